@@ -1,0 +1,29 @@
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>A quotation and who said it.</summary>
+/// <param name="Span">The words without the marks.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Form">How it is worked into its sentence; null unless it is speech.</param>
+public sealed record AttributedQuote(TextSpan Span, QuoteKind Kind, QuoteForm? Form)
+{
+    /// <summary>The speaker's id (declared) or key (found); null when it can't be told.</summary>
+    public string? SpeakerKey { get; init; }
+
+    /// <summary>The words that name the speaker: "Kirby", "he", "the statement"; null when there are none.</summary>
+    public TextSpan? SpeakerText { get; init; }
+
+    /// <summary>The cue verb or phrase: "said", "according to"; null when there is none.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>Who carried the words: "KCNA", "CNN"; null when nobody is named.</summary>
+    public TextSpan? Via { get; init; }
+
+    /// <summary>Where <see cref="SpeakerKey"/> comes from.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>Name of the rule that decided, for people who ask why.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>Quotations inside it.</summary>
+    public ValueList<AttributedQuote> Inner { get; init; }
+}

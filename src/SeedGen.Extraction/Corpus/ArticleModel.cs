@@ -1,0 +1,74 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Corpus;
+
+/// <summary>Everything that one article yields, given its text and its own part of the schema.</summary>
+/// <param name="Key">Its id: the file name without extension, or what <c>id</c> says.</param>
+/// <param name="Path">Its file relative to the corpus, forward slashes; for a <c>.jsonl</c> line <c>file.jsonl#id</c>.</param>
+/// <param name="KeyLocation">Where the id was written; the start of the file when it is the file's name.</param>
+/// <param name="Text">The whole raw text. All spans are offsets into it.</param>
+/// <param name="Layout">Its parts.</param>
+public sealed record ArticleModel(
+    string Key, string Path, SourceLocation KeyLocation, string Text, ArticleLayout Layout)
+{
+    /// <summary>The headline; null when nobody says it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The standfirst; null when there is none.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>Who published it; null when nobody says it.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Who wrote it; null when nobody says it.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Where and when it was filed, as written; null when there is no dateline.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>When it was published; null when nobody says it. Relative dates resolve against it.</summary>
+    public Timestamp? Published { get; init; }
+
+    /// <summary>Where it was published; null when nobody says it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The user's own fields, in the order of the schema; an absent optional one is left out.</summary>
+    public ValueList<NamedValue> Fields { get; init; }
+
+    /// <summary>The quotations, in the order of the text; nested ones inside their parent.</summary>
+    public ValueList<AttributedQuote> Quotes { get; init; }
+
+    /// <summary>The time expressions, in the order of the text.</summary>
+    public ValueList<TimexMention> Dates { get; init; }
+
+    /// <summary>Where actors are named, in the order of the text.</summary>
+    public ValueList<ActorMention> Mentions { get; init; }
+
+    /// <summary>The actors it names that the schema does not declare.</summary>
+    public ValueList<FoundActor> FoundActors { get; init; }
+
+    /// <summary>Number of words in headings and paragraphs.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes in lower-case hexadecimal; of the line's text for a <c>.jsonl</c> article.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>Why code should no longer name the article; null when it may.</summary>
+    public string? Deprecated { get; init; }
+}
+
+/// <summary>What reading one seed file came to.</summary>
+/// <param name="Articles">The articles in it: one, or one for each good line of a <c>.jsonl</c> file; none when it can't be read.</param>
+/// <param name="Problems">What is wrong with it.</param>
+public sealed record SeedResult(ValueList<ArticleModel> Articles, ValueList<Problem> Problems);
+
+/// <summary>A seed file on its way into the corpus.</summary>
+/// <param name="File">The file.</param>
+/// <param name="RelativePath">Its path from the schema's folder, forward slashes.</param>
+/// <param name="Sha256">SHA-256 of its bytes in lower-case hexadecimal.</param>
+public sealed record Seed(SourceFile File, string RelativePath, string Sha256);

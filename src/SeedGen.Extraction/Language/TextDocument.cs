@@ -1,0 +1,87 @@
+using SeedGen.Extraction.Articles;
+
+namespace SeedGen.Extraction.Language;
+
+/// <summary>
+/// One article's words, cut once and shared by every room above: tokens and sentences of all blocks but boilerplate and
+/// origin, and the quotations among them. Nothing is copied: everything is offsets into <see cref="Text"/>.
+/// </summary>
+internal sealed class TextDocument
+{
+    private TextDocument(string text, ValueList<Block> blocks, ValueList<Token> tokens, ValueList<Sentence> sentences)
+    {
+        Text = text;
+        Blocks = blocks;
+        Tokens = tokens;
+        Sentences = sentences;
+        Quotations = QuotationFinder.Find(text, blocks);
+    }
+
+    /// <summary>The raw text.</summary>
+    public string Text { get; }
+
+    /// <summary>The article's blocks; <see cref="Sentence.Block"/> counts in them.</summary>
+    public ValueList<Block> Blocks { get; }
+
+    /// <summary>All tokens in the order of the text.</summary>
+    public ValueList<Token> Tokens { get; }
+
+    /// <summary>All sentences in the order of the text.</summary>
+    public ValueList<Sentence> Sentences { get; }
+
+    /// <summary>All quotations in the order of their opening marks; a nested one follows its parent.</summary>
+    public ValueList<Quotation> Quotations { get; }
+
+    /// <summary>Cuts <paramref name="text"/> into tokens and sentences, block by block.</summary>
+    public static TextDocument Create(string text, ValueList<Block> blocks)
+    {
+        List<Token> tokens = [];
+        List<Sentence> sentences = [];
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind is BlockKind.Boilerplate or BlockKind.Origin) continue;
+            int first = tokens.Count;
+            Tokenizer.Tokenize(text, blocks[i].Span, tokens);
+            SentenceSplitter.Split(text, tokens, first, i, sentences);
+        }
+
+        return new(text, blocks, tokens.ToValueList(), sentences.ToValueList());
+    }
+
+    /// <summary>The words of a token, without copying.</summary>
+    public ReadOnlySpan<char> WordsOf(Token token) => Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>True when the token's words are <paramref name="words"/>, whatever the case.</summary>
+    public bool Is(Token token, string words) =>
+        WordsOf(token).Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Index of the sentence that holds <paramref name="offset"/> or, between sentences, of the one before; -1 before the first.</summary>
+    public int SentenceAt(int offset)
+    {
+        int low = 0;
+        int high = Sentences.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (Sentences[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return high;
+    }
+
+    /// <summary>Index of the first token that ends behind <paramref name="offset"/>; the token count when there is none.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0;
+        int high = Tokens.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Tokens[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,41 @@
+namespace SeedGen.Extraction.Language;
+
+/// <summary>What a token is made of.</summary>
+public enum TokenKind : byte
+{
+    /// <summary>Letters, with inner hyphens, apostrophes and abbreviation stops: <c>U.S.</c>, <c>Sept.</c>, <c>don't</c>, <c>six-day</c>.</summary>
+    Word,
+
+    /// <summary>Starts with a digit: <c>8</c>, <c>1,600</c>, <c>2022-11-08</c> is three of them.</summary>
+    Number,
+
+    /// <summary>A possessive ending: <c>'s</c> or a bare apostrophe behind a plural.</summary>
+    Possessive,
+
+    /// <summary>One mark of any other kind, quotation marks included.</summary>
+    Punctuation,
+}
+
+/// <summary>A word, number or mark.</summary>
+/// <param name="Start">Offset into the raw text.</param>
+/// <param name="Length">Length in UTF-16 code units.</param>
+/// <param name="Kind">What it is.</param>
+public readonly record struct Token(int Start, int Length, TokenKind Kind)
+{
+    /// <summary>Offset behind the token.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Where the token stands.</summary>
+    public TextSpan Span => new(Start, Length);
+}
+
+/// <summary>A sentence: a run of tokens inside one block.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="Count">Number of its tokens, at least one.</param>
+/// <param name="Block">Index of its block in the layout.</param>
+/// <param name="Span">From its first to its last token.</param>
+public readonly record struct Sentence(int First, int Count, int Block, TextSpan Span)
+{
+    /// <summary>Index behind its last token.</summary>
+    public int End => First + Count;
+}

@@ -1,0 +1,44 @@
+namespace SeedGen.Extraction.Problems;
+
+/// <summary>Collects the complaints about one file while it is read. The only mutable thing that rooms hand around.</summary>
+internal sealed class ProblemList
+{
+    private readonly SourceFile _file;
+    private readonly Func<TextSpan, TextSpan> _toFile;
+    private readonly List<Problem> _problems;
+
+    /// <summary>Complaints about <paramref name="file"/>, whose spans are offsets into its text.</summary>
+    public ProblemList(SourceFile file)
+        : this(file, static span => span, [])
+    {
+    }
+
+    private ProblemList(SourceFile file, Func<TextSpan, TextSpan> toFile, List<Problem> problems)
+    {
+        _file = file;
+        _toFile = toFile;
+        _problems = problems;
+    }
+
+    /// <summary>True when something that makes the data wrong was found.</summary>
+    public bool HasErrors => _problems.Exists(static p => p.Rule.Severity == ProblemSeverity.Error);
+
+    /// <summary>
+    /// The same list for a text that is stored inside the file in another form (a string of a <c>.jsonl</c> line):
+    /// <paramref name="toFile"/> leads from offsets into that text to offsets into the file.
+    /// </summary>
+    public ProblemList Inside(Func<TextSpan, TextSpan> toFile) => new(_file, toFile, _problems);
+
+    /// <summary>Notes a complaint at <paramref name="span"/>.</summary>
+    public void Add(ProblemRule rule, TextSpan span, params string[] arguments) =>
+        _problems.Add(new Problem(rule, Locate(span), arguments.ToValueList()));
+
+    /// <summary>The place of <paramref name="span"/> in the file on disk.</summary>
+    public SourceLocation Locate(TextSpan span) => _file.Locate(_toFile(span));
+
+    /// <summary>What was found so far, in the order of the text.</summary>
+    public ValueList<Problem> ToValueList() => _problems
+        .OrderBy(static p => p.Location.Span.Start)
+        .ThenBy(static p => p.Rule.Id, StringComparer.Ordinal)
+        .ToValueList();
+}

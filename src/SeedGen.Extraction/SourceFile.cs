@@ -1,0 +1,65 @@
+namespace SeedGen.Extraction;
+
+/// <summary>A file as it arrived, or a fragment of one: where it is, and its text without a byte order mark.</summary>
+/// <remarks>
+/// Equal when path, fragment and text are; the line table is a cache and takes no part. A fragment knows nothing of what
+/// stands around it, so that it stays equal when only its surroundings are edited; see <see cref="FragmentOrigin"/>.
+/// </remarks>
+public sealed class SourceFile : IEquatable<SourceFile>
+{
+    private int[]? _lineStarts;
+
+    /// <summary>A file at <paramref name="path"/>, as the build names it, holding <paramref name="text"/>.</summary>
+    public SourceFile(string path, string text, string? fragment = null)
+    {
+        Path = path;
+        Text = text;
+        Fragment = fragment;
+    }
+
+    /// <summary>The path under which complaints about this file are shown.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text. All spans are offsets into it.</summary>
+    public string Text { get; }
+
+    /// <summary>Names the part of the file that <see cref="Text"/> is; null for the whole file.</summary>
+    public string? Fragment { get; }
+
+    /// <summary>The line and column at <paramref name="offset"/>, both counted from zero.</summary>
+    public LinePosition PositionAt(int offset)
+    {
+        int[] starts = _lineStarts ??= FindLineStarts(Text);
+        int line = Array.BinarySearch(starts, offset);
+        if (line < 0) line = ~line - 1;
+        return new(line, offset - starts[line]);
+    }
+
+    /// <summary>The place of <paramref name="span"/> in this file, for a complaint.</summary>
+    public SourceLocation Locate(TextSpan span) =>
+        new(Path, span, PositionAt(span.Start), PositionAt(span.End)) { Fragment = Fragment };
+
+    /// <inheritdoc/>
+    public bool Equals(SourceFile? other) =>
+        ReferenceEquals(this, other) || (other is not null && Path == other.Path && Fragment == other.Fragment && Text == other.Text);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Path.GetHashCode() * 31) + Text.GetHashCode());
+
+    // The compiler's own line ends, so that a column we name is the column an editor jumps to.
+    private static int[] FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
+            if (c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029') starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}

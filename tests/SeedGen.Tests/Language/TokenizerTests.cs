@@ -1,0 +1,37 @@
+using SeedGen.Extraction;
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Tests.Language;
+
+public sealed class TokenizerTests
+{
+    [Theory]
+    [InlineData("Kirby's six-day trip", "Kirby|'s|six-day|trip")]
+    [InlineData("the U.S. and U.N. don't agree", "the|U.S.|and|U.N.|don't|agree")]
+    [InlineData("Sept. 25, 1,600 sorties.", "Sept.|25|,|1,600|sorties|.")]
+    [InlineData("2022-11-08 at 12:05 a.m.", "2022|-|11|-|08|at|12|:|05|a.m.")]
+    [InlineData("the 1990s, O’Neill’s 8th", "the|1990s|,|O’Neill|’s|8th")]
+    [InlineData("(AT&T) F-16s—two", "(|AT&T|)|F-16s|—|two")]
+    public void Cuts_words_numbers_and_marks(string text, string expected)
+    {
+        List<Token> tokens = [];
+        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
+        Assert.Equal(expected, string.Join('|', tokens.Select(t => t.Span.In(text))));
+    }
+
+    [Theory]
+    [InlineData("One stop. Two stops! Three?", 3)]
+    [InlineData("Mr. Kim met Gen. Park on Nov. 8. They talked.", 2)]
+    [InlineData("He flew to the U.S. The visit was short.", 2)]
+    [InlineData("The U.S. Army came.", 1)]
+    [InlineData("makes all the difference.North Korea denied it.", 2)]
+    [InlineData("It is on example.com now.", 1)]
+    [InlineData("\"We won.\" The crowd cheered.", 2)]
+    [InlineData("\"We won.\" he said.", 1)]
+    public void Splits_sentences(string text, int expected)
+    {
+        TextDocument document = TextDocument.Create(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        Assert.Equal(expected, document.Sentences.Count);
+    }
+}
