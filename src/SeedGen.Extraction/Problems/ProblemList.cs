@@ -36,6 +36,19 @@ internal sealed class ProblemList
     /// <summary>The place of <paramref name="span"/> in the file on disk.</summary>
     public SourceLocation Locate(TextSpan span) => _file.Locate(_toFile(span));
 
+    /// <summary>An empty list for the same text, for complaints that may yet be settled.</summary>
+    public ProblemList Fork() => new(_file, _toFile, []);
+
+    /// <summary>Takes over complaints that have their place already.</summary>
+    public void Add(ValueList<Problem> problems) => _problems.AddRange(problems);
+
+    /// <summary>Takes out the complaints at <paramref name="span"/>; false when there are none.</summary>
+    public bool Settle(TextSpan span)
+    {
+        TextSpan inFile = _toFile(span);
+        return _problems.RemoveAll(problem => problem.Location.Span.Overlaps(inFile)) > 0;
+    }
+
     /// <summary>What was found so far, in the order of the text.</summary>
     public ValueList<Problem> ToValueList() => _problems
         .OrderBy(static p => p.Location.Span.Start)

@@ -37,6 +37,9 @@ public sealed record ActorSchema(DeclaredActor Actor, SourceLocation Location)
     /// <summary>The user's own fields.</summary>
     public ValueList<NamedValue> Fields { get; init; }
 
+    /// <summary>Where <see cref="DeclaredActor.Of"/> was written; null when nothing was.</summary>
+    public SourceLocation? OfLocation { get; init; }
+
     /// <summary>Why code should no longer name it; null when it may.</summary>
     public string? Deprecated { get; init; }
 }

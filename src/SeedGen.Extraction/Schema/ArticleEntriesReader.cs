@@ -1,0 +1,157 @@
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Extraction.Schema;
+
+/// <summary>
+/// Reads what the schema says of single articles. Each entry is cut out of the file and counts its places from its own
+/// first line, so that an edit above it leaves it equal.
+/// </summary>
+internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchema> actors, ProblemList problems)
+{
+    private readonly HashSet<string> _actorIds = new(actors.Select(static a => a.Actor.Key), StringComparer.Ordinal);
+    private readonly List<ArticleEntry> _entries = [];
+    private readonly List<FragmentOrigin> _fragments = [];
+    private int _linesStart = -1;
+    private string _lines = "";
+
+    /// <summary>The entries in the order written.</summary>
+    public ValueList<ArticleEntry> Entries => _entries.ToValueList();
+
+    /// <summary>Where each entry begins in the file.</summary>
+    public ValueList<FragmentOrigin> Fragments => _fragments.ToValueList();
+
+    /// <summary>Reads the section <c>articles:</c>.</summary>
+    public void Read(DataMapping? section)
+    {
+        if (section is null) return;
+        foreach (DataEntry entry in section.Entries)
+        {
+            DataMapping mapping = Sections.Mapping(entry, problems) ?? new DataMapping(default, new TextSpan(entry.Key.Span.End, 0));
+            LinePosition position = file.PositionAt(entry.Key.Span.Start);
+            var origin = new FragmentOrigin(entry.Key.Value, entry.Key.Span.Start - position.Column, position.Line);
+            _fragments.Add(origin);
+            _entries.Add(ReadEntry(entry.Key, mapping, origin));
+        }
+    }
+
+    private ArticleEntry ReadEntry(DataScalar key, DataMapping mapping, FragmentOrigin origin)
+    {
+        string lines = LinesOf(origin.Offset, Math.Max(key.Span.End, mapping.Span.End));
+        List<DataEntry> metadata = [];
+        ValueList<QuoteCorrection> quotes = default;
+        ValueList<DateCorrection> dates = default;
+        string? deprecated = null;
+        foreach (DataEntry entry in mapping.Entries)
+        {
+            switch (entry.Key.Value)
+            {
+                case "quotes":
+                    quotes = ReadList(entry, BuiltInFields.QuoteCorrection, fields => QuoteFrom(fields, origin));
+                    break;
+                case "dates":
+                    dates = ReadList(entry, BuiltInFields.DateCorrection, fields => DateFrom(fields, origin));
+                    break;
+                case "deprecated":
+                    deprecated = Text(FieldReader.Read(entry.Value, BuiltInFields.Deprecated, DateOrder.Unknown, problems));
+                    break;
+                default:
+                    metadata.Add(entry);
+                    break;
+            }
+        }
+
+        var own = new DataMapping(metadata.ToValueList(), mapping.Span);
+        return new ArticleEntry(
+            key.Value,
+            new SourceFile(file.Path, lines, key.Value),
+            DataNodes.Shift(key.Span, -origin.Offset),
+            (DataMapping)DataNodes.Shift(own, -origin.Offset))
+        {
+            Quotes = quotes,
+            Dates = dates,
+            Deprecated = deprecated,
+        };
+    }
+
+    private ValueList<T> ReadList<T>(DataEntry entry, ValueList<FieldSchema> fields, Func<Dictionary<string, NamedValue>, T> make)
+    {
+        if (entry.Value is DataScalar { Kind: ScalarKind.Null }) return default;
+        if (entry.Value is not DataSequence list)
+        {
+            Sections.Wrong(entry, "a list", problems);
+            return default;
+        }
+
+        List<T> corrections = [];
+        foreach (DataNode node in list.Items)
+        {
+            if (node is not DataMapping item)
+            {
+                Sections.Wrong(entry with { Value = node }, "mappings with 'at'", problems);
+                continue;
+            }
+
+            var values = FieldReader.ReadAll(item.Entries, fields, DateOrder.Unknown, problems, Opening(item))
+                .ToDictionary(static v => v.Name, StringComparer.Ordinal);
+            if (!values.TryGetValue("at", out NamedValue? at)) continue;
+            if (values.Count == 1 && item.Entries.Count == 1) NoteEmpty(at, fields);
+            if (IsKnown(values)) corrections.Add(make(values));
+        }
+
+        return corrections.ToValueList();
+    }
+
+    private void NoteEmpty(NamedValue at, ValueList<FieldSchema> fields)
+    {
+        string others = string.Join(" or ", fields.Skip(1).Select(static f => $"'{f.Name}'"));
+        problems.Add(ProblemRules.EmptyCorrection, at.Location!.Span, others);
+    }
+
+    private bool IsKnown(Dictionary<string, NamedValue> values)
+    {
+        if (!values.TryGetValue("speaker", out NamedValue? speaker)) return true;
+        string id = ((ReferenceValue)speaker.Value).Key;
+        if (_actorIds.Contains(id)) return true;
+        problems.Add(ProblemRules.UnknownActor, speaker.Location!.Span, Excerpt.Of(id), DidYouMean.Hint(id, _actorIds));
+        return false;
+    }
+
+    private static QuoteCorrection QuoteFrom(Dictionary<string, NamedValue> values, FragmentOrigin origin) =>
+        new(Text(values["at"].Value)!, DataNodes.Shift(values["at"].Location!.Span, -origin.Offset))
+        {
+            Speaker = values.TryGetValue("speaker", out NamedValue? speaker) ? ((ReferenceValue)speaker.Value).Key : null,
+            Kind = !values.TryGetValue("kind", out NamedValue? kind) ? null : ((EnumValue)kind.Value).Value switch
+            {
+                "title" => QuoteKind.Title,
+                "scare" => QuoteKind.Scare,
+                _ => QuoteKind.Speech,
+            },
+            Ignore = Ignores(values),
+        };
+
+    private static DateCorrection DateFrom(Dictionary<string, NamedValue> values, FragmentOrigin origin) =>
+        new(Text(values["at"].Value)!, DataNodes.Shift(values["at"].Location!.Span, -origin.Offset))
+        {
+            Value = values.TryGetValue("value", out NamedValue? value) ? Text(value.Value) : null,
+            Ignore = Ignores(values),
+        };
+
+    private static bool Ignores(Dictionary<string, NamedValue> values) =>
+        values.TryGetValue("ignore", out NamedValue? ignore) && ignore.Value is BoolValue { Value: true };
+
+    private static string? Text(FieldValue? value) => (value as StringValue)?.Value;
+
+    // A missing key is told of at the item's first key or bracket, not over many lines.
+    private static TextSpan Opening(DataMapping item) =>
+        item.Entries.IsEmpty ? item.Span : item.Entries[0].Key.Span;
+
+    // Entries that share one line share its text too: a thousand of them are not a thousand copies.
+    private string LinesOf(int start, int end)
+    {
+        if (start == _linesStart && end <= start + _lines.Length) return _lines;
+        int endOfLine = file.Text.IndexOfAny(['\r', '\n'], end);
+        _linesStart = start;
+        _lines = TextSpan.FromBounds(start, endOfLine < 0 ? file.Text.Length : endOfLine).In(file.Text);
+        return _lines;
+    }
+}

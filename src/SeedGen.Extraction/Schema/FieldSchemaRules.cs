@@ -1,0 +1,96 @@
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Extraction.Schema;
+
+/// <summary>What a field's settings must be among themselves.</summary>
+internal static class FieldSchemaRules
+{
+    /// <summary>What a type can't do without, and no other type has.</summary>
+    public static readonly (FieldType Type, string Setting)[] Needed =
+    [
+        (FieldType.Enum, "values"),
+        (FieldType.List, "items"),
+        (FieldType.Object, "fields"),
+    ];
+
+    // Each setting with the types it has a meaning for.
+    private static readonly (string Setting, FieldType[] Types)[] Fitting =
+    [
+        ("pattern", [FieldType.String, FieldType.Text]),
+        ("min", [FieldType.Int, FieldType.Decimal, FieldType.String, FieldType.Text, FieldType.List]),
+        ("max", [FieldType.Int, FieldType.Decimal, FieldType.String, FieldType.Text, FieldType.List]),
+        ("values", [FieldType.Enum]),
+        ("items", [FieldType.List]),
+        ("fields", [FieldType.Object]),
+        ("unique", [.. FieldTypes.Words.Select(static w => w.Type).Except([FieldType.Bool, FieldType.List, FieldType.Object])]),
+        ("default", [.. FieldTypes.Words.Select(static w => w.Type).Except([FieldType.Object, FieldType.Article, FieldType.Actor])]),
+    ];
+
+    /// <summary>The field without the settings that make no sense, which are noted.</summary>
+    public static FieldSchema Check(FieldSchema field, DataScalar key, DataMapping settings, ProblemList problems)
+    {
+        foreach ((string setting, FieldType[] types) in Fitting)
+        {
+            if (settings.Find(setting) is { } misfit && !types.Contains(field.Type)) NoteMisfit(misfit, field, problems);
+        }
+
+        foreach ((FieldType type, string setting) in Needed)
+        {
+            if (field.Type == type && settings.Find(setting) is null) problems.Add(ProblemRules.MissingField, key.Span, setting);
+        }
+
+        CheckValues(field, settings, problems);
+        if (field.Min > field.Max)
+        {
+            TextSpan place = settings.Find("min")!.Value.Span;
+            problems.Add(ProblemRules.MinAboveMax, place, NodeNames.Number(field.Min.Value), NodeNames.Number(field.Max.Value));
+            field = field with { Min = null, Max = null };
+        }
+
+        return HasUsablePattern(field, settings, problems) ? field : field with { Pattern = null };
+    }
+
+    /// <summary>False, and a problem where it says more than a setting that does not fit, when the field takes no default.</summary>
+    public static bool MayHaveDefault(FieldSchema field, DataEntry byDefault, ProblemList problems)
+    {
+        if (field.Type is FieldType.Object or FieldType.Article or FieldType.Actor) return false;
+        bool ofValues = field.Items?.Type is not (FieldType.Object or FieldType.Article or FieldType.Actor or FieldType.List);
+        if (ofValues && !field.Required) return true;
+        string what = field.Required ? "a required field" : $"a list of {FieldTypes.Word(field.Items!.Type)}";
+        problems.Add(ProblemRules.SettingDoesNotFit, byDefault.Key.Span, "default", what);
+        return false;
+    }
+
+    private static void NoteMisfit(DataEntry setting, FieldSchema field, ProblemList problems) => problems.Add(
+        ProblemRules.SettingDoesNotFit, setting.Key.Span, setting.Key.Value, $"a field of type {FieldTypes.Word(field.Type)}");
+
+    private static void CheckValues(FieldSchema field, DataMapping settings, ProblemList problems)
+    {
+        if (field.Type != FieldType.Enum || settings.Find("values")?.Value is not DataSequence values) return;
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (DataScalar value in values.Items.OfType<DataScalar>())
+        {
+            string name = Identifiers.PascalCase(value.Value);
+            if (name.Length > 0) Names.Take(value, name, taken, problems);
+            else if (!string.IsNullOrWhiteSpace(value.Value))
+            {
+                string shown = Excerpt.Of(value.Value);
+                problems.Add(ProblemRules.InvalidName, value.Span, shown, "a value", "it has neither letter nor digit");
+            }
+        }
+    }
+
+    private static bool HasUsablePattern(FieldSchema field, DataMapping settings, ProblemList problems)
+    {
+        if (field.Pattern is not { } pattern || settings.Find("pattern") is not { } entry) return true;
+        if (Pattern.Fault(pattern) is { } fault)
+        {
+            problems.Add(ProblemRules.InvalidPattern, entry.Value.Span, Excerpt.Of(pattern), fault);
+            return false;
+        }
+
+        if (Pattern.Explodes(pattern) is not { } probe) return true;
+        problems.Add(ProblemRules.ExplosivePattern, entry.Value.Span, Excerpt.Of(pattern), probe);
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace SeedGen.Extraction.Schema;
+
+/// <summary>What ids and keys are called in code, and which names code can't have.</summary>
+internal static class Identifiers
+{
+    private static readonly HashSet<string> Keywords = new(
+        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double "
+        + "else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is "
+        + "lock long namespace new null object operator out override params private protected public readonly ref return sbyte "
+        + "sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe "
+        + "ushort using virtual void volatile while").Split(' '),
+        StringComparer.Ordinal);
+
+    // Words that are keywords only here and there, and where a class would be named among them.
+    private static readonly HashSet<string> TypeWords = new(
+        "allows async await dynamic extension field file managed nameof nint notnull nuint partial record required scoped unmanaged var where yield"
+            .Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>
+    /// The key in Pascal case: <c>north-korea</c> is <c>NorthKorea</c>; a low line stands before a leading digit and between
+    /// two numbers. Empty when the key has no letter or digit. What generated code is called follows the same rule.
+    /// </summary>
+    public static string PascalCase(string key)
+    {
+        var name = new StringBuilder(key.Length + 1);
+        bool atStart = true;
+        foreach (char c in key)
+        {
+            bool part = char.IsLetterOrDigit(c);
+            bool afterNumber = name.Length == 0 || char.IsDigit(name[name.Length - 1]);
+            if (part && atStart && char.IsDigit(c) && afterNumber) name.Append('_');
+            if (part) name.Append(atStart ? char.ToUpperInvariant(c) : c);
+            atStart = !part;
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>Why <paramref name="name"/> can't name a class; null when it can.</summary>
+    public static string? ClassFault(string name) =>
+        Fault(name) ?? (TypeWords.Contains(name) ? $"'{name}' is a keyword of C# where types are named" : null);
+
+    /// <summary>Why <paramref name="name"/> can't be a part of a namespace; null when it can.</summary>
+    public static string? Fault(string name)
+    {
+        if (name.Length == 0) return "it is empty";
+        if (char.IsDigit(name[0])) return "it begins with a digit";
+        foreach (char c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_') return $"'{c}' can't stand in a name";
+        }
+
+        return Keywords.Contains(name) ? $"'{name}' is a keyword of C#" : null;
+    }
+}

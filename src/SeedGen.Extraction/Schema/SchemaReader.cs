@@ -1,0 +1,119 @@
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Extraction.Schema;
+
+/// <summary>Reads a schema file.</summary>
+public static class SchemaReader
+{
+    private const string Version = "1";
+    private const string DefaultCorpus = "Corpus";
+
+    /// <summary>
+    /// Reads and checks <paramref name="file"/>. A schema with errors still gives all that can be understood of it, so that
+    /// one slip does not take the whole corpus away.
+    /// </summary>
+    public static SchemaResult Read(SourceFile file)
+    {
+        var problems = new ProblemList(file);
+        DataNode? root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), problems);
+        CorpusSchema? schema = null;
+        if (root is DataMapping mapping) schema = ReadSchema(file, mapping, problems);
+        else if (root is null or DataScalar { Kind: ScalarKind.Null }) NoteEmpty(problems);
+        else problems.Add(ProblemRules.WrongType, root.Span, "A schema", "a mapping", NodeNames.Of(root));
+        return new SchemaResult(schema, problems.ToValueList());
+    }
+
+    private static void NoteEmpty(ProblemList problems)
+    {
+        // Of a file that could not be read, enough was said.
+        if (!problems.HasErrors) problems.Add(ProblemRules.EmptySchema, default);
+    }
+
+    private static CorpusSchema ReadSchema(SourceFile file, DataMapping root, ProblemList problems)
+    {
+        var top = new FieldBinder(SchemaFields.Top, DateOrder.Unknown, "article", "actor", "actors", "articles");
+        top.Add(root.Entries, problems);
+        CheckVersion(top.Find("seedgen"), root, problems);
+
+        DateOrder order = Word(top, "date-order") switch
+        {
+            "dmy" => DateOrder.DayMonthYear,
+            "mdy" => DateOrder.MonthDayYear,
+            _ => DateOrder.Unknown,
+        };
+        ValueList<FieldSchema> actorFields = ReadFields(root.Find("actor"), ReservedNames.Actor, order, problems);
+        ValueList<ActorSchema> actors = ActorsReader.Read(Sections.Mapping(root.Find("actors"), problems), actorFields, order, problems);
+        var entries = new ArticleEntriesReader(file, actors, problems);
+        entries.Read(Sections.Mapping(root.Find("articles"), problems));
+        return new CorpusSchema(file, ReadCorpusName(top, problems))
+        {
+            Namespace = ReadNamespace(top, problems),
+            Access = Word(top, "access") == "internal" ? Access.Internal : Access.Public,
+            Exclude = Texts(top, "exclude"),
+            ActorFields = actorFields,
+            Actors = actors,
+            Settings = new ExtractionSettings
+            {
+                DateOrder = order,
+                ArticleFields = ReadFields(root.Find("article"), ReservedNames.Article, order, problems),
+                Actors = actors.Select(static a => a.Actor).ToValueList(),
+                Boilerplate = Texts(top, "boilerplate"),
+            },
+            Articles = entries.Entries,
+            Fragments = entries.Fragments,
+        };
+    }
+
+    private static void CheckVersion(NamedValue? version, DataMapping root, ProblemList problems)
+    {
+        if (version is null)
+        {
+            if (root.Find("seedgen") is not { Value: DataSequence or DataMapping })
+            {
+                problems.Add(ProblemRules.MissingVersion, new TextSpan(root.Span.Start, 0));
+            }
+        }
+        else if (Text(version) is { } text && text != Version)
+        {
+            problems.Add(ProblemRules.UnknownVersion, version.Location!.Span, Excerpt.Of(text));
+        }
+    }
+
+    private static ValueList<FieldSchema> ReadFields(
+        DataEntry? section, HashSet<string> reserved, DateOrder order, ProblemList problems)
+    {
+        if (section is null || Sections.Mapping(section, problems) is not { } mapping) return default;
+        new FieldBinder(default, order, "fields").Add(mapping.Entries, problems);
+        return FieldSchemaReader.Read(Sections.Mapping(mapping.Find("fields"), problems), section.Key.Value, reserved, order, problems);
+    }
+
+    private static string? ReadNamespace(FieldBinder top, ProblemList problems)
+    {
+        if (top.Find("namespace") is not { } value || Text(value) is not { } name) return null;
+        foreach (string part in name.Split('.'))
+        {
+            if (Identifiers.Fault(part) is not { } fault) continue;
+            problems.Add(ProblemRules.InvalidName, value.Location!.Span, Excerpt.Of(name), "a namespace", fault);
+            return null;
+        }
+
+        return name;
+    }
+
+    private static string ReadCorpusName(FieldBinder top, ProblemList problems)
+    {
+        if (top.Find("corpus") is not { } value || Text(value) is not { } name) return DefaultCorpus;
+        string? fault = Identifiers.ClassFault(name);
+        if (fault is null && ReservedNames.Types.Contains(name)) fault = "another generated type is called so";
+        if (fault is null) return name;
+        problems.Add(ProblemRules.InvalidName, value.Location!.Span, Excerpt.Of(name), "the name of a class", fault);
+        return DefaultCorpus;
+    }
+
+    private static string? Text(NamedValue? value) => (value?.Value as StringValue)?.Value;
+
+    private static string? Word(FieldBinder top, string name) => (top.Find(name)?.Value as EnumValue)?.Value;
+
+    private static ValueList<string> Texts(FieldBinder top, string name) =>
+        Sections.Texts(top.Find(name)?.Value);
+}

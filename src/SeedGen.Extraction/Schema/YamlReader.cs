@@ -1,0 +1,180 @@
+using System.Runtime.CompilerServices;
+using SeedGen.Extraction.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SeedGen.Extraction.Schema;
+
+/// <summary>
+/// Reads YAML into nodes with places. The only file that names YamlDotNet: when another package has loaded another
+/// version of it into the compiler, the call below fails to load, and that becomes a problem that says so.
+/// </summary>
+/// <remarks>
+/// Reads events, not documents: the document loader recurses, and 100,000 opening brackets would take the compiler
+/// down with it. Anchors, aliases, tags and merge keys are refused, so that what is written is what is meant.
+/// </remarks>
+internal static class YamlReader
+{
+    /// <summary>How deep lists and mappings may be nested.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>
+    /// Reads the YAML in <paramref name="region"/> of <paramref name="file"/>. Spans are offsets into the whole file. Null
+    /// when there is nothing; of broken YAML, what stands before the break.
+    /// </summary>
+    public static DataNode? Read(SourceFile file, TextSpan region, ProblemList problems)
+    {
+        // YamlDotNet takes a NUL for the end of the input and says nothing.
+        int nul = file.Text.IndexOf('\0', region.Start, region.Length);
+        if (nul >= 0)
+        {
+            problems.Add(ProblemRules.NulCharacter, new TextSpan(nul, 1));
+            region = TextSpan.FromBounds(region.Start, nul);
+        }
+
+        return Guard(() => ReadEvents(file.Text, region, problems), region, problems);
+    }
+
+    /// <summary>Runs what needs YamlDotNet, and turns a failure to load it into a problem at the start of <paramref name="region"/>.</summary>
+    public static DataNode? Guard(Func<DataNode?> read, TextSpan region, ProblemList problems)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is FileNotFoundException or FileLoadException or MissingMemberException or TypeLoadException)
+        {
+            problems.Add(ProblemRules.YamlReaderUnavailable, new TextSpan(region.Start, 0), Excerpt.Of(e.Message, Excerpt.Sentence));
+            return null;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DataNode? ReadEvents(string text, TextSpan region, ProblemList problems)
+    {
+        var builder = new DataNodeBuilder(problems);
+        var parser = new Parser(new StringReader(region.In(text)));
+        int reached = region.Start;
+        try
+        {
+            while (parser.MoveNext() && parser.Current is { } current)
+            {
+                TextSpan span = SpanOf(current, region, text);
+                reached = span.End;
+                if (!Take(current, span, builder, problems)) break;
+            }
+        }
+        catch (YamlException e)
+        {
+            ReportUnreadable(e, reached, region, text, problems);
+        }
+        catch (InvalidOperationException)
+        {
+            ReportUnclosed(builder, reached, region, text, problems);
+        }
+
+        builder.CloseAll();
+        return builder.Root;
+    }
+
+    // False where reading has to stop.
+    private static bool Take(ParsingEvent current, TextSpan span, DataNodeBuilder builder, ProblemList problems)
+    {
+        if (current is NodeEvent node) RefuseProperties(node, span, problems);
+        switch (current)
+        {
+            case DocumentStart when builder.Root is not null:
+                problems.Add(ProblemRules.SeveralDocuments, span);
+                return false;
+            case MappingStart or SequenceStart when builder.Depth == MaxDepth:
+                problems.Add(ProblemRules.DeepNesting, span, NodeNames.Number(MaxDepth));
+                return false;
+            case MappingStart:
+                builder.OpenMapping(span.Start);
+                break;
+            case SequenceStart:
+                builder.OpenSequence(span.Start);
+                break;
+            case MappingEnd or SequenceEnd:
+                // A block ends with its last item; only a closing bracket has a place of its own.
+                builder.Close(span.IsEmpty ? null : span.End);
+                break;
+            case AnchorAlias alias:
+                problems.Add(ProblemRules.UnsupportedYaml, span, "The alias", "*" + alias.Value.Value);
+                builder.Skip(span);
+                break;
+            case Scalar { Value: "<<", Style: ScalarStyle.Plain } when builder.AtKey:
+                problems.Add(ProblemRules.UnsupportedYaml, span, "The merge key", "<<");
+                builder.Skip(span);
+                break;
+            case Scalar scalar:
+                builder.Add(new DataScalar(scalar.Value, KindOf(scalar), span));
+                break;
+        }
+
+        return true;
+    }
+
+    private static void RefuseProperties(NodeEvent node, TextSpan span, ProblemList problems)
+    {
+        if (!node.Anchor.IsEmpty) problems.Add(ProblemRules.UnsupportedYaml, span, "The anchor", "&" + node.Anchor.Value);
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) problems.Add(ProblemRules.UnsupportedYaml, span, "The tag", node.Tag.Value);
+    }
+
+    private static ScalarKind KindOf(Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.Plain => scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarKind.Null : ScalarKind.Plain,
+        _ => ScalarKind.Text,
+    };
+
+    private static TextSpan SpanOf(ParsingEvent current, TextSpan region, string text)
+    {
+        var span = TextSpan.FromBounds(At(current.Start, region), At(current.End, region));
+        return current switch
+        {
+            // A block scalar's end mark is the start of what follows.
+            Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } => span.Trim(text),
+            // The end mark of a flow list stands before its bracket, that of a block wherever the next token is.
+            MappingEnd or SequenceEnd => new TextSpan(span.Start, span.Start < region.End && text[span.Start] is ']' or '}' ? 1 : 0),
+            _ => span,
+        };
+    }
+
+    private static int At(in Mark mark, TextSpan region) => region.Start + (int)Math.Min(mark.Index, region.Length);
+
+    private static void ReportUnreadable(YamlException e, int reached, TextSpan region, string text, ProblemList problems)
+    {
+        int start = At(e.Start, region);
+        bool atTab = start < region.End && text[start] == '\t';
+        if ((atTab || e.Message.Contains(" tab ")) && FindIndentingTab(text, reached, region.End) is { } tab)
+        {
+            problems.Add(ProblemRules.TabIndentation, new TextSpan(tab, 1));
+            return;
+        }
+
+        int end = Math.Max(At(e.End, region), Math.Min(start + 1, region.End));
+        problems.Add(ProblemRules.UnreadableYaml, TextSpan.FromBounds(start, end), Excerpt.Of(e.Message.TrimEnd('.'), Excerpt.Sentence));
+    }
+
+    // YamlDotNet answers so to a flow list still open where a block key begins, and to tokens behind a document's end.
+    private static void ReportUnclosed(DataNodeBuilder builder, int reached, TextSpan region, string text, ProblemList problems)
+    {
+        int start = builder.Depth > 0 ? builder.OpenStart : reached;
+        bool open = start < region.End && text[start] is '[' or '{';
+        string reason = open ? $"'{text[start]}' is never closed" : "something is left behind its end";
+        problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, open ? 1 : 0), reason);
+    }
+
+    // The first tab at or behind offset with nothing but white space before it on its line.
+    private static int? FindIndentingTab(string text, int offset, int end)
+    {
+        for (int i = text.IndexOf('\t', offset, end - offset); i >= 0; i = text.IndexOf('\t', i + 1, end - i - 1))
+        {
+            int before = i;
+            while (before > 0 && text[before - 1] == ' ') before--;
+            if (before == 0 || text[before - 1] is '\n' or '\r') return i;
+        }
+
+        return null;
+    }
+}

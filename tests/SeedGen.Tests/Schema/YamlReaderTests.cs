@@ -1,0 +1,180 @@
+using System.Globalization;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Tests.Schema;
+
+public class YamlReaderTests
+{
+    private static (DataNode? Node, string[] Problems) Read(string text, TextSpan? region = null)
+    {
+        var file = new SourceFile("a.md", text);
+        var problems = new ProblemList(file);
+        DataNode? node = YamlReader.Read(file, region ?? new TextSpan(0, text.Length), problems);
+        return (node, SchemaText.Show(text, problems.ToValueList()));
+    }
+
+    /// <summary>Every node of the tree with the words it stands at, in the order of the text.</summary>
+    private static IEnumerable<string> Words(DataNode node, string text)
+    {
+        IEnumerable<string> inner = node switch
+        {
+            DataSequence list => list.Items.SelectMany(item => Words(item, text)),
+            DataMapping mapping => mapping.Entries.SelectMany(e => Words(e.Key, text).Concat(Words(e.Value, text))),
+            _ => [],
+        };
+        return inner.Prepend(node.Span.In(text));
+    }
+
+    [Theory]
+    [InlineData("a: { x: 1, y: [p, 'q r'] } # c\n", "a: { x: 1, y: [p, 'q r'] }|a|{ x: 1, y: [p, 'q r'] }|x|1|y|[p, 'q r']|p|'q r'")]
+    [InlineData("b:\n  - one two  # c\n  - z\n\nc: x\n", "b:\n  - one two  # c\n  - z\n\nc: x|b|- one two  # c\n  - z|one two|z|c|x")]
+    [InlineData("a: |\n  block\n  more\n\nb: 1", "a: ^\n  block\n  more\n\nb: 1|a|^\n  block\n  more|b|1")]
+    [InlineData("k:\nl: \"x\\ny\"\n", "k:\nl: \"x\\ny\"|k||l|\"x\\ny\"")]
+    [InlineData("é: 😀 x\r\nb: {}\r\n", "é: 😀 x\r\nb: {}|é|😀 x|b|{}")]
+    [InlineData("- - a\n  - b\n- c", "- - a\n  - b\n- c|- a\n  - b|a|b|c")]
+    public void Every_node_has_its_place(string text, string expected)
+    {
+        (DataNode? node, string[] problems) = Read(text);
+
+        Assert.Empty(problems);
+        Assert.Equal(expected.Split('|'), Words(node!, text).Select(static w => w.Replace('|', '^')));
+    }
+
+    [Fact]
+    public void Places_in_a_region_count_from_the_start_of_the_file()
+    {
+        const string Text = "---\ntitle: On time\nrest: [a]\n---\n# Heading: no YAML\n";
+        (DataNode? node, string[] problems) = Read(Text, TextSpan.FromBounds(4, Text.LastIndexOf("---", StringComparison.Ordinal)));
+
+        Assert.Empty(problems);
+        Assert.Equal(["title: On time\nrest: [a]", "title", "On time", "rest", "[a]", "a"], Words(node!, Text));
+    }
+
+    [Theory]
+    [InlineData("v", ScalarKind.Plain)]
+    [InlineData("12", ScalarKind.Plain)]
+    [InlineData("'12'", ScalarKind.Text)]
+    [InlineData("''", ScalarKind.Text)]
+    [InlineData("\"null\"", ScalarKind.Text)]
+    [InlineData("", ScalarKind.Null)]
+    [InlineData("~", ScalarKind.Null)]
+    [InlineData("null", ScalarKind.Null)]
+    public void A_scalar_knows_how_it_was_written(string value, ScalarKind kind)
+    {
+        var mapping = (DataMapping)Read("a: " + value).Node!;
+
+        Assert.Equal(kind, ((DataScalar)mapping.Entries[0].Value).Kind);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n# nothing but this\n")]
+    public void Nothing_gives_nothing(string text)
+    {
+        (DataNode? node, string[] problems) = Read(text);
+
+        Assert.Null(node);
+        Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("a: b: c", "error SEED1001 <:>: This is not YAML: While scanning a plain scalar value, found invalid mapping")]
+    [InlineData("a: 'x\nb: 1", "error SEED1001 <'x\nb: 1>: This is not YAML: While scanning a quoted scalar, found unexpected end of stream")]
+    [InlineData("a: [1, 2\nb: 3\n", "error SEED1001 <[>: This is not YAML: '[' is never closed")]
+    [InlineData("a: @x", "error SEED1001 <@>: This is not YAML: While scanning for the next token, found character that cannot start any token")]
+    [InlineData("a:\n\tb: 1\n", "error SEED1002 <\t>: YAML is indented with blanks; there is a tab here")]
+    [InlineData("a:\n  b: 1\n\tc: 2\n", "error SEED1002 <\t>: YAML is indented with blanks; there is a tab here")]
+    [InlineData("a: 1\nb: 2\na: 3\n", "error SEED1003 <a>: 'a' is given twice; it stands on line 1 already")]
+    [InlineData("a: { x: 1, \"x\": 2 }", "error SEED1003 <\"x\">: 'x' is given twice; it stands on line 1 already")]
+    [InlineData("a: &x 1", "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out")]
+    [InlineData("a: !!int 5", "error SEED1004 <!!int 5>: The tag 'tag:yaml.org,2002:int' is not read here; write the value out")]
+    [InlineData("<<: { a: 1 }", "error SEED1004 <<<>: The merge key '<<' is not read here; write the value out")]
+    [InlineData("a: 1\0b: 2", "error SEED1006 <\0>: There is a NUL character (U+0000) here; nothing behind it is read")]
+    [InlineData("a: 1\n---\nb: 2\n", "error SEED1007 <--->: A second YAML document begins here; only the first is read")]
+    [InlineData("? [a]\n: b\n", "error SEED1008 <[a]>: A key must be a plain text, not a list")]
+    [InlineData("~: b\n", "error SEED1008 <~>: A key must be a plain text, not nothing")]
+    public void What_is_not_read_is_told_at_its_place(string text, string problem)
+    {
+        Assert.Equal([problem], Read(text).Problems);
+    }
+
+    [Fact]
+    public void An_alias_is_refused_beside_its_anchor_and_leaves_the_rest()
+    {
+        (DataNode? node, string[] problems) = Read("a: &x 1\nb: *x\nc: 3\nd: [*x, 4]");
+
+        Assert.Equal(
+            [
+                "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out",
+                "error SEED1004 <*x>: The alias '*x' is not read here; write the value out",
+                "error SEED1004 <*x>: The alias '*x' is not read here; write the value out",
+            ],
+            problems);
+        Assert.Equal(["a", "c", "d"], ((DataMapping)node!).Entries.Select(static e => e.Key.Value));
+    }
+
+    [Fact]
+    public void Tabs_that_indent_nothing_are_read()
+    {
+        Assert.Empty(Read("a:\t1\nb: \"x\n\ty\"\nc: |\n  \tz\nd: {\n\te: 1 }").Problems);
+    }
+
+    [Fact]
+    public void What_stands_before_a_break_is_kept()
+    {
+        var mapping = (DataMapping)Read("a: 1\nb:\n  c: 2\n  d: 'open\n").Node!;
+
+        Assert.Equal(["a", "b"], mapping.Entries.Select(static e => e.Key.Value));
+        Assert.Equal("c", Assert.Single(((DataMapping)mapping.Entries[1].Value).Entries).Key.Value);
+    }
+
+    [Theory]
+    [InlineData(64, 0)]
+    [InlineData(65, 1)]
+    [InlineData(100_000, 1)]
+    public void Nesting_is_limited(int depth, int count)
+    {
+        string text = new string('[', depth) + new string(']', depth);
+        string[] problems = Read(text).Problems;
+
+        Assert.Equal(count, problems.Length);
+        Assert.All(problems, static p => Assert.Equal("error SEED1005 <>: Lists and mappings may be nested 64 deep; this goes deeper", p));
+    }
+
+    [Fact]
+    public void A_hundred_thousand_entries_are_read_in_time_proportional_to_them()
+    {
+        string text = string.Concat(Enumerable.Range(0, 100_000).Select(static i => string.Create(CultureInfo.InvariantCulture, $"k{i}: v\n")));
+
+        Assert.Equal(100_000, ((DataMapping)Read(text).Node!).Entries.Count);
+    }
+
+    [Theory]
+    [InlineData(typeof(MissingMethodException))]
+    [InlineData(typeof(TypeLoadException))]
+    [InlineData(typeof(FileNotFoundException))]
+    [InlineData(typeof(FileLoadException))]
+    public void A_reader_that_does_not_load_is_a_problem_that_names_the_cause(Type failure)
+    {
+        var file = new SourceFile("seedgen.yaml", "a: 1");
+        var problems = new ProblemList(file);
+
+        Assert.Null(YamlReader.Guard(() => throw (Exception)Activator.CreateInstance(failure, "No Parser.")!, new TextSpan(0, 4), problems));
+        Assert.Equal(
+            ["error SEED9011 <>: YamlDotNet 16.3 could not be used, probably because another analyzer or generator package has loaded "
+                + "another version of it into the compiler: No Parser."],
+            SchemaText.Show(file.Text, problems.ToValueList()));
+    }
+
+    [Fact]
+    public void One_file_names_the_YAML_library()
+    {
+        Assert.DoesNotContain(
+            typeof(YamlReader).Assembly.GetTypes().SelectMany(static t => t.GetFields(
+                System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance
+                | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public)),
+            static f => f.FieldType.Namespace?.StartsWith("YamlDotNet", StringComparison.Ordinal) == true);
+    }
+}
