@@ -1,0 +1,27 @@
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Articles;
+
+/// <summary>Reads a seed file of any kind into its articles.</summary>
+internal static class SeedReader
+{
+    /// <summary>
+    /// The articles of <paramref name="file"/>: the good lines of a <c>.jsonl</c> file, otherwise exactly one.
+    /// </summary>
+    /// <param name="file">The file; the extension of its path decides how it is read.</param>
+    /// <param name="boilerplate">Words by which the user knows a paragraph as boilerplate.</param>
+    /// <param name="order">How the user reads numeric dates.</param>
+    /// <param name="problems">Takes complaints about <paramref name="file"/>.</param>
+    public static IReadOnlyList<RawArticle> Read(
+        SourceFile file, ValueList<string> boilerplate, DateOrder order, ProblemList problems)
+    {
+        if (HasExtension(file, ".jsonl")) return JsonLines.Read(file, boilerplate, order, problems);
+        FrontMatter front = HasExtension(file, ".md") ? FrontMatter.Read(file, problems) : FrontMatter.None;
+        ArticleLayout layout = LayoutReader.Read(file.Text, front.End, boilerplate, order, problems);
+        return [new RawArticle(null, file.Text, layout with { Metadata = front.Metadata }, problems)];
+    }
+
+    private static bool HasExtension(SourceFile file, string extension) =>
+        file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,28 @@
+using SeedGen.Extraction;
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Tests.Articles;
+
+/// <summary>Short ways to read a text in a test.</summary>
+internal static class Reading
+{
+    public static ArticleLayout Layout(string text, params string[] boilerplate) =>
+        LayoutReader.Read(text, 0, boilerplate.ToValueList(), DateOrder.Unknown);
+
+    public static (IReadOnlyList<RawArticle> Articles, ValueList<Problem> Problems) File(
+        string path, string text, DateOrder order = DateOrder.Unknown)
+    {
+        SourceFile file = new(path, text);
+        ProblemList problems = new(file);
+        IReadOnlyList<RawArticle> articles = SeedReader.Read(file, default, order, problems);
+        return (articles, problems.ToValueList());
+    }
+
+    /// <summary>One block a line: its kind and its words.</summary>
+    public static string Show(string text, ArticleLayout layout) =>
+        string.Join('\n', layout.Blocks.Select(b => $"{b.Kind}: {b.Span.In(text).ReplaceLineEndings(" ")}"));
+
+    public static string Kinds(string text) => string.Join(' ', Layout(text).Blocks.Select(b => b.Kind));
+}
