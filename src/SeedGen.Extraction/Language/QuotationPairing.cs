@@ -1,0 +1,174 @@
+namespace SeedGen.Extraction.Language;
+
+/// <summary>
+/// Pairs the marks of one block after the other. Each mark is looked at once, with at most the next one beside it.
+/// </summary>
+/// <remarks>
+/// A quotation that runs over several paragraphs repeats its opening mark at each: every part is a quotation of its own, not
+/// closed but in the last paragraph.
+/// </remarks>
+internal sealed class QuotationPairing
+{
+    // Deeper nesting than this is a misprint.
+    private const int DeepestNesting = 3;
+
+    // A doubtful apostrophe further away than this closes nothing.
+    private const int LongestDoubtful = 80;
+
+    private readonly string _text;
+    private readonly List<QuotationMark> _marks = [];
+    private readonly List<int> _open = [];
+    private readonly List<Draft> _drafts = [];
+
+    public QuotationPairing(string text) => _text = text;
+
+    /// <summary>What was paired so far, in the order of the opening marks.</summary>
+    public List<Quotation> Quotations { get; } = [];
+
+    /// <summary>Double marks that close what was never opened.</summary>
+    public List<TextSpan> Strays { get; } = [];
+
+    /// <summary>Pairs the marks of <paramref name="block"/>, which follows the blocks before it in the text.</summary>
+    public void Read(TextSpan block)
+    {
+        _marks.Clear();
+        _open.Clear();
+        _drafts.Clear();
+        QuotationMarkScanner.Scan(_text, block, _marks);
+        for (int i = 0; i < _marks.Count; i++)
+        {
+            if (_marks[i].Style == MarkStyle.Double) ReadDouble(i);
+            else ReadSingle(i);
+        }
+
+        for (int i = _open.Count - 1; i >= 0; i--) LeaveOpen(_open[i], block);
+        Finish();
+    }
+
+    private void ReadDouble(int i)
+    {
+        QuotationMark mark = _marks[i];
+        int depth = InnermostDouble();
+        bool opensOnly = mark.CanOpen && !mark.CanClose;
+        if (depth < 0)
+        {
+            if (mark.CanOpen) Open(mark);
+            else if (!mark.IsDoubtful) Strays.Add(TextSpan.FromBounds(mark.Start, mark.End));
+        }
+        else if (opensOnly)
+        {
+            if (_open.Count < DeepestNesting) Open(mark);
+        }
+        else if (!(mark.IsDoubtful && NextCloses(i)))
+        {
+            for (int k = _open.Count - 1; k > depth; k--) _drafts[_open[k]].IsDropped = true;
+            Close(depth, mark);
+        }
+    }
+
+    private void ReadSingle(int i)
+    {
+        QuotationMark mark = _marks[i];
+        int top = _open.Count - 1;
+        bool isInSingle = top >= 0 && _drafts[_open[top]].Mark.Style == MarkStyle.Single;
+        if (isInSingle && mark.CanClose && !IsApostrophe(i)) Close(top, mark);
+        else if (!isInSingle && mark.CanOpen && _open.Count < DeepestNesting) Open(mark);
+    }
+
+    private bool IsApostrophe(int i)
+    {
+        QuotationMark mark = _marks[i];
+        return mark.IsDoubtful && (NextCloses(i) || mark.Start - _drafts[_open[_open.Count - 1]].Mark.Start > LongestDoubtful);
+    }
+
+    // True when the next mark is of the same style and closes without doubt, so that this one need not.
+    private bool NextCloses(int i)
+    {
+        if (i + 1 >= _marks.Count) return false;
+        QuotationMark next = _marks[i + 1];
+        return next.Style == _marks[i].Style && next.CanClose && !next.CanOpen && !next.IsDoubtful;
+    }
+
+    private int InnermostDouble()
+    {
+        int depth = _open.Count - 1;
+        while (depth >= 0 && _drafts[_open[depth]].Mark.Style != MarkStyle.Double) depth--;
+        return depth;
+    }
+
+    private void Open(QuotationMark mark)
+    {
+        _drafts.Add(new Draft(mark, _open.Count == 0 ? -1 : _open[_open.Count - 1]));
+        _open.Add(_drafts.Count - 1);
+    }
+
+    private void Close(int depth, QuotationMark mark)
+    {
+        Draft draft = _drafts[_open[depth]];
+        draft.InsideEnd = mark.Start;
+        draft.OutsideEnd = mark.End;
+        draft.IsClosed = true;
+        _open.RemoveRange(depth, _open.Count - depth);
+    }
+
+    private void LeaveOpen(int index, TextSpan block)
+    {
+        Draft draft = _drafts[index];
+        bool leadsCurly = _text[draft.Mark.Start] == '\u2018' && draft.Mark.Start == block.Start;
+        if (draft.Mark.Style == MarkStyle.Single && !leadsCurly)
+        {
+            draft.IsDropped = true;
+            return;
+        }
+
+        // A further mark of the same kind shows that this one's partner is missing: it ends there.
+        int end = block.End;
+        for (int i = index + 1; i < _drafts.Count && end == block.End; i++)
+        {
+            if (!_drafts[i].IsDropped && _drafts[i].Mark.Style == draft.Mark.Style) end = _drafts[i].Mark.Start;
+        }
+
+        draft.InsideEnd = draft.OutsideEnd = end;
+    }
+
+    private void Finish()
+    {
+        foreach (Draft draft in _drafts)
+        {
+            TextSpan inside = TextSpan.FromBounds(draft.Mark.End, Math.Max(draft.Mark.End, draft.InsideEnd)).Trim(_text);
+            if (draft.IsDropped || inside.IsEmpty) continue;
+            int end = draft.IsClosed ? draft.OutsideEnd : inside.End;
+            draft.Index = Quotations.Count;
+            TextSpan outside = TextSpan.FromBounds(draft.Mark.Start, end);
+            Quotations.Add(new Quotation(inside, outside, ParentOf(draft), draft.Mark.Style, draft.IsClosed));
+        }
+    }
+
+    // The nearest quotation around it that was kept and reaches over it.
+    private int ParentOf(Draft draft)
+    {
+        for (int i = draft.Parent; i >= 0; i = _drafts[i].Parent)
+        {
+            if (_drafts[i].Index >= 0 && _drafts[i].InsideEnd > draft.Mark.Start) return _drafts[i].Index;
+        }
+
+        return -1;
+    }
+
+    private sealed class Draft(QuotationMark mark, int parent)
+    {
+        public QuotationMark Mark { get; } = mark;
+
+        public int Parent { get; } = parent;
+
+        public int InsideEnd { get; set; }
+
+        public int OutsideEnd { get; set; }
+
+        public bool IsClosed { get; set; }
+
+        public bool IsDropped { get; set; }
+
+        public int Index { get; set; } = -1;
+    }
+}

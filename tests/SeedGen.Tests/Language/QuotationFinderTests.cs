@@ -1,0 +1,75 @@
+using SeedGen.Extraction;
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Tests.Language;
+
+public sealed class QuotationFinderTests
+{
+    [Theory]
+    [InlineData("He said \"yes\" and “no”.", "yes|no")]
+    [InlineData("“We call it ‘the fix’ here,” she said.", "We call it ‘the fix’ here,|  the fix")]
+    [InlineData("\"We call it 'the fix' here,\" she said.", "We call it 'the fix' here,|  the fix")]
+    [InlineData("\"'Nonsense,' they told us,\" he said.", "'Nonsense,' they told us,|  Nonsense,")]
+    [InlineData("Talks end in 'farce' over tariffs", "farce")]
+    [InlineData("‘The dogs’ bowl is empty,’ he said.", "The dogs’ bowl is empty,")]
+    [InlineData("So-called 'rumours' of war", "rumours")]
+    [InlineData("``Fine,'' he said.", "Fine,")]
+    public void Pairs_marks(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Theory]
+    [InlineData("The '90s were rock 'n' roll years for the dogs' owners.")]
+    [InlineData("It's the players' union, don't you know.")]
+    [InlineData("He is 6'2\" tall and the pipe is 12\" wide.")]
+    [InlineData("‘Tis a fishermen’s pub in the ’80s style.")]
+    [InlineData("They were goin' home at '22's end.")]
+    public void Takes_no_apostrophe_or_unit_for_a_mark(string text) => Assert.Equal("", Show(text));
+
+    [Theory]
+    [InlineData("\"A 12\" pipe is enough,\" he said.", "A 12\" pipe is enough,")]
+    [InlineData("“The film “Harbour” won,” he said.", "The film “Harbour” won,|  Harbour")]
+    [InlineData("\"They crushed the enemies' hopes,\" he said.", "They crushed the enemies' hopes,")]
+    public void Keeps_a_quotation_whole_over_marks_inside_it(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Fact]
+    public void Ends_a_mark_left_open_at_its_paragraph()
+    {
+        const string text = "“First part.\n“Second part.” He left.";
+        ValueList<Quotation> found = QuotationFinder.Find(text, [Paragraph(0, 12), Paragraph(13, text.Length)]);
+        Assert.Equal(["First part.", "Second part."], found.Select(q => q.Inside.In(text)));
+        Assert.Equal([false, true], found.Select(q => q.IsClosed));
+    }
+
+    [Fact]
+    public void Ends_a_mark_left_open_before_the_next_quotation()
+    {
+        Assert.Equal("It is late. He said|now", Show("\"It is late. He said \"now\" and left."));
+    }
+
+    [Fact]
+    public void Leaves_boilerplate_alone()
+    {
+        const string text = "Our film 'The Word'";
+        Assert.Empty(QuotationFinder.Find(text, [new Block(BlockKind.Boilerplate, new TextSpan(0, text.Length))]));
+    }
+
+    [Fact]
+    public void Reports_a_closing_mark_without_partner()
+    {
+        const string text = "It was fine,” he said. “Really.”";
+        Assert.Equal([new TextSpan(12, 1)], QuotationFinder.FindStrays(text, [Paragraph(0, text.Length)]));
+    }
+
+    [Fact]
+    public void Takes_a_million_opening_marks()
+    {
+        string text = new('“', 1_000_000);
+        Assert.True(QuotationFinder.Find(text, [Paragraph(0, text.Length)]).Count <= 3);
+    }
+
+    private static Block Paragraph(int start, int end) => new(BlockKind.Paragraph, TextSpan.FromBounds(start, end));
+
+    private static string Show(string text) => string.Join('|', QuotationFinder
+        .Find(text, [Paragraph(0, text.Length)])
+        .Select(q => (q.Parent >= 0 ? "  " : "") + q.Inside.In(text)));
+}
