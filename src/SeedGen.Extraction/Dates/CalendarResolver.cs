@@ -1,0 +1,99 @@
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Finds the year, week or day that an incomplete date means.</summary>
+internal static class CalendarResolver
+{
+    private static readonly string[] WeekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    /// <summary>A full date: refused with a complaint when the calendar has no such day, noted when the weekday is another.</summary>
+    public static TimexDraft FullDay(DateMatch match, int year, int month, int day, Basis basis = Basis.Stated)
+    {
+        if (!IsoCalendar.Exists(year, month, day)) return Impossible(match);
+        DateTime date = new(year, month, day);
+        int weekday = match.Number(WordClass.Weekday);
+        if (weekday != 0 && weekday != IsoCalendar.WeekdayOf(date) && basis == Basis.Stated)
+        {
+            match.Context.Problems.Add(
+                ProblemRules.WeekdayContradictsDate, match.Span, match.Span.In(match.Context.Document.Text),
+                WeekdayNames[weekday - 1], IsoCalendar.Day(date), WeekdayNames[IsoCalendar.WeekdayOf(date) - 1]);
+        }
+
+        return new(TimexType.Date, IsoCalendar.Day(date), basis);
+    }
+
+    /// <summary>No mention, but a complaint.</summary>
+    public static TimexDraft Impossible(DateMatch match)
+    {
+        match.Context.Problems.Add(ProblemRules.ImpossibleDate, match.Span, match.Span.In(match.Context.Document.Text));
+        return TimexDraft.Refused;
+    }
+
+    /// <summary>A day without a year.</summary>
+    public static TimexDraft DayOfYear(DateMatch match, int month, int day)
+    {
+        // 2000 had a 29 February.
+        if (!IsoCalendar.Exists(2000, month, day)) return Impossible(match);
+        DateContext context = match.Context;
+        if (context.IsNarrative && context.AnchorYear != 0) return InAnchorYear(match, month, day);
+        if (context.Reference is not { } reference)
+            return context.Unresolved(match, "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
+
+        Tense tense = TenseRule.Of(context, match.First, match.End);
+        DateTime? best = null;
+        for (int year = reference.Year - 1; year <= reference.Year + 1; year++)
+        {
+            if (!IsoCalendar.Exists(year, month, day)) continue;
+            DateTime candidate = new(year, month, day);
+            double away = (candidate - reference.Date).TotalDays;
+            if (tense == Tense.Past && away > 45) continue;
+            if (tense == Tense.Past && away > 2 && candidate.AddYears(-1) > reference.Date.AddDays(-300)) continue;
+            if (tense == Tense.Future && away < -14) continue;
+            if (best is not { } chosen || Math.Abs(away) < Math.Abs((chosen - reference.Date).TotalDays)) best = candidate;
+        }
+
+        return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred) : Impossible(match);
+    }
+
+    /// <summary>A month, quarter or season without a year: the first month of it, and its length in months.</summary>
+    public static int? YearOf(DateMatch match, int month, int months)
+    {
+        DateContext context = match.Context;
+        if (context.IsNarrative && context.AnchorYear != 0) return context.YearOfNarrative(month);
+        if (context.Reference is not { } reference) return null;
+        Tense tense = TenseRule.Of(context, match.First, match.End);
+        DateTime start = new(reference.Year, month, 1);
+        DateTime next = start.AddMonths(months) > reference ? start : start.AddYears(1);
+        if (IsLimit(match) && next > reference && next < reference.AddMonths(7)) return next.Year;
+        if (tense == Tense.Future) return start.AddMonths(months) <= reference ? reference.Year + 1 : reference.Year;
+        return start > reference ? reference.Year - 1 : reference.Year;
+    }
+
+    // "by June", said in May: a limit lies where it is nearer.
+    private static bool IsLimit(DateMatch match)
+    {
+        int before = match.First - 1;
+        while (match.Context.IsClass(before, WordClass.Early | WordClass.Hyphen)) before--;
+        return match.Context.IsWord(before, "by") || match.Context.IsWord(before, "until");
+    }
+
+    /// <summary>A weekday alone: the latest on or before publication, in a clause about the future the next.</summary>
+    public static DateTime? WeekdayNear(DateMatch match, int weekday)
+    {
+        DateContext context = match.Context;
+        if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
+        bool isAhead = context.IsNarrative || TenseRule.Of(context, match.First, match.End) == Tense.Future;
+        int away = weekday - IsoCalendar.WeekdayOf(now);
+        if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
+        return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
+    }
+
+    private static TimexDraft InAnchorYear(DateMatch match, int month, int day)
+    {
+        int year = match.Context.YearOfNarrative(month);
+        return year > 0
+            ? FullDay(match, year, month, day, Basis.Inferred)
+            : TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
+    }
+}

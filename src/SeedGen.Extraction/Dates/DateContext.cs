@@ -1,0 +1,126 @@
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>What the rules know while they walk through a document: its date, its kind, and the last date it named.</summary>
+internal sealed class DateContext(TextDocument document, Timestamp? reference, DateOrder order, ProblemList problems)
+{
+    private bool _complained;
+
+    /// <summary>The document.</summary>
+    public TextDocument Document { get; } = document;
+
+    /// <summary>The date of publication; null when the article has none, or one at the ends of the calendar.</summary>
+    public DateTime? Reference { get; } = reference is { Value.Year: > 10 and < 9900 } ? reference.Value.Value : null;
+
+    /// <summary>True when the publication's time of day is known.</summary>
+    public bool ReferenceHasTime { get; } = reference?.HasTime == true;
+
+    /// <summary>How numeric dates are meant.</summary>
+    public DateOrder Order { get; } = order;
+
+    /// <summary>Where complaints go.</summary>
+    public ProblemList Problems { get; } = problems;
+
+    /// <summary>True for a text that tells of other years than its own: there, dates lean on the last one named.</summary>
+    public bool IsNarrative { get; init; }
+
+    /// <summary>The words of the sentence at hand.</summary>
+    public List<DateToken> Words { get; } = [];
+
+    /// <summary>Start of the last calendar date named; null before the first.</summary>
+    public DateTime? Anchor { get; private set; }
+
+    /// <summary>Its size.</summary>
+    public DateUnit AnchorUnit { get; private set; }
+
+    /// <summary>The last year named, negative before Christ; zero before the first.</summary>
+    public int AnchorYear { get; private set; }
+
+    /// <summary>The year that the sentence at hand named in passing; zero when it named none.</summary>
+    public int SentenceYear { get; private set; }
+
+    /// <summary>Index behind the last expression of this sentence; -1 when there is none.</summary>
+    public int LastEnd { get; set; } = -1;
+
+    /// <summary>The value of the last expression of this sentence.</summary>
+    public string LastValue { get; set; } = "";
+
+    /// <summary>What "today" is to the text: the publication, in a narrative the last date named.</summary>
+    public DateTime? Now => IsNarrative ? Anchor ?? Reference : Reference;
+
+    /// <summary>What "later" and "that day" lean on: the last date named, in news else the publication.</summary>
+    public (DateTime Moment, DateUnit Unit)? Last =>
+        Anchor is { } anchor ? (anchor, AnchorUnit) : !IsNarrative && Reference is { } day ? (day, DateUnit.Day) : null;
+
+    /// <summary>The text of a word.</summary>
+    public ReadOnlySpan<char> TextOf(int word) =>
+        Document.Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
+
+    /// <summary>True when word number <paramref name="word"/> exists and is <paramref name="text"/>, whatever its case.</summary>
+    public bool IsWord(int word, string text) =>
+        word >= 0 && word < Words.Count && TextOf(word).Equals(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when word number <paramref name="word"/> exists and can be any of <paramref name="classes"/>.</summary>
+    public bool IsClass(int word, WordClass classes) => word >= 0 && word < Words.Count && Words[word].Is(classes);
+
+    /// <summary>Forgets what only the sentence before knew.</summary>
+    public void StartSentence() => (LastEnd, LastValue, SentenceYear) = (-1, "", 0);
+
+    /// <summary>The year that a month without one belongs to in a narrative; zero when no year was named yet.</summary>
+    public int YearOfNarrative(int month)
+    {
+        if (SentenceYear != 0) return SentenceYear;
+
+        // A tale goes on: "January" after "November 1941" is the next one.
+        bool isNextYear = AnchorYear > 0 && AnchorUnit <= DateUnit.Season && Anchor is { } anchor && month < anchor.Month - 7;
+        return isNextYear ? AnchorYear + 1 : AnchorYear;
+    }
+
+    /// <summary>
+    /// Remembers a date that was found. A bare year carries the tale on only where it opens the sentence
+    /// (<paramref name="isOpening"/>); elsewhere it holds for the sentence alone.
+    /// </summary>
+    public void MoveAnchor(string value, bool isOpening)
+    {
+        if (IsNarrative && value.Length == 4 && !isOpening && AnchorYear > 0)
+        {
+            SentenceYear = IsoCalendar.NumberAt(value, 0, 4);
+            return;
+        }
+
+        if (value.StartsWith("BC", StringComparison.Ordinal))
+        {
+            if (value.Length >= 6) (Anchor, AnchorUnit, AnchorYear) = (null, DateUnit.Year, -IsoCalendar.NumberAt(value, 2, 4));
+            return;
+        }
+
+        if (!TimexValue.TryRead(value, out TimexReading reading) || reading.Start is not { } start) return;
+        if (reading.Granularity is Granularity.Decade or Granularity.Century) return;
+        Anchor = start.Date;
+        AnchorYear = start.Year;
+        AnchorUnit = reading.Granularity switch
+        {
+            Granularity.Year or Granularity.None => DateUnit.Year,
+            Granularity.Quarter => DateUnit.Quarter,
+            Granularity.Season => DateUnit.Season,
+            Granularity.Month => DateUnit.Month,
+            Granularity.Week => DateUnit.Week,
+            _ => DateUnit.Day,
+        };
+    }
+
+    /// <summary>The unresolved value, with the complaint that there is nothing to resolve against; one for each document.</summary>
+    public TimexDraft Unresolved(DateMatch match, string value, TimexType type = TimexType.Date)
+    {
+        if (!_complained && Reference is null && !IsNarrative)
+        {
+            _complained = true;
+            Problems.Add(ProblemRules.NothingToResolveAgainst, match.Span, match.Span.In(Document.Text));
+        }
+
+        return new(type, value, Basis.Stated);
+    }
+}

@@ -1,0 +1,53 @@
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Finds the time expressions of a document and what they mean, in one pass over its sentences.</summary>
+/// <remarks>
+/// Types, values and extents follow TIMEX3 as TempEval-3 uses it. The rules are the tables of <see cref="AbsoluteDates"/>,
+/// <see cref="RelativeDates"/>, <see cref="ClockTimes"/>, <see cref="Durations"/>, <see cref="RecurringTimes"/> and
+/// <see cref="VagueDates"/>; at every word the rule that takes the most words wins.
+/// </remarks>
+internal static class DateFinder
+{
+    /// <summary>All time expressions, in the order of the text and without overlap.</summary>
+    /// <param name="document">The article's words.</param>
+    /// <param name="reference">What relative dates are resolved against; null when the article has no date.</param>
+    /// <param name="order">How 03/04/2022 is meant.</param>
+    /// <param name="problems">Gets the complaints, at spans of the document's text.</param>
+    public static ValueList<TimexMention> Find(
+        TextDocument document, Timestamp? reference, DateOrder order, ProblemList problems)
+    {
+        DateContext context = new(document, reference, order, problems) { IsNarrative = TextKind.IsNarrative(document, reference) };
+        DateMatch match = new(context);
+        List<TimexMention> mentions = [];
+        SentenceDates dates = new(context, mentions);
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (DateLexer.Read(document, sentence, context.Words)) FindIn(match, dates);
+        }
+
+        return mentions.ToValueList();
+    }
+
+    private static void FindIn(DateMatch match, SentenceDates dates)
+    {
+        DateContext context = match.Context;
+        context.StartSentence();
+        for (int i = 0; i < context.Words.Count;)
+        {
+            if (!DateRules.TryFind(match, i, out DateRules.Finding finding))
+            {
+                i++;
+                continue;
+            }
+
+            dates.Add(finding);
+            i = Math.Max(finding.End, i + 1);
+        }
+
+        dates.Close();
+    }
+}

@@ -1,0 +1,198 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Turns the tokens of a sentence into the words the date rules see.</summary>
+internal static class DateLexer
+{
+    private const WordClass Triggers = WordClass.MonthName | WordClass.Month | WordClass.Weekday | WordClass.WeekdayPlural
+        | WordClass.Season | WordClass.Holiday | WordClass.DayPart | WordClass.Unit | WordClass.Units | WordClass.Year
+        | WordClass.Era | WordClass.Decade | WordClass.ShortDecade | WordClass.FullDate | WordClass.AmbiguousDate
+        | WordClass.Clock | WordClass.ClockWord | WordClass.AmPm | WordClass.Deictic | WordClass.Periodic | WordClass.Vague
+        | WordClass.Zone;
+
+    private static readonly int And = TimexLexicon.Find("and".AsSpan());
+    private static readonly int Of = TimexLexicon.Find("of".AsSpan());
+    private static readonly int Future = TimexLexicon.Find("future".AsSpan());
+    private static readonly int Term = TimexLexicon.Find("term".AsSpan());
+    private static readonly int Soon = TimexLexicon.Find("soon".AsSpan());
+    private static readonly int Time = TimexLexicon.Find("time".AsSpan());
+    private static readonly int Past = TimexLexicon.Find("past".AsSpan());
+    private static readonly int Present = TimexLexicon.Find("present".AsSpan());
+
+    /// <summary>
+    /// Fills <paramref name="words"/> with the sentence's; false when nothing among them can be part of a date.
+    /// </summary>
+    public static bool Read(TextDocument document, Sentence sentence, List<DateToken> words)
+    {
+        words.Clear();
+        WordClass seen = WordClass.None;
+        bool hasVagueNoun = false;
+        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan().Slice(sentence.First, sentence.Count);
+        int covered = 0;
+        foreach (Token token in tokens)
+        {
+            if (token.Start < covered) continue;
+            DateToken word = token.Kind switch
+            {
+                TokenKind.Word => ReadWord(document.Text, token, words, ref seen),
+                TokenKind.Number => ReadNumber(document.Text, token, sentence.Span.End),
+                TokenKind.Possessive => new(token.Start, token.End, WordClass.Possessive),
+                _ => new(token.Start, token.End, ClassOf(document.Text, token.Start)),
+            };
+            if (word.End == 0) continue;
+            covered = word.End;
+            seen |= word.Classes;
+            hasVagueNoun |= word.Word != 0 && (word.Word == Future || word.Word == Term || word.Word == Soon
+                || word.Word == Time || word.Word == Past || word.Word == Present);
+            words.Add(word);
+        }
+
+        if ((seen & Triggers) == 0 && !hasVagueNoun) return false;
+        if ((seen & (WordClass.NumeralWord | WordClass.Scale)) != 0) NumeralReader.Join(words, And, Of);
+        return true;
+    }
+
+    // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".
+    private static DateToken ReadWord(string text, Token token, List<DateToken> words, ref WordClass seen)
+    {
+        ReadOnlySpan<char> span = text.AsSpan(token.Start, token.Length);
+        int found = TimexLexicon.Find(span);
+        if (found != 0) return Named(text, token.Start, token.End, found);
+        int hyphen = IndexOfHyphen(span, 0);
+        if (hyphen < 0) return new(token.Start, token.End, char.IsLower(text[token.Start]) ? WordClass.Plain : WordClass.None);
+
+        bool isOurs = false;
+        for (int start = 0; start < span.Length && !isOurs; start = hyphen + 1)
+        {
+            hyphen = IndexOfHyphen(span, start);
+            if (hyphen < 0) hyphen = span.Length;
+            ReadOnlySpan<char> part = span.Slice(start, hyphen - start);
+            int index = TimexLexicon.Find(part);
+            isOurs = index != 0 ? TimexLexicon.At(index).Classes != 0 : part.Length > 0 && part[0] is >= '0' and <= '9';
+        }
+
+        if (!isOurs) return new(token.Start, token.End, WordClass.None);
+        for (int start = 0; start <= span.Length; start = hyphen + 1)
+        {
+            hyphen = IndexOfHyphen(span, start);
+            if (hyphen < 0) hyphen = span.Length;
+            if (hyphen > start) words.Add(ReadPart(text, token.Start + start, token.Start + hyphen));
+            if (hyphen > start) seen |= words[words.Count - 1].Classes;
+            if (hyphen < span.Length) words.Add(new(token.Start + hyphen, token.Start + hyphen + 1, WordClass.Hyphen));
+        }
+
+        return default;
+    }
+
+    private static DateToken ReadPart(string text, int start, int end)
+    {
+        if (text[start] is >= '0' and <= '9') return ReadNumber(text, new Token(start, end - start, TokenKind.Number), end);
+        int found = TimexLexicon.Find(text.AsSpan(start, end - start));
+        return found == 0 ? new(start, end, WordClass.None) : Named(text, start, end, found);
+    }
+
+    private static DateToken Named(string text, int start, int end, int found)
+    {
+        LexiconEntry entry = TimexLexicon.At(found);
+        return entry.NeedsCapital && !char.IsUpper(text[start])
+            ? new(start, end, WordClass.None)
+            : new(start, end, entry.Classes, entry.Number, entry.Unit, found);
+    }
+
+    // "8", "1,600", "3.5", "8th", "1990s", "5pm", and the forms that join several tokens.
+    private static DateToken ReadNumber(string text, Token token, int limit)
+    {
+        if (NumericForms.TryRead(text, token.Start, limit, out DateToken form)) return WithSuffix(text, form, token);
+        int digits = 0;
+        long value = 0;
+        bool isPlain = true;
+        bool isDecimal = false;
+        int i = token.Start;
+        for (; i < token.End && (text[i] is (>= '0' and <= '9') or ',' or '.'); i++)
+        {
+            if (text[i] == '.') isDecimal = true;
+            if (text[i] is ',' or '.')
+            {
+                isPlain = false;
+                continue;
+            }
+
+            digits++;
+            if (value < 1000000000) value = (value * 10) + (text[i] - '0');
+        }
+
+        int number = (int)Math.Min(value, 2000000000);
+        ReadOnlySpan<char> suffix = text.AsSpan(i, token.End - i);
+        if (suffix.IsEmpty) return new(token.Start, token.End, NumberClasses(number, digits, isPlain, isDecimal), number);
+        if (!isPlain && !isDecimal) return new(token.Start, token.End, WordClass.None);
+        return ReadSuffixed(token, number, digits, isDecimal, suffix);
+    }
+
+    private static DateToken ReadSuffixed(Token token, int number, int digits, bool isDecimal, ReadOnlySpan<char> suffix)
+    {
+        bool Is(ReadOnlySpan<char> letters, string word) => letters.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        if (!isDecimal && (Is(suffix, "th") || Is(suffix, "st") || Is(suffix, "nd") || Is(suffix, "rd")))
+            return new(token.Start, token.End, WordClass.Ordinal | (number is >= 1 and <= 31 ? WordClass.Day : 0), number);
+        if (!isDecimal && Is(suffix, "s") && number % 10 == 0)
+        {
+            if (digits == 4 && number is >= 1000 and <= 2090) return new(token.Start, token.End, WordClass.Decade, number);
+            if (digits == 2) return new(token.Start, token.End, WordClass.ShortDecade, 1900 + number);
+        }
+
+        int half = Is(suffix, "am") ? 0 : Is(suffix, "pm") ? 12 : -1;
+        if (half < 0) return new(token.Start, token.End, WordClass.None);
+        (int hour, int minute) = isDecimal ? (number / 100, number % 100) : (number, 0);
+        return hour is < 1 or > 12 || minute > 59
+            ? new(token.Start, token.End, WordClass.None)
+            : new(token.Start, token.End, WordClass.Clock | WordClass.ClockWord, (((hour % 12) + half) * 10000) + (minute * 100));
+    }
+
+    // "12:05am": the letters are part of the last number.
+    private static DateToken WithSuffix(string text, DateToken form, Token token)
+    {
+        if (!form.Is(WordClass.Clock) || form.End + 2 > text.Length || !char.IsLetter(text[form.End])) return form;
+        ReadOnlySpan<char> suffix = text.AsSpan(form.End, 2);
+        int half = suffix.Equals("am".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 0
+            : suffix.Equals("pm".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 120000 : -1;
+        bool isWhole = form.End + 2 == text.Length || !char.IsLetterOrDigit(text[form.End + 2]);
+        if (half < 0 || !isWhole || form.Number > 130000) return form;
+        return new(token.Start, form.End + 2, WordClass.Clock | WordClass.ClockWord, (form.Number % 120000) + half);
+    }
+
+    private static WordClass NumberClasses(int number, int digits, bool isPlain, bool isDecimal)
+    {
+        WordClass classes = WordClass.Count;
+        if (isDecimal) return classes | WordClass.Fraction;
+        if (!isPlain) return classes;
+        if (digits <= 2 && number is >= 1 and <= 31) classes |= WordClass.Day;
+        if (digits == 2) classes |= WordClass.TwoDigits;
+        if (digits == 4) classes |= WordClass.FourDigits;
+        if (digits == 4 && number is >= 1000 and <= 2100) classes |= WordClass.Year;
+        return classes;
+    }
+
+    private static WordClass ClassOf(string text, int at) => text[at] switch
+    {
+        ',' => WordClass.Comma,
+        '-' or '\u2010' or '\u2011' => IsGlued(text, at) ? WordClass.Hyphen : WordClass.Dash,
+        '\u2013' or '\u2014' => WordClass.Dash,
+        '\'' or '\u2019' or '\u2018' => WordClass.Apostrophe,
+        '$' or '\u20AC' or '\u00A3' or '\u00A5' or '#' => WordClass.Money,
+        '(' or '[' => WordClass.Open,
+        _ => WordClass.None,
+    };
+
+    private static bool IsGlued(string text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+
+    private static int IndexOfHyphen(ReadOnlySpan<char> word, int from)
+    {
+        for (int i = from; i < word.Length; i++)
+        {
+            if (word[i] is '-' or '\u2010' or '\u2011') return i;
+        }
+
+        return -1;
+    }
+}

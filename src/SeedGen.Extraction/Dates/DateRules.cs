@@ -1,0 +1,98 @@
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>All rules, found by what a word can start.</summary>
+internal static class DateRules
+{
+    private static readonly DateRule[] All =
+    [
+        .. AbsoluteDates.Rules, .. RelativeDates.Rules, .. ClockTimes.Rules, .. RecurringTimes.Rules, .. Durations.Rules,
+        .. VagueDates.Rules,
+    ];
+
+    // Places in the list above, for every class and for every word that a rule names.
+    private static readonly int[]?[] ByClass = Index(64, static (rule, at) => StartsWith(rule, 1UL << at, 0));
+
+    private static readonly int[]?[] ByWord = Index(TimexLexicon.Count, static (rule, at) => StartsWith(rule, 0, at));
+
+    /// <summary>Lays every rule whose expression may start with word number <paramref name="start"/> over the words; keeps the longest.</summary>
+    public static bool TryFind(DateMatch match, int start, out Finding finding)
+    {
+        finding = default;
+        DateToken word = match.Context.Words[start];
+        if (word.Word == 0 && (word.Classes & ~WordClass.Plain) == 0) return false;
+
+        // "the", "of" and "a" are everywhere; before a word that is none of ours they start nothing.
+        if (word.Is(WordClass.A) || word.Classes == 0)
+        {
+            if (start + 1 >= match.Context.Words.Count) return false;
+            DateToken next = match.Context.Words[start + 1];
+            if (next.Word == 0 && (next.Classes & ~WordClass.Plain) == 0) return false;
+        }
+
+        if (ByWord[word.Word] is { } byWord) Try(match, byWord, start, ref finding);
+        for (ulong rest = (ulong)word.Classes; rest != 0; rest &= rest - 1)
+        {
+            if (ByClass[BitOf(rest)] is { } byClass) Try(match, byClass, start, ref finding);
+        }
+
+        return finding.Rule is not null;
+    }
+
+    private static void Try(DateMatch match, int[] rules, int start, ref Finding finding)
+    {
+        foreach (int order in rules)
+        {
+            DateRule rule = All[order];
+            if (ReferenceEquals(rule, finding.Rule) || !match.TryLay(rule, start)) continue;
+            bool isBetter = finding.Rule is null || match.End > finding.End
+                || (match.End == finding.End && match.First < finding.First)
+                || (match.End == finding.End && match.First == finding.First && order < finding.Order);
+            if (isBetter && rule.Resolve(match) is { } draft) finding = new(rule, draft, match.First, match.End, order);
+        }
+    }
+
+    private static int[]?[] Index(int size, Func<DateRule, int, bool> starts)
+    {
+        int[]?[] index = new int[]?[size];
+        for (int i = 0; i < size; i++)
+        {
+            int[] found = [.. Enumerable.Range(0, All.Length).Where(order => starts(All[order], i))];
+            if (found.Length > 0) index[i] = found;
+        }
+
+        return index;
+    }
+
+    // Everything up to the first element that must be there can be the first word.
+    private static bool StartsWith(DateRule rule, ulong wordClass, int word)
+    {
+        for (int i = rule.Pattern.ExtentFirst; i < rule.Pattern.Elements.Length; i++)
+        {
+            DatePattern.Element element = rule.Pattern.Elements[i];
+            if (((ulong)element.Classes & wordClass) != 0 || (word != 0 && Array.IndexOf(element.Words, word) >= 0)) return true;
+            if (!element.IsOptional) return false;
+        }
+
+        return false;
+    }
+
+    private static int BitOf(ulong value)
+    {
+        int bit = 0;
+        while ((value & 1) == 0)
+        {
+            value >>= 1;
+            bit++;
+        }
+
+        return bit;
+    }
+
+    /// <summary>What was found.</summary>
+    /// <param name="Rule">By which rule.</param>
+    /// <param name="Draft">Its meaning.</param>
+    /// <param name="First">Index of its first word.</param>
+    /// <param name="End">Index behind its last word.</param>
+    /// <param name="Order">The rule's place among all.</param>
+    internal readonly record struct Finding(DateRule? Rule, TimexDraft Draft, int First, int End, int Order);
+}

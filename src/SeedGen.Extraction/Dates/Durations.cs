@@ -1,0 +1,111 @@
+using System.Globalization;
+using static SeedGen.Extraction.Dates.WordClass;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Lengths of time and ages.</summary>
+internal static class Durations
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("age", "Count Hyphen? Unit Hyphen? old", Counted),
+        new("age", "Count Units old", Counted),
+        new("age", "Count Units of age", Counted),
+        new("duration", "Count Hyphen Unit Hyphen long", Counted),
+        new("duration", "Count Hyphen Unit", Counted),
+        new("duration", "Count Unit|Units", Counted),
+        new("duration", "Count Unit long", Counted),
+        new("duration", "Count Plain|full|entire|whole|consecutive|straight|trading|more|other Unit|Units", Counted),
+        new("duration", "Count and A half Units", static m => Half(m)),
+        new("duration", "Count and half Units", static m => Half(m)),
+        new("half-hour", "half A Unit", static m => HalfOf(m.Unit(Unit))),
+        new("half-hour", "A half Hyphen? Unit", static m => HalfOf(m.Unit(Unit))),
+        new("duration-long", "Unit|Units Hyphen long", static m => Long(m)),
+        new("duration", "A? VagueCount Hyphen? more? Units", Vague),
+        new("bare-units", "Units", BareUnits),
+        new("stretch", "the? Stretch Count Hyphen? Unit|Units", Counted),
+        new("stretch", "the? Stretch Count Plain|trading|consecutive|full Units", Counted),
+        new("stretch", "the? Count Stretch Units", Counted),
+        new("stretch", "the? Stretch VagueCount? Units", Vague),
+        new("stretch", "the Ordinal Count Units", Counted),
+    ];
+
+    /// <summary>The TIMEX3 value of <paramref name="count"/> units; null for a unit that has no letter.</summary>
+    public static string? Period(long count, DateUnit unit) => Period(count.ToString(CultureInfo.InvariantCulture), count, unit);
+
+    private static string? Period(string count, long number, DateUnit unit) => unit switch
+    {
+        DateUnit.Second => "PT" + count + "S",
+        DateUnit.Minute => "PT" + count + "M",
+        DateUnit.Hour => "PT" + count + "H",
+        DateUnit.Day => "P" + count + "D",
+        DateUnit.Weekend => "P" + count + "WE",
+        DateUnit.Week => "P" + count + "W",
+        DateUnit.Fortnight => "P" + (2 * number).ToString(CultureInfo.InvariantCulture) + "W",
+        DateUnit.Month => "P" + count + "M",
+        DateUnit.Quarter => "P" + count + "Q",
+        DateUnit.Year => "P" + count + "Y",
+        DateUnit.Decade => "P" + count + "DE",
+        DateUnit.Century => "P" + count + "CE",
+        DateUnit.Millennium => "P" + count + "ML",
+        _ => null,
+    };
+
+    private static TimexDraft? Counted(DateMatch m)
+    {
+        DateContext context = m.Context;
+        DateToken count = m.Word(Count)!.Value;
+        DateToken unit = m.Word(Unit | Units)!.Value;
+        if (context.IsClass(m.First - 1, Money) || (count.Is(Ordinal) && !count.Is(Day))) return null;
+        if (count.Is(A) && (context.IsClass(m.End, Hyphen) || RecurringTimes.IsRate(m))) return null;
+        if (count.Is(A) && context.IsClass(m.First + 1, Plain)) return null;
+
+        // "a second missile", "one quarter of"; seconds and quarters are counted or they are something else.
+        bool isOther = unit.Unit is DateUnit.Second or DateUnit.Quarter && unit.Is(Unit) && !context.IsClass(m.End - 2, Hyphen);
+        if (isOther && (count.Is(A) || count.Number == 1)) return null;
+        if (count.Is(FourDigits) && count.Number is >= 1900 and <= 2100) return null;
+        string text = context.Document.Text.Substring(count.Start, count.End - count.Start);
+        string? period = count.Is(Fraction) ? Period(text, count.Number, unit.Unit) : Period(count.Number, unit.Unit);
+        return period is null ? null : TimexDraft.Duration(period);
+    }
+
+    private static TimexDraft? Half(DateMatch m)
+    {
+        string count = IsoCalendar.Text(m.Number(Count)) + ".5";
+        return Period(count, m.Number(Count), m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
+    }
+
+    private static TimexDraft? HalfOf(DateUnit unit) => unit switch
+    {
+        DateUnit.Hour => TimexDraft.Duration("PT30M"),
+        DateUnit.Year => TimexDraft.Duration("P6M"),
+        DateUnit.Day => TimexDraft.Duration("PT12H"),
+        DateUnit.Decade => TimexDraft.Duration("P5Y"),
+        DateUnit.Century => TimexDraft.Duration("P50Y"),
+        DateUnit.Minute => TimexDraft.Duration("PT30S"),
+        _ => null,
+    };
+
+    private static TimexDraft? Long(DateMatch m)
+    {
+        DateToken unit = m.Word(Unit | Units)!.Value;
+        string? period = unit.Is(Units) ? Period("X", 0, unit.Unit) : Period(1, unit.Unit);
+        return period is null ? null : TimexDraft.Duration(period);
+    }
+
+    private static TimexDraft? Vague(DateMatch m)
+    {
+        if (m.Unit(Units) == DateUnit.Fortnight) return null;
+        return Period("X", 0, m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
+    }
+
+    private static TimexDraft? BareUnits(DateMatch m)
+    {
+        DateContext context = m.Context;
+        DateUnit unit = m.Unit(Units);
+        if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
+        if (context.IsClass(m.First - 1, Hyphen | Ordinal | Fraction | Possessive | Money) || context.IsClass(m.End, Hyphen | Year)) return null;
+        return TimexDraft.Duration(Period("X", 0, unit)!);
+    }
+}

@@ -1,0 +1,51 @@
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Words before a date or a length that belong to its extent but not to its value: "early", "the end of", "more than".</summary>
+internal static class Modifiers
+{
+    private static readonly DatePattern[] OfDates =
+    [
+        .. new[]
+        {
+            "the? Early Hyphen?", "Early|Comparative in", "the? Edge of the?", "the Early part|portion|Edge of the?",
+            "the latter part|half of", "the Ordinal half of", "Comparative", "the Early",
+        }.Select(DatePattern.Parse),
+    ];
+
+    private static readonly DatePattern[] OfLengths =
+    [
+        .. new[]
+        {
+            "Approx", "another", "more|less than", "A little more|less than", "the Approx", "close to", "A mere", "at least|most", "up to", "as much|many as",
+        }.Select(DatePattern.Parse),
+    ];
+
+    /// <summary>
+    /// Index of the first word of the expression whose own words start at <paramref name="first"/>, its modifiers included
+    /// as far as <paramref name="from"/>.
+    /// </summary>
+    public static int Extend(DateContext context, int first, int from, bool isLength, int[] places)
+    {
+        if (first == from || (context.Words[first - 1].Word == 0 && !context.IsClass(first - 1, WordClass.Hyphen))) return first;
+
+        // "over the past decade": a place in time, not a rough length.
+        if (isLength && context.IsWord(first, "the")) return first;
+        int best = first;
+        foreach (DatePattern pattern in isLength ? OfLengths : OfDates)
+        {
+            for (int start = Math.Max(from, first - pattern.Elements.Length); start < best; start++)
+            {
+                if (!pattern.TryMatch(context.Words, start, places)) continue;
+                int end = start;
+                for (int i = 0; i < pattern.Elements.Length; i++)
+                {
+                    if (places[i] >= 0) end = places[i] + 1;
+                }
+
+                if (end == first) best = start;
+            }
+        }
+
+        return best;
+    }
+}

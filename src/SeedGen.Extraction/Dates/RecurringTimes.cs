@@ -1,0 +1,47 @@
+using static SeedGen.Extraction.Dates.WordClass;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Times that come back: "every Monday", "daily", "twice a week".</summary>
+internal static class RecurringTimes
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("every-weekday", "Every Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)))),
+        new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(WeekdayPlural)))),
+        new("every-month", "Every Month", static m => TimexDraft.Set("XXXX-" + IsoCalendar.TwoDigits(m.Number(Month)))),
+        new("every-season", "Every Season", static m => TimexDraft.Set("XXXX-" + m.ValueOf(Season))),
+        new("every-part-of-day", "Every DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
+        new("every-unit", "Every other? Unit", static m => Each(m, m.Unit(Unit), m.End - m.First > 2 ? 2 : 1)),
+        new("every-unit", "Every Count Units", static m => Each(m, m.Unit(Units), m.Number(Count))),
+        new("per-unit", "per Unit", static m => Each(m, m.Unit(Unit), 1)),
+        new("periodic", "Periodic", static m => TimexDraft.Set(m.ValueOf(Periodic))),
+        new("times-a-unit", "Times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
+        new("times-a-unit", "Count times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
+        new("rate", "A Unit", static m => IsRate(m) ? Each(m, m.Unit(Unit), 1) : null),
+    ];
+
+    /// <summary>True when "a year" means "each year": a quantity stands before it, and nothing behind it counts from it.</summary>
+    public static bool IsRate(DateMatch m)
+    {
+        DateContext context = m.Context;
+        int before = m.First - 1;
+        if (context.IsClass(m.End, Ago | LaterEarlier | Hyphen) || context.IsWord(m.End, "old") || context.IsWord(m.End, "of")) return false;
+        if (m.Unit(Unit | Units) is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend) return false;
+        if (!context.IsWord(m.First, "a") && !context.IsWord(m.First, "an")) return false;
+        if (context.IsClass(before, DateCue | Approx | LaterEarlier | RangeWord | Comma) || before < 0) return false;
+
+        // "15 a year", "$5 million a day", "300 barrels a day"
+        for (int i = before; i >= Math.Max(0, before - 2); i--)
+        {
+            if (context.Words[i].Is(A)) break;
+            if (context.Words[i].Is(Count | Money | Times)) return true;
+        }
+
+        return false;
+    }
+
+    private static TimexDraft? Each(DateMatch m, DateUnit unit, int count) =>
+        Durations.Period(count, unit) is { } period ? TimexDraft.Set(period) : null;
+}

@@ -1,0 +1,108 @@
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Joins what the rules found in one sentence: modifiers to their dates, clock times and parts of the day to their days.</summary>
+internal sealed class SentenceDates(DateContext context, List<TimexMention> mentions)
+{
+    private readonly int[] _places = new int[24];
+    private Pending? _pending;
+
+    /// <summary>Takes the next finding, in the order of the text.</summary>
+    public void Add(DateRules.Finding finding)
+    {
+        TimexDraft draft = finding.Draft;
+        if (draft.Value.Length == 0)
+        {
+            Close();
+            context.LastEnd = finding.End;
+            context.LastValue = "";
+            return;
+        }
+
+        int from = Math.Max(0, context.LastEnd);
+        bool isLength = draft.Type is TimexType.Duration || finding.Rule!.Name is "ago" or "later";
+        int first = draft.Type == TimexType.Set ? finding.First : Modifiers.Extend(context, finding.First, from, isLength, _places);
+        Pending next = new(first, finding.End, draft, finding.Rule!.Name);
+        if (_pending is { } before && Join(before, next) is { } joined) next = joined;
+        else Close();
+        _pending = next;
+        context.LastEnd = finding.End;
+        context.LastValue = next.Draft.Value;
+        if (draft.Type == TimexType.Date) context.MoveAnchor(draft.Value, finding.First <= 3);
+    }
+
+    /// <summary>Writes what is left at the end of the sentence.</summary>
+    public void Close()
+    {
+        if (_pending is not { } pending) return;
+        _pending = null;
+        TimexDraft draft = pending.Draft;
+        if (draft.NeedsDay && !IsAlone(pending)) return;
+        string value = draft.Value;
+        Basis basis = draft.Basis;
+        if (value[0] == 'T')
+        {
+            bool isKnown = context.Last is { Unit: DateUnit.Day };
+            value = (isKnown ? IsoCalendar.Day(context.Last!.Value.Moment) : "XXXX-XX-XX") + value;
+            basis = Basis.Inferred;
+        }
+
+        TextSpan span = TextSpan.FromBounds(context.Words[pending.First].Start, context.Words[pending.End - 1].End);
+        TimexValue.TryRead(value, out TimexReading reading);
+        Granularity granularity = reading.Granularity != Granularity.None ? reading.Granularity : UnitOf(value);
+        mentions.Add(new(span, draft.Type, value, granularity, basis, pending.Rule) { Start = reading.Start, End = reading.End });
+        if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
+    }
+
+    // "Wednesday, Nov 09, 2022 - 12:05 AM", "Tuesday night", "the morning of April 19", "5 p.m. on Friday"
+    private Pending? Join(Pending before, Pending next)
+    {
+        int gap = next.First - before.End;
+
+        // "the last week of August"
+        if (before.Rule is "stretch" or "shifted-unit" && before.Draft.Type == TimexType.Duration && gap == 1
+            && context.IsWord(before.End, "of") && next.Draft.Type == TimexType.Date) return before with { End = next.End };
+        bool isDayThenTime = IsDay(before.Draft) && next.Draft.Value[0] == 'T';
+        bool isTimeThenDay = before.Draft.Value[0] == 'T' && IsDay(next.Draft);
+        if (gap < 0 || (!isDayThenTime && !isTimeThenDay)) return null;
+        if (gap == 1 && isTimeThenDay && context.IsWord(before.End, "on") && !before.Draft.NeedsDay)
+        {
+            // "at 5 p.m. on Friday" is two expressions, but the time is Friday's.
+            _pending = before with { Draft = before.Draft with { Value = next.Draft.Value + before.Draft.Value } };
+            return null;
+        }
+
+        for (int i = before.End; i < next.First; i++)
+        {
+            bool connects = context.IsClass(i, WordClass.Comma | WordClass.Dash | WordClass.Hyphen)
+                || (isTimeThenDay && context.IsWord(i, "of"));
+            if (!connects || gap > 2) return null;
+        }
+
+        if (isDayThenTime && next.Draft.NeedsDay && gap > 0 && !context.IsClass(before.End, WordClass.Hyphen)) return null;
+        (Pending day, Pending time) = isDayThenTime ? (before, next) : (next, before);
+        TimexDraft joined = new(TimexType.Time, day.Draft.Value + time.Draft.Value, day.Draft.Basis);
+        return new(before.First, next.End, joined, time.Rule);
+    }
+
+    private static bool IsDay(TimexDraft draft) => draft.Type == TimexType.Date
+        && (draft.Value.Length == 10 || draft.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal)) && draft.Value.IndexOf('_') < 0;
+
+    // "in the morning", "at night" are times of the day at hand; a bare "night" names nothing.
+    private bool IsAlone(Pending pending) =>
+        pending.Rule == "in-the-part-of-day" && context.LastEnd >= 0;
+
+    private static Granularity UnitOf(string value) => value switch
+    {
+        _ when value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && value.Length == 10 => Granularity.Day,
+        _ when value.StartsWith("XXXX-WXX", StringComparison.Ordinal) => Granularity.Week,
+        _ when value.StartsWith("XXXX-Q", StringComparison.Ordinal) => Granularity.Quarter,
+        _ when value.IndexOf('T') == 10 && value[0] == 'X' => Granularity.PartOfDay,
+        _ when value.Length == 10 && value[0] == 'X' => Granularity.Day,
+        _ when value.Length == 7 && value[0] == 'X' => value[5] is >= '0' and <= '9' or 'X' ? Granularity.Month : Granularity.Season,
+        "XXXX" => Granularity.Year,
+        _ => Granularity.None,
+    };
+
+    // An expression that may still be joined to the next one.
+    private readonly record struct Pending(int First, int End, TimexDraft Draft, string Rule);
+}

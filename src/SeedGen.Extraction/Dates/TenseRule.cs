@@ -1,0 +1,75 @@
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Where a clause lies in time.</summary>
+internal enum Tense : byte
+{
+    /// <summary>Nothing tells.</summary>
+    Unknown,
+
+    /// <summary>It has happened.</summary>
+    Past,
+
+    /// <summary>It is to come.</summary>
+    Future,
+}
+
+/// <summary>Tells a clause's tense by the verb nearest to the date: before it, else behind it.</summary>
+internal static class TenseRule
+{
+    private const int Reach = 16;
+
+    private static readonly WordTable<Tense> Verbs = Build();
+
+    /// <summary>The tense of the clause around the words from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    public static Tense Of(DateContext context, int first, int end)
+    {
+        // "a June 1 deadline"
+        if (context.IsWord(end, "deadline")) return Tense.Future;
+        for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
+        {
+            if (context.IsWord(i, ";")) break;
+            if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return tense;
+        }
+
+        for (int i = end; i < Math.Min(context.Words.Count, end + Reach); i++)
+        {
+            if (context.IsWord(i, ";")) break;
+            if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return tense;
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense TenseAt(DateContext context, int i)
+    {
+        ReadOnlySpan<char> word = context.TextOf(i);
+        int verb = Verbs.Find(word);
+        if (verb != 0)
+        {
+            // "is set to", "was made": the word before or behind decides.
+            if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
+            return Verbs[verb];
+        }
+
+        if (word.Length > 4 && word.EndsWith("'ll".AsSpan(), StringComparison.Ordinal)) return Tense.Future;
+        bool isParticiple = word.Length > 3 && char.IsLower(word[0]) && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        return !isParticiple ? Tense.Unknown : context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+    }
+
+    private static WordTable<Tense> Build()
+    {
+        WordTable<Tense> table = new();
+        void Add(Tense tense, string words)
+        {
+            foreach (string word in words.Split(' ')) table.Add(word, tense);
+        }
+
+        Add(Tense.Future, "will shall won't would scheduled expected expects expect slated upcoming forthcoming plans planned " +
+            "intends hopes aims tomorrow begins starts opens expires ends resumes closes meets arrives");
+        Add(Tense.Past, "said told was were had did came went made took began begun fell rose held met won lost led left sent saw " +
+            "gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught caught drew " +
+            "flew grew knew threw broke chose drove woke sold paid sought felt dealt been quit spent swore died");
+        Add(Tense.Unknown, "is are set due about has have going need indeed hundred");
+        return table;
+    }
+}

@@ -1,0 +1,46 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Tells a narrative of other years from news, by the years a text writes out.</summary>
+internal static class TextKind
+{
+    private const int Enough = 6;
+
+    /// <summary>
+    /// True when the text names at least six years and fewer than a third of them lie within a year of its own: news speaks
+    /// of its own days, history of others.
+    /// </summary>
+    public static bool IsNarrative(TextDocument document, Timestamp? reference)
+    {
+        int own = reference?.Value.Year ?? 0;
+        int years = 0;
+        int near = 0;
+        foreach (Token token in document.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && token.Length is >= 2 and <= 6 && IsBeforeChrist(document.WordsOf(token))) years++;
+            if (token.Kind != TokenKind.Number || token.Length != 4) continue;
+            int year = YearOf(document.WordsOf(token));
+            if (year is < 1000 or > 2100) continue;
+            years++;
+            if (own != 0 && Math.Abs(year - own) <= 1) near++;
+        }
+
+        return years >= Enough && near * 3 < years && document.Tokens.Count < years * 400;
+    }
+
+    private static bool IsBeforeChrist(ReadOnlySpan<char> word) =>
+        word.Equals("BC".AsSpan(), StringComparison.Ordinal) || word.Equals("BCE".AsSpan(), StringComparison.Ordinal);
+
+    private static int YearOf(ReadOnlySpan<char> digits)
+    {
+        int year = 0;
+        foreach (char c in digits)
+        {
+            if (c is < '0' or > '9') return 0;
+            year = (year * 10) + (c - '0');
+        }
+
+        return year;
+    }
+}

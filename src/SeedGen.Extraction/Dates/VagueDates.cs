@@ -1,0 +1,31 @@
+using static SeedGen.Extraction.Dates.WordClass;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Dates that name past, present or future and no place on the calendar.</summary>
+internal static class VagueDates
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("vague", "more|most|very? Vague", static m => TimexDraft.Stated(m.ValueOf(Vague))),
+        new("vague", "right now", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "recent Units", static m => TimexDraft.Stated("PAST_REF")),
+        new("vague", "these Units", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "the near|distant|foreseeable? future", static m => TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "the long|near|short Hyphen? term", static m => TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "the past", static m => Noun(m, "PAST_REF")),
+        new("vague", "the present", static m => Noun(m, "PRESENT_REF")),
+        new("vague", "the time being", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "at present", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "the moment", static m => m.Context.IsWord(m.First - 1, "at") ? TimexDraft.Stated("PRESENT_REF") : null),
+        new("vague", "very soon", static m => TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "present Hyphen day", static m => TimexDraft.Stated("PRESENT_REF")),
+    ];
+
+    // "the past" alone, not the start of "the past chairman".
+    private static TimexDraft? Noun(DateMatch m, string value) =>
+        m.End == m.Context.Words.Count || !char.IsLetter(m.Context.TextOf(m.End)[0]) || m.Context.Words[m.End].Word != 0
+            ? TimexDraft.Stated(value)
+            : null;
+}

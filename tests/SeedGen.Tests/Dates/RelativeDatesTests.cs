@@ -1,0 +1,57 @@
+using SeedGen.Extraction;
+
+namespace SeedGen.Tests.Dates;
+
+public sealed class RelativeDatesTests
+{
+    [Theory]
+    [InlineData("He spoke today, not yesterday.", "today=2022-11-08; yesterday=2022-11-07")]
+    [InlineData("She said on Tuesday it was over.", "Tuesday=2022-11-08")]
+    [InlineData("She said on Wednesday it was over.", "Wednesday=2022-11-02")]
+    [InlineData("The court will sit on Wednesday.", "Wednesday=2022-11-09")]
+    [InlineData("The fair opens Sunday.", "Sunday=2022-11-13")]
+    [InlineData("They met last Tuesday and meet next Friday.", "last Tuesday=2022-11-01; next Friday=2022-11-11")]
+    [InlineData("It happened last week.", "last week=2022-W44")]
+    [InlineData("It happened earlier this month.", "earlier this month=2022-11")]
+    [InlineData("It happened last year.", "last year=2021")]
+    [InlineData("It ends next month.", "next month=2022-12")]
+    [InlineData("It began last September.", "last September=2022-09")]
+    [InlineData("It opened this weekend.", "this weekend=2022-W45-WE")]
+    [InlineData("They came two years ago.", "two years ago=2020")]
+    [InlineData("They came 3 days ago.", "3 days ago=2022-11-05")]
+    [InlineData("They came several months ago.", "several months ago=PAST_REF")]
+    [InlineData("By the end of this year it closes.", "the end of this year=2022")]
+    public void Resolves_against_the_publication(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("It began on 1 May 2010. The same day it rained.", "1 May 2010=2010-05-01; The same day=2010-05-01")]
+    [InlineData("It began on 1 May 2010. Two days later it ended.", "1 May 2010=2010-05-01; Two days later=2010-05-03")]
+    [InlineData("It began in 2010 and ended the following year.", "2010=2010; the following year=2011")]
+    [InlineData("It began in 2010. In August of that year it ended.", "2010=2010; August of that year=2010-08")]
+    public void Resolves_against_the_last_date_named(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("On Tuesday he left.", "Tuesday=XXXX-WXX-2")]
+    [InlineData("In September he left.", "September=XXXX-09")]
+    [InlineData("On November 2 he left.", "November 2=XXXX-11-02")]
+    [InlineData("He left last week.", "last week=PAST_REF")]
+    public void Stays_unresolved_without_a_publication(string text, string expected)
+    {
+        Assert.Equal(expected, DateReading.Show(text, reference: null));
+        Assert.Null(DateReading.Find(text, null)[0].Start);
+    }
+
+    [Fact]
+    public void A_text_of_other_years_leans_on_its_own_dates()
+    {
+        const string Text = "The canal of 1869 was widened in 1876 and in 1879. In 1882 troops landed. In June the city burned, in July "
+            + "it fell. By 1888 all could pass. On 4 March 1890 a lock broke; on 6 April it was mended.";
+        Assert.EndsWith(
+            "1882=1882; June=1882-06; July=1882-07; 1888=1888; 4 March 1890=1890-03-04; 6 April=1890-04-06",
+            DateReading.Show(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Resolved_dates_are_inferred() =>
+        Assert.Equal(Basis.Inferred, DateReading.Find("It happened last week.", DateReading.Reference)[0].Basis);
+}

@@ -1,0 +1,46 @@
+using SeedGen.Extraction.Dates;
+
+namespace SeedGen.Tests.Dates;
+
+public sealed class TimesAndLengthsTests
+{
+    [Theory]
+    [InlineData("Monday, Nov 07, 2022 - 12:05 AM", "Monday, Nov 07, 2022 - 12:05 AM=2022-11-07T00:05")]
+    [InlineData("It began at 5 p.m. and ended at 7:30pm.", "5 p.m.=2022-11-08T17:00; 7:30pm=2022-11-08T19:30")]
+    [InlineData("It began at 08:30 UTC.", "08:30 UTC=2022-11-08T08:30Z")]
+    [InlineData("It began at 5 p.m. on Monday.", "5 p.m.=2022-11-07T17:00; Monday=2022-11-07")]
+    [InlineData("He called on Monday night.", "Monday night=2022-11-07TNI")]
+    [InlineData("He called this morning and last night.", "this morning=2022-11-08TMO; last night=2022-11-07TNI")]
+    [InlineData("The morning of April 19, 2020 was cold.", "The morning of April 19, 2020=2020-04-19TMO")]
+    public void Reads_times_of_the_day(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("The six-day trip lasted 24 hours.", "six-day=P6D; 24 hours=PT24H")]
+    [InlineData("For more than two years they waited.", "more than two years=P2Y")]
+    [InlineData("An eight-month-old law, a man 24 years old.", "eight-month-old=P8M; 24 years old=P24Y")]
+    [InlineData("It took twenty-two years and half an hour.", "twenty-two years=P22Y; half an hour=PT30M")]
+    [InlineData("For months, or several weeks, nothing came.", "months=PXM; several weeks=PXW")]
+    [InlineData("A day after the vote they left.", "A day=P1D")]
+    [InlineData("Over the past nine days and a couple of weeks it rained.", "the past nine days=P9D; a couple of weeks=P2W")]
+    [InlineData("It took two and a half years.", "two and a half years=P2.5Y")]
+    [InlineData("A decades-long row of a dozen years.", "decades-long=PXDE; a dozen years=P12Y")]
+    public void Reads_lengths(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("They meet every Monday.", "every Monday=XXXX-WXX-1")]
+    [InlineData("It appears daily and is paid annually.", "daily=P1D; annually=P1Y")]
+    [InlineData("They meet twice a week.", "twice a week=P1W")]
+    [InlineData("They build 15 boats a year.", "a year=P1Y")]
+    [InlineData("They meet every two weeks.", "every two weeks=P2W")]
+    public void Reads_recurring_times(string text, string expected)
+    {
+        Assert.Equal(expected, DateReading.Show(text));
+        Assert.Equal(TimexType.Set, DateReading.Find(text, DateReading.Reference)[0].Type);
+    }
+
+    [Theory]
+    [InlineData("Recently they stopped.", "Recently=PAST_REF")]
+    [InlineData("They are now open.", "now=PRESENT_REF")]
+    [InlineData("Nothing is planned in the near future.", "the near future=FUTURE_REF")]
+    public void Reads_vague_dates(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+}
