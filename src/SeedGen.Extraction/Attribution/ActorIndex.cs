@@ -1,0 +1,63 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>The article's mentions, looked up by place.</summary>
+internal sealed class ActorIndex
+{
+    private readonly string _text;
+    private readonly ValueList<ActorMention> _mentions;
+    private readonly Dictionary<string, ActorKind> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredActor> _declared = new(StringComparer.Ordinal);
+
+    public ActorIndex(string text, ActorMentions mentions, ValueList<DeclaredActor> actors)
+    {
+        _text = text;
+        _mentions = mentions.Mentions;
+        foreach (FoundActor actor in mentions.Found) _kinds[actor.Key] = actor.Kind;
+        foreach (DeclaredActor actor in actors)
+        {
+            _kinds[actor.Key] = actor.Kind;
+            _declared[actor.Key] = actor;
+        }
+    }
+
+    /// <summary>The mentions, in the order of the text.</summary>
+    public ValueList<ActorMention> Mentions => _mentions;
+
+    /// <summary>What the actor is; an organisation when nobody says.</summary>
+    public ActorKind KindOf(ActorMention mention) =>
+        _kinds.TryGetValue(mention.ActorKey, out ActorKind kind) ? kind : ActorKind.Organisation;
+
+    /// <summary>Index of the first mention that ends behind <paramref name="offset"/>.</summary>
+    public int FirstAfter(int offset)
+    {
+        int low = 0;
+        int high = _mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_mentions[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>True when the words are the actor's name, not an adjective made of it ("North Korean").</summary>
+    public bool IsByName(ActorMention mention)
+    {
+        if (!_declared.TryGetValue(mention.ActorKey, out DeclaredActor? actor)) return true;
+        ReadOnlySpan<char> words = _text.AsSpan(mention.Span.Start, mention.Span.Length);
+        if (words.Equals(actor.Name.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (string alias in actor.Aliases)
+        {
+            if (words.Equals(alias.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        // Another way to write it that is not longer is a name as well ("U.S." for "US"); "-n" and "-ese" are adjectives.
+        char last = words[words.Length - 1];
+        return last is not ('n' or 'h' or 'e' or 'i');
+    }
+}

@@ -1,0 +1,227 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Quotes;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Says who speaks in each quotation of one article, in one walk over its sentences.</summary>
+internal sealed class Attributor
+{
+    // Quoted words without a reporting frame are a term up to this many, speech of nobody known above it.
+    private const int LongestTerm = 5;
+
+    private readonly OuterText _text;
+    private readonly ActorIndex _actors;
+    private readonly Discourse _discourse;
+    private readonly AttributedQuote?[] _found;
+
+    // Index of the quotation's cue in its sentence, plus one.
+    private readonly int[] _chosen;
+    private readonly List<Cue> _cues = [];
+    private readonly List<Referent> _speakers = [];
+    private AttributedQuote? _last;
+    private Referent? _lastSpeaker;
+    private int _lastSentence = int.MinValue;
+
+    private Attributor(TextDocument document, ValueList<QuoteSpan> quotes, ActorMentions mentions, ValueList<DeclaredActor> actors)
+    {
+        _text = OuterText.Fold(document, quotes);
+        _actors = new ActorIndex(document.Text, mentions, actors);
+        _discourse = new Discourse(_text, _actors);
+        _found = new AttributedQuote?[quotes.Count];
+        _chosen = new int[quotes.Count];
+    }
+
+    /// <summary>The quotations of <paramref name="document"/> with their speakers, in the order of the text.</summary>
+    public static ValueList<AttributedQuote> Attribute(
+        TextDocument document, ValueList<QuoteSpan> quotes, ActorMentions mentions, ValueList<DeclaredActor> actors)
+    {
+        Attributor attributor = new(document, quotes, mentions, actors);
+        for (int s = 0; s < attributor._text.Sentences.Length; s++) attributor.Read(s);
+        AttributedQuote[] result = new AttributedQuote[quotes.Count];
+        for (int q = 0; q < result.Length; q++) result[q] = attributor._found[q] ?? Unattributed(quotes[q]);
+        return result.ToValueList();
+    }
+
+    private void Read(int number)
+    {
+        OuterSentence sentence = _text.Sentences[number];
+        BlockKind block = _text.Document.Blocks[sentence.Block].Kind;
+        if (block is BlockKind.Byline or BlockKind.DateLine or BlockKind.Credit) return;
+        CueFinder.Find(_text, sentence, _cues);
+        ResolveSubjects(sentence, number);
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (_text.IsQuote(i)) _found[_text.Items[i].Quote] = Attribute(sentence, number, i);
+        }
+
+        // A heading or caption interrupts nobody.
+        if (block is BlockKind.Paragraph or BlockKind.Standfirst) Remember(sentence, number);
+    }
+
+    private void ResolveSubjects(OuterSentence sentence, int number)
+    {
+        _speakers.Clear();
+
+        // "Note: “…”" labels too, but nobody speaks.
+        _cues.RemoveAll(c => c.Form == CueForm.Label && SpeakerReader.Read(_text, _actors, c.Subject, number).Key is null);
+        NounPhrase main = SubjectFinder.OfSentence(_text, sentence);
+        bool mainIsCue = false;
+        for (int i = 0; i < _cues.Count; i++)
+        {
+            int same = _cues.FindIndex(0, i, c => c.Subject == _cues[i].Subject);
+            Referent speaker = same >= 0 ? _speakers[same] : _discourse.Resolve(_cues[i].Subject, number);
+            if (IsInWriting(sentence, _cues[i])) speaker = speaker with { IsInWriting = true };
+            _speakers.Add(speaker);
+            mainIsCue |= _cues[i].Subject.First == main.First;
+            if (same < 0 || speaker.IsInWriting) _discourse.Remember(speaker);
+        }
+
+        if (!main.IsEmpty && !mainIsCue) RememberMain(main, number);
+    }
+
+    // Who acts may speak next, but only if it is told what it is.
+    private void RememberMain(NounPhrase main, int number)
+    {
+        Referent subject = _discourse.Resolve(main, number);
+        bool isKnown = subject.Key is not null || subject.Kind == ReferentKind.Document
+            || (subject.Head >= 0 && _text.Is(main.HeadPart(_text).End - 1, WordClass.Role));
+        if (!isKnown) return;
+        _discourse.Remember(subject);
+        if (subject.Kind == ReferentKind.Person && _cues.Count == 0) (_lastSpeaker, _lastSentence, _last) = (subject, number, null);
+    }
+
+    // "said in a statement", "wrote in a letter".
+    private bool IsInWriting(OuterSentence sentence, Cue cue)
+    {
+        const int Reach = 7;
+        int start = cue.Form is CueForm.Inverted ? cue.Subject.End : cue.End;
+        for (int i = start; i < sentence.End && i < start + Reach && !_text.IsQuote(i); i++)
+        {
+            if (_text.IsWord(i, "in") && i + 2 < sentence.End && _text.Is(i + 1, WordClass.Determiner)) return InDocument(i + 2, sentence.End);
+        }
+
+        return false;
+    }
+
+    private bool InDocument(int i, int end)
+    {
+        const int Reach = 4;
+        for (int k = i; k < end && k < i + Reach; k++)
+        {
+            if (_text.Is(k, WordClass.Document)) return true;
+        }
+
+        return false;
+    }
+
+    private AttributedQuote Attribute(OuterSentence sentence, int number, int item)
+    {
+        QuoteSpan quote = _text.Quotes[_text.Items[item].Quote];
+        if (quote.Kind != QuoteKind.Speech) return Unattributed(quote);
+        (int chosen, string rule) = CueChoice.For(_text, sentence, item, _cues);
+        if (chosen >= 0 && !IsSoCalled(item, sentence.First)) return Spoken(quote, sentence, item, chosen, rule);
+        if (Continues(quote, sentence, number, item) && _lastSpeaker is { } speaker) return Continued(quote, speaker);
+        bool isTerm = quote.Form == QuoteForm.Mixed && WordCount(quote.Span) <= LongestTerm;
+        return isTerm ? Unattributed(quote with { Kind = QuoteKind.Scare }) with { Rule = "no-frame" } : Unattributed(quote);
+    }
+
+    private AttributedQuote Spoken(QuoteSpan quote, OuterSentence sentence, int item, int chosen, string rule)
+    {
+        Cue cue = _cues[chosen];
+        Referent speaker = _speakers[chosen];
+        AttributedQuote found = Unattributed(quote) with
+        {
+            SpeakerKey = speaker.Key,
+            SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
+            Cue = cue.Form == CueForm.Label ? null : _text.SpanOf(cue.First, cue.End),
+            Via = ViaFinder.Find(_text, sentence, _actors, _cues, chosen),
+            Basis = speaker.Basis,
+            Rule = speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule,
+        };
+        _last = found;
+        _chosen[_text.Items[item].Quote] = chosen + 1;
+        return found;
+    }
+
+    private AttributedQuote Continued(QuoteSpan quote, Referent speaker) => Unattributed(quote) with
+    {
+        SpeakerKey = speaker.Key,
+        SpeakerText = _last?.SpeakerText ?? speaker.Phrase,
+        Via = _last?.Via,
+        Basis = Basis.Inferred,
+        Rule = "continued",
+    };
+
+    // A sentence that is nothing but quotation goes on with who spoke in the sentence before.
+    private bool Continues(QuoteSpan quote, OuterSentence sentence, int number, int item)
+    {
+        if (quote.Form != QuoteForm.Direct || _lastSentence != number - 1) return false;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (i != item && !_text.IsQuote(i) && _text.KindOf(i) != TokenKind.Punctuation) return false;
+        }
+
+        return true;
+    }
+
+    // What a name-giving word stands before was not said but named.
+    private bool IsSoCalled(int item, int first) =>
+        item > first && (_text.IsWord(item - 1, "so-called") || _text.IsWord(item - 1, "codenamed") || _text.IsWord(item - 1, "nicknamed"));
+
+    private void Remember(OuterSentence sentence, int number)
+    {
+        bool hasQuote = false;
+        for (int i = sentence.First; i < sentence.End; i++) hasQuote |= _text.IsQuote(i);
+        int cue = _cues.FindLastIndex(static c => !c.IsThought && c.Form is not CueForm.Nonfinite);
+        int spoken = cue;
+        for (int i = sentence.First; i < sentence.End && hasQuote; i++)
+        {
+            if (_text.IsQuote(i) && _chosen[_text.Items[i].Quote] is > 0 and int chosen) spoken = chosen - 1;
+        }
+
+        if (spoken >= 0)
+        {
+            if (!hasQuote) _last = null;
+            (_lastSpeaker, _lastSentence) = (_speakers[spoken], number);
+        }
+        else if (hasQuote && _lastSentence == number - 1 && IsContinued(sentence))
+        {
+            _lastSentence = number;
+        }
+    }
+
+    private bool IsContinued(OuterSentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (_text.IsQuote(i) && _found[_text.Items[i].Quote] is { Rule: "continued" }) return true;
+        }
+
+        return false;
+    }
+
+    private int WordCount(TextSpan span)
+    {
+        int count = 0;
+        for (int t = _text.Document.TokenAt(span.Start); t < _text.Document.Tokens.Count && _text.Document.Tokens[t].Start < span.End; t++)
+        {
+            if (_text.Document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number) count++;
+        }
+
+        return count;
+    }
+
+    private static AttributedQuote Unattributed(QuoteSpan quote) =>
+        new(quote.Span, quote.Kind, quote.Kind == QuoteKind.Speech ? quote.Form : null)
+        {
+            Rule = quote.Kind == QuoteKind.Title ? "name" : "unattributed",
+            Inner = quote.Inner.Select(Nested).ToValueList(),
+        };
+
+    // What the speaker puts in marks is a term, unless it is a sentence of its own.
+    private static AttributedQuote Nested(QuoteSpan quote) =>
+        Unattributed(quote.Form == QuoteForm.Mixed ? quote with { Kind = QuoteKind.Scare } : quote) with { Rule = "nested" };
+}

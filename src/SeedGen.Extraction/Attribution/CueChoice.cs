@@ -1,0 +1,105 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Chooses among the cues of a sentence the one that a quotation belongs to.</summary>
+internal static class CueChoice
+{
+    /// <summary>The cue and the name of the rule; index -1 when no cue governs the quotation at item <paramref name="quote"/>.</summary>
+    public static (int Cue, string Rule) For(OuterText text, OuterSentence sentence, int quote, List<Cue> cues)
+    {
+        bool goesOn = CueFinder.EndsOpen(text, quote)
+            || (quote + 1 < sentence.End && text.MarkAt(quote + 1) is ',' or '-' or '\u2013' or '\u2014')
+            || IsWholeSentence(text, sentence, quote);
+        if (goesOn && Behind(text, quote, cues) is >= 0 and int behind) return (behind, RuleOf(cues[behind], "cue-after"));
+        if (Before(text, quote, cues, isThought: false) is >= 0 and int before) return (before, RuleOf(cues[before], "cue-before"));
+        if (Trailing(text, quote, cues) is >= 0 and int trailing) return (trailing, RuleOf(cues[trailing], "cue-trailing"));
+        return Before(text, quote, cues, isThought: true) is >= 0 and int thought ? (thought, "thought") : (-1, "");
+    }
+
+    private static string RuleOf(Cue cue, string rule) => cue.Form switch
+    {
+        CueForm.AccordingTo => "according-to",
+        CueForm.AsSaying => "as-saying",
+        CueForm.Inverted => "cue-inverted",
+        CueForm.Passive => "passive-agent",
+        CueForm.Noun => "cue-noun",
+        CueForm.Label => "label",
+        _ => rule,
+    };
+
+    // "“…”" at the start, its full stop inside the marks.
+    private static bool IsWholeSentence(OuterText text, OuterSentence sentence, int quote) =>
+        quote == sentence.First && text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct;
+
+    // "“…,” Reed said" and "“…,” said Reed": nothing but the subject stands between.
+    private static int Behind(OuterText text, int quote, List<Cue> cues)
+    {
+        for (int i = 0; i < cues.Count; i++)
+        {
+            Cue cue = cues[i];
+            if (cue.First <= quote) continue;
+            if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && cue.Form != CueForm.Finite)) return -1;
+            int start = cue.Form is CueForm.Inverted or CueForm.AccordingTo or CueForm.Label ? cue.First : Math.Min(cue.First, cue.Subject.First);
+            return start > quote && IsShortWay(text, quote + 1, start) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsShortWay(OuterText text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            bool isLight = text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-'
+                || text.Is(i, WordClass.Temporal | WordClass.Adverb | WordClass.Preposition)
+                || text.KindOf(i) == TokenKind.Number;
+            if (!isLight) return false;
+        }
+
+        return true;
+    }
+
+    // The nearest verb of speech whose clause is still going on.
+    private static int Before(OuterText text, int quote, List<Cue> cues, bool isThought)
+    {
+        for (int i = cues.Count - 1; i >= 0; i--)
+        {
+            if (cues[i].End > quote || cues[i].IsThought != isThought) continue;
+            if (cues[i].Form == CueForm.AccordingTo && cues[i].Subject.End > quote) continue;
+            bool isDirect = text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct;
+            return !isDirect && IsLeft(text, cues[i].End, quote) ? -1 : i;
+        }
+
+        return -1;
+    }
+
+    // ", while", ", but": another clause has begun, unless "that" takes the report up again or a comma ends the insertion.
+    private static bool IsLeft(OuterText text, int from, int quote)
+    {
+        for (int i = quote - 1; i > from && text.MarkAt(i) != ','; i--)
+        {
+            if (text.MarkAt(i - 1) is not (',' or ';' or '\u2014')) continue;
+            bool turns = text.IsWord(i, "while") || text.IsWord(i, "whereas") || text.IsWord(i, "although") || text.IsWord(i, "but");
+            if (turns && !text.IsWord(i + 1, "that")) return true;
+        }
+
+        return false;
+    }
+
+    // "The “plan” is dead, Reed said": a comma parts the report from who gave it.
+    private static int Trailing(OuterText text, int quote, List<Cue> cues)
+    {
+        for (int i = 0; i < cues.Count; i++)
+        {
+            Cue cue = cues[i];
+            if (cue.First <= quote || cue.IsThought) continue;
+            if (cue.Form == CueForm.AccordingTo) return i;
+            int start = cue.Form == CueForm.Inverted ? cue.First : cue.Subject.First;
+            bool isParted = start > quote + 1 && (text.MarkAt(start - 1) is ',' or '\u2014' or '\u2013' || text.IsQuote(start - 1));
+            if (cue.Form is CueForm.Finite or CueForm.Inverted && isParted && !text.Is(start, WordClass.Relative)) return i;
+        }
+
+        return -1;
+    }
+}

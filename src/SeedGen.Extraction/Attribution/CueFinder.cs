@@ -1,0 +1,151 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Finds the cues of one sentence and their subjects.</summary>
+internal static class CueFinder
+{
+    private const int AgentReach = 8;
+
+    /// <summary>Replaces <paramref name="cues"/> by the cues of <paramref name="sentence"/> that have a subject, in the order of the text.</summary>
+    public static void Find(OuterText text, OuterSentence sentence, List<Cue> cues)
+    {
+        cues.Clear();
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.IsQuote(i)) continue;
+            Cue? special = ReadPhrase(text, sentence, i);
+            if (special is { } cue) AddIfNamed(cues, cue);
+            else if (text.Is(i, WordClass.Cue) && CueWords.IsVerb(text, i, sentence.First)) AddIfNamed(cues, Read(text, sentence, i, cues));
+        }
+    }
+
+    // Cues that are no verbs of speech by themselves.
+    private static Cue? ReadPhrase(OuterText text, OuterSentence sentence, int i)
+    {
+        bool hasNext = i + 1 < sentence.End;
+        if (hasNext && text.IsWord(i, "according") && text.IsWord(i + 1, "to"))
+        {
+            return new Cue(i, i + 2, CueForm.AccordingTo, NounPhrase.From(text, i + 2, sentence.End), false);
+        }
+
+        if (hasNext && text.IsWord(i, "words") && text.IsWord(i + 1, "of") && i - 2 >= sentence.First && text.IsWord(i - 2, "in"))
+        {
+            return new Cue(i - 2, i + 2, CueForm.AccordingTo, NounPhrase.From(text, i + 2, sentence.End), false);
+        }
+
+        if (hasNext && text.IsWord(i + 1, "it") && (text.IsWord(i, "put") || text.IsWord(i, "puts")))
+        {
+            return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false);
+        }
+
+        return IsOwnedWord(text, sentence, i)
+            ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
+            : LabelAt(text, sentence, i);
+    }
+
+    // "Reed's claim that …", "the board's description of …".
+    private static bool IsOwnedWord(OuterText text, OuterSentence sentence, int i) =>
+        i > sentence.First && i + 1 < sentence.End && text.Is(i, WordClass.AlsoNoun | WordClass.Document)
+        && text.KindOf(i - 1) == TokenKind.Possessive && (text.IsWord(i + 1, "that") || text.IsWord(i + 1, "of") || text.MarkAt(i + 1) == ':');
+
+    // "Reed: “…”" and "“…” - Tom Reed".
+    private static Cue? LabelAt(OuterText text, OuterSentence sentence, int i)
+    {
+        const int LongestLabel = 8;
+        char mark = text.MarkAt(i);
+        if (i == sentence.First || i + 1 >= sentence.End) return null;
+        if (mark == ':' && text.IsQuote(i + 1) && !text.Is(sentence.First, WordClass.Cue) && i - sentence.First <= LongestLabel)
+        {
+            NounPhrase name = NounPhrase.Before(text, i, sentence.First);
+            return name.First == sentence.First ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
+        }
+
+        if (mark is not ('-' or '\u2013' or '\u2014') || !text.IsQuote(i - 1)) return null;
+        NounPhrase signature = NounPhrase.From(text, i + 1, sentence.End);
+        bool endsAll = signature.End == sentence.End || (text.KindOf(signature.End) == TokenKind.Punctuation && text.MarkAt(signature.End) is ',' or '.');
+        return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
+    }
+
+    private static void AddIfNamed(List<Cue> cues, Cue cue)
+    {
+        if (!cue.Subject.IsEmpty) cues.Add(cue);
+    }
+
+    private static Cue Read(OuterText text, OuterSentence sentence, int i, List<Cue> cues)
+    {
+        bool isThought = !text.Is(i, WordClass.Speech);
+        int before = SubjectFinder.SkipAdverbs(text, i - 1, sentence.First);
+        bool afterBe = before >= sentence.First && text.Is(before, WordClass.Be);
+        Cue cue = new(i, i + 1, CueForm.Finite, default, isThought);
+
+        if (text.Is(i, WordClass.Gerund) && !afterBe)
+        {
+            return i > sentence.First && text.IsWord(i - 1, "as")
+                ? AsSaying(text, sentence, cue)
+                : cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
+        }
+
+        bool isInfinitive = text.Is(i, WordClass.Base) && before >= sentence.First && text.IsWord(before, "to");
+        if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
+        if (text.Is(i, WordClass.Past) && afterBe) return cue with { Form = CueForm.Passive, Subject = AgentOf(text, sentence, i) };
+        if (IsInverted(text, sentence, i))
+        {
+            NounPhrase subject = SubjectFinder.WithName(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);
+            if (!subject.IsEmpty) return cue with { Form = CueForm.Inverted, Subject = subject };
+        }
+
+        return cue with { Subject = SubjectFinder.OfFinite(text, sentence, i, cues) };
+    }
+
+    // "… ,” said Reed": the quotation stands right before, a name or noun right behind.
+    private static bool IsInverted(OuterText text, OuterSentence sentence, int i)
+    {
+        if (i + 1 >= sentence.End || text.Is(i, WordClass.Thought)) return false;
+        int before = i - 1;
+        if (before >= sentence.First && text.MarkAt(before) is ',' or '\u2014' or '\u2013') before--;
+        bool isFirst = before < sentence.First;
+        if (!isFirst && !text.IsQuote(before)) return false;
+        if (!isFirst && before == i - 1 && !EndsOpen(text, before)) return false;
+        return text.KindOf(i + 1) == TokenKind.Word
+            && text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor | WordClass.Role | WordClass.PersonPronoun);
+    }
+
+    /// <summary>True when the quotation at item <paramref name="i"/> ends so that its sentence may go on.</summary>
+    public static bool EndsOpen(OuterText text, int i)
+    {
+        TextSpan inside = text.Quotes[text.Items[i].Quote].Span;
+        char last = text.Document.Text[inside.End - 1];
+        return last is ',' or '?' or '!' or '-' or '\u2014' or '\u2013' or '\u2026'
+            || (last is '\'' or '\u2019' && inside.Length > 1 && text.Document.Text[inside.End - 2] is ',' or '?' or '!');
+    }
+
+    private static NounPhrase AgentOf(OuterText text, OuterSentence sentence, int i)
+    {
+        for (int k = i + 1; k < sentence.End && k < i + AgentReach && !text.IsQuote(k); k++)
+        {
+            if (text.IsWord(k, "by")) return NounPhrase.From(text, k + 1, sentence.End);
+        }
+
+        return default;
+    }
+
+    // "the agency quoted Reed as saying", "Reed was quoted as saying".
+    private static Cue AsSaying(OuterText text, OuterSentence sentence, Cue cue)
+    {
+        int end = cue.First - 1;
+        for (int v = end - 1; v >= sentence.First && !text.IsQuote(v); v--)
+        {
+            if (!text.Is(v, WordClass.Speech) || !text.Is(v, WordClass.Past | WordClass.Present)) continue;
+            int before = SubjectFinder.SkipAdverbs(text, v - 1, sentence.First);
+            bool isPassive = before >= sentence.First && text.Is(before, WordClass.Be);
+            NounPhrase subject = SubjectFinder.OfFinite(text, sentence, v, []);
+            return new Cue(end, cue.End, CueForm.AsSaying, isPassive ? subject : NounPhrase.From(text, v + 1, end), false)
+            {
+                Reporter = isPassive ? AgentOf(text, sentence, v) : subject,
+            };
+        }
+
+        return cue;
+    }
+}

@@ -1,0 +1,72 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Tells verb forms from the nouns and adjectives that look like them.</summary>
+internal static class CueWords
+{
+    /// <summary>True when item <paramref name="i"/> is a finite verb, as far as its form and the word before tell.</summary>
+    public static bool IsFiniteVerb(OuterText text, int i, int limit)
+    {
+        if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
+        if (text.Is(i, WordClass.Cue)) return IsVerb(text, i, limit) && text.Is(i, WordClass.Past | WordClass.Present);
+        if (text.Is(i, WordClass.OtherVerb)) return !FollowsAdjective(text, i, limit) && !(i > limit && text.Is(i - 1, WordClass.Preposition));
+        return EndsLikePast(text, i) && i > limit && !FollowsAdjective(text, i, limit) && !text.Is(i - 1, WordClass.Preposition | WordClass.Adverb);
+    }
+
+    /// <summary>True when the cue word at item <paramref name="i"/> stands as a verb.</summary>
+    public static bool IsVerb(OuterText text, int i, int limit)
+    {
+        if (FollowsAdjective(text, i, limit) || IsKnownAs(text, i)) return false;
+        int before = i - 1;
+        while (before >= limit && text.Is(before, WordClass.Adverb)) before--;
+        if (before < limit) return !text.Is(i, WordClass.AlsoNoun) || text.Is(i, WordClass.Past);
+        if (text.Is(i, WordClass.Base) && !text.Is(i, WordClass.Past)) return TakesBase(text, before);
+        if (text.Is(i, WordClass.Gerund)) return !text.Is(before, WordClass.Determiner | WordClass.Possessor);
+        if (!text.Is(i, WordClass.AlsoNoun)) return true;
+        if (text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Coordinator)) return text.Is(before, WordClass.Coordinator) && i - 1 == before;
+
+        // "denies American claims": the words of the one before, not a verb.
+        for (int k = before; k >= limit && k > before - 4; k--)
+        {
+            if (text.Is(k, WordClass.OfWords)) return false;
+            if (!text.Is(k, WordClass.Capital)) break;
+        }
+
+        return text.Is(before, WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Capital | WordClass.Relative)
+            || text.MarkAt(before) is ',' or ')' || text.IsQuote(before);
+    }
+
+    // "also known as": a name, not a thought.
+    private static bool IsKnownAs(OuterText text, int i) =>
+        text.IsWord(i, "known") && i + 1 < text.Items.Length && (text.IsWord(i + 1, "as") || text.IsWord(i + 1, "for"));
+
+    // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
+    private static bool TakesBase(OuterText text, int before) =>
+        text.Is(before, WordClass.GroupPronoun | WordClass.SelfPronoun | WordClass.Plural | WordClass.Auxiliary)
+        || text.IsWord(before, "to") || text.IsQuote(before) || text.IsWord(before, "who") || EndsLikePlural(text, before);
+
+    private static bool EndsLikePlural(OuterText text, int i)
+    {
+        if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital | WordClass.Cue | WordClass.OtherVerb | WordClass.Adverb)) return false;
+        TextSpan word = text.SpanOf(i);
+        return word.Length > 3 && text.Document.Text[word.End - 1] == 's' && text.Document.Text[word.End - 2] is not ('s' or 'u' or 'i');
+    }
+
+    // "the alleged", "its reported", "North Korea's claimed".
+    private static bool FollowsAdjective(OuterText text, int i, int limit)
+    {
+        int before = i - 1;
+        while (before >= limit && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Determiner)) before--;
+        return before >= limit
+            && (text.Is(before, WordClass.Determiner | WordClass.Possessor) || text.KindOf(before) == TokenKind.Possessive)
+            && !text.IsWord(before, "all") && !text.IsWord(before, "both") && !(text.IsWord(before, "that") && !text.Is(i, WordClass.AlsoNoun));
+    }
+
+    private static bool EndsLikePast(OuterText text, int i)
+    {
+        TextSpan word = text.SpanOf(i);
+        return word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan())
+            && !text.Is(i, WordClass.Role | WordClass.Body);
+    }
+}

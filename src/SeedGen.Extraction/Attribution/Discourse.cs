@@ -1,0 +1,151 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Remembers who was spoken of, so that pronouns and descriptions can be resolved. Grows as the text is read.</summary>
+internal sealed class Discourse
+{
+    private const int Memory = 60;
+    private const int PronounReach = 4;
+    private const int MentionReach = 600;
+
+    private readonly OuterText _text;
+    private readonly ActorIndex _actors;
+    private readonly List<Referent> _referents = [];
+    private readonly Dictionary<string, WordClass> _genders = new(StringComparer.Ordinal);
+
+    public Discourse(OuterText text, ActorIndex actors)
+    {
+        _text = text;
+        _actors = actors;
+        LearnGenders();
+    }
+
+    /// <summary>Notes that the text has spoken of <paramref name="referent"/>.</summary>
+    public void Remember(Referent referent) => _referents.Add(referent);
+
+    /// <summary>The one meant by <paramref name="phrase"/>, named in it or resolved by what was said before.</summary>
+    public Referent Resolve(NounPhrase phrase, int sentence)
+    {
+        Referent named = WithGender(SpeakerReader.Read(_text, _actors, phrase, sentence));
+        if (_text.Is(phrase.First, WordClass.Pronoun) && phrase.End == phrase.First + 1) return Pronoun(named, phrase.First, sentence);
+        return named.Key is null && IsDefinite(phrase) ? Description(named) : named;
+    }
+
+    // A given name or a title at any mention of a person holds for all of them.
+    private void LearnGenders()
+    {
+        foreach (ActorMention mention in _actors.Mentions)
+        {
+            if (_actors.KindOf(mention) != ActorKind.Person || _genders.ContainsKey(mention.ActorKey)) continue;
+            int token = _text.Document.TokenAt(mention.Span.Start);
+            WordClass gender = GenderAt(token);
+            if (gender == WordClass.None && token > 0) gender = GenderAt(token - 1);
+            if (gender != WordClass.None) _genders.Add(mention.ActorKey, gender);
+        }
+    }
+
+    private WordClass GenderAt(int token) => token >= _text.Document.Tokens.Count
+        ? WordClass.None
+        : Lexicon.ClassOf(_text.Document.WordsOf(_text.Document.Tokens[token])) & (WordClass.Male | WordClass.Female);
+
+    private Referent WithGender(Referent referent) =>
+        referent.Key is not null && _genders.TryGetValue(referent.Key, out WordClass gender) ? referent with { Gender = gender } : referent;
+
+    private bool IsDefinite(NounPhrase phrase) =>
+        _text.IsWord(phrase.First, "the") || _text.IsWord(phrase.First, "this") || _text.IsWord(phrase.First, "that")
+        || _text.Is(phrase.First, WordClass.Possessor);
+
+    private Referent Pronoun(Referent pronoun, int item, int sentence)
+    {
+        WordClass known = _text.Items[item].Class;
+        if ((known & WordClass.SelfPronoun) != 0) return pronoun;
+        Referent? found = (known & WordClass.PersonPronoun) != 0 ? LastPerson(pronoun, sentence) : LastBody(known);
+        return found is null
+            ? pronoun with { Head = -1 }
+            : found with { Phrase = pronoun.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = sentence };
+    }
+
+    private Referent? LastPerson(Referent pronoun, int sentence)
+    {
+        Referent? last = Last(r => r.Kind == ReferentKind.Person && Agrees(r, pronoun.Gender));
+        if (last is not null && sentence - last.Sentence <= PronounReach) return last;
+
+        // Nobody acted lately: somebody may still have been named.
+        int start = pronoun.Phrase.Start;
+        for (int i = _actors.FirstAfter(start) - 1; i >= 0 && start - _actors.Mentions[i].Span.End < MentionReach; i--)
+        {
+            ActorMention mention = _actors.Mentions[i];
+            if (_actors.KindOf(mention) != ActorKind.Person || (last is not null && mention.Span.Start < last.Phrase.End)) continue;
+            Referent person = WithGender(new(mention.ActorKey, ReferentKind.Person, mention.Span, -1, WordClass.None));
+            if (Agrees(person, pronoun.Gender)) return person;
+        }
+
+        return last;
+    }
+
+    private Referent? LastBody(WordClass pronoun) => (pronoun & WordClass.GroupPronoun) != 0
+        ? Last(static r => r.Kind is ReferentKind.Group or ReferentKind.Body)
+        : Last(static r => r.Kind is ReferentKind.Body or ReferentKind.Document);
+
+    private static bool Agrees(Referent referent, WordClass gender) =>
+        referent.Gender == WordClass.None || gender == WordClass.None || referent.Gender == gender;
+
+    private Referent Description(Referent description)
+    {
+        Referent? found = description.Kind == ReferentKind.Document ? LastWriter(description) : LastDescribed(description);
+        return found is null
+            ? description
+            : description with { Key = found.Key, Basis = Basis.Inferred, Rule = "description", Gender = Either(description.Gender, found.Gender) };
+    }
+
+    private static WordClass Either(WordClass first, WordClass second) => first == WordClass.None ? second : first;
+
+    // "The statement": what was last issued; if nobody knows by whom, who spoke last.
+    private Referent? LastWriter(Referent description)
+    {
+        Referent? writer = Last(r => r.IsInWriting || (r.Kind == ReferentKind.Document && SameHead(r, description)));
+        return writer?.Key is not null ? writer : Last(static r => r.Key is not null && r.Kind != ReferentKind.Document);
+    }
+
+    // "The official", "the minister": the last one introduced by that word, or anybody for a word that fits all.
+    private Referent? LastDescribed(Referent description)
+    {
+        WordClass head = HeadClass(description);
+        Referent? same = Last(r => r.Kind == description.Kind && r.Phrase != description.Phrase && IsCalled(r, description));
+        if (same is not null || (head & WordClass.General) == 0) return same;
+        return Last(r => r.Kind == ReferentKind.Person && Agrees(r, description.Gender));
+    }
+
+    private WordClass HeadClass(Referent referent) =>
+        referent.Head < 0 ? WordClass.None : Lexicon.ClassOf(_text.Document.WordsOf(_text.Document.Tokens[referent.Head]));
+
+    private bool SameHead(Referent a, Referent b) =>
+        a.Head >= 0 && b.Head >= 0
+        && _text.Document.WordsOf(_text.Document.Tokens[a.Head]).Equals(_text.Document.WordsOf(_text.Document.Tokens[b.Head]), StringComparison.OrdinalIgnoreCase);
+
+    // The describing word is the earlier one's head, or stands in its words: "spokesman John Reed" is a spokesman.
+    private bool IsCalled(Referent earlier, Referent description)
+    {
+        if (description.Head < 0) return false;
+        ReadOnlySpan<char> word = _text.Document.WordsOf(_text.Document.Tokens[description.Head]);
+        for (int t = _text.Document.TokenAt(earlier.Phrase.Start); t < _text.Document.Tokens.Count; t++)
+        {
+            if (_text.Document.Tokens[t].Start >= earlier.Phrase.End) return false;
+            if (_text.Document.WordsOf(_text.Document.Tokens[t]).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private Referent? Last(Func<Referent, bool> fits)
+    {
+        for (int i = _referents.Count - 1; i >= 0 && i >= _referents.Count - Memory; i--)
+        {
+            if (fits(_referents[i])) return _referents[i];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+using static SeedGen.Extraction.Attribution.WordClass;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>The nouns that speakers are described by.</summary>
+internal static class Nouns
+{
+    private const string Roles = """
+        spokesperson representative minister director president premier chancellor secretary chief leader head chair chairperson
+        ambassador envoy diplomat senator congressman congresswoman lawmaker legislator mp governor mayor councillor councilor
+        commissioner candidate nominee politician judge justice prosecutor lawyer attorney solicitor barrister defendant
+        plaintiff witness victim suspect sheriff officer detective inspector superintendent constable captain colonel general
+        major lieutenant admiral commander sergeant soldier doctor surgeon nurse physician scientist researcher professor
+        lecturer economist historian biologist psychologist engineer expert specialist scholar academic teacher student
+        principal dean rector bishop archbishop cardinal pope priest pastor imam rabbi author writer novelist poet journalist
+        reporter correspondent editor columnist critic commentator blogger presenter host anchor actor actress singer musician
+        artist filmmaker producer coach manager player captain striker athlete champion executive ceo cfo founder co-founder owner
+        chairman trader banker investor broker farmer worker employee activist campaigner organiser organizer volunteer
+        adviser advisor aide assistant deputy vice-president coordinator co-ordinator administrator counsel strategist pollster
+        resident neighbour neighbor passenger driver customer consumer voter protester parent mother father son daughter brother
+        sister husband wife widow friend colleague relative member delegate participant undersecretary treasurer trustee
+        monarch prince princess emir sheikh sultan ayatollah dictator whistleblower eyewitness bystander
+        """;
+
+    private const string GeneralRoles = "official source man woman person figure insider individual speaker analyst observer";
+
+    private const string Plurals = """
+        officials sources spokespeople spokesmen spokeswomen spokespersons representatives ministers directors presidents
+        secretaries leaders diplomats senators lawmakers legislators republicans democrats mps governors mayors candidates
+        politicians judges prosecutors lawyers attorneys witnesses victims officers detectives soldiers troops doctors nurses
+        scientists researchers professors economists experts specialists scholars academics teachers students authors writers
+        journalists reporters editors critics commentators analysts observers players executives investors traders farmers
+        workers employees activists campaigners organisers organizers volunteers advisers advisors aides residents neighbours
+        neighbors passengers voters protesters parents friends colleagues relatives members delegates supporters opponents
+        people men women authorities allies rivals rebels militants conservatives liberals historians engineers
+        """;
+
+    private const string Bodies = """
+        government administration ministry department office agency bureau council commission committee congress parliament
+        senate assembly court tribunal military army navy air-force force forces police guard party coalition opposition campaign
+        union federation association league club team company firm corporation bank group organisation organization charity
+        foundation institute university school college hospital newspaper broadcaster channel network station embassy consulate
+        secretariat presidency cabinet junta regime state country nation city authority watchdog regulator board panel
+        command headquarters church movement militia alliance bloc airline operator maker manufacturer retailer outlet
+        magazine daily weekly tabloid site website service wire media press pentagon kremlin
+        """;
+
+    private const string Documents = """
+        statement report letter release communique communiqué memo memorandum document tweet post message email e-mail note
+        editorial commentary article paper study survey filing complaint lawsuit indictment affidavit declaration resolution
+        dispatch despatch notice bulletin transcript summary text order ruling verdict judgment judgement decree petition poll
+        blog column op-ed notification leaflet pamphlet manifesto book memoir website announcement remarks comments ad
+        advertisement caption sign banner placard bill plan draft agreement
+        """;
+
+    private const string Events = """
+        interview briefing conference press-conference speech address rally meeting hearing testimony debate podcast call
+        telecast broadcast appearance ceremony summit event forum session panel video twitter facebook instagram television tv
+        radio recording court public private parliament writing congress reporters journalists
+        """;
+
+    /// <summary>Adds them to <paramref name="table"/>.</summary>
+    public static void AddTo(WordTable table)
+    {
+        table.AddAll(Roles, Role);
+        table.AddAll(GeneralRoles, Role | General);
+        table.AddAll(Plurals, Role | Plural);
+        table.AddAll(Bodies, Body);
+        table.AddAll(Documents, Document);
+        table.AddAll(Events, Event);
+        table.AddAll("spokesman chairman congressman businessman policeman gentleman king prince emir sheikh sultan duke pope bishop", Role | Male);
+        table.AddAll("spokeswoman chairwoman congresswoman businesswoman policewoman queen princess duchess actress", Role | Female);
+        table.AddAll("man father son brother husband mr mr. sir lord", Male);
+        table.AddAll("woman mother daughter sister wife widow mrs mrs. ms ms. miss lady dame madam", Female);
+    }
+}

@@ -1,0 +1,154 @@
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Quotes;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>A word of the writer's own, or a whole quotation, which stands in the writer's sentence like one word.</summary>
+/// <param name="Token">Index of the token; -1 for a quotation.</param>
+/// <param name="Quote">Index of the quotation; -1 for a token.</param>
+/// <param name="Class">What the word can be.</param>
+internal readonly record struct Item(int Token, int Quote, WordClass Class);
+
+/// <summary>A sentence of the writer's, quotations folded: a run of items.</summary>
+/// <param name="First">Index of its first item.</param>
+/// <param name="End">Index behind its last item.</param>
+/// <param name="Block">Index of its block.</param>
+internal readonly record struct OuterSentence(int First, int End, int Block);
+
+/// <summary>The writer's own text: every top-level quotation folded into one item.</summary>
+internal sealed class OuterText
+{
+    // No sentence is longer; a list that runs on for pages must not make every word look at every other.
+    private const int LongestSentence = 250;
+
+    private OuterText(TextDocument document, ValueList<QuoteSpan> quotes, Item[] items, OuterSentence[] sentences)
+    {
+        Document = document;
+        Quotes = quotes;
+        Items = items;
+        Sentences = sentences;
+    }
+
+    /// <summary>The document it was folded from.</summary>
+    public TextDocument Document { get; }
+
+    /// <summary>The quotations that were folded.</summary>
+    public ValueList<QuoteSpan> Quotes { get; }
+
+    /// <summary>The items of all sentences, in the order of the text.</summary>
+    public Item[] Items { get; }
+
+    /// <summary>The sentences, in the order of the text.</summary>
+    public OuterSentence[] Sentences { get; }
+
+    /// <summary>Folds <paramref name="quotes"/>, the top-level quotations of <paramref name="document"/>.</summary>
+    public static OuterText Fold(TextDocument document, ValueList<QuoteSpan> quotes)
+    {
+        List<Item> items = new(document.Tokens.Count);
+        List<OuterSentence> sentences = [];
+        int quote = 0;
+        int start = 0;
+        bool isFolded = false;
+        for (int s = 0; s < document.Sentences.Count; s++)
+        {
+            Sentence sentence = document.Sentences[s];
+            for (int t = sentence.First; t < sentence.End; t++)
+            {
+                Token token = document.Tokens[t];
+                while (quote < quotes.Count && token.Start >= Outside(document, quotes[quote]).End)
+                {
+                    quote++;
+                    isFolded = false;
+                }
+
+                if (!isFolded && items.Count - start >= LongestSentence)
+                {
+                    sentences.Add(new OuterSentence(start, items.Count, sentence.Block));
+                    start = items.Count;
+                }
+
+                bool isInside = quote < quotes.Count && token.Start >= Outside(document, quotes[quote]).Start;
+                if (!isInside) items.Add(new Item(t, -1, ClassOf(document, token, items.Count == start)));
+                else if (!isFolded) items.Add(new Item(-1, quote, WordClass.None));
+                isFolded = isInside;
+            }
+
+            if (!EndsOutside(document, quotes, quote, isFolded, s)) continue;
+            if (items.Count > start) sentences.Add(new OuterSentence(start, items.Count, sentence.Block));
+            start = items.Count;
+        }
+
+        return new(document, quotes, [.. items], [.. sentences]);
+    }
+
+    /// <summary>The quotation's words with the marks.</summary>
+    public TextSpan Outside(int quote) => Outside(Document, Quotes[quote]);
+
+    /// <summary>Where item <paramref name="i"/> stands.</summary>
+    public TextSpan SpanOf(int i) =>
+        Items[i].Quote >= 0 ? Outside(Items[i].Quote) : Document.Tokens[Items[i].Token].Span;
+
+    /// <summary>The words from item <paramref name="first"/> up to, not including, item <paramref name="end"/>.</summary>
+    public TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(SpanOf(first).Start, SpanOf(end - 1).End);
+
+    /// <summary>True when item <paramref name="i"/> can be any of <paramref name="classes"/>.</summary>
+    public bool Is(int i, WordClass classes) => (Items[i].Class & classes) != 0;
+
+    /// <summary>True when item <paramref name="i"/> is this word, whatever the case.</summary>
+    public bool IsWord(int i, string word) => Items[i].Quote < 0 && Document.Is(Document.Tokens[Items[i].Token], word);
+
+    /// <summary>True when item <paramref name="i"/> is a quotation.</summary>
+    public bool IsQuote(int i) => Items[i].Quote >= 0;
+
+    /// <summary>The punctuation mark that item <paramref name="i"/> is; NUL when it is something else.</summary>
+    public char MarkAt(int i) => KindOf(i) == TokenKind.Punctuation ? Document.Text[Document.Tokens[Items[i].Token].Start] : '\0';
+
+    /// <summary>What item <paramref name="i"/> is made of; punctuation for a quotation.</summary>
+    public TokenKind? KindOf(int i) => Items[i].Quote >= 0 ? null : Document.Tokens[Items[i].Token].Kind;
+
+    private static TextSpan Outside(TextDocument document, QuoteSpan quote) => document.Quotations[quote.Quotation].Outside;
+
+    private static WordClass ClassOf(TextDocument document, Token token, bool isFirst)
+    {
+        if (token.Kind != TokenKind.Word) return WordClass.None;
+        WordClass known = Lexicon.ClassOf(document.WordsOf(token));
+        if (!char.IsUpper(document.Text, token.Start)) return known & ~(IsMay(document, token) ? WordClass.Temporal : 0);
+
+        // Within a sentence a capital makes a name: "United States", "Will Reed", "May".
+        if (!isFirst && token.Length > 1) known &= ~(WordClass.Cue | WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Adverb);
+        return known | WordClass.Capital;
+    }
+
+    private static bool IsMay(TextDocument document, Token token) => token.Length == 3 && document.Is(token, "may");
+
+    private static bool EndsOutside(TextDocument document, ValueList<QuoteSpan> quotes, int quote, bool isFolded, int sentence)
+    {
+        bool isLast = sentence + 1 == document.Sentences.Count;
+        if (isLast || document.Sentences[sentence + 1].Block != document.Sentences[sentence].Block) return true;
+        if (!isFolded) return true;
+        int next = document.Tokens[document.Sentences[sentence + 1].First].Start;
+        if (next < Outside(document, quotes[quote]).End) return false;
+
+        // "“Who knows?” Reed asked.": the question ends, the writer's sentence does not. A full stop rarely lets it go on.
+        int longestTail = document.Text[quotes[quote].Span.End - 1] is '?' or '!' ? 10 : 3;
+        return !BeginsWithCue(document, document.Sentences[sentence + 1], longestTail);
+    }
+
+    // A few words, then a verb of speech and little behind it.
+    private static bool BeginsWithCue(TextDocument document, Sentence sentence, int longestTail)
+    {
+        const int LongestSubject = 14;
+        int end = Math.Min(sentence.First + LongestSubject, sentence.End);
+        for (int t = sentence.First + 1; t < end; t++)
+        {
+            Token token = document.Tokens[t];
+            if (token.Kind == TokenKind.Punctuation && document.Text[token.Start] is not ('(' or ')')) return false;
+            WordClass known = Lexicon.ClassOf(document.WordsOf(token));
+            bool isCue = (known & WordClass.Speech) != 0 && (known & (WordClass.Past | WordClass.Present)) != 0;
+            if (!isCue || char.IsUpper(document.Text, token.Start)) continue;
+            return sentence.End - t <= longestTail && !document.Is(document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
+        }
+
+        return false;
+    }
+}

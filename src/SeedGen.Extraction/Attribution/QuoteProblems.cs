@@ -1,0 +1,64 @@
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>What a careful editor would want to know about an article's quotations.</summary>
+internal static class QuoteProblems
+{
+    private const int Shown = 40;
+
+    /// <summary>Adds to <paramref name="problems"/> what is doubtful about the quotations of <paramref name="document"/>.</summary>
+    public static void Check(TextDocument document, ValueList<AttributedQuote> quotes, ProblemList problems)
+    {
+        HashSet<TextSpan> unpaired = CheckPairs(document, problems);
+        foreach (AttributedQuote quote in quotes)
+        {
+            bool isNobodys = quote is { Kind: QuoteKind.Speech, Form: QuoteForm.Direct, SpeakerText: null, SpeakerKey: null };
+            if (isNobodys && !unpaired.Contains(quote.Span))
+            {
+                problems.Add(ProblemRules.NoSpeaker, quote.Span, Excerpt(document.Text, quote.Span));
+            }
+        }
+    }
+
+    // Returns the quotations whose mark has no partner: where they end is not known, so nothing else is said of them.
+    private static HashSet<TextSpan> CheckPairs(TextDocument document, ProblemList problems)
+    {
+        HashSet<TextSpan> unpaired = [];
+        ValueList<Quotation> quotations = document.Quotations;
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            if (quotations[i].IsClosed || GoesOn(document, i)) continue;
+            TextSpan mark = new(quotations[i].Outside.Start, 1);
+            problems.Add(ProblemRules.UnpairedMark, mark, Excerpt(document.Text, quotations[i].Outside));
+            unpaired.Add(quotations[i].Inside);
+        }
+
+        foreach (TextSpan stray in QuotationFinder.FindStrays(document.Text, document.Blocks))
+        {
+            int start = Math.Max(0, stray.Start - Shown);
+            problems.Add(ProblemRules.UnpairedMark, stray, document.Text.Substring(start, stray.End - start).Trim());
+        }
+
+        return unpaired;
+    }
+
+    // Several paragraphs of one speech: each but the last stays open, and the next one opens again.
+    private static bool GoesOn(TextDocument document, int i)
+    {
+        if (i + 1 >= document.Quotations.Count) return false;
+        int next = document.Quotations[i + 1].Outside.Start;
+        foreach (Block block in document.Blocks)
+        {
+            bool isText = block.Kind is BlockKind.Paragraph or BlockKind.Standfirst;
+            if (isText && block.Span.Start > document.Quotations[i].Outside.Start) return block.Span.Start == next;
+        }
+
+        return false;
+    }
+
+    private static string Excerpt(string text, TextSpan span) =>
+        span.Length <= Shown ? span.In(text) : text.Substring(span.Start, Shown).TrimEnd() + "…";
+}

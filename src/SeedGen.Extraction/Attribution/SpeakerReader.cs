@@ -1,0 +1,157 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Tells whom a noun phrase names, by the mentions in it and by what its head is.</summary>
+internal static class SpeakerReader
+{
+    /// <summary>The one meant by <paramref name="phrase"/>; its key is null when no actor is named in it as the speaker.</summary>
+    public static Referent Read(OuterText text, ActorIndex actors, NounPhrase phrase, int sentence)
+    {
+        NounPhrase headPart = phrase.HeadPart(text);
+        TextSpan span = text.SpanOf(phrase.First, phrase.End);
+        int head = HeadOf(text, headPart);
+        WordClass headClass = text.Items[head].Class;
+        Referent referent = new(null, KindOf(headClass), span, text.Items[head].Token, GenderOf(text, phrase)) { Sentence = sentence };
+
+        if (PersonIn(text, actors, phrase, headPart) is { } person)
+        {
+            return referent with { Key = person.ActorKey, Kind = ReferentKind.Person };
+        }
+
+        if (BodyAt(text, actors, headPart, head) is { } body)
+        {
+            return referent with { Key = body.ActorKey, Kind = ReferentKind.Body };
+        }
+
+        return referent with { Key = OwnerIn(text, actors, phrase, headPart, headClass)?.ActorKey };
+    }
+
+    // The last word before the first "of", brackets and possessive endings left out; in a list of names that of the first.
+    private static int HeadOf(OuterText text, NounPhrase headPart)
+    {
+        for (int i = headPart.First + 1; i < headPart.End; i++)
+        {
+            if (text.Is(i, WordClass.Coordinator) && text.Is(i - 1, WordClass.Capital)) return i - 1;
+        }
+
+        int head = headPart.End - 1;
+        while (head > headPart.First && text.KindOf(head) is not (TokenKind.Word or TokenKind.Number)) head--;
+        return head;
+    }
+
+    private static ReferentKind KindOf(WordClass head)
+    {
+        if ((head & (WordClass.Plural | WordClass.GroupPronoun)) != 0) return ReferentKind.Group;
+        if ((head & WordClass.Role) != 0) return ReferentKind.Person;
+        if ((head & WordClass.Document) != 0) return ReferentKind.Document;
+        return (head & (WordClass.Body | WordClass.ThingPronoun)) != 0 ? ReferentKind.Body : ReferentKind.Person;
+    }
+
+    private static WordClass GenderOf(OuterText text, NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.Is(i, WordClass.Preposition)) break;
+            if (text.Is(i, WordClass.Male | WordClass.Female)) return text.Items[i].Class & (WordClass.Male | WordClass.Female);
+        }
+
+        return WordClass.None;
+    }
+
+    // Of several persons named before the first "of" the last is meant ("Reed aide Ann Cole"), of a list the first.
+    private static ActorMention? PersonIn(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart)
+    {
+        ActorMention? found = null;
+        int end = text.SpanOf(phrase.End - 1).End;
+        int headEnd = text.SpanOf(headPart.End - 1).End;
+        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Mentions.Count; i++)
+        {
+            ActorMention mention = actors.Mentions[i];
+            if (mention.Span.End > end) break;
+            bool isOwner = mention.Span.End < end && IsPossessive(text, mention.Span.End);
+            if (actors.KindOf(mention) != ActorKind.Person || isOwner) continue;
+            bool isApposition = mention.Span.Start >= headEnd && CommaBefore(text, mention.Span.Start);
+            if (mention.Span.Start >= headEnd && !isApposition) continue;
+            if (found is not null && HasCoordinator(text, found.Span.End, mention.Span.Start)) break;
+            found = mention;
+        }
+
+        return found;
+    }
+
+    private static ActorMention? BodyAt(OuterText text, ActorIndex actors, NounPhrase headPart, int head)
+    {
+        TextSpan headSpan = text.SpanOf(head);
+        int start = text.SpanOf(headPart.First).Start;
+        for (int i = actors.FirstAfter(start); i < actors.Mentions.Count && actors.Mentions[i].Span.Start < headSpan.End; i++)
+        {
+            ActorMention mention = actors.Mentions[i];
+            if (mention.Span.Contains(headSpan) && actors.KindOf(mention) != ActorKind.Person && actors.IsByName(mention)) return mention;
+        }
+
+        return null;
+    }
+
+    // "Northland's minister", "a spokesman for the ministry", "White House officials", "the Northern army".
+    private static ActorMention? OwnerIn(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart, WordClass headClass)
+    {
+        ActorMention? modifier = null;
+        ActorMention? complement = null;
+        int headEnd = text.SpanOf(headPart.End - 1).End;
+        int end = text.SpanOf(phrase.End - 1).End;
+        bool isBody = (headClass & (WordClass.Body | WordClass.Document)) != 0 && (headClass & WordClass.Role) == 0;
+        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Mentions.Count; i++)
+        {
+            ActorMention mention = actors.Mentions[i];
+            if (mention.Span.End > end) break;
+            ActorKind kind = actors.KindOf(mention);
+            bool isName = actors.IsByName(mention);
+            if (kind == ActorKind.Person) continue;
+            if (mention.Span.Start < headEnd)
+            {
+                if (IsPossessive(text, mention.Span.End) && isName) return mention;
+                if (isBody || kind is ActorKind.Organisation or ActorKind.Media) modifier ??= mention;
+            }
+            else if (isName && IsOwnedThrough(text, headPart.End, headClass))
+            {
+                complement ??= mention;
+            }
+        }
+
+        return modifier ?? complement;
+    }
+
+    private static bool IsOwnedThrough(OuterText text, int preposition, WordClass head)
+    {
+        if (preposition >= text.Items.Length) return false;
+        if (text.IsWord(preposition, "of") || text.IsWord(preposition, "for") || text.IsWord(preposition, "from")) return true;
+        if (text.IsWord(preposition, "by")) return (head & WordClass.Document) != 0;
+        return text.IsWord(preposition, "at") && (head & WordClass.Document) == 0;
+    }
+
+    private static bool IsPossessive(OuterText text, int offset)
+    {
+        int token = text.Document.TokenAt(offset);
+        return token < text.Document.Tokens.Count && text.Document.Tokens[token].Start == offset
+            && (text.Document.Tokens[token].Kind == TokenKind.Possessive || Tokenizer.IsApostrophe(text.Document.Text[offset]));
+    }
+
+    private static bool CommaBefore(OuterText text, int offset)
+    {
+        int token = text.Document.TokenAt(offset) - 1;
+        return token >= 0 && text.Document.Text[text.Document.Tokens[token].Start] == ',';
+    }
+
+    private static bool HasCoordinator(OuterText text, int start, int end)
+    {
+        for (int t = text.Document.TokenAt(start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < end; t++)
+        {
+            if (text.Document.Is(text.Document.Tokens[t], "and") || text.Document.Is(text.Document.Tokens[t], "or")) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,209 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Finds the subject of a cue verb in its sentence.</summary>
+internal static class SubjectFinder
+{
+    private const int MostSegments = 6;
+    private const int MostParticiples = 3;
+    private const int RelativeReach = 12;
+
+    /// <summary>The subject of the finite verb at item <paramref name="verb"/>; empty when there is none.</summary>
+    public static NounPhrase OfFinite(OuterText text, OuterSentence sentence, int verb, List<Cue> cues)
+    {
+        int i = SkipAdverbials(text, verb - 1, sentence.First);
+        if (i < sentence.First || text.IsQuote(i)) return default;
+        if (text.Is(i, WordClass.Coordinator)) return Inherited(text, sentence, cues);
+        if (text.Is(i, WordClass.Relative) || (text.IsWord(i, "that") && i > sentence.First)) return Antecedent(text, i, sentence.First);
+        if (IsPause(text, i)) return AroundInsertion(text, sentence, i, cues);
+        NounPhrase subject = Phrase(text, i + 1, sentence.First);
+        return subject.IsEmpty ? Inherited(text, sentence, cues) : subject;
+    }
+
+    // The phrase that ends before item end. "The note that was sent to the press" and "a note sent to the press" are phrases too.
+    private static NounPhrase Phrase(OuterText text, int end, int limit)
+    {
+        NounPhrase run = NounPhrase.RunBefore(text, end, limit);
+        for (int n = 0; n < MostParticiples && run.First > limit && IsComplement(text, run); n++)
+        {
+            if (text.IsQuote(run.First - 1) || text.KindOf(run.First - 1) == TokenKind.Punctuation) break;
+            if (RelativeBefore(text, run.First, limit) is >= 0 and int relative) return Antecedent(text, relative, limit);
+            if (!text.Is(run.First - 1, WordClass.Past | WordClass.OtherVerb) && !EndsLike(text, run.First - 1, "ed")) break;
+            run = NounPhrase.RunBefore(text, run.First - 1, limit);
+        }
+
+        return NounPhrase.WithoutAdverbial(text, run);
+    }
+
+    // It depends on the verb before it and can't be a subject.
+    private static bool IsComplement(OuterText text, NounPhrase run) =>
+        run.IsEmpty || text.Is(run.First, WordClass.Preposition | WordClass.Temporal) || text.KindOf(run.First) == TokenKind.Number;
+
+    private static int RelativeBefore(OuterText text, int end, int limit)
+    {
+        for (int k = end - 1; k > limit && k > end - RelativeReach; k--)
+        {
+            if (text.IsQuote(k) || text.MarkAt(k) is ',' or ';' or ':') return -1;
+            if (text.Is(k, WordClass.Relative) || text.IsWord(k, "that")) return k;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject of the -ing form or infinitive at item <paramref name="verb"/>.</summary>
+    public static NounPhrase OfNonfinite(OuterText text, OuterSentence sentence, int verb, List<Cue> cues)
+    {
+        int i = SkipAdverbials(text, verb - 1, sentence.First);
+        if (i < sentence.First) return default;
+
+        // "blamed Reed for saying": it is the one blamed who said it.
+        if (text.IsWord(i, "for") && i > sentence.First) return NounPhrase.Before(text, i, sentence.First);
+        if (text.Is(i, WordClass.Coordinator) && cues.Count > 0) return cues[cues.Count - 1].Subject;
+        if (IsPause(text, i) || text.IsQuote(i) || text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
+        {
+            return Inherited(text, sentence, cues);
+        }
+
+        return text.Is(verb, WordClass.Gerund) ? NounPhrase.Before(text, i + 1, sentence.First) : Inherited(text, sentence, cues);
+    }
+
+    /// <summary>The subject of the sentence's main clause, told by the first verb; empty when none can be made out.</summary>
+    public static NounPhrase OfSentence(OuterText text, OuterSentence sentence)
+    {
+        int i = sentence.First;
+        while (i < sentence.End && text.Is(i, WordClass.Coordinator)) i++;
+        while (i < sentence.End && LeadsIn(text, i))
+        {
+            while (i < sentence.End && text.MarkAt(i) != ',' && !text.IsQuote(i)) i++;
+            if (i >= sentence.End || text.IsQuote(i)) return default;
+            i++;
+        }
+
+        return WithName(text, NounPhrase.From(text, i, sentence.End), sentence.End);
+    }
+
+    /// <summary>The last item at or before <paramref name="i"/> that is no adverb.</summary>
+    public static int SkipAdverbs(OuterText text, int i, int limit)
+    {
+        while (i >= limit && (text.Is(i, WordClass.Adverb) || EndsLikeAdverb(text, i))) i--;
+        return i;
+    }
+
+    private static bool LeadsIn(OuterText text, int i) =>
+        (text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Gerund)
+            && !text.Is(i, WordClass.Determiner)) || EndsLikeAdverb(text, i);
+
+    private static bool EndsLikeAdverb(OuterText text, int i) => !text.Is(i, WordClass.Temporal) && EndsLike(text, i, "ly");
+
+    private static bool EndsLike(OuterText text, int i, string ending)
+    {
+        if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
+        TextSpan word = text.SpanOf(i);
+        return word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual(ending.AsSpan());
+    }
+
+    // Over "later", "had", "on Tuesday", "last week".
+    private static int SkipAdverbials(OuterText text, int i, int limit)
+    {
+        while (i >= limit)
+        {
+            if (text.Is(i, WordClass.Auxiliary) || text.IsWord(i, "to")) i--;
+            else if (SkipAdverbs(text, i, limit) is int k && k < i) i = k;
+            else if (SkipTime(text, i, limit) is int t && t < i) i = t;
+            else break;
+        }
+
+        return i;
+    }
+
+    private static int SkipTime(OuterText text, int i, int limit)
+    {
+        int k = i;
+        bool hasTime = false;
+        while (k >= limit && (text.Is(k, WordClass.Temporal) || text.KindOf(k) == TokenKind.Number))
+        {
+            hasTime |= text.Is(k, WordClass.Temporal);
+            k--;
+        }
+
+        if (!hasTime) return i;
+        if (k >= limit && text.Is(k, WordClass.Determiner)) k--;
+        bool hasPreposition = k >= limit && text.Is(k, WordClass.Preposition) && !text.IsWord(k, "of");
+        return hasPreposition ? k - 1 : text.Is(k + 1, WordClass.Determiner) ? i : k;
+    }
+
+    private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-';
+
+    private static NounPhrase Inherited(OuterText text, OuterSentence sentence, List<Cue> cues)
+    {
+        for (int i = cues.Count - 1; i >= 0; i--)
+        {
+            if (cues[i].Form is CueForm.Finite or CueForm.Inverted && !cues[i].IsThought) return cues[i].Subject;
+        }
+
+        return OfSentence(text, sentence);
+    }
+
+    private static NounPhrase Antecedent(OuterText text, int relative, int limit)
+    {
+        int end = relative;
+        if (end > limit && text.MarkAt(end - 1) == ',') end--;
+        return NounPhrase.Before(text, end, limit);
+    }
+
+    // "Reed, who was asked about it, said": the subject is the leftmost phrase that the insertions can belong to.
+    private static NounPhrase AroundInsertion(OuterText text, OuterSentence sentence, int pause, List<Cue> cues)
+    {
+        NounPhrase best = default;
+        NounPhrase inserted = default;
+        int end = pause;
+        for (int n = 0; n < MostSegments && end > sentence.First; n++)
+        {
+            int start = end;
+            while (start > sentence.First && !IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
+            if (start < end && text.Is(start, WordClass.Coordinator) && best.IsEmpty && n == 0) return Inherited(text, sentence, cues);
+            NounPhrase phrase = Phrase(text, end, start);
+            int own = start;
+            while (own < end && text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)) own++;
+            bool isWhole = !phrase.IsEmpty && phrase.First == own && !LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number;
+            if (isWhole)
+            {
+                inserted = best;
+                best = phrase;
+            }
+            else if (!IsInsertion(text, start, end))
+            {
+                // A clause of its own; what it ends with may still be the subject: "It fell, and Reed, the owner, said".
+                if (best.IsEmpty && !phrase.IsEmpty) best = phrase;
+                break;
+            }
+
+            if (start == sentence.First || IsHardStop(text, start - 1)) break;
+            end = start - 1;
+        }
+
+        return !inserted.IsEmpty && inserted.First == best.End + 1 ? WithName(text, best, inserted.End) : best;
+    }
+
+    /// <summary>"the owner, Tom Reed": the phrase and the name that a comma sets behind it, when one stands there before <paramref name="limit"/>.</summary>
+    public static NounPhrase WithName(OuterText text, NounPhrase phrase, int limit)
+    {
+        const int LongestName = 5;
+        if (phrase.IsEmpty || phrase.End + 1 >= limit || text.MarkAt(phrase.End) != ',') return phrase;
+        if (!text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor | WordClass.Role)
+            && !text.Is(phrase.End - 1, WordClass.Role)
+            && text.KindOf(Math.Min(phrase.First + 1, phrase.End - 1)) != TokenKind.Possessive) return phrase;
+        int end = phrase.End + 1;
+        while (end < limit && text.Is(end, WordClass.Capital) && !text.Is(end, WordClass.Determiner)) end++;
+        bool isName = end - phrase.End - 1 is >= 1 and <= LongestName && (end == limit || text.KindOf(end) == TokenKind.Punctuation);
+        return isName ? new(phrase.First, end) : phrase;
+    }
+
+    private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';
+
+    private static bool IsInsertion(OuterText text, int start, int end) =>
+        start < end
+        && (text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
+            || text.KindOf(start) == TokenKind.Number || EndsLikeAdverb(text, start));
+}

@@ -1,0 +1,83 @@
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Finds who carried the words: the medium that was told, that published or that is quoted for them.</summary>
+internal static class ViaFinder
+{
+    private const int Reach = 6;
+
+    private static readonly HashSet<string> Carrying = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "carried", "published", "reported", "released", "quoted", "cited", "broadcast", "aired", "issued", "run",
+    };
+
+    /// <summary>The words for the medium in <paramref name="sentence"/>, other than the speaker's own; null when there is none.</summary>
+    public static TextSpan? Find(OuterText text, OuterSentence sentence, ActorIndex actors, List<Cue> cues, int chosen)
+    {
+        NounPhrase speaker = cues[chosen].Subject;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (!LeadsToMedium(text, sentence, i)) continue;
+            if (MediumIn(text, actors, NounPhrase.From(text, i + 1, sentence.End)) is { } medium && !Overlaps(text, speaker, medium)) return medium;
+        }
+
+        foreach (Cue cue in cues)
+        {
+            bool isSpeaker = cue.Subject == speaker && cue.Form != CueForm.AsSaying;
+            if (isSpeaker || !Relays(text, cue)) continue;
+            NounPhrase subject = cue.Form == CueForm.AsSaying ? cue.Reporter : cue.Subject;
+            if (!subject.IsEmpty && MediumIn(text, actors, subject) is { } medium && !Overlaps(text, speaker, medium)) return medium;
+        }
+
+        return null;
+    }
+
+    // "Radio North reported that Reed said …" and "… Reed said, Radio North wrote".
+    private static bool Relays(OuterText text, Cue cue)
+    {
+        if (cue.Form == CueForm.AsSaying) return true;
+        if (cue.Form is not (CueForm.Finite or CueForm.Inverted)) return false;
+        int before = Math.Min(cue.First, cue.Subject.First) - 1;
+        return text.IsWord(cue.First, "reported") || text.IsWord(cue.First, "reports")
+            || (before >= 0 && text.MarkAt(before) == ',' && cue.End < text.Items.Length && text.KindOf(cue.End) == TokenKind.Punctuation);
+    }
+
+    // "told the Times", "carried by the agency", "in an interview with the Times", "a note in the Times", "according to the Times".
+    private static bool LeadsToMedium(OuterText text, OuterSentence sentence, int i)
+    {
+        if (text.IsWord(i, "told") || text.IsWord(i, "telling") || text.IsWord(i, "tells")) return true;
+        if (i == sentence.First) return false;
+        if (text.IsWord(i, "by")) return Precedes(text, i, sentence.First, static (t, k) => Carrying.Contains(t.SpanOf(k).In(t.Document.Text)));
+        if (text.IsWord(i, "to")) return text.IsWord(i - 1, "according") || text.Is(i - 1, WordClass.Document | WordClass.Event);
+        bool isPlace = text.IsWord(i, "with") || text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "from") || text.IsWord(i, "via");
+        return isPlace && text.Is(i - 1, WordClass.Document | WordClass.Event);
+    }
+
+    private static bool Precedes(OuterText text, int i, int limit, Func<OuterText, int, bool> fits)
+    {
+        for (int k = i - 1; k >= limit && k >= i - Reach && !text.IsQuote(k); k--)
+        {
+            if (fits(text, k)) return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan? MediumIn(OuterText text, ActorIndex actors, NounPhrase phrase)
+    {
+        if (phrase.IsEmpty) return null;
+        TextSpan span = text.SpanOf(phrase.First, phrase.End);
+        for (int i = actors.FirstAfter(span.Start); i < actors.Mentions.Count && actors.Mentions[i].Span.End <= span.End; i++)
+        {
+            if (actors.KindOf(actors.Mentions[i]) == ActorKind.Media) return actors.Mentions[i].Span;
+        }
+
+        // "state media", "local newspapers": a medium without a name.
+        return text.IsWord(phrase.End - 1, "media") ? span : null;
+    }
+
+    private static bool Overlaps(OuterText text, NounPhrase speaker, TextSpan medium) =>
+        text.SpanOf(speaker.First, speaker.End).Overlaps(medium);
+}

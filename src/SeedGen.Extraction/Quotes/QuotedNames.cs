@@ -1,0 +1,84 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Quotes;
+
+/// <summary>Tells quoted names (of works, operations, ships) from quoted words: they are capitalised, and a word beside them says what they name.</summary>
+internal static class QuotedNames
+{
+    private const int LongestName = 8;
+    private const int Reach = 3;
+
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "and", "or", "with", "by", "is", "de", "la", "le", "der",
+    };
+
+    // What is named, beside the name on either side.
+    private static readonly HashSet<string> Named = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "operation", "operations", "exercise", "exercises", "drill", "drills", "manoeuvre", "manoeuvres", "maneuver",
+        "maneuvers", "campaign", "mission", "project", "programme", "program", "initiative", "plan", "film", "films",
+        "movie", "movies", "documentary", "documentaries", "series", "show", "sitcom", "soap", "podcast", "episode", "book",
+        "books", "novel", "novels", "memoir", "autobiography", "biography", "bestseller", "poem", "play", "musical", "opera",
+        "ballet", "song", "songs", "single", "album", "albums", "hit", "track", "video", "game", "magazine", "newspaper",
+        "essay", "article", "paper", "painting", "sculpture", "exhibition", "ship", "vessel", "tanker", "trawler", "yacht",
+        "ferry", "frigate", "destroyer", "submarine", "typhoon", "hurricane", "storm", "act", "bill", "law", "comedy",
+        "drama", "thriller", "trilogy", "sequel", "remake", "franchise",
+    };
+
+    // Naming verbs, before the name only.
+    private static readonly HashSet<string> Naming = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "codenamed", "code-named", "named", "titled", "entitled", "dubbed", "nicknamed", "christened", "starring", "called",
+        "known",
+    };
+
+    /// <summary>True when <paramref name="quotation"/> is the name of a work, an operation or a ship.</summary>
+    public static bool IsName(TextDocument document, Quotation quotation)
+    {
+        int first = document.TokenAt(quotation.Inside.Start);
+        int behind = document.TokenAt(quotation.Inside.End);
+        return IsCapitalised(document, first, behind)
+            && (HasWordBefore(document, document.TokenAt(quotation.Outside.Start)) || HasWordAfter(document, behind, quotation));
+    }
+
+    private static bool IsCapitalised(TextDocument document, int first, int behind)
+    {
+        if (behind - first is < 1 or > LongestName) return false;
+        bool hasCapital = false;
+        for (int i = first; i < behind; i++)
+        {
+            Token token = document.Tokens[i];
+            bool isLast = i == behind - 1;
+            if (token.Kind == TokenKind.Punctuation && !(isLast && document.Text[token.Start] == ',')) return false;
+            if (token.Kind != TokenKind.Word || char.IsUpper(document.Text, token.Start)) hasCapital |= token.Kind == TokenKind.Word;
+            else if (!Small.Contains(token.Span.In(document.Text))) return false;
+        }
+
+        return hasCapital;
+    }
+
+    // "the film X", "a ship called X", "his novel, X"; more words between would be a sentence.
+    private static bool HasWordBefore(TextDocument document, int token)
+    {
+        if (token == 0) return false;
+        string near = WordAt(document, token - 1);
+        if (Named.Contains(near) || Naming.Contains(near)) return true;
+        return near == "," && token > 1 && Named.Contains(WordAt(document, token - 2));
+    }
+
+    private static string WordAt(TextDocument document, int token) => document.Tokens[token].Span.In(document.Text);
+
+    private static bool HasWordAfter(TextDocument document, int token, Quotation quotation)
+    {
+        for (int i = token; i < document.Tokens.Count && i <= token + Reach; i++)
+        {
+            Token after = document.Tokens[i];
+            if (after.Start < quotation.Outside.End) continue;
+            if (after.Kind != TokenKind.Word) return false;
+            if (Named.Contains(after.Span.In(document.Text))) return true;
+        }
+
+        return false;
+    }
+}

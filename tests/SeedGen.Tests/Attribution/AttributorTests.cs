@@ -1,0 +1,161 @@
+namespace SeedGen.Tests.Attribution;
+
+public sealed class AttributorTests
+{
+    [Theory]
+    [InlineData("\"The dam will hold,\" Cole said.", "ann-cole <Cole> said")]
+    [InlineData("\"The dam will hold,\" said Cole, an engineer.", "ann-cole <Cole> said")]
+    [InlineData("\"The dam will hold,\" said Ann Cole of the Harbour Board.", "ann-cole <Ann Cole of the Harbour Board> said")]
+    [InlineData("“The dam will hold,” Harbour Board chief Ann Cole told reporters on Monday.", "ann-cole <Harbour Board chief Ann Cole> told")]
+    [InlineData("\"Will it hold?\" Cole asked.", "ann-cole <Cole> asked")]
+    [InlineData("\"It will hold!\" the engineer shouted.", "- <the engineer> shouted")]
+    [InlineData("\"The dam will hold,\" Cole, who built it, later told the council.", "ann-cole <Cole> told")]
+    [InlineData("\"The dam will hold,\" Cole, 54, an engineer from Norburg, said on Monday.", "ann-cole <Cole> said")]
+    [InlineData("\"The dam will hold,\" according to Cole.", "ann-cole <Cole> according to")]
+    [InlineData("\"The dam will hold\", Cole had said earlier.", "ann-cole <Cole> said")]
+    [InlineData("‘The dam will hold,’ said Cole.", "ann-cole <Cole> said")]
+    [InlineData("\"The dam will hold,\" she said.", "- <she> said")]
+    [InlineData("\"The dam will hold,\" a spokesman for the Harbour Board said in a statement.", "harbour-board <a spokesman for the Harbour Board> said")]
+    [InlineData("\"The dam will hold,\" Northland's deputy minister of works for the coastal regions said.", "northland <Northland's deputy minister of works for the coastal regions> said")]
+    [InlineData("\"The dam will hold,\" said the head of the Harbour Board, Ann Cole.", "ann-cole <the head of the Harbour Board, Ann Cole> said")]
+    [InlineData("\"The dam will hold,\" the head of the Harbour Board, Ann Cole, said.", "ann-cole <the head of the Harbour Board, Ann Cole> said")]
+    [InlineData("\"The dam will hold,\" reads the report.", "- <the report> reads")]
+    [InlineData("\"The dam will hold,\" Cole said, adding: \"It always did.\"", "ann-cole <Cole> said; ann-cole <Cole> adding")]
+    [InlineData("\"The dam,\" Cole said, \"will hold.\"", "ann-cole <Cole> said; ann-cole <Cole> said")]
+    [InlineData("“We are done,” Reed wrote on Twitter.", "tom-reed <Reed> wrote")]
+    [InlineData("\"We are done,\" says Reed, whose farm was flooded.", "tom-reed <Reed> says")]
+    [InlineData("\"We are done,\" Reed and Cole said in a joint letter.", "tom-reed <Reed and Cole> said")]
+    public void Finds_a_speaker_behind_the_quotation(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Theory]
+    [InlineData("Cole said: \"The dam will hold.\"", "ann-cole <Cole> said")]
+    [InlineData("On Monday, Cole told the council, \"The dam will hold.\"", "ann-cole <Cole> told")]
+    [InlineData("In June officials called the dam \"a marvel of its age\".", "- <officials> called")]
+    [InlineData("Cole said on Monday that the dam was \"safe for now\" and \"well kept\".", "ann-cole <Cole> said; ann-cole <Cole> said")]
+    [InlineData("Cole visited the site and said it was \"beyond repair\".", "ann-cole <Cole> said")]
+    [InlineData("Cole denied the charge, accusing the company of \"playing games\".", "ann-cole <Cole> accusing")]
+    [InlineData("Reed criticised Cole for saying the town was \"lost already\".", "ann-cole <Cole> saying")]
+    [InlineData("The mine was described by Cole as \"a ticking bomb\".", "ann-cole <Cole> described")]
+    [InlineData("Radio North quoted Cole as saying: “The dam will hold.”", "ann-cole <Cole> as saying")]
+    [InlineData("Cole was quoted as saying \"the dam will hold\".", "ann-cole <Cole> as saying")]
+    [InlineData("According to Cole, the dam is \"safe for now\".", "ann-cole <Cole> According to")]
+    [InlineData("The ministry, which runs the dam, said it was \"safe for now\".", "- <The ministry> said")]
+    [InlineData("A letter that was sent to the council on Friday said the dam was \"unsafe by any measure\".", "- <A letter> said")]
+    [InlineData("A spokeswoman reached by phone said the dam was \"safe\".", "- <A spokeswoman> said")]
+    [InlineData("Asked about the dam, Cole replied: \"Ask the owner.\"", "ann-cole <Cole> replied")]
+    [InlineData("But Eva Lind, the mayor, warned of \"a lost summer\".", "eva-lind <Eva Lind> warned")]
+    [InlineData("Northland's army has warned Sudria that it would face \"a ring of fire\".", "northland <Northland's army> warned")]
+    [InlineData("Reed believes, Cole said, that the dam is \"safe\".", "ann-cole <Cole> said")]
+    [InlineData("Cole said Reed thinks the dam is a \"toy\".", "ann-cole <Cole> said")]
+    [InlineData("Cole, citing a study, said the dam was \"a toy\" and urged Reed to \"wake up\".", "ann-cole <Cole> said; ann-cole <Cole> urged")]
+    [InlineData("With Norburg vowing a \"swift answer\", markets fell.", "northland <Norburg> vowing")]
+    [InlineData("He added that the \"circus\" must end.", "- <He> added")]
+    [InlineData("The Harbour Board's statement called the claims \"pure fiction\".", "harbour-board <The Harbour Board's statement> called")]
+    [InlineData("Northland rejects Sudria's claims that it runs \"a shadow fleet\", Cole said.", "ann-cole <Cole> said")]
+    public void Finds_a_speaker_before_the_quotation(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Theory]
+    [InlineData("The \"dream\" of a bridge is over, Cole said.", "ann-cole <Cole> said")]
+    [InlineData("The plan is \"dead in the water\", according to Reed.", "tom-reed <Reed> according to")]
+    [InlineData("Cole's spokesman, Tom Reed, called it \"a lie\".", "tom-reed <Cole's spokesman, Tom Reed> called")]
+    public void Finds_a_speaker_at_the_end_of_the_sentence(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Theory]
+    [InlineData("\"It holds,\" Sen. Ann Cole (D-Mass.) said.", "ann-cole <Sen. Ann Cole (D-Mass.)> said")]
+    [InlineData("\"It holds,\" Rep. Tom Reed, R-Ohio, said.", "tom-reed <Rep. Tom Reed> said")]
+    [InlineData("\"It holds,\" said Cole spokesman Tom Reed.", "tom-reed <Cole spokesman Tom Reed> said")]
+    [InlineData("\"It holds,\" Cole's lawyer said.", "- <Cole's lawyer> said")]
+    [InlineData("\"It holds,\" the board's chief executive, Eva Lind, told Radio North.", "eva-lind <the board's chief executive, Eva Lind> told")]
+    [InlineData("\"It holds,\" the senator said of the dam. \"Trust me.\"", "- <the senator> said; - <the senator> -")]
+    [InlineData("The plan, which Cole described as \"reckless\", failed.", "ann-cole <Cole> described")]
+    [InlineData("The board paid for what builders call \"insurance\".", "- <builders> call")]
+    [InlineData("It was echoed by Reed, who said the dam was \"safe\".", "tom-reed <Reed> said")]
+    [InlineData("Cole, speaking on Radio North, said the dam was \"safe\".", "ann-cole <Cole> said")]
+    [InlineData("\"We,\" Reed said, referring to the board, \"are done.\"", "tom-reed <Reed> said; tom-reed <Reed> referring")]
+    [InlineData("Harbour mayor, Eva Lind, won the crowd by saying: \"It holds.\"", "eva-lind <Harbour mayor, Eva Lind> saying")]
+    [InlineData("Said Cole: \"It holds.\"", "ann-cole <Cole> Said")]
+    [InlineData("\"Yes\" and \"no,\" Cole answered.", "ann-cole <Cole> answered; ann-cole <Cole> answered")]
+    [InlineData("In a tweet, Cole wrote \"It holds.\"", "ann-cole <Cole> wrote")]
+    [InlineData("In a statement Cole said the dam was \"safe\".", "ann-cole <Cole> said")]
+    [InlineData("The dam was \"safe\", said Reed, but Cole said it was \"a sieve\".", "tom-reed <Reed> said; ann-cole <Cole> said")]
+    [InlineData("Cole said the dam was \"safe\", but Reed called it \"a sieve\".", "ann-cole <Cole> said; tom-reed <Reed> called")]
+    [InlineData("\"It holds,\" one resident, who gave her name only as Mia, said.", "- <one resident> said")]
+    [InlineData("Two officials, speaking on condition of anonymity, said the dam was \"a sieve\".", "- <Two officials> said")]
+    [InlineData("\"It holds\" - Tom Reed", "tom-reed <Tom Reed> -")]
+    [InlineData("Cole: \"It holds.\"", "ann-cole <Cole> -")]
+    [InlineData("In the words of Cole, the dam is \"a sieve\".", "ann-cole <Cole> In the words of")]
+    [InlineData("Cole's claim that the dam is \"safe\" was doubted.", "ann-cole <Cole> claim")]
+    [InlineData("\"It holds,\" Cole said Tuesday during a visit to Sudria's capital.", "ann-cole <Cole> said")]
+    [InlineData("\"It holds,\" said Cole Tuesday.", "ann-cole <Cole> said")]
+    [InlineData("\"It holds,\" a report by the Harbour Board concluded.", "harbour-board <a report by the Harbour Board> concluded")]
+    [InlineData("\"It holds.\" Cole said.", "ann-cole <Cole> said")]
+    [InlineData("The board is, as Cole put it, \"a sieve\".", "ann-cole <Cole> put it")]
+    [InlineData("\"It holds,\" Cole told Lind, who had asked \"Is it safe?\"", "ann-cole <Cole> told; eva-lind <Lind> asked")]
+    [InlineData("Cole will say on Friday that the dam is \"safe\".", "ann-cole <Cole> say")]
+    [InlineData("Northland and Sudria said the treaty was \"dead\".", "northland <Northland and Sudria> said")]
+    [InlineData("Northlandic officials said the treaty was \"dead\".", "- <Northlandic officials> said")]
+    [InlineData("The Northlandic government said the treaty was \"dead\".", "northland <The Northlandic government> said")]
+    [InlineData("A senior Harbour Board official said the dam was \"dead\".", "harbour-board <A senior Harbour Board official> said")]
+    public void Reads_the_ways_of_the_newsroom(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Theory]
+    [InlineData("Tom Reed opened the talks. He called them \"a good start\".", "tom-reed <He> called")]
+    [InlineData("Spokeswoman Ann Cole met Mr Reed. She said the dam was \"safe\".", "ann-cole <She> said")]
+    [InlineData("The Harbour Board met. It said the dam was \"safe\".", "harbour-board <It> said")]
+    [InlineData("“It holds,” said Cole.\n“It held before,” she added.", "ann-cole <Cole> said; ann-cole <she> added")]
+    [InlineData("Reed said the pier was shut. Trade slowed.\n\"We wait,\" he said.", "tom-reed <he> said")]
+    [InlineData("Eva Lind met Tom Reed. Lind was late. He called her \"slow\".", "tom-reed <He> called")]
+    [InlineData("Tom Reed said no. Lind said yes. Eva Lind left. “We wait,” he said.", "tom-reed <he> said")]
+    public void Resolves_pronouns(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Theory]
+    [InlineData("Spokesman Tom Reed arrived. The spokesman said the dam was \"safe\".", "tom-reed <The spokesman> said")]
+    [InlineData("\"It holds,\" Northland's works minister said.\nThe official called it \"a wonder\".", "northland <Northland's works minister> said; northland <The official> called")]
+    [InlineData("Northland's army said in a statement that it fired \"no shot\". The statement added: \"We never do.\"", "northland <Northland's army> said; northland <The statement> added")]
+    [InlineData("The judge said it was \"late\".", "- <The judge> said")]
+    public void Resolves_descriptions(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Theory]
+    [InlineData("\"It holds,\" Cole said. \"It always did.\"", "ann-cole <Cole> said; ann-cole <Cole> -")]
+    [InlineData("\"It holds,\" Cole said, pointing at the wall. \"It always did.\"", "ann-cole <Cole> said; ann-cole <Cole> -")]
+    [InlineData("Cole said: “It holds.\n“It always did.”", "ann-cole <Cole> said; ann-cole <Cole> -")]
+    [InlineData("Cole told Radio North, \"It holds.\"\n\"However, we watch it.\"", "ann-cole <Cole> told; ann-cole <Cole> -")]
+    [InlineData("Cole disagreed. \"It holds.\"", "ann-cole <Cole> -")]
+    [InlineData("The wall is old. \"It holds.\"", "- <-> -")]
+    [InlineData("\"It holds,\" Cole said.\nThe wall is old.\n\"It will not.\"", "ann-cole <Cole> said; - <-> -")]
+    public void Carries_a_speaker_on_only_where_the_text_does(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Theory]
+    [InlineData("The so-called \"wonder wall\" is old.", "wonder wall")]
+    [InlineData("Cole told them that a \"smart\" wall codenamed \"nightfall\" was old.", "nightfall")]
+    [InlineData("A fleet of \"ghost\" ships left.", "ghost")]
+    public void Takes_a_term_without_a_report_for_a_scare_quote(string text, string expected)
+    {
+        Reading reading = new(text);
+        Assert.Equal([expected], reading.Quotes.Where(q => q.Kind == SeedGen.Extraction.QuoteKind.Scare).Select(q => q.Span.In(text)));
+    }
+
+    [Theory]
+    [InlineData("Cole told Radio North: \"It holds.\"", "Radio North")]
+    [InlineData("\"It holds,\" Cole said in an interview with the Daily Courier.", "Daily Courier")]
+    [InlineData("\"It holds,\" Cole said in a note carried by Radio North.", "Radio North")]
+    [InlineData("\"It holds,\" Cole said, according to the Courier.", "Courier")]
+    [InlineData("\"It holds,\" Cole said, Radio North reported.", "Radio North")]
+    [InlineData("Radio North quoted Cole as saying: \"It holds.\"", "Radio North")]
+    [InlineData("Radio North reported that Cole said \"it holds\".", "Radio North")]
+    [InlineData("Cole said it was \"late\" when the Daily Courier cited a study.", null)]
+    [InlineData("\"It holds,\" the Daily Courier wrote.", null)]
+    [InlineData("\"It holds,\" Cole told reporters.", null)]
+    public void Finds_who_carried_the_words(string text, string? expected)
+    {
+        Reading reading = new(text);
+        Assert.Equal(expected, Assert.Single(reading.Quotes).Via?.In(text));
+    }
+
+    [Fact]
+    public void Takes_a_sentence_without_end()
+    {
+        string text = string.Concat(Enumerable.Repeat("Cole said \"no\", who told \"the board\" and ", 2_000));
+        Assert.Equal(4_000, new Reading(text).Quotes.Count);
+    }
+}

@@ -1,0 +1,23 @@
+using SeedGen.Extraction;
+using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Tests.Attribution;
+
+public sealed class QuoteProblemsTests
+{
+    [Theory]
+    [InlineData("\"It holds, Cole said.", "SEED3101@0")]
+    [InlineData("It holds,” Cole said.", "SEED3101@9")]
+    [InlineData("The wall is old. \"It holds.\"", "SEED3102@18")]
+    [InlineData("“It holds,” Cole said. “It always did.\n“It will.”", "")]
+    [InlineData("\"It holds,\" he said of a \"wonder\".", "")]
+    [InlineData("A fleet of \"ghost\" ships left.", "")]
+    public void Notes_marks_without_partner_and_words_without_speaker(string text, string expected)
+    {
+        Reading reading = new(text);
+        ProblemList problems = new(new SourceFile("a.txt", text));
+        QuoteProblems.Check(reading.Document, reading.Quotes, problems);
+        Assert.Equal(expected, string.Join(' ', problems.ToValueList().Select(p => $"{p.Rule.Id}@{p.Location.Span.Start}")));
+    }
+}
