@@ -1,0 +1,114 @@
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>
+/// Names as a trie over the hashes of their parts, so that a text is read at the same speed however many names there are.
+/// Made once for the declared actors and once for each article's own; never changed, safe to share between threads.
+/// </summary>
+internal sealed class ActorLexicon
+{
+    private const int StartBits = 1 << 13;
+
+    // A step of the trie: from a node along the hash of a part to the next node. Node 0 is the root.
+    private readonly Dictionary<long, int> _steps = [];
+    private readonly List<List<ActorName>?> _ends = [null];
+
+    // One bit for each first part, by its hash: almost every word of a text begins no name, and this says so at once.
+    private readonly ulong[] _starts = new ulong[StartBits / 64];
+
+    private ActorLexicon(IEnumerable<ActorName> names)
+    {
+        foreach (ActorName name in names)
+        {
+            int node = 0;
+            foreach (NamePart part in name.Text.Parts)
+            {
+                if (node == 0) _starts[(part.Hash & (StartBits - 1)) >> 6] |= 1UL << (part.Hash & 63);
+                long step = Step(node, part.Hash);
+                if (_steps.TryGetValue(step, out int next)) node = next;
+                else
+                {
+                    _steps.Add(step, node = _ends.Count);
+                    _ends.Add(null);
+                }
+            }
+
+            if (node > 0) (_ends[node] ??= []).Add(name);
+        }
+    }
+
+    /// <summary>A lexicon without a name.</summary>
+    public static ActorLexicon Empty { get; } = new([]);
+
+    /// <summary>
+    /// The names of the declared actors: the name, the aliases, and what goes without saying: a state's demonyms, a
+    /// well-known actor's other forms, and a person's surname where the text has the full name.
+    /// </summary>
+    public static ActorLexicon Create(ValueList<DeclaredActor> actors)
+    {
+        List<ActorName> names = [];
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        foreach (DeclaredActor actor in actors)
+        {
+            foreach (string name in NamesOf(actor))
+            {
+                if (taken.Add(name)) names.Add(ActorName.Declared(actor, name));
+            }
+        }
+
+        foreach (DeclaredActor actor in actors)
+        {
+            foreach (ActorName implied in ImpliedNames(actor))
+            {
+                if (taken.Add(implied.Text.Text)) names.Add(implied);
+            }
+        }
+
+        return new(names);
+    }
+
+    /// <summary>A lexicon of ready-made names; where two are alike the first counts.</summary>
+    public static ActorLexicon Of(IEnumerable<ActorName> names) => new(names);
+
+    /// <summary>The longest name that begins at part number <paramref name="first"/> of the text; null when none does.</summary>
+    public ActorName? LongestAt(NameText text, int first, int end)
+    {
+        int start = text.Parts[first].Hash;
+        if ((_starts[(start & (StartBits - 1)) >> 6] & (1UL << (start & 63))) == 0) return null;
+        ActorName? longest = null;
+        int node = 0;
+        for (int i = first; i < end && _steps.TryGetValue(Step(node, text.Parts[i].Hash), out node); i++)
+            longest = EndingAt(node, text, first, end) ?? longest;
+        return longest;
+    }
+
+    private static long Step(int node, int part) => ((long)node << 32) | (uint)part;
+
+    // Two names whose hashes are alike may differ, in their case at least.
+    private ActorName? EndingAt(int node, NameText text, int first, int end)
+    {
+        if (_ends[node] is not { } names) return null;
+        foreach (ActorName name in names)
+        {
+            if (name.IsAt(text, first, end)) return name;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> NamesOf(DeclaredActor actor) => actor.Aliases.Prepend(actor.Name);
+
+    private static IEnumerable<ActorName> ImpliedNames(DeclaredActor actor)
+    {
+        foreach (string name in NamesOf(actor))
+        {
+            if (KnownActors.Find(name) is not { } known) continue;
+            foreach (string other in known.Names.Concat(known.Demonyms))
+                yield return new ActorName(actor.Key, actor.Kind, NameUse.Always, NameText.Of(other));
+        }
+
+        if (actor.Kind == ActorKind.Person && PersonNames.ShortForm(actor.Name) is { } surname)
+            yield return new ActorName(actor.Key, actor.Kind, NameUse.Introduced, NameText.Of(surname));
+    }
+}

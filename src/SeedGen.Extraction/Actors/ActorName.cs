@@ -1,0 +1,79 @@
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>When a name counts.</summary>
+internal enum NameUse
+{
+    /// <summary>Wherever it stands.</summary>
+    Always,
+
+    /// <summary>Only in a text that names the actor in another way too: "Kirby", "Russian".</summary>
+    Introduced,
+
+    /// <summary>Introduced, and not a point of the compass: "the North".</summary>
+    Compass,
+
+    /// <summary>Never: it hides a shorter name that it holds ("New Mexico").</summary>
+    NoActor,
+}
+
+/// <summary>One way of naming one actor.</summary>
+/// <param name="Actor">The actor's id or key; empty for <see cref="NameUse.NoActor"/>.</param>
+/// <param name="Kind">What the actor is.</param>
+/// <param name="Use">When the name counts.</param>
+/// <param name="Text">The name, cut into parts.</param>
+internal sealed record ActorName(string Actor, ActorKind Kind, NameUse Use, NameText Text)
+{
+    private static readonly HashSet<string> CompassWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "north", "south", "east", "west", "the north", "the south", "the east", "the west",
+    };
+
+    /// <summary>Number of parts.</summary>
+    public int Count => Text.Parts.Count;
+
+    /// <summary>A name that the schema declares.</summary>
+    public static ActorName Declared(DeclaredActor actor, string name) =>
+        new(actor.Key, actor.Kind, CompassWords.Contains(name) ? NameUse.Compass : NameUse.Always, NameText.Of(name));
+
+    /// <summary>True when the parts of <paramref name="text"/> from index <paramref name="first"/> on are this name.</summary>
+    public bool IsAt(NameText text, int first, int end)
+    {
+        if (first + Count > end) return false;
+        for (int i = 0; i < Count; i++)
+        {
+            NamePart mine = Text.Parts[i];
+            NamePart its = text.Parts[first + i];
+            if (!AreSame(Text.WordsOf(mine), text.WordsOf(its), its.FollowsHyphen)) return false;
+        }
+
+        return true;
+    }
+
+    // Names keep their case ("US" is not "us"), but for two things: a word that the name itself writes small may open a
+    // sentence ("The North"), as may one behind a hyphen ("Jong-un", "Jong-Un"); and headlines shout ("RUSSIA").
+    private static bool AreSame(ReadOnlySpan<char> name, ReadOnlySpan<char> text, bool followsHyphen)
+    {
+        if (name.Length != text.Length) return false;
+        bool isAnyCase = name.Length > 3 && IsUpper(text);
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (Letters.Straight(name[i]) == Letters.Straight(text[i])) continue;
+            bool mayDiffer = isAnyCase || (i == 0 && (followsHyphen || char.IsLower(name[0])));
+            if (!mayDiffer || char.ToLowerInvariant(name[i]) != char.ToLowerInvariant(text[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
+    }
+}

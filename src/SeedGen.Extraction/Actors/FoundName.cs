@@ -1,0 +1,13 @@
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>A place that introduces an actor the schema does not know.</summary>
+/// <param name="First">Index of the name's first token.</param>
+/// <param name="End">Index behind its last token.</param>
+/// <param name="Kind">What it names.</param>
+internal readonly record struct FoundName(int First, int End, ActorKind Kind)
+{
+    /// <summary>Index of the token of an acronym that stands for the name; -1 when there is none.</summary>
+    public int Acronym { get; init; } = -1;
+}

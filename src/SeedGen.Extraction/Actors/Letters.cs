@@ -1,0 +1,47 @@
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>What names look like, letter by letter.</summary>
+internal static class Letters
+{
+    /// <summary>The letter itself, a curly apostrophe as a straight one.</summary>
+    public static char Straight(char c) => c is '\u2019' or '\u2018' ? '\'' : c;
+
+    /// <summary>True for a word that begins with a capital.</summary>
+    public static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    /// <summary>True for two to eight capitals and nothing else: an acronym.</summary>
+    public static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 8) return false;
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A hash that takes no notice of case and of the form of apostrophes.</summary>
+    public static int Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word) hash = unchecked((hash ^ Lower(c)) * 16777619);
+        return unchecked((int)hash);
+    }
+
+    private static char Lower(char c) =>
+        c >= 128 ? char.ToLowerInvariant(Straight(c)) : c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+
+    /// <summary>A found actor's key: <c>~</c> and the name in lower case, hyphens between the words.</summary>
+    public static string KeyOf(string name)
+    {
+        System.Text.StringBuilder key = new("~");
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            else if (c is not ('.' or '\'' or '\u2019') && key.Length > 1 && key[key.Length - 1] != '-') key.Append('-');
+        }
+
+        return key.ToString().TrimEnd('-');
+    }
+}

@@ -1,0 +1,121 @@
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>Finds persons by what stands with their names: a title, a role, a given name, an apposition.</summary>
+internal static class NameFinder
+{
+    private const int LongestName = 4;
+    private const int AppositionReach = 8;
+
+    private static readonly WordSet Particles = new("van von der den de da dos del bin ibn al el la le");
+
+    /// <summary>The persons that <paramref name="runs"/> name; <paramref name="isTaken"/> tells tokens that name somebody else.</summary>
+    public static IEnumerable<FoundName> Find(TextDocument document, List<CapitalRun> runs, Func<int, bool> isTaken)
+    {
+        foreach (CapitalRun run in runs)
+        {
+            int end = EndOf(document, run);
+            int first = AfterTitle(document, run, end, out bool isTitled);
+            bool hasGivenName = !isTitled && AtGivenName(document, ref first, end);
+            if (first >= end || !IsName(document, first, end, isTaken)) continue;
+            bool isOne = end - first == 1;
+            bool isPerson = isOne
+                ? isTitled && first > run.First && IsIn(TitleWords.Honorifics, document, first - 1)
+                : isTitled || hasGivenName || HasRoleBefore(document, first, run) || HasApposition(document, end, run) || IsByline(document, run);
+            if (isPerson) yield return new FoundName(first, end, ActorKind.Person);
+        }
+    }
+
+    // "Ludwig" + "van Beethoven": small words between capitalised ones belong to the name.
+    private static int EndOf(TextDocument document, CapitalRun run)
+    {
+        int limit = document.Sentences[run.Sentence].End;
+        int end = run.End;
+        int next = end;
+        while (next < limit && next - end < 2 && document.Tokens[next].Kind == TokenKind.Word && IsIn(Particles, document, next)) next++;
+        if (next == end || next >= limit || !CapitalRuns.IsNameWord(document, next)) return end;
+        return next + 1;
+    }
+
+    // Behind the last title or role word of the run.
+    private static int AfterTitle(TextDocument document, CapitalRun run, int end, out bool isTitled)
+    {
+        isTitled = false;
+        for (int i = Math.Min(end, run.End) - 1; i >= run.First; i--)
+        {
+            if (!IsIn(TitleWords.Honorifics, document, i) && !IsIn(TitleWords.Roles, document, i)) continue;
+            isTitled = true;
+            return i + 1;
+        }
+
+        return run.First;
+    }
+
+    // "Ukrainian Olena Petrenko": a name may begin inside the run, at a given name or at a family name that leads.
+    private static bool AtGivenName(TextDocument document, ref int first, int end)
+    {
+        for (int i = first; i + 1 < end; i++)
+        {
+            if (!IsIn(FirstNames.Known, document, i) && !LeadsFamilyFirst(document, i, end)) continue;
+            if (i > 0 && IsIn(PlaceWords.Before, document, i - 1)) return false;
+            first = i;
+            return true;
+        }
+
+        return false;
+    }
+
+    // "Kim Jong Un", "Park Min-ji": two words alone ("Park Avenue") are not enough to tell.
+    private static bool LeadsFamilyFirst(TextDocument document, int token, int end) =>
+        IsIn(FirstNames.FamilyFirst, document, token)
+        && (end - token == 3 || (end - token == 2 && document.WordsOf(document.Tokens[token + 1]).IndexOf('-') > 0));
+
+    private static bool IsName(TextDocument document, int first, int end, Func<int, bool> isTaken)
+    {
+        if (end - first > LongestName) return false;
+        for (int i = first; i < end; i++)
+        {
+            ReadOnlySpan<char> word = document.WordsOf(document.Tokens[i]);
+            if (isTaken(i) || Letters.IsAcronym(word)) return false;
+            if (OrganisationFinder.IsHead(document, i) || PlaceWords.Behind.Contains(word)) return false;
+        }
+
+        return document.WordsOf(document.Tokens[end - 1]).Length > 1;
+    }
+
+    // "spokesman Ann Lee", "the analyst, Ann Lee,": the role in small letters.
+    private static bool HasRoleBefore(TextDocument document, int first, CapitalRun run)
+    {
+        int start = document.Sentences[run.Sentence].First;
+        int i = first - 1;
+        if (i >= start && IsComma(document, i)) i--;
+        return first == run.First && i >= start && IsIn(TitleWords.Roles, document, i);
+    }
+
+    // "Ann Lee, who ...", "Ann Lee, 54, ...", "Ann Lee, a senior fellow at ...".
+    private static bool HasApposition(TextDocument document, int end, CapitalRun run)
+    {
+        int limit = document.Sentences[run.Sentence].End;
+        if (end + 1 >= limit || !IsComma(document, end)) return false;
+        Token next = document.Tokens[end + 1];
+        if (document.Is(next, "who") || document.Is(next, "whose")) return true;
+        if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && IsComma(document, end + 2);
+        for (int i = end + 1; i < limit && i <= end + AppositionReach && !IsComma(document, i); i++)
+        {
+            if (IsIn(TitleWords.Roles, document, i)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsByline(TextDocument document, CapitalRun run) =>
+        document.Blocks[document.Sentences[run.Sentence].Block].Kind == BlockKind.Byline;
+
+    private static bool IsComma(TextDocument document, int token) => document.Text[document.Tokens[token].Start] == ',';
+
+    private static bool IsIn(WordSet set, TextDocument document, int token) =>
+        document.Tokens[token].Kind == TokenKind.Word && set.Contains(document.WordsOf(document.Tokens[token]));
+}

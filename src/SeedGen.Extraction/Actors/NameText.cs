@@ -1,0 +1,91 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>A token, or one side of a hyphen inside one: names are compared part by part.</summary>
+/// <param name="Start">Offset into the text.</param>
+/// <param name="Length">Length in UTF-16 code units.</param>
+/// <param name="FollowsHyphen">True when the part before it is joined to it by a hyphen.</param>
+/// <param name="Hash">Hash of its words, see <see cref="Letters.Hash"/>.</param>
+internal readonly record struct NamePart(int Start, int Length, bool FollowsHyphen, int Hash)
+{
+    /// <summary>Offset behind the part.</summary>
+    public int End => Start + Length;
+}
+
+/// <summary>A text as the parts that names are made of: "Moscow-backed" names Moscow.</summary>
+internal sealed class NameText
+{
+    private NameText(string text, List<NamePart> parts, List<PartRange> blocks)
+    {
+        Text = text;
+        Parts = parts;
+        Blocks = blocks;
+    }
+
+    /// <summary>The raw text.</summary>
+    public string Text { get; }
+
+    /// <summary>All parts in the order of the text.</summary>
+    public List<NamePart> Parts { get; }
+
+    /// <summary>Runs of parts that a name can't cross, one for each block.</summary>
+    public List<PartRange> Blocks { get; }
+
+    /// <summary>The parts of a document's blocks.</summary>
+    public static NameText Of(TextDocument document)
+    {
+        List<NamePart> parts = new(document.Tokens.Count);
+        List<PartRange> blocks = [];
+        int block = -1;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            int first = parts.Count;
+            for (int i = sentence.First; i < sentence.End; i++) Cut(document.Text, document.Tokens[i], parts);
+            if (sentence.Block == block) blocks[blocks.Count - 1] = blocks[blocks.Count - 1] with { End = parts.Count };
+            else blocks.Add(new PartRange(first, parts.Count));
+            block = sentence.Block;
+        }
+
+        return new(document.Text, parts, blocks);
+    }
+
+    /// <summary>The parts of a name by itself.</summary>
+    public static NameText Of(string name)
+    {
+        List<Token> tokens = [];
+        Tokenizer.Tokenize(name, new TextSpan(0, name.Length), tokens);
+        List<NamePart> parts = new(tokens.Count);
+        foreach (Token token in tokens) Cut(name, token, parts);
+        return new(name, parts, [new PartRange(0, parts.Count)]);
+    }
+
+    /// <summary>The words of a part, without copying.</summary>
+    public ReadOnlySpan<char> WordsOf(NamePart part) => Text.AsSpan(part.Start, part.Length);
+
+    private static void Cut(string text, Token token, List<NamePart> parts)
+    {
+        int start = token.Start;
+        if (token.Kind == TokenKind.Word)
+        {
+            for (int i = token.Start; i < token.End; i++)
+            {
+                if (text[i] is not ('-' or '\u2010' or '\u2011')) continue;
+                Add(text, start, i, start > token.Start, parts);
+                start = i + 1;
+            }
+        }
+
+        Add(text, start, token.End, start > token.Start, parts);
+    }
+
+    private static void Add(string text, int start, int end, bool followsHyphen, List<NamePart> parts)
+    {
+        if (start < end) parts.Add(new NamePart(start, end - start, followsHyphen, Letters.Hash(text.AsSpan(start, end - start))));
+    }
+}
+
+/// <summary>A run of parts.</summary>
+/// <param name="First">Index of the first.</param>
+/// <param name="End">Index behind the last.</param>
+internal readonly record struct PartRange(int First, int End);

@@ -1,0 +1,35 @@
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>How the names of persons are made.</summary>
+internal static class PersonNames
+{
+    private static readonly WordSet Suffixes = new("Jr Sr II III IV");
+
+    /// <summary>
+    /// The one word that a text goes on with, the surname: the last, or the first where the family name leads
+    /// ("Kim Jong Un"). Null for a name of one word.
+    /// </summary>
+    public static string? ShortForm(string name)
+    {
+        string[] words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        int last = words.Length - 1;
+        while (last > 0 && Suffixes.Contains(words[last].AsSpan())) last--;
+        if (last <= 0) return null;
+        string surname = IsFamilyFirst(words) ? words[0] : words[last];
+        return surname.Length > 1 && char.IsUpper(surname[0]) ? surname : null;
+    }
+
+    /// <summary>The name without what stands between its first and last word: "Ann B. Lee" and "Ann Lee" are one person.</summary>
+    public static string FirstAndLast(string name)
+    {
+        int first = name.IndexOf(' ');
+        int last = name.LastIndexOf(' ');
+        return first == last ? name : name.Remove(first, last - first);
+    }
+
+    // "Kim Novak" and "Lee Harvey Oswald" lead with a given name; "Kim Jong Un", "Lee Jae-myung" and "Xi Jinping" do not.
+    private static bool IsFamilyFirst(string[] words) =>
+        FirstNames.FamilyFirst.Contains(words[0].AsSpan())
+        && (words[1].IndexOf('-') > 0
+            || (!FirstNames.Known.Contains(words[0].AsSpan()) && (words.Length > 2 || words[0] != "Kim")));
+}

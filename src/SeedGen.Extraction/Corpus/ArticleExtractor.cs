@@ -1,0 +1,113 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Quotes;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Corpus;
+
+/// <summary>Leads one file through all rooms: its articles with everything that can be told without the others.</summary>
+public static class ArticleExtractor
+{
+    /// <summary>Reads <paramref name="seed"/>; see the other overload, which saves work where there are many files.</summary>
+    public static SeedResult Extract(Seed seed, ExtractionSettings settings, ValueList<ArticleEntry> entries) =>
+        Extract(seed, new PreparedSettings(settings), entries, CancellationToken.None);
+
+    /// <summary>Reads <paramref name="seed"/>.</summary>
+    /// <param name="seed">The file.</param>
+    /// <param name="settings">The schema's part that articles need.</param>
+    /// <param name="entries">
+    /// What the schema says of the file's articles (<see cref="CorpusFolder.EntriesFor"/>); others are passed over.
+    /// </param>
+    /// <param name="cancellation">Asked before each article.</param>
+    /// <returns>
+    /// The articles and the problems. Problems that stand in an entry count from its start
+    /// (<see cref="SourceLocation.Fragment"/>); <see cref="Fragments.Resolve"/> finds their place in the schema file.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
+    public static SeedResult Extract(
+        Seed seed, PreparedSettings settings, ValueList<ArticleEntry> entries, CancellationToken cancellation)
+    {
+        ProblemList problems = new(seed.File);
+        Dictionary<string, ArticleEntry> byKey = new(StringComparer.Ordinal);
+        foreach (ArticleEntry entry in entries) byKey[CorpusPath.Normalise(entry.Key)] = entry;
+
+        List<ArticleModel> articles = [];
+        List<Problem> entryProblems = [];
+        foreach (RawArticle article in SeedReader.Read(seed.File, settings.Settings.Boilerplate, settings.Settings.DateOrder, problems))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            byKey.TryGetValue(article.Id ?? seed.RelativePath, out ArticleEntry? entry);
+            ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);
+            articles.Add(Extract(seed, article, settings, entry, reference: null, problems, ofEntry));
+            if (ofEntry is not null) entryProblems.AddRange(ofEntry.ToValueList());
+        }
+
+        return new(articles.ToValueList(), problems.ToValueList().Concat(entryProblems).ToValueList());
+    }
+
+    /// <summary>
+    /// Reads one article of <paramref name="seed"/> that is in hand already. <paramref name="reference"/> is the date that
+    /// relative dates resolve against where nobody says when the article was published.
+    /// </summary>
+    internal static ArticleModel Extract(
+        Seed seed,
+        RawArticle article,
+        PreparedSettings settings,
+        ArticleEntry? entry,
+        Timestamp? reference,
+        ProblemList problems,
+        ProblemList? entryProblems)
+    {
+        ArticleMetadata metadata = ArticleMetadata.Read(seed, article, settings, entry, problems, entryProblems);
+        TextDocument document = TextDocument.Create(article.Text, article.Layout.Blocks);
+        Corrections corrections = Corrections.Of(document, entry, entryProblems);
+
+        ProblemList dateProblems = article.TextProblems.Fork();
+        ValueList<TimexMention> dates = DateFinder.Find(document, metadata.Published ?? reference, settings.Settings.DateOrder, dateProblems);
+        dates = corrections.Apply(dates, dateProblems);
+        problems.Add(dateProblems.ToValueList());
+
+        ActorMentions mentions = MentionFinder.Find(document, settings.Lexicon);
+        ValueList<AttributedQuote> quotes = Attributor.Attribute(document, QuoteFinder.Find(document), mentions, settings.Settings.Actors);
+        quotes = corrections.Apply(quotes);
+        QuoteProblems.Check(document, quotes, article.TextProblems);
+
+        return new ArticleModel(metadata.Key, metadata.Path, metadata.KeyLocation, article.Text, article.Layout)
+        {
+            Title = metadata.Text("title") ?? article.Layout.Title?.Value,
+            Standfirst = metadata.Text("standfirst") ?? article.Layout.Standfirst?.Value,
+            Outlet = metadata.Text("outlet"),
+            Byline = metadata.Text("byline") ?? article.Layout.Byline?.Value,
+            Dateline = metadata.Text("dateline") ?? article.Layout.Dateline?.Value,
+            Published = metadata.Published,
+            Url = metadata.Text("url") ?? article.Layout.Url?.Value,
+            Fields = metadata.Fields,
+            Quotes = quotes,
+            Dates = dates,
+            Mentions = mentions.Mentions,
+            FoundActors = mentions.Found,
+            WordCount = CountWords(document),
+            Sha256 = article.Id is null ? seed.Sha256 : Hashes.Sha256(article.Text),
+            Deprecated = entry?.Deprecated,
+        };
+    }
+
+    private static int CountWords(TextDocument document)
+    {
+        int words = 0;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (document.Blocks[sentence.Block].Kind is not (BlockKind.Heading or BlockKind.Paragraph)) continue;
+            for (int i = sentence.First; i < sentence.End; i++)
+            {
+                if (document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
+            }
+        }
+
+        return words;
+    }
+}

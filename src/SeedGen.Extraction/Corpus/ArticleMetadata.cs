@@ -1,0 +1,68 @@
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Corpus;
+
+/// <summary>
+/// What is said of an article: the schema's entry before the file's own front matter or line, and both before what the
+/// layout shows.
+/// </summary>
+internal sealed class ArticleMetadata
+{
+    private readonly FieldBinder _said;
+
+    private ArticleMetadata(FieldBinder said, string key, string path, SourceLocation keyLocation)
+    {
+        _said = said;
+        Key = key;
+        Path = path;
+        KeyLocation = keyLocation;
+    }
+
+    /// <summary>The article's id.</summary>
+    public string Key { get; }
+
+    /// <summary>Its file from the schema's folder, with <c>#id</c> for a <c>.jsonl</c> line.</summary>
+    public string Path { get; }
+
+    /// <summary>Where the id was written.</summary>
+    public SourceLocation KeyLocation { get; }
+
+    /// <summary>When it was published; null when nobody says it.</summary>
+    public Timestamp? Published { get; private init; }
+
+    /// <summary>The user's own fields.</summary>
+    public ValueList<NamedValue> Fields { get; private init; }
+
+    /// <summary>Reads and checks everything that is said of <paramref name="article"/>.</summary>
+    public static ArticleMetadata Read(
+        Seed seed, RawArticle article, PreparedSettings settings, ArticleEntry? entry, ProblemList problems, ProblemList? entryProblems)
+    {
+        FieldBinder said = new(settings.Fields, settings.Settings.DateOrder);
+        if (entry is not null && entryProblems is not null) said.Add(entry.Metadata.Entries, entryProblems);
+        if (article.Layout.Metadata is { } own) said.Add(own.Entries, problems);
+        ValueList<NamedValue> fields = said.Complete(article.TextProblems, default)
+            .Where(value => settings.Settings.ArticleFields.Any(field => field.Name == value.Name))
+            .ToValueList();
+
+        string path = article.Id is null ? seed.RelativePath : seed.RelativePath + "#" + article.Id;
+        (string key, SourceLocation location) =
+            said.Find("id") is { Value: StringValue { Value: { } id }, Location: { } place } ? (id, place)
+            : article.Id is not null ? (article.Id, problems.Locate(article.IdSpan))
+            : (CorpusPath.NameOf(seed.RelativePath), seed.File.Locate(default));
+        return new(said, key, path, location)
+        {
+            Published = said.Find("published")?.Value is TimestampValue time ? time.Value : article.Layout.Published?.Value,
+            Fields = fields,
+        };
+    }
+
+    /// <summary>A built-in field as text; null when nobody says it.</summary>
+    public string? Text(string field) => _said.Find(field)?.Value switch
+    {
+        StringValue text => text.Value,
+        UriValue uri => uri.Value,
+        _ => null,
+    };
+}

@@ -1,0 +1,90 @@
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Corpus;
+
+/// <summary>Which files make a corpus: those at and below a schema's folder, down to the next schema.</summary>
+public static class CorpusFolder
+{
+    /// <summary>The name of a schema file.</summary>
+    public const string SchemaFileName = "seedgen.yaml";
+
+    /// <summary>True when <paramref name="path"/> is called like a schema.</summary>
+    public static bool IsSchema(string path) =>
+        string.Equals(FileName(path), SchemaFileName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when <paramref name="path"/> is of a kind that articles are read from: <c>.txt</c>, <c>.md</c>, <c>.jsonl</c>.</summary>
+    public static bool IsSeed(string path) => IsText(path) || IsLines(path);
+
+    /// <summary>True when <paramref name="relativePath"/> is one of the files that the schema leaves out.</summary>
+    public static bool IsExcluded(ValueList<string> exclude, string relativePath)
+    {
+        foreach (string pattern in exclude)
+        {
+            if (PathGlob.IsMatch(pattern, relativePath)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Those of <paramref name="entries"/> that may be about the file: the one under its path, and for a <c>.jsonl</c>
+    /// file all that are not about other files, for its ids are not known before it is read.
+    /// </summary>
+    public static ValueList<ArticleEntry> EntriesFor(string relativePath, ValueList<ArticleEntry> entries)
+    {
+        bool isLines = IsLines(relativePath);
+        return entries.Where(entry => isLines ? !IsText(entry.Key) : CorpusPath.Normalise(entry.Key) == relativePath).ToValueList();
+    }
+
+    private static bool IsText(string path) => HasExtension(path, ".txt") || HasExtension(path, ".md");
+
+    private static bool IsLines(string path) => HasExtension(path, ".jsonl");
+
+    private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}
+
+/// <summary>Where a file belongs.</summary>
+/// <param name="SchemaPath">The nearest schema, as the build names it.</param>
+/// <param name="RelativePath">The file's path from the schema's folder, forward slashes.</param>
+public sealed record SeedPlace(string SchemaPath, string RelativePath);
+
+/// <summary>All schemas of a build, to find the one that a file belongs to. Equal when the paths are.</summary>
+public sealed class SchemaScope : IEquatable<SchemaScope>
+{
+    private readonly Dictionary<string, string> _schemaByFolder = new(StringComparer.Ordinal);
+
+    /// <summary>The schemas at <paramref name="paths"/>, in any order, as the build names them.</summary>
+    public SchemaScope(IEnumerable<string> paths)
+    {
+        Paths = paths.OrderBy(static path => path, StringComparer.Ordinal).ToValueList();
+        foreach (string path in Paths.Reverse()) _schemaByFolder[CorpusPath.FolderOf(CorpusPath.Normalise(path))] = path;
+    }
+
+    /// <summary>The schemas in ordinal order.</summary>
+    public ValueList<string> Paths { get; }
+
+    /// <summary>The place of the file at <paramref name="path"/>; null when there is no schema at or above its folder.</summary>
+    public SeedPlace? Locate(string path)
+    {
+        string normal = CorpusPath.Normalise(path);
+        string folder = CorpusPath.FolderOf(normal);
+        while (true)
+        {
+            if (_schemaByFolder.TryGetValue(folder, out string? schema))
+                return new SeedPlace(schema, folder.Length == 0 ? normal.TrimStart('/') : normal.Substring(folder.Length + 1));
+            if (folder.Length == 0) return null;
+            folder = CorpusPath.FolderOf(folder);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(SchemaScope? other) => other is not null && Paths == other.Paths;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SchemaScope);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Paths.GetHashCode();
+}

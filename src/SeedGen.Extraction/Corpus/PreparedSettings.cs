@@ -1,0 +1,28 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Corpus;
+
+/// <summary>
+/// Settings with what is worth making once for all articles. Equal when the settings are: the rest follows from them.
+/// </summary>
+public sealed class PreparedSettings(ExtractionSettings settings) : IEquatable<PreparedSettings>
+{
+    /// <summary>The settings.</summary>
+    public ExtractionSettings Settings { get; } = settings;
+
+    /// <summary>The names of the declared actors.</summary>
+    internal ActorLexicon Lexicon { get; } = ActorLexicon.Create(settings.Actors);
+
+    /// <summary>What may be said of an article: built in and the user's own.</summary>
+    internal ValueList<FieldSchema> Fields { get; } = BuiltInFields.Article.Concat(settings.ArticleFields).ToValueList();
+
+    /// <inheritdoc/>
+    public bool Equals(PreparedSettings? other) => other is not null && Settings.Equals(other.Settings);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PreparedSettings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Settings.GetHashCode();
+}

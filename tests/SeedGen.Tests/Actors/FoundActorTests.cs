@@ -1,0 +1,83 @@
+using SeedGen.Extraction.Actors;
+
+namespace SeedGen.Tests.Actors;
+
+public sealed class FoundActorTests
+{
+    [Theory]
+    [InlineData("The spokesman Ture Blomkvist left.", "Person:Ture Blomkvist")]
+    [InlineData("Yesterday Mr Blomkvist left.", "Person:Blomkvist")]
+    [InlineData("Then Mrs. Blomkvist left.", "Person:Blomkvist")]
+    [InlineData("Prime Minister Ture Blomkvist left.", "Person:Ture Blomkvist")]
+    [InlineData("Secretary-General Ture Blomkvist left.", "Person:Ture Blomkvist")]
+    [InlineData("It was Ture Blomkvist, a retired harbour pilot, who left.", "Person:Ture Blomkvist")]
+    [InlineData("It was Ture Blomkvist, 54, who left.", "Person:Ture Blomkvist")]
+    [InlineData("Old Peter van der Meer left.", "Person:Peter van der Meer")]
+    [InlineData("Then Kim Song-ho left.", "Person:Kim Song-ho")]
+    [InlineData("When Maria J. Blomkvist left, it rained.", "Person:Maria J. Blomkvist")]
+    public void Persons_are_known_by_what_stands_with_their_names(string text, string expected) =>
+        Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("However, Tuesday was wet. Several boats sank.")]
+    [InlineData("The Northern Lights shone over Park Avenue.")]
+    [InlineData("# Small Boat Sinks In Peter Harbour Again")]
+    [InlineData("President of what? The Prime Minister resigned.")]
+    [InlineData("It landed at San Antonio Springs.")]
+    public void Capitals_alone_make_no_person(string text) => Assert.Equal("", Naming.Found(text));
+
+    [Theory]
+    [InlineData("Ture Blomkvist spoke first.\nThe minister Ture Blomkvist left. Blomkvist returned.", "Ture Blomkvist|Ture Blomkvist|Blomkvist")]
+    [InlineData("# Blomkvist returns\nThe minister Ture Blomkvist is back.", "Blomkvist|Ture Blomkvist")]
+    [InlineData("Maria J. Blomkvist came. Maria Blomkvist went. Mrs Blomkvist stayed.", "Maria J. Blomkvist|Maria Blomkvist|Blomkvist")]
+    [InlineData("The leader Kim Song Ho came. Mr Kim went.", "Kim Song Ho|Kim")]
+    public void Names_of_one_person_are_merged(string text, string expected)
+    {
+        ActorMentions read = Naming.Read(text);
+        Assert.Single(read.Found);
+        Assert.Equal(expected, string.Join("|", read.Mentions.Select(m => m.Span.In(text))));
+    }
+
+    [Theory]
+    [InlineData("The Ministry of Fish and Trade closed.", "Organisation:Ministry of Fish and Trade")]
+    [InlineData("The Ministry of Fish and Russia agreed.", "Organisation:Ministry of Fish")]
+    [InlineData("The Center for Tidal and Polar Studies (CTPS) closed. CTPS said so.", "Organisation:Center for Tidal and Polar Studies")]
+    [InlineData("The National River Police came.", "Organisation:National River Police")]
+    [InlineData("A reader of the Harbour Evening Post wrote.", "Media:Harbour Evening Post")]
+    [InlineData("The Tidal People's Republic (TPR) formed.", "State:Tidal People's Republic")]
+    [InlineData("The Norwegian Center for Tidal Studies (CTS) closed.", "Organisation:Center for Tidal Studies")]
+    [InlineData("The Russian Ministry of Fish closed.", "Organisation:Ministry of Fish")]
+    [InlineData("The Evening Quay (SRP) closed. So did the Pilots Quay (LQ).", "")]
+    [InlineData("Police came. The Council met. An army marched.", "")]
+    public void Bodies_are_known_by_their_head_words_and_acronyms(string text, string expected) =>
+        Assert.Equal(expected, Naming.Found(text));
+
+    [Fact]
+    public void An_acronym_stands_for_its_expansion()
+    {
+        const string Text = "Delegates of the Union of Lock Keepers (ULK) met. The ULK's vote was close. (BBQ) was served.";
+        Assert.Equal(
+            "~union-of-lock-keepers=Union of Lock Keepers|~union-of-lock-keepers=ULK|~union-of-lock-keepers=ULK", Naming.Mentions(Text));
+    }
+
+    [Theory]
+    [InlineData("Norway asked Reuters and NATO.", "~norway=Norway|~reuters=Reuters|~north-atlantic-treaty-organization=NATO")]
+    [InlineData("Norway waited. Norwegian ships left.", "~norway=Norway|~norway=Norwegian")]
+    [InlineData("Norwegian ships left.", "")]
+    public void Well_known_actors_need_no_introduction(string text, string expected) =>
+        Assert.Equal(expected, Naming.Mentions(text));
+
+    [Fact]
+    public void Keys_are_the_names_in_lower_case_behind_a_tilde()
+    {
+        Assert.Equal("~o-neill-sons", Letters.KeyOf("O-Neill & Sons"));
+        Assert.Equal("~us-harbour-force", Letters.KeyOf("U.S. Harbour Force"));
+    }
+
+    [Fact]
+    public void Time_is_linear_in_the_length_of_a_text_full_of_names()
+    {
+        string text = string.Join("\n", Enumerable.Range(0, 4_000).Select(i => $"Mr Name{i} met Peter Other{i} (A{i}). ((((PO)"));
+        Assert.True(Naming.Read(text).Found.Count >= 4_000);
+    }
+}

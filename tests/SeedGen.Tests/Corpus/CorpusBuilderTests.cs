@@ -1,0 +1,96 @@
+using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Tests.Corpus;
+
+public sealed class CorpusBuilderTests
+{
+    private const string Yaml = """
+        seedgen: 1
+        corpus: Locks
+        article:
+          fields:
+            answers: { type: article }
+            about: { type: list, items: actor }
+            slug: { type: string, unique: true }
+        actor:
+          fields:
+            code: { type: string, unique: true }
+        actors:
+          keepers: { name: Lock Keepers, kind: organisation, code: AA }
+          ann: { name: Ann Lindqvist, kind: person, code: BB }
+
+        """;
+
+    private static readonly (string, string)[] Three =
+    [
+        ("c/zulu.txt", "The spokesman Ture Blomkvist came to Norway."),
+        ("alpha.txt", "Ann Lindqvist met the pilot Ture Blomkvist."),
+        ("beta.txt", "Nobody came."),
+    ];
+
+    private static List<Problem> Errors((CorpusModel Corpus, List<Problem> Problems) built) =>
+        built.Problems.FindAll(static p => p.Rule.Severity == ProblemSeverity.Error);
+
+    [Fact]
+    public void The_order_depends_on_ids_alone()
+    {
+        (CorpusModel one, _) = Making.Build(Yaml, Three);
+        (CorpusModel other, _) = Making.Build(Yaml, [.. Three.Reverse()]);
+        Assert.Equal(["alpha", "beta", "zulu"], one.Articles.Select(static a => a.Key));
+        Assert.Equal(one, other);
+    }
+
+    [Fact]
+    public void Declared_actors_come_first_and_found_ones_are_merged_across_articles()
+    {
+        (CorpusModel corpus, _) = Making.Build(Yaml, Three);
+        Assert.Equal(["keepers", "ann", "~norway", "~ture-blomkvist"], corpus.Actors.Select(static a => a.Key));
+        Assert.Equal([true, true, false, false], corpus.Actors.Select(static a => a.Declared is not null));
+    }
+
+    [Theory]
+    [InlineData("d/beta.txt")]
+    [InlineData("BETA.txt")]
+    public void Two_articles_with_one_id_are_an_error_at_the_second(string path)
+    {
+        var built = Making.Build(Yaml, [.. Three, (path, "Again nobody.")]);
+        Problem problem = Assert.Single(Errors(built));
+        Assert.Equal("SEED5001", problem.Rule.Id);
+        Assert.Equal(3, built.Corpus.Articles.Count);
+        Assert.Contains("'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void References_to_nothing_are_errors_where_they_stand()
+    {
+        const string Dangling = Yaml + """
+            articles:
+              alpha.txt: { answers: betta }
+              beta.txt: { answers: alpha, about: [ann, keeperz] }
+            """;
+        List<Problem> errors = Errors(Making.Build(Dangling, Three));
+        Assert.Equal(["betta", "keeperz"], errors.Select(problem => problem.At(Dangling)));
+        Assert.Equal(["SEED5002", "SEED5003"], errors.Select(static problem => problem.Rule.Id));
+        Assert.Contains("'beta'", errors[0].Message, StringComparison.Ordinal);
+        Assert.Contains("'keepers'", errors[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unique_value_given_twice_is_an_error_at_the_second()
+    {
+        string yaml = Yaml.Replace("BB", "AA", StringComparison.Ordinal) + "articles:\n  alpha.txt: { slug: x-1 }\n  beta.txt: { slug: x-1 }\n";
+        List<Problem> errors = Errors(Making.Build(yaml, Three));
+        Assert.Equal(["AA", "x-1"], errors.Select(problem => problem.At(yaml)));
+        Assert.Contains("'alpha'", errors[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_for_no_article_is_an_error_at_its_key()
+    {
+        const string Extra = Yaml + "articles:\n  alpha.txt: { slug: a }\n  c\\zulu.txt: { slug: b }\n  bta.txt: { slug: c }\n";
+        Problem problem = Assert.Single(Errors(Making.Build(Extra, Three)));
+        Assert.Equal(("SEED5005", "bta.txt"), (problem.Rule.Id, problem.At(Extra)));
+        Assert.Contains("'beta.txt'", problem.Message, StringComparison.Ordinal);
+    }
+}
