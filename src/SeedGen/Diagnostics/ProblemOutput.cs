@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Diagnostics;
+
+/// <summary>The one place where problems become the compiler's diagnostics.</summary>
+internal static class ProblemOutput
+{
+    private const string Category = "SeedGen";
+
+    /// <summary>Reports problems.</summary>
+    public static void Report(SourceProductionContext context, ValueList<Problem> problems)
+    {
+        foreach (Problem problem in problems) context.ReportDiagnostic(ToDiagnostic(problem));
+    }
+
+    /// <summary>The diagnostic of a problem, at the same place.</summary>
+    public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
+        Descriptor(problem.Rule),
+        ToLocation(problem.Location),
+        [.. problem.Arguments.AsSpan()]);
+
+    // RS2008 wants release notes for descriptors it can see; ours come from the table of problem rules.
+    private static DiagnosticDescriptor Descriptor(ProblemRule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        Category,
+        rule.Severity switch
+        {
+            ProblemSeverity.Error => DiagnosticSeverity.Error,
+            ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true);
+
+    private static Location ToLocation(SourceLocation place) => Location.Create(
+        place.Path,
+        new Microsoft.CodeAnalysis.Text.TextSpan(place.Span.Start, place.Span.Length),
+        new LinePositionSpan(ToPosition(place.Start), ToPosition(place.End)));
+
+    private static Microsoft.CodeAnalysis.Text.LinePosition ToPosition(Extraction.LinePosition position) =>
+        new(position.Line, position.Column);
+}

@@ -1,0 +1,111 @@
+using SeedGen.Emit.Data;
+using SeedGen.Emit.Names;
+using SeedGen.Emit.Text;
+using SeedGen.Emit.Types;
+using SeedGen.Extraction.Corpus;
+
+namespace SeedGen.Emit;
+
+/// <summary>Writes a corpus as C# 9: a bounded number of files, the same text for the same model everywhere.</summary>
+internal static class CorpusEmitter
+{
+    /// <summary>
+    /// The most articles that are properties of the collection. Properties cost the compiler far more than members of an
+    /// enum, by which every article can be reached.
+    /// </summary>
+    public const int MostArticleProperties = 1000;
+
+    /// <summary>All files of <paramref name="corpus"/>, in a project whose root namespace is <paramref name="rootNamespace"/>.</summary>
+    public static IEnumerable<GeneratedFile> Emit(CorpusModel corpus, string? rootNamespace)
+    {
+        CorpusNames names = new(corpus, rootNamespace);
+        string prefix = HintName.Prefix(names.Namespace, names.EntryClass);
+        yield return File(names, prefix + ".Corpus.g.cs", code => Entry(code, names, corpus));
+        yield return File(names, prefix + ".Types.g.cs", code => Types(code, names));
+        yield return File(names, prefix + ".Actors.g.cs", code => InEntryClass(code, names, () =>
+        {
+            ActorData.Write(code, names, corpus);
+            code.Line();
+            ByActorClass.Write(code, names.Entry);
+        }));
+        yield return File(names, prefix + ".Statements.g.cs", code => InEntryClass(code, names, () => StatementData.Write(code, corpus)));
+        foreach (GeneratedFile bucket in Articles(names, prefix, corpus)) yield return bucket;
+    }
+
+    private static void Entry(CodeWriter code, CorpusNames names, CorpusModel corpus)
+    {
+        List<CollectionClass.Item> articles = [.. corpus.Articles.Select((article, i) =>
+            new CollectionClass.Item(i, names.Articles[i], Docs.Of(article), article.Deprecated))];
+        List<CollectionClass.Item> actors = [.. corpus.Actors
+            .Select((actor, i) => names.Actors[i] is { } name
+                ? new CollectionClass.Item(i, name, Docs.Of(actor), actor.Declared?.Deprecated)
+                : null)
+            .OfType<CollectionClass.Item>()];
+        EntryClass.Write(code, names, corpus);
+        code.Line();
+        CollectionClass.WriteIds(code, names, "Article", articles);
+        code.Line();
+        CollectionClass.Write(code, names, "Article", "by key in ordinal order", articles.Count <= MostArticleProperties ? articles : []);
+        code.Line();
+        CollectionClass.WriteIds(code, names, "Actor", actors);
+        code.Line();
+        CollectionClass.Write(code, names, "Actor", "the declared ones in the order of the schema, then the others by key", actors);
+    }
+
+    private static void Types(CodeWriter code, CorpusNames names)
+    {
+        ArticleRecord.Write(code, names);
+        foreach (Action<CodeWriter, CorpusNames> write in new Action<CodeWriter, CorpusNames>[]
+        {
+            ParagraphRecord.Write, QuoteRecord.Write, DateMentionRecord.Write, ActorRecord.Write, MentionRecord.Write,
+            StatementRecord.Write, ParagraphRecord.WriteSource, Places.WriteSpan, Places.WriteLinePosition,
+        })
+        {
+            code.Line();
+            write(code, names);
+        }
+
+        Enums.Write(code, names);
+        FieldTypes.Write(code, names, names.ArticleFields, ofActor: false);
+        FieldTypes.Write(code, names, names.ActorFields, ofActor: true);
+    }
+
+    private static IEnumerable<GeneratedFile> Articles(CorpusNames names, string prefix, CorpusModel corpus)
+    {
+        Buckets buckets = new(corpus.Articles.Count);
+        ILookup<string, int> places = Enumerable.Range(0, corpus.Articles.Count).ToLookup(i => buckets.NameOf(corpus.Articles[i].Key));
+        for (int bucket = 0; bucket < buckets.Count; bucket++)
+        {
+            string name = Buckets.Name(bucket);
+            if (!places.Contains(name)) continue;
+            yield return File(names, $"{prefix}.Articles.{name}.g.cs", code => InEntryClass(code, names, () =>
+            {
+                using (code.Block($"private static class Bucket_{name}"))
+                {
+                    string separator = "";
+                    foreach (int i in places[name])
+                    {
+                        if (separator.Length > 0) code.Line();
+                        separator = "\n";
+                        ArticleData.Write(code, names, corpus.Articles[i], names.Articles[i]);
+                    }
+                }
+            }));
+        }
+    }
+
+    private static void InEntryClass(CodeWriter code, CorpusNames names, Action write)
+    {
+        using (code.Block($"{names.Access} static partial class {names.EntryClass}")) write();
+    }
+
+    // Silenced: the generated code's own use of what the schema deprecates, names that differ by case or begin with _,
+    // and an entry class in small letters.
+    private static GeneratedFile File(CorpusNames names, string hintName, Action<CodeWriter> write)
+    {
+        CodeWriter code = new();
+        code.Line("// <auto-generated/>").Line("#nullable enable").Line("#pragma warning disable CS0612, CS0618, CS3005, CS3008, CS8981").Line();
+        using (code.Block($"namespace {names.Namespace}")) write(code);
+        return new(hintName, code.ToString());
+    }
+}

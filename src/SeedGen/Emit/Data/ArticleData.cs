@@ -1,0 +1,104 @@
+using SeedGen.Emit.Names;
+using SeedGen.Emit.Text;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Dates;
+
+namespace SeedGen.Emit.Data;
+
+/// <summary>The method that makes one article, its text as literals and everything found in it as spans.</summary>
+internal static class ArticleData
+{
+    /// <summary>The method that makes the article whose member is <paramref name="name"/>.</summary>
+    public static string MethodOf(string name) => "Article_" + name;
+
+    /// <summary>Writes the method.</summary>
+    public static void Write(CodeWriter code, CorpusNames names, ArticleModel article, string name)
+    {
+        code.Line($"internal static Article {MethodOf(name)}() => new Article(");
+        using (code.Indent())
+        {
+            code.Line($"ArticleId.{name},")
+                .Line($"{Literal.Of(article.Key)},")
+                .Line($"new Source({Literal.Of(article.Path)}, {Literal.Of(article.Sha256)}),");
+            IReadOnlyList<string> lines = Literal.Lines(article.Text);
+            for (int i = 0; i < lines.Count; i++) code.Line(i < lines.Count - 1 ? lines[i] : lines[i] + ",");
+            code.Line($"{Of(article.Layout.Body)},");
+            List<string> arguments = [.. Scalars(names, article)];
+            string wordCount = Literal.Of(article.WordCount);
+            List<(string Name, IReadOnlyList<string> Items)> lists =
+            [
+                ("paragraphs: static article => new Paragraph[]", [.. article.Layout.Blocks.Select(Paragraph).OfType<string>()]),
+                ("quotes: static article => new Quote[]", [.. article.Quotes.Select(static (quote, index) => Quote(quote, index))]),
+                ("dates: static article => new DateMention[]", [.. article.Dates.Select(Date)]),
+                ("mentions: static article => new Mention[]", [.. article.Mentions.Select(Mention)]),
+            ];
+            lists.RemoveAll(static list => list.Items.Count == 0);
+            int left = arguments.Count + lists.Count;
+            code.Line(wordCount + End(left));
+            foreach (string argument in arguments) code.Line(argument + End(--left));
+            foreach ((string header, IReadOnlyList<string> items) in lists)
+            {
+                using (code.Block(header, End(--left)))
+                {
+                    foreach (string item in items) code.Line(item + ",");
+                }
+            }
+        }
+    }
+
+    private static string End(int left) => left > 0 ? "," : ");";
+
+    private static IEnumerable<string> Scalars(CorpusNames names, ArticleModel article)
+    {
+        foreach (string field in FieldExpression.Arguments(names.ArticleFields, article.Fields)) yield return field;
+        if (article.Title is not null) yield return "title: " + Literal.Of(article.Title);
+        if (article.Standfirst is not null) yield return "standfirst: " + Literal.Of(article.Standfirst);
+        if (article.Outlet is not null) yield return "outlet: " + Literal.Of(article.Outlet);
+        if (article.Byline is not null) yield return "byline: " + Literal.Of(article.Byline);
+        if (article.Dateline is not null) yield return "dateline: " + Literal.Of(article.Dateline);
+        if (article.Published is { } published) yield return "published: " + Literal.Of(published.Value);
+        if (article.Url is not null) yield return "url: " + Literal.Of(article.Url);
+    }
+
+    private static string? Paragraph(Block block) => block.Kind switch
+    {
+        BlockKind.Paragraph or BlockKind.Heading or BlockKind.Caption or BlockKind.Credit or BlockKind.Boilerplate =>
+            $"new Paragraph(article, ParagraphKind.{block.Kind}, {Of(block.Span)})",
+        _ => null,
+    };
+
+    private static string Quote(AttributedQuote quote, int index)
+    {
+        List<string> arguments = ["article", Literal.Of(index), Of(quote.Span), $"QuoteKind.{quote.Kind}"];
+        if (quote.Form is { } form) arguments.Add($"QuoteForm.{form}");
+        if (quote.SpeakerKey is not null || quote.Form is not null) arguments.Add($"basis: Basis.{quote.Basis}");
+        if (quote.SpeakerKey is not null) arguments.Add("speaker: " + Literal.Of(quote.SpeakerKey));
+        if (quote.SpeakerText is { } speaker) arguments.Add("speakerText: " + Of(speaker));
+        if (quote.Cue is { } cue) arguments.Add("cue: " + Of(cue));
+        if (quote.Via is { } via) arguments.Add("via: " + Of(via));
+        if (!quote.Inner.IsEmpty)
+        {
+            // Only a quotation of the article itself has a place among its quotations, and belongs to a statement.
+            string inner = string.Join(", ", quote.Inner.Select(static nested => Quote(nested, -1)));
+            arguments.Add($"inner: new Quote[] {{ {inner} }}");
+        }
+
+        return $"new Quote({string.Join(", ", arguments)})";
+    }
+
+    private static string Date(TimexMention date)
+    {
+        string range = date is { Start: { } start, End: { } end } ? $", {Literal.Of(start)}, {Literal.Of(end)}" : "";
+        return $"new DateMention(article, {Of(date.Span)}, DateType.{date.Type}, {Literal.Of(date.Value)}, " +
+            $"Granularity.{date.Granularity}, Basis.{date.Basis}{range})";
+    }
+
+    private static string Mention(ActorMention mention) =>
+        $"new Mention(article, {Of(mention.Span)}, {Literal.Of(mention.ActorKey)})";
+
+    private static string Of(TextSpan span) => $"new Span({Literal.Of(span.Start)}, {Literal.Of(span.Length)})";
+}

@@ -1,0 +1,60 @@
+using SeedGen.Emit.Text;
+using SeedGen.Extraction.Corpus;
+
+namespace SeedGen.Emit.Data;
+
+/// <summary>The methods that make the statements, and find that of a quotation.</summary>
+internal static class StatementData
+{
+    /// <summary>Writes <c>MakeStatements</c> and <c>StatementOf</c>.</summary>
+    public static void Write(CodeWriter code, CorpusModel corpus)
+    {
+        int count = corpus.Statements.Count;
+        int chunks = Chunks.Count(count);
+        using (code.Block("private static Statement[] MakeStatements()"))
+        {
+            code.Line($"var all = new Statement[{Literal.Of(count)}];");
+            for (int chunk = 0; chunk < chunks; chunk++) code.Line($"Statements_{Literal.Of(chunk)}(all);");
+            code.Line("return all;");
+        }
+
+        for (int chunk = 0; chunk < chunks; chunk++)
+        {
+            code.Line();
+            using (code.Block($"private static void Statements_{Literal.Of(chunk)}(Statement[] all)"))
+            {
+                foreach (int i in Chunks.Places(chunk, count)) code.Line($"all[{Literal.Of(i)}] = {Statement(corpus.Statements[i], i)};");
+            }
+        }
+
+        code.Line().Lines("""
+            private static global::System.Collections.Generic.Dictionary<long, Statement>? _statementOf;
+
+            internal static Statement? StatementOf(Article article, int quote)
+            {
+                var statements = _statementOf ??= ByQuote();
+                return statements.TryGetValue(((long)article.Id << 32) | (uint)quote, out Statement? found) ? found : null;
+            }
+
+            private static global::System.Collections.Generic.Dictionary<long, Statement> ByQuote()
+            {
+                var statements = new global::System.Collections.Generic.Dictionary<long, Statement>();
+                foreach (Statement statement in Statements)
+                {
+                    for (int i = 0; i < statement._places.Length; i += 2)
+                    {
+                        statements[((long)statement._places[i] << 32) | (uint)statement._places[i + 1]] = statement;
+                    }
+                }
+
+                return statements;
+            }
+            """);
+    }
+
+    private static string Statement(StatementModel statement, int index)
+    {
+        IEnumerable<string> places = statement.Quotes.SelectMany(static quote => new[] { Literal.Of(quote.Article), Literal.Of(quote.Quote) });
+        return $"new Statement({Literal.Of(index)}, {Literal.Of(statement.Fullest)}, {string.Join(", ", places)})";
+    }
+}

@@ -1,0 +1,16 @@
+using SeedGen.Extraction.Corpus;
+
+namespace SeedGen.Emit;
+
+/// <summary>What hovering a name shows.</summary>
+internal static class Docs
+{
+    /// <summary>An article's headline, outlet and date, as far as they are known.</summary>
+    public static string Of(ArticleModel article) => string.Join(", ", new[]
+    {
+        article.Title ?? article.Path, article.Outlet, article.Published?.ToDateString(),
+    }.Where(static part => part is not null));
+
+    /// <summary>An actor's name and kind.</summary>
+    public static string Of(CorpusActor actor) => $"{actor.Name} ({actor.Kind.ToString().ToLowerInvariant()})";
+}

@@ -1,0 +1,58 @@
+using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Emit.Names;
+
+/// <summary>Every name that a corpus gives to code, chosen once.</summary>
+internal sealed class CorpusNames
+{
+    /// <summary>The names of <paramref name="corpus"/>, in a project whose root namespace is <paramref name="rootNamespace"/>.</summary>
+    public CorpusNames(CorpusModel corpus, string? rootNamespace)
+    {
+        CorpusSchema schema = corpus.Schema;
+        HashSet<string> types = new(ReservedNames.Types, StringComparer.Ordinal);
+        EntryClass = Identifier.Free(schema.CorpusName, types);
+        Namespace = NamespaceOf(schema, rootNamespace);
+        Access = schema.Access == Extraction.Schema.Access.Public ? "public" : "internal";
+        ArticleFields = FieldShape.Of(schema.Settings.ArticleFields, "Article", ReservedNames.OfArticle, types);
+        ActorFields = FieldShape.Of(schema.ActorFields, "Actor", ReservedNames.OfActor, types);
+        Articles = [.. corpus.Articles.Select(static article => OfItem(article.Key))];
+        HashSet<string> actors = new(StringComparer.Ordinal);
+        Actors = [.. corpus.Actors.Select(actor => actor.Declared is not null && actors.Add(OfItem(actor.Key)) ? OfItem(actor.Key) : null)];
+    }
+
+    /// <summary>The namespace, keywords escaped.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The entry class.</summary>
+    public string EntryClass { get; }
+
+    /// <summary>The entry class from anywhere, whatever the members around it are called.</summary>
+    public string Entry => $"global::{Namespace}.{EntryClass}";
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public string Access { get; }
+
+    /// <summary>For each article its member.</summary>
+    public IReadOnlyList<string> Articles { get; }
+
+    /// <summary>For each actor its member; null for the undeclared, and for the second of two that would share one.</summary>
+    public IReadOnlyList<string?> Actors { get; }
+
+    /// <summary>The user's own fields of articles.</summary>
+    public IReadOnlyList<FieldShape> ArticleFields { get; }
+
+    /// <summary>The user's own fields of actors.</summary>
+    public IReadOnlyList<FieldShape> ActorFields { get; }
+
+    /// <summary>The namespace of a corpus: what its schema says, or the root namespace and the corpus' name.</summary>
+    public static string NamespaceOf(CorpusSchema schema, string? rootNamespace) =>
+        Identifier.Namespace(schema.Namespace ?? $"{rootNamespace}.{schema.CorpusName}");
+
+    /// <summary>The member by which code reaches an article or an actor.</summary>
+    public static string OfItem(string key)
+    {
+        string name = Identifier.Pascal(key);
+        return Array.IndexOf(ReservedNames.OfCollection, name) < 0 ? name : name + "_";
+    }
+}

@@ -1,0 +1,95 @@
+using SeedGen.Emit.Names;
+using SeedGen.Emit.Text;
+
+namespace SeedGen.Emit.Types;
+
+/// <summary>The classes <c>ArticleCollection</c> and <c>ActorCollection</c>, and the enums of their ids.</summary>
+internal static class CollectionClass
+{
+    /// <summary>A named item.</summary>
+    /// <param name="Index">Its place in the collection.</param>
+    /// <param name="Name">Its member.</param>
+    /// <param name="Doc">What hovering it shows.</param>
+    /// <param name="Deprecated">Why code should no longer name it; null when it may.</param>
+    internal sealed record Item(int Index, string Name, string Doc, string? Deprecated);
+
+    /// <summary>Writes the enum of the ids of <paramref name="items"/>.</summary>
+    public static void WriteIds(CodeWriter code, CorpusNames names, string type, IEnumerable<Item> items)
+    {
+        string kind = type.ToLowerInvariant();
+        code.Line($"/// <summary>The name of each {kind}. The numbers change when one comes or goes.</summary>");
+        using (code.Block($"{names.Access} enum {type}Id"))
+        {
+            foreach (Item item in items)
+            {
+                code.Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated).Line($"{item.Name} = {Literal.Of(item.Index)},");
+            }
+        }
+    }
+
+    /// <summary>Writes the collection, with a property for each of <paramref name="items"/>.</summary>
+    public static void Write(CodeWriter code, CorpusNames names, string type, string order, IEnumerable<Item> items)
+    {
+        string kind = type.ToLowerInvariant();
+        string a = "an " + kind;
+        code.Line($"/// <summary>The {kind}s of the corpus: {order}. Each is made when first asked for, once.</summary>");
+        using (code.Block($"{names.Access} sealed partial class {type}Collection : global::System.Collections.Generic.IReadOnlyList<{type}>"))
+        {
+            Members(code, type, kind, a);
+            foreach (Item item in items)
+            {
+                code.Line().Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated).Line($"public {type} {item.Name} => this[{Literal.Of(item.Index)}];");
+            }
+        }
+    }
+
+    private static void Members(CodeWriter code, string type, string kind, string a) => code.Lines($$"""
+        private readonly {{type}}?[] _items;
+        private readonly global::System.Func<int, {{type}}> _make;
+        private readonly global::System.Func<string, int> _find;
+
+        internal {{type}}Collection(int count, global::System.Func<int, {{type}}> make, global::System.Func<string, int> find)
+        {
+            _items = new {{type}}?[count];
+            _make = make;
+            _find = find;
+        }
+
+        /// <summary>The number of {{kind}}s.</summary>
+        public int Count => _items.Length;
+
+        /// <summary>The {{kind}} at a place of the collection, counted from zero.</summary>
+        public {{type}} this[int index] =>
+            _items[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _items[index], _make(index), null) ?? _items[index]!;
+
+        /// <summary>The {{kind}} of a name.</summary>
+        public {{type}} this[{{type}}Id id] => this[(int)id];
+
+        /// <summary>The {{kind}} with a key.</summary>
+        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No {{kind}} has it.</exception>
+        public {{type}} this[string key] => _find(key) is int index && index >= 0
+            ? this[index]
+            : throw new global::System.Collections.Generic.KeyNotFoundException("The corpus has no {{kind}} '" + key + "'.");
+
+        /// <summary>Looks for {{a}} by its key; false, and null, when none has it.</summary>
+        public bool TryGet(
+            string key,
+        #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+        #endif
+            out {{type}}? found)
+        {
+            int index = _find(key);
+            found = index < 0 ? null : this[index];
+            return index >= 0;
+        }
+
+        /// <summary>Walks the {{kind}}s in their order.</summary>
+        public global::System.Collections.Generic.IEnumerator<{{type}}> GetEnumerator()
+        {
+            for (int i = 0; i < _items.Length; i++) yield return this[i];
+        }
+
+        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        """);
+}

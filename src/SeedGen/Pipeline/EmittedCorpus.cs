@@ -1,0 +1,48 @@
+using SeedGen.Emit;
+using SeedGen.Emit.Names;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Pipeline;
+
+/// <summary>A corpus as code.</summary>
+/// <param name="Files">The generated files.</param>
+/// <param name="Problems">What the project or its other schemas have against it.</param>
+internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<Problem> Problems)
+{
+    /// <summary>Writes a corpus, unless the project could not compile it.</summary>
+    public static EmittedCorpus Emit(
+        (BuiltCorpus Corpus, (GeneratorOptions Options, IdentityIndex Identities) Project) input, CancellationToken cancellation)
+    {
+        (BuiltCorpus corpus, (GeneratorOptions options, IdentityIndex identities)) = input;
+        SourceFile schema = corpus.Schema.File;
+        if (corpus.Model is null) return new(default, default);
+        if (options.OldLanguage is not null) return new(default, [Faults.At(schema, ProblemRules.OldLanguage, options.OldLanguage)]);
+        if (identities.EarlierTwin(schema.Path) is { } twin)
+        {
+            string name = CorpusNames.NamespaceOf(corpus.Schema, options.RootNamespace);
+            return new(default, [Faults.At(schema, ProblemRules.SameCorpus, name, twin.SchemaPath)]);
+        }
+
+        return Faults.Guard(
+            schema,
+            () => new EmittedCorpus(Write(corpus, options, cancellation).ToValueList(), StorageProblems(schema, options.Storage)),
+            static fault => new(default, [fault]));
+    }
+
+    private static IEnumerable<GeneratedFile> Write(BuiltCorpus corpus, GeneratorOptions options, CancellationToken cancellation)
+    {
+        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return file;
+        }
+    }
+
+    private static ValueList<Problem> StorageProblems(SourceFile schema, string storage) => storage.ToUpperInvariant() switch
+    {
+        "" or "AUTO" or "INLINE" => default,
+        "EMBEDDED" => [Faults.At(schema, ProblemRules.StorageNotAvailable)],
+        _ => [Faults.At(schema, ProblemRules.UnknownStorage, storage)],
+    };
+}

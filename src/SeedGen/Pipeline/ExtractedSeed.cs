@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Pipeline;
+
+/// <summary>What was found in a seed file.</summary>
+/// <param name="SchemaPath">Its schema.</param>
+/// <param name="Result">Articles and problems.</param>
+internal sealed record ExtractedSeed(string SchemaPath, SeedResult Result)
+{
+    /// <summary>Reads a seed file. A file that fails takes no other with it.</summary>
+    public static ExtractedSeed Extract(SeedInput input, CancellationToken cancellation)
+    {
+        SourceFile file = input.Seed.File;
+        SeedResult result = input.IsReadable
+            ? Faults.Guard(
+                file,
+                () => ArticleExtractor.Extract(input.Seed, input.Settings, input.Entries, cancellation),
+                static fault => new SeedResult(default, [fault]))
+            : new SeedResult(default, [Faults.At(file, ProblemRules.UnreadableFile, Faults.FileName(file))]);
+        return new(input.SchemaPath, result);
+    }
+
+    /// <summary>The file's problems, those in an entry of the schema at their place in the schema file.</summary>
+    public static ValueList<Problem> LocateProblems(
+        (ExtractedSeed Seed, ImmutableArray<SchemaModel> Schemas) input, CancellationToken _)
+    {
+        CorpusSchema? schema = input.Schemas.FirstOrDefault(schema => schema.Path == input.Seed.SchemaPath)?.Schema;
+        return schema is null ? input.Seed.Result.Problems : Fragments.Resolve(input.Seed.Result.Problems, schema);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SeedGen.Extraction;
+
+namespace SeedGen.Pipeline;
+
+/// <summary>An additional file as a value: its path, its text, and what its bytes hash to.</summary>
+/// <param name="File">Path and text.</param>
+/// <param name="Sha256">SHA-256 of the bytes in lower-case hexadecimal; null when the file could not be read.</param>
+internal sealed record InputFile(SourceFile File, string? Sha256)
+{
+    /// <summary>Reads the file.</summary>
+    public static InputFile Read(AdditionalText file, CancellationToken cancellation)
+    {
+        SourceText? text = file.GetText(cancellation);
+        return text is null
+            ? new(new SourceFile(file.Path, ""), null)
+            : new(new SourceFile(file.Path, text.ToString()), Hex(Checksum(text)));
+    }
+
+    // The compiler hashes the raw bytes of a file; of a text made in memory it knows no SHA-256.
+    private static ImmutableArray<byte> Checksum(SourceText text)
+    {
+        if (text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256) return text.GetChecksum();
+        Encoding encoding = text.Encoding ?? Encoding.UTF8;
+        using var sha256 = SHA256.Create();
+        return sha256.ComputeHash([.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())]).ToImmutableArray();
+    }
+
+    private static string Hex(ImmutableArray<byte> bytes)
+    {
+        StringBuilder hex = new(64);
+        foreach (byte b in bytes) hex.Append("0123456789abcdef"[b >> 4]).Append("0123456789abcdef"[b & 15]);
+        return hex.ToString();
+    }
+}

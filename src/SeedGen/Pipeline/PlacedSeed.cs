@@ -1,0 +1,51 @@
+using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Pipeline;
+
+/// <summary>A seed file with the schema it belongs to.</summary>
+/// <param name="File">The file.</param>
+/// <param name="RelativePath">Its path from the schema's folder; empty when it has no schema.</param>
+/// <param name="SchemaPath">The schema; null when there is none at or above the file's folder.</param>
+/// <param name="Settings">What reading it needs; null when it is not to be read.</param>
+internal sealed record PlacedSeed(InputFile File, string RelativePath, string? SchemaPath, PreparedSettings? Settings)
+{
+    /// <summary>True when the file belongs to no corpus and was not left out on purpose.</summary>
+    public bool IsOrphan => SchemaPath is null;
+
+    /// <summary>Finds the schema of a file.</summary>
+    public static PlacedSeed Place((InputFile File, SettingsIndex Settings) input, CancellationToken _)
+    {
+        if (input.Settings.Find(input.File.File.Path) is not { } place) return new(input.File, "", null, null);
+        bool isExcluded = CorpusFolder.IsExcluded(place.Settings.Exclude, place.RelativePath);
+        return new(input.File, place.RelativePath, place.Settings.SchemaPath, isExcluded ? null : place.Settings.Prepared);
+    }
+
+    /// <summary>What is to be said of an orphan.</summary>
+    public static ValueList<Problem> ProblemsOf(PlacedSeed orphan, CancellationToken _) =>
+        [Faults.At(orphan.File.File, ProblemRules.NoSchema, Faults.FileName(orphan.File.File))];
+}
+
+/// <summary>All that reading a seed file depends on: while it stays equal, the file is not read again.</summary>
+/// <param name="Seed">The file.</param>
+/// <param name="SchemaPath">Its schema.</param>
+/// <param name="Settings">The schema's part that all articles need.</param>
+/// <param name="Entries">What the schema says of the file's own articles.</param>
+/// <param name="IsReadable">False when the compiler could not read it.</param>
+internal sealed record SeedInput(
+    Seed Seed, string SchemaPath, PreparedSettings Settings, ValueList<ArticleEntry> Entries, bool IsReadable)
+{
+    /// <summary>Adds its entries to a file whose schema is known.</summary>
+    public static SeedInput Of((PlacedSeed Seed, EntryIndex Entries) input, CancellationToken _)
+    {
+        PlacedSeed seed = input.Seed;
+        return new(
+            new Seed(seed.File.File, seed.RelativePath, seed.File.Sha256 ?? ""),
+            seed.SchemaPath!,
+            seed.Settings!,
+            input.Entries.Find(seed.SchemaPath!, seed.RelativePath),
+            seed.File.Sha256 is not null);
+    }
+}

@@ -1,0 +1,27 @@
+using SeedGen.Extraction;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Pipeline;
+
+/// <summary>A schema file as read.</summary>
+/// <param name="Path">Its path, as the build names it.</param>
+/// <param name="Schema">What could be understood; null when nothing could.</param>
+/// <param name="Problems">What is wrong with it.</param>
+internal sealed record SchemaModel(string Path, CorpusSchema? Schema, ValueList<Problem> Problems)
+{
+    /// <summary>Reads a schema.</summary>
+    public static SchemaModel Read(InputFile file, CancellationToken _)
+    {
+        if (file.Sha256 is null)
+            return new(file.File.Path, null, [Faults.At(file.File, ProblemRules.UnreadableFile, Faults.FileName(file.File))]);
+        return Faults.Guard(
+            file.File,
+            () =>
+            {
+                SchemaResult result = SchemaReader.Read(file.File);
+                return new SchemaModel(file.File.Path, result.Schema, result.Problems);
+            },
+            fault => new(file.File.Path, null, [fault]));
+    }
+}

@@ -1,0 +1,110 @@
+using SeedGen.Emit;
+using SeedGen.Emit.Data;
+using SeedGen.Emit.Names;
+using SeedGen.Tests.Generator;
+
+namespace SeedGen.Tests.Emit;
+
+/// <summary>Names in code and of files, made from names in the world.</summary>
+public class NameTests
+{
+    [Theory]
+    [InlineData("denial-tuesday", "DenialTuesday")]
+    [InlineData("denial_tuesday.de", "DenialTuesdayDe")]
+    [InlineData("aB", "AB")]
+    [InlineData("class", "Class")]
+    [InlineData("2022-11-08 report", "_2022_11_08Report")]
+    [InlineData("part 2", "Part2")]
+    [InlineData("1-12", "_1_12")]
+    [InlineData("ünter den linden", "ÜnterDenLinden")]
+    [InlineData("a#b;c%d", "ABCD")]
+    [InlineData("東京", "東京")]
+    [InlineData("x\u200By\u202Ez", "XYZ")]
+    [InlineData("CON", "CON")]
+    [InlineData("count", "Count_")]
+    [InlineData("Try-get", "TryGet_")]
+    [InlineData("get_hash_code", "GetHashCode_")]
+    public void An_article_is_called_by_its_words(string key, string expected) => Assert.Equal(expected, CorpusNames.OfItem(key));
+
+    [Fact]
+    public void A_name_without_a_letter_is_called_by_its_hash()
+    {
+        Assert.Matches("^_[0-9A-F]{8}$", Identifier.Pascal("🎉"));
+        Assert.NotEqual(Identifier.Pascal("🎉"), Identifier.Pascal("🎈"));
+        Assert.Matches("^_[0-9A-F]{8}$", Identifier.Pascal("\uD800"));
+    }
+
+    [Fact]
+    public void A_very_long_name_is_cut_and_stays_its_own()
+    {
+        string name = Identifier.Pascal(new string('a', 400) + "1");
+
+        Assert.Equal(209, name.Length);
+        Assert.NotEqual(name, Identifier.Pascal(new string('a', 400) + "2"));
+    }
+
+    [Fact]
+    public void Names_of_all_kinds_compile()
+    {
+        string[] keys =
+        [
+            "article", "article-id", "quote-kind", "span", "harbour", "source", "actors", "2022", "class", "count", "item", "🎉",
+            "equals", "get-type", "tr\u0131p", "x y", "_", "make-article", "bucket-00", "value__", "finalize",
+        ];
+
+        Assert.Empty(Consumer.Complaints(CorpusEmitter.Emit(Corpora.Of(keys.Select(static key => Corpora.Article(key))), null)));
+    }
+
+    [Theory]
+    [InlineData("My.Own", "My.Own")]
+    [InlineData("my-app.1st", "my_app._1st")]
+    [InlineData(".Corpus", "Corpus")]
+    [InlineData("a.record.b", "a.@record.b")]
+    public void A_namespace_compiles(string dotted, string expected) => Assert.Equal(expected, Identifier.Namespace(dotted));
+
+    [Theory]
+    [InlineData("Newsroom.Denial", "ArmsDenial", "Newsroom.Denial.ArmsDenial")]
+    [InlineData("App.Denial", "Denial", "App.Denial")]
+    [InlineData("Denial", "Denial", "Denial")]
+    [InlineData("a.@record", "C", "a.record.C")]
+    public void A_file_is_called_by_namespace_and_class(string @namespace, string corpus, string expected) =>
+        Assert.Equal(expected, HintName.Prefix(@namespace, corpus));
+
+    [Fact]
+    public void A_file_name_is_short_and_safe()
+    {
+        Assert.Matches("^[A-Za-z0-9._]{1,90}$", HintName.Prefix(new string('n', 300), "Ü"));
+        Assert.NotEqual(HintName.Prefix("Ä", "C"), HintName.Prefix("Ö", "C"));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(32, 1)]
+    [InlineData(33, 2)]
+    [InlineData(1000, 32)]
+    [InlineData(100_000, 32)]
+    public void The_number_of_buckets_is_bounded(int articles, int expected) => Assert.Equal(expected, new Buckets(articles).Count);
+
+    [Fact]
+    public void An_edited_article_changes_the_file_of_its_bucket_alone()
+    {
+        var articles = Enumerable.Range(0, 200).Select(static i => Corpora.Article("article-" + i)).ToList();
+        GeneratedFile[] before = [.. CorpusEmitter.Emit(Corpora.Of(articles), null)];
+        articles[7] = articles[7] with { Text = "Other words." };
+
+        GeneratedFile[] after = [.. CorpusEmitter.Emit(Corpora.Of(articles), null)];
+
+        Assert.Contains(".Articles.", Assert.Single(after.Except(before)).HintName, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(CorpusEmitter.MostArticleProperties, true)]
+    [InlineData(CorpusEmitter.MostArticleProperties + 1, false)]
+    public void Articles_are_properties_up_to_a_count(int count, bool expected)
+    {
+        string entry = CorpusEmitter.Emit(Corpora.Of(Enumerable.Range(0, count).Select(static i => Corpora.Article("a" + i))), null).First().Text;
+
+        Assert.Equal(expected, entry.Contains("public Article A7 => ", StringComparison.Ordinal));
+        Assert.Contains(" A7 = ", entry, StringComparison.Ordinal);
+    }
+}

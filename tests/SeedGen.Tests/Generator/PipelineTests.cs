@@ -1,0 +1,220 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SeedGen.Pipeline;
+
+namespace SeedGen.Tests.Generator;
+
+/// <summary>The generator as a compiler runs it: what it makes, and what an edit makes it do again.</summary>
+public class PipelineTests
+{
+    private const string Schema = "/demo/seeds/seedgen.yaml";
+    private const string SchemaText = """
+        seedgen: 1
+        namespace: Demo.Port
+        corpus: Harbour
+        exclude: ["drafts/**"]
+        actors:
+          mara-lind: { name: Mara Lind, kind: person, aliases: [Lind] }
+        articles:
+          one.txt: { outlet: Gazette, published: 2021-05-04 }
+          two.txt: { outlet: Courier }
+
+        """;
+
+    private const string One = "/demo/seeds/one.txt";
+    private const string Two = "/demo/seeds/two.txt";
+    private const string OneText = "The harbour opened again on Monday.\n\n“The cranes turn,” said Mara Lind.\n";
+    private const string TwoText = "Lind had warned of the storm in April 2021.\n";
+
+    private static string WrongEntry => SchemaText.Replace("Courier }", "Courier, published: yesterday }", StringComparison.Ordinal);
+
+    private static (string, string)[] Files => [(Schema, SchemaText), (One, OneText), (Two, TwoText)];
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.Latest)]
+    public void What_is_made_compiles_without_a_warning(LanguageVersion version)
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files, version);
+
+        Assert.Empty(Consumer.Complaints(harness.Output));
+        Assert.DoesNotContain(harness.Problems, static problem => !problem.Contains("info SEED", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Articles_and_actors_are_reached_by_name() => Assert.Equal("Gazette Mara Lind 2", Consumer.Run(
+        GeneratorHarness.Run(Files).Files,
+        "return $\"{Harbour.Articles.One.Outlet} {Harbour.Actors.MaraLind.Name} {Harbour.Articles.Count}\";",
+        "Demo.Port"));
+
+    [Fact]
+    public void Every_step_is_followed()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run([(Schema, WrongEntry), (One, OneText), (Two, TwoText)]);
+
+        Assert.Equal(
+            GeneratorHarness.Steps.Order(StringComparer.Ordinal),
+            harness.Result.TrackedSteps.Keys.Where(GeneratorHarness.Steps.Contains).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_edited_article_is_read_again_alone()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files);
+
+        harness.Edit(One, OneText + "More of it.\n");
+
+        Assert.Equal(
+            [StepNames.Corpus, StepNames.Emit, StepNames.Extract, StepNames.Files, StepNames.PlacedSeeds, StepNames.SeedFiles, StepNames.SeedInputs],
+            harness.Rerun());
+        Assert.Equal(1, harness.Computed(StepNames.Extract));
+    }
+
+    [Fact]
+    public void An_edited_entry_has_its_article_read_again_alone()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files);
+
+        harness.Edit(Schema, SchemaText.Replace("Courier", "Herald", StringComparison.Ordinal));
+
+        Assert.Equal(1, harness.Computed(StepNames.Extract));
+        Assert.DoesNotContain(StepNames.PlacedSeeds, harness.Rerun());
+        Assert.DoesNotContain(StepNames.AllSettings, harness.Rerun());
+    }
+
+    [Fact]
+    public void Lines_added_above_an_entry_have_no_article_read_again()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files);
+
+        harness.Edit(Schema, "# A comment.\n" + SchemaText);
+
+        Assert.Equal(0, harness.Computed(StepNames.Extract));
+        Assert.DoesNotContain(StepNames.Files, harness.Rerun());
+    }
+
+    [Fact]
+    public void A_new_alias_has_all_articles_read_again()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files);
+
+        harness.Edit(Schema, SchemaText.Replace("[Lind]", "[Lind, Mara]", StringComparison.Ordinal));
+
+        Assert.Equal(2, harness.Computed(StepNames.Extract));
+    }
+
+    [Fact]
+    public void A_deleted_article_takes_its_name_away()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files);
+
+        harness.Edit(Two, null);
+
+        Assert.DoesNotContain(harness.Files, static file => file.Text.Contains("Article_Two", StringComparison.Ordinal));
+        Assert.Contains("two.txt", Assert.Single(harness.Problems, static problem => problem.Contains("error", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_complaint_about_an_entry_stands_at_its_line_and_moves_with_it()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run([(Schema, WrongEntry), (One, OneText), (Two, TwoText)]);
+        Assert.StartsWith(Schema + "(9,42): error SEED2", Assert.Single(harness.Problems, IsError), StringComparison.Ordinal);
+
+        harness.Edit(Schema, "# A comment.\n" + WrongEntry);
+
+        Assert.StartsWith(Schema + "(10,42): error SEED2", Assert.Single(harness.Problems, IsError), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_bad_article_does_not_take_the_others_away()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run([.. Files, ("/demo/seeds/bad.md", "---\ntitle: [\n---\nText.\n")]);
+
+        Assert.Contains(harness.Problems, static problem => problem.StartsWith("/demo/seeds/bad.md(", StringComparison.Ordinal) && IsError(problem));
+        Assert.Equal("Gazette", Consumer.Run(harness.Files, "return Harbour.Articles.One.Outlet;", "Demo.Port"));
+    }
+
+    [Fact]
+    public void An_excluded_file_is_no_article() => Assert.DoesNotContain(
+        GeneratorHarness.Run([.. Files, ("/demo/seeds/drafts/later.txt", "Later.\n")]).Files,
+        static file => file.Text.Contains("later", StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
+    public void The_nearest_schema_has_the_article()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [.. Files, ("/demo/seeds/inner/seedgen.yaml", "seedgen: 1\ncorpus: Inner\n"), ("/demo/seeds/inner/deep/one.txt", "Inside.\n")]);
+
+        Assert.Equal("2 1 deep/one.txt", Consumer.Run(
+            harness.Files,
+            "return $\"{Harbour.Articles.Count} {Demo.Inner.Inner.Articles.Count} {Demo.Inner.Inner.Articles.One.Source.Path}\";",
+            "Demo.Port"));
+    }
+
+    [Theory]
+    [InlineData("SeedGenStorage", "inline", "")]
+    [InlineData("SeedGenStorage", "Auto", "")]
+    [InlineData("SeedGenStorage", "embedded", "SEED9003")]
+    [InlineData("SeedGenStorage", "disk", "SEED9002")]
+    public void A_storage_that_does_not_exist_is_an_error(string property, string value, string id)
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files, LanguageVersion.Latest, ("build_property." + property, value));
+
+        Assert.Equal(id, string.Concat(harness.Result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).Select(static d => d.Id)));
+        Assert.NotEmpty(harness.Files);
+    }
+
+    [Fact]
+    public void An_old_language_is_an_error_of_ours()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files, LanguageVersion.CSharp8);
+
+        Assert.Contains("SEED9001: The generated code needs C# 9, and this project is compiled as C# 8.0", Assert.Single(harness.Problems, IsError), StringComparison.Ordinal);
+        Assert.Empty(harness.Files);
+    }
+
+    [Theory]
+    [InlineData("Demo", "Port", "Demo", "Port")]
+    [InlineData("Demo", "Port", "Demo", "Other")]
+    [InlineData("Demo", "Port", "DEMO", "Other")]
+    [InlineData("Demo.Port", "Port", "Demo", "Port")]
+    public void Two_schemas_whose_types_would_meet_are_an_error_at_the_second(string firstSpace, string first, string secondSpace, string second)
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [("/demo/a/seedgen.yaml", SchemaOf(firstSpace, first)), ("/demo/b/seedgen.yaml", SchemaOf(secondSpace, second))]);
+
+        Assert.StartsWith("/demo/b/seedgen.yaml(1,1): error SEED9004", Assert.Single(harness.Problems, IsError), StringComparison.Ordinal);
+        Assert.NotEmpty(harness.Files);
+        Assert.Empty(Consumer.Complaints(harness.Output));
+    }
+
+    [Fact]
+    public void The_files_of_one_corpus_never_meet_those_of_another()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [("/demo/a/seedgen.yaml", SchemaOf("Demo.Port", "Port")), ("/demo/b/seedgen.yaml", SchemaOf("Demo.Port.Types", "Types"))]);
+
+        Assert.Empty(harness.Problems);
+        Assert.Empty(Consumer.Complaints(harness.Output));
+    }
+
+    [Fact]
+    public void Two_articles_that_share_a_name_in_code_are_an_error_at_the_second()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run([.. Files, ("/demo/seeds/a-b.txt", "A.\n"), ("/demo/seeds/a_b.txt", "B.\n")]);
+
+        string problem = Assert.Single(harness.Problems, IsError);
+        Assert.StartsWith("/demo/seeds/a_b.txt(1,1): error SEED5501: 'a_b' would be called AB in code, as 'a-b' is already", problem, StringComparison.Ordinal);
+        Assert.Empty(Consumer.Complaints(harness.Output));
+    }
+
+    [Fact]
+    public void An_article_without_a_schema_is_noted() => Assert.StartsWith(
+        "/elsewhere/lost.txt(1,1): info SEED9005",
+        Assert.Single(GeneratorHarness.Run([("/elsewhere/lost.txt", "Lost.\n")]).Problems),
+        StringComparison.Ordinal);
+
+    private static string SchemaOf(string space, string corpus) => $"seedgen: 1\nnamespace: {space}\ncorpus: {corpus}\n";
+
+    private static bool IsError(string problem) => problem.Contains(": error SEED", StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Problems;
+using SeedGen.Pipeline;
+
+namespace SeedGen.Tests.Generator;
+
+/// <summary>Single steps of the pipeline, where a whole run does not lead.</summary>
+public class StepTests
+{
+    private const string HashOfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    private static readonly SourceFile File = new("/demo/seeds/one.txt", "abc");
+
+    [Theory]
+    [InlineData(SourceHashAlgorithm.Sha256)]
+    [InlineData(SourceHashAlgorithm.Sha1)]
+    public void A_file_is_known_by_the_hash_of_its_bytes(SourceHashAlgorithm algorithm)
+    {
+        using MemoryStream bytes = new(Encoding.ASCII.GetBytes("abc"));
+        SourceText text = SourceText.From(bytes, new UTF8Encoding(false), algorithm);
+
+        InputFile file = InputFile.Read(new GivenText(text), CancellationToken.None);
+
+        Assert.Equal(HashOfAbc, file.Sha256);
+        Assert.Equal("abc", file.File.Text);
+    }
+
+    [Fact]
+    public void A_file_that_can_not_be_read_is_a_problem_and_no_fault()
+    {
+        InputFile file = InputFile.Read(new GivenText(null), CancellationToken.None);
+
+        Problem problem = Assert.Single(SchemaModel.Read(file, CancellationToken.None).Problems);
+        Assert.Equal("SEED9006", problem.Rule.Id);
+    }
+
+    [Fact]
+    public void A_fault_becomes_a_problem_that_names_file_and_cause()
+    {
+        Problem problem = Faults.Guard<Problem?>(File, static () => throw new InvalidOperationException("too\nmany"), static fault => fault)!;
+
+        Assert.Equal("SEED9010", problem.Rule.Id);
+        Assert.Equal(["one.txt", "InvalidOperationException: too many"], problem.Arguments);
+        Assert.Equal("/demo/seeds/one.txt", problem.Location.Path);
+    }
+
+    [Fact]
+    public void Cancellation_is_no_fault() => Assert.Throws<OperationCanceledException>(
+        () => Faults.Guard<Problem?>(File, static () => throw new OperationCanceledException(), static fault => fault));
+
+    private sealed class GivenText(SourceText? text) : AdditionalText
+    {
+        public override string Path => "/demo/seeds/one.txt";
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
+    }
+}
