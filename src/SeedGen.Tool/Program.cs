@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using SeedGen.Tool;
+
+var paths = new Argument<string[]>("PATH")
+{
+    Description = "Articles (.txt, .md, .jsonl), folders of them, or - for JSON lines on standard input.",
+    Arity = ArgumentArity.OneOrMore,
+};
+var schemaFile = new Option<FileInfo?>("--schema")
+{
+    Description = "The schema to read with. Without it, the nearest seedgen.yaml at or above each file.",
+    HelpName = "FILE",
+};
+var extract = new Command("extract", "Writes what is found in articles to standard output, one JSON object a line.")
+{
+    paths,
+    schemaFile,
+};
+extract.SetAction(arguments =>
+{
+    using Stream input = Console.OpenStandardInput();
+    using Stream output = Console.OpenStandardOutput();
+    return new ExtractCommand(input, output, Console.Error).Run(arguments.GetRequiredValue(paths), arguments.GetValue(schemaFile)?.FullName);
+});
+
+var schemaPath = new Argument<string>("PATH")
+{
+    Description = "A seedgen.yaml or the folder it lies in.",
+    DefaultValueFactory = _ => ".",
+};
+var outputFolder = new Option<DirectoryInfo?>("--output")
+{
+    Description = "The folder to write to. Without it, the folder of the schema.",
+    HelpName = "FOLDER",
+};
+var schema = new Command("schema", "Writes the JSON Schemas by which editors complete and check a schema and its front matter.")
+{
+    schemaPath,
+    outputFolder,
+};
+schema.SetAction(arguments =>
+    new SchemaCommand(Console.Out, Console.Error).Run(arguments.GetRequiredValue(schemaPath), arguments.GetValue(outputFolder)?.FullName));
+
+// Not a RootCommand, which would call itself by the assembly's name instead of what the user typed.
+var seedgen = new Command("seedgen", "Finds who said what, and when, in news articles.") { extract, schema, new HelpOption(), new VersionOption() };
+return seedgen.Parse(args).Invoke();

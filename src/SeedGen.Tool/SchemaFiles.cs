@@ -1,0 +1,62 @@
+using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Tool;
+
+/// <summary>A schema and the folder whose corpus it describes.</summary>
+/// <param name="Folder">Full path of the folder.</param>
+/// <param name="Schema">The schema.</param>
+internal sealed record LoadedSchema(string Folder, CorpusSchema Schema)
+{
+    /// <summary>What reading an article needs of it, prepared once.</summary>
+    public PreparedSettings Settings { get; } = new(Schema.Settings);
+
+    /// <summary>
+    /// The name by which the schema speaks of a file: the path below the schema's folder. A file elsewhere (the schema was
+    /// named on the command line) goes by its path below the folder that was named with it.
+    /// </summary>
+    public string NameOf(InputFile file)
+    {
+        string below = Path.GetRelativePath(Folder, file.Path).Replace('\\', '/');
+        return below.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(below) ? file.RelativePath : below;
+    }
+}
+
+/// <summary>Finds and reads schemas, each once.</summary>
+/// <param name="problems">Takes what is wrong with them.</param>
+internal sealed class SchemaFiles(ProblemLines problems)
+{
+    private readonly Dictionary<string, LoadedSchema?> _byFile = [];
+
+    /// <summary>The nearest schema file at or above the folder of <paramref name="path"/>; null when there is none.</summary>
+    public static string? Nearest(string path)
+    {
+        for (string? folder = Path.GetDirectoryName(Path.GetFullPath(path)); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            string file = Path.Combine(folder, CorpusFolder.SchemaFileName);
+            if (File.Exists(file)) return file;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads <paramref name="file"/>; null, and the reason reported, when it holds no usable schema.</summary>
+    public LoadedSchema? Read(string file)
+    {
+        if (_byFile.TryGetValue(file, out LoadedSchema? known)) return known;
+        LoadedSchema? loaded = null;
+        if (File.Exists(file))
+        {
+            SchemaResult result = SchemaReader.Read(new SourceFile(file, File.ReadAllText(file)));
+            problems.Write(result.Problems, result.Schema?.Fragments ?? default);
+            if (result.Schema is { } schema) loaded = new(Path.GetDirectoryName(Path.GetFullPath(file))!, schema);
+        }
+        else
+        {
+            problems.Write(file, "there is no such schema");
+        }
+
+        return _byFile[file] = loaded;
+    }
+}
