@@ -27,8 +27,10 @@ internal sealed class ActorIndex
     public ValueList<ActorMention> Mentions => _mentions;
 
     /// <summary>What the actor is; an organisation when nobody says.</summary>
-    public ActorKind KindOf(ActorMention mention) =>
-        _kinds.TryGetValue(mention.ActorKey, out ActorKind kind) ? kind : ActorKind.Organisation;
+    public ActorKind KindOf(ActorMention mention) => KindOf(mention.ActorKey);
+
+    /// <summary>What the actor with this key is; an organisation when nobody says.</summary>
+    public ActorKind KindOf(string key) => _kinds.TryGetValue(key, out ActorKind kind) ? kind : ActorKind.Organisation;
 
     /// <summary>Index of the first mention that ends behind <paramref name="offset"/>.</summary>
     public int FirstAfter(int offset)

@@ -106,7 +106,11 @@ internal sealed class Discourse
     private Referent? LastWriter(Referent description)
     {
         Referent? writer = Last(r => r.IsInWriting || (r.Kind == ReferentKind.Document && SameHead(r, description)));
-        return writer?.Key is not null ? writer : Last(static r => r.Key is not null && r.Kind != ReferentKind.Document);
+        if (writer?.Key is not null) return writer;
+        Referent? last = Last(static r => r.Key is not null && r.Kind != ReferentKind.Document);
+
+        // A medium carries the statements of others.
+        return last is not null && _actors.KindOf(last.Key!) == ActorKind.Media ? null : last;
     }
 
     // "The official", "the minister": the last one introduced by that word, or anybody for a word that fits all.

@@ -14,6 +14,7 @@ internal static class Lexicon
     {
         WordTable table = new();
         CueVerbs.AddTo(table);
+        TurnVerbs.AddTo(table);
         AddGrammar(table);
         AddTime(table);
         Nouns.AddTo(table);

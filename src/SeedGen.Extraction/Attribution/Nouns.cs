@@ -59,12 +59,22 @@ internal static class Nouns
         radio recording court public private parliament writing congress reporters journalists
         """;
 
+    // Who is called so, with a state's demonym, speaks for the state: "a Northlandic diplomat", not "a Northlandic farmer".
+    private const string Offices = """
+        official officials spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople representative
+        representatives minister ministers premier chancellor president secretary secretaries leader leaders ambassador
+        ambassadors envoy envoys diplomat diplomats negotiator negotiators delegate delegates senator senators lawmaker
+        lawmakers legislator legislators mp mps officer officers commander commanders general generals admiral admirals
+        colonel colonels authorities prosecutor prosecutors source sources director aide aides undersecretary troops soldiers
+        """;
+
     /// <summary>Adds them to <paramref name="table"/>.</summary>
     public static void AddTo(WordTable table)
     {
         table.AddAll(Roles, Role);
         table.AddAll(GeneralRoles, Role | General);
         table.AddAll(Plurals, Role | Plural);
+        table.AddAll(Offices, Office);
         table.AddAll(Bodies, Body);
         table.AddAll(Documents, Document);
         table.AddAll(Events, Event);

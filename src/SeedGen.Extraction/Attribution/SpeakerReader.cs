@@ -26,7 +26,11 @@ internal static class SpeakerReader
             return referent with { Key = body.ActorKey, Kind = ReferentKind.Body };
         }
 
-        return referent with { Key = OwnerIn(text, actors, phrase, headPart, headClass)?.ActorKey };
+        if (OwnerFinder.Find(text, actors, phrase, headPart, head) is not { } owner) return referent;
+
+        // "Northland's navy" is no person, whatever a navy is.
+        bool isBody = referent.Kind == ReferentKind.Person && (headClass & WordClass.Role) == 0;
+        return referent with { Key = owner.Key, Basis = owner.Basis, Kind = isBody ? ReferentKind.Body : referent.Kind };
     }
 
     // The last word before the first "of", brackets and possessive endings left out; in a list of names that of the first.
@@ -95,44 +99,8 @@ internal static class SpeakerReader
         return null;
     }
 
-    // "Northland's minister", "a spokesman for the ministry", "White House officials", "the Northern army".
-    private static ActorMention? OwnerIn(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart, WordClass headClass)
-    {
-        ActorMention? modifier = null;
-        ActorMention? complement = null;
-        int headEnd = text.SpanOf(headPart.End - 1).End;
-        int end = text.SpanOf(phrase.End - 1).End;
-        bool isBody = (headClass & (WordClass.Body | WordClass.Document)) != 0 && (headClass & WordClass.Role) == 0;
-        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Mentions.Count; i++)
-        {
-            ActorMention mention = actors.Mentions[i];
-            if (mention.Span.End > end) break;
-            ActorKind kind = actors.KindOf(mention);
-            bool isName = actors.IsByName(mention);
-            if (kind == ActorKind.Person) continue;
-            if (mention.Span.Start < headEnd)
-            {
-                if (IsPossessive(text, mention.Span.End) && isName) return mention;
-                if (isBody || kind is ActorKind.Organisation or ActorKind.Media) modifier ??= mention;
-            }
-            else if (isName && IsOwnedThrough(text, headPart.End, headClass))
-            {
-                complement ??= mention;
-            }
-        }
-
-        return modifier ?? complement;
-    }
-
-    private static bool IsOwnedThrough(OuterText text, int preposition, WordClass head)
-    {
-        if (preposition >= text.Items.Length) return false;
-        if (text.IsWord(preposition, "of") || text.IsWord(preposition, "for") || text.IsWord(preposition, "from")) return true;
-        if (text.IsWord(preposition, "by")) return (head & WordClass.Document) != 0;
-        return text.IsWord(preposition, "at") && (head & WordClass.Document) == 0;
-    }
-
-    private static bool IsPossessive(OuterText text, int offset)
+    /// <summary>True when a possessive ending stands at <paramref name="offset"/>.</summary>
+    public static bool IsPossessive(OuterText text, int offset)
     {
         int token = text.Document.TokenAt(offset);
         return token < text.Document.Tokens.Count && text.Document.Tokens[token].Start == offset

@@ -28,6 +28,7 @@ internal static class SubjectFinder
         for (int n = 0; n < MostParticiples && run.First > limit && IsComplement(text, run); n++)
         {
             if (text.IsQuote(run.First - 1) || text.KindOf(run.First - 1) == TokenKind.Punctuation) break;
+            if (text.Is(run.First - 1, WordClass.Relative)) return Antecedent(text, run.First - 1, limit);
             if (RelativeBefore(text, run.First, limit) is >= 0 and int relative) return Antecedent(text, relative, limit);
             if (!text.Is(run.First - 1, WordClass.Past | WordClass.OtherVerb) && !EndsLike(text, run.First - 1, "ed")) break;
             run = NounPhrase.RunBefore(text, run.First - 1, limit);
@@ -38,7 +39,13 @@ internal static class SubjectFinder
 
     // It depends on the verb before it and can't be a subject.
     private static bool IsComplement(OuterText text, NounPhrase run) =>
-        run.IsEmpty || text.Is(run.First, WordClass.Preposition | WordClass.Temporal) || text.KindOf(run.First) == TokenKind.Number;
+        run.IsEmpty || text.Is(run.First, WordClass.Preposition | WordClass.Temporal) || text.KindOf(run.First) == TokenKind.Number
+        || IsPredicate(text, run);
+
+    // "who deals with treaties": behind "who" and before a preposition stands a verb, whether it is known or not.
+    private static bool IsPredicate(OuterText text, NounPhrase run) =>
+        run.First > 0 && run.First + 1 < run.End && text.IsWord(run.First - 1, "who") && text.Is(run.First + 1, WordClass.Preposition)
+        && !text.Is(run.First, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
 
     private static int RelativeBefore(OuterText text, int end, int limit)
     {
@@ -166,7 +173,8 @@ internal static class SubjectFinder
             NounPhrase phrase = Phrase(text, end, start);
             int own = start;
             while (own < end && text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)) own++;
-            bool isWhole = !phrase.IsEmpty && phrase.First == own && !LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number;
+            bool isWhole = !phrase.IsEmpty
+                && ((phrase.First == own && !LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || IsBehindTime(text, own, phrase.First));
             if (isWhole)
             {
                 inserted = best;
@@ -198,6 +206,20 @@ internal static class SubjectFinder
         while (end < limit && text.Is(end, WordClass.Capital) && !text.Is(end, WordClass.Determiner)) end++;
         bool isName = end - phrase.End - 1 is >= 1 and <= LongestName && (end == limit || text.KindOf(end) == TokenKind.Punctuation);
         return isName ? new(phrase.First, end) : phrase;
+    }
+
+    // "On 3 May Reed": nothing but a time between the start and a name.
+    private static bool IsBehindTime(OuterText text, int start, int first)
+    {
+        bool hasTime = false;
+        for (int i = start; i < first; i++)
+        {
+            bool isTime = text.Is(i, WordClass.Temporal) || text.KindOf(i) == TokenKind.Number;
+            if (!isTime && !text.Is(i, WordClass.Preposition | WordClass.Determiner)) return false;
+            hasTime |= isTime;
+        }
+
+        return hasTime && text.Is(first, WordClass.Capital);
     }
 
     private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';

@@ -2,7 +2,7 @@ namespace SeedGen.Extraction.Attribution;
 
 /// <summary>What a word can be for somebody who looks for speakers. A word may be several of them.</summary>
 [Flags]
-internal enum WordClass : uint
+internal enum WordClass : ulong
 {
     /// <summary>Nothing of the kind.</summary>
     None = 0,
@@ -102,6 +102,12 @@ internal enum WordClass : uint
 
     /// <summary>Starts with a capital. Set for a token, never in the lexicon.</summary>
     Capital = 1u << 31,
+
+    /// <summary>Begins a verb that reports only right beside the words: continued, went on.</summary>
+    Turn = 1ul << 32,
+
+    /// <summary>Nouns for people who speak for their state: official, diplomat.</summary>
+    Office = 1ul << 33,
 
     /// <summary>Any pronoun that can be a subject.</summary>
     Pronoun = PersonPronoun | ThingPronoun | GroupPronoun | SelfPronoun,

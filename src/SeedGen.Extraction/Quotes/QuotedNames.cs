@@ -7,6 +7,8 @@ internal static class QuotedNames
 {
     private const int LongestName = 8;
     private const int Reach = 3;
+    private const int LongestOperation = 4;
+    private const int OperationReach = 15;
 
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -26,6 +28,13 @@ internal static class QuotedNames
         "drama", "thriller", "trilogy", "sequel", "remake", "franchise",
     };
 
+    // Of these a name may stand apart within its sentence: "drills, the largest so far, under the name X".
+    private static readonly HashSet<string> Operations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "operation", "operations", "exercise", "exercises", "drill", "drills", "manoeuvre", "manoeuvres", "maneuver", "maneuvers",
+        "wargame", "wargames", "war-game", "war-games", "offensive", "airlift",
+    };
+
     // Naming verbs, before the name only.
     private static readonly HashSet<string> Naming = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -39,7 +48,28 @@ internal static class QuotedNames
         int first = document.TokenAt(quotation.Inside.Start);
         int behind = document.TokenAt(quotation.Inside.End);
         return IsCapitalised(document, first, behind)
-            && (HasWordBefore(document, document.TokenAt(quotation.Outside.Start)) || HasWordAfter(document, behind, quotation));
+            && (HasWordBefore(document, document.TokenAt(quotation.Outside.Start)) || HasWordAfter(document, behind, quotation)
+                || IsOperation(document, first, behind));
+    }
+
+    // Two words and more, all of them capitalised, no sentence: what was said ("No Surrender!") ends as one.
+    private static bool IsOperation(TextDocument document, int first, int behind)
+    {
+        if (behind - first is < 2 or > LongestOperation) return false;
+        for (int i = first; i < behind; i++)
+        {
+            if (document.Tokens[i].Kind != TokenKind.Word || !char.IsUpper(document.Text, document.Tokens[i].Start)) return false;
+        }
+
+        int at = document.SentenceAt(document.Tokens[first].Start);
+        if (at < 0) return false;
+        Sentence sentence = document.Sentences[at];
+        for (int i = Math.Max(sentence.First, first - OperationReach); i < sentence.End && i < behind + OperationReach; i++)
+        {
+            if (document.Tokens[i].Kind == TokenKind.Word && Operations.Contains(WordAt(document, i))) return true;
+        }
+
+        return false;
     }
 
     private static bool IsCapitalised(TextDocument document, int first, int behind)

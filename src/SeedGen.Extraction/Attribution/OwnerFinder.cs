@@ -1,0 +1,80 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Finds the state or body for which somebody speaks who is described and not named.</summary>
+internal static class OwnerFinder
+{
+    /// <summary>
+    /// "Northland's minister", "a spokesman for the ministry", "White House officials", "the Northern army": who stands
+    /// behind the head at item <paramref name="head"/>; null when nobody does or it may be either of two.
+    /// </summary>
+    public static (string Key, Basis Basis)? Find(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart, int head)
+    {
+        ActorMention? modifier = null;
+        ActorMention? complement = null;
+        WordClass headClass = text.Items[head].Class;
+        int headEnd = text.SpanOf(headPart.End - 1).End;
+        int end = text.SpanOf(phrase.End - 1).End;
+        bool isBody = (headClass & (WordClass.Body | WordClass.Document)) != 0 && (headClass & WordClass.Role) == 0;
+        bool isOffice = IsOffice(text, headPart, head);
+        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Mentions.Count; i++)
+        {
+            ActorMention mention = actors.Mentions[i];
+            if (mention.Span.End > end) break;
+            ActorKind kind = actors.KindOf(mention);
+            bool isName = actors.IsByName(mention);
+            if (kind == ActorKind.Person) continue;
+            if (mention.Span.Start < headEnd)
+            {
+                if (SpeakerReader.IsPossessive(text, mention.Span.End) && isName) return (mention.ActorKey, Basis.Stated);
+                bool isState = kind == ActorKind.State && isOffice && !IsHyphened(text, mention);
+                if (isState && modifier is not null && modifier.ActorKey != mention.ActorKey && HasCoordinator(text, headPart)) return null;
+                if (isState || isBody || kind is ActorKind.Organisation or ActorKind.Media) modifier ??= mention;
+            }
+            else if (isName && IsOwnedThrough(text, headPart.End, headClass))
+            {
+                complement ??= mention;
+            }
+        }
+
+        if (modifier is null) return complement is null ? null : (complement.ActorKey, Basis.Stated);
+        bool isInferred = isOffice && actors.KindOf(modifier) == ActorKind.State;
+        return (modifier.ActorKey, isInferred ? Basis.Inferred : Basis.Stated);
+    }
+
+    // Who was in office once speaks for himself.
+    private static bool IsOffice(OuterText text, NounPhrase headPart, int head)
+    {
+        for (int i = headPart.First; i < head; i++)
+        {
+            if (text.IsWord(i, "former") || text.IsWord(i, "ex") || text.IsWord(i, "retired")) return false;
+        }
+
+        return text.Is(head, WordClass.Office);
+    }
+
+    // "US-backed officials" are not those of the US.
+    private static bool IsHyphened(OuterText text, ActorMention mention) =>
+        mention.Span.End < text.Document.Text.Length && text.Document.Text[mention.Span.End] == '-';
+
+    private static bool HasCoordinator(OuterText text, NounPhrase headPart)
+    {
+        for (int i = headPart.First; i < headPart.End; i++)
+        {
+            if (text.Is(i, WordClass.Coordinator)) return true;
+        }
+
+        return false;
+    }
+
+    // What is no person, body or paper ("measures at the bank") speaks for nobody.
+    private static bool IsOwnedThrough(OuterText text, int preposition, WordClass head)
+    {
+        if (preposition >= text.Items.Length || (head & (WordClass.Role | WordClass.Body | WordClass.Document)) == 0) return false;
+        if (text.IsWord(preposition, "of") || text.IsWord(preposition, "for") || text.IsWord(preposition, "from")) return true;
+        if (text.IsWord(preposition, "by")) return (head & WordClass.Document) != 0;
+        return text.IsWord(preposition, "at") && (head & WordClass.Document) == 0;
+    }
+}
