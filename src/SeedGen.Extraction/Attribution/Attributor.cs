@@ -136,7 +136,7 @@ internal sealed class Attributor
         {
             SpeakerKey = speaker.Key,
             SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
-            Cue = cue.Form == CueForm.Label ? null : _text.SpanOf(cue.First, cue.End),
+            Cue = cue.Form is CueForm.Label or CueForm.Colon ? null : _text.SpanOf(cue.First, cue.End),
             Via = ViaFinder.Find(_text, sentence, _actors, _cues, chosen),
             Basis = speaker.Basis,
             Rule = speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule,

@@ -26,6 +26,9 @@ internal enum CueForm
 
     /// <summary>No words at all: a colon behind the name or a dash before it.</summary>
     Label,
+
+    /// <summary>No verb of speech, but a clause that leads to the words with a colon: "Reed is blunt: “…”".</summary>
+    Colon,
 }
 
 /// <summary>Words that say that somebody's words are reported, and the words for who that is.</summary>

@@ -10,7 +10,7 @@ internal static class CueChoice
     {
         bool goesOn = CueFinder.EndsOpen(text, quote)
             || (quote + 1 < sentence.End && text.MarkAt(quote + 1) is ',' or '-' or '\u2013' or '\u2014')
-            || IsWholeSentence(text, sentence, quote);
+            || IsWholeSentence(text, sentence, quote) || Inversion.IsLongStart(text, sentence, quote);
         if (goesOn && Behind(text, quote, cues) is >= 0 and int behind) return (behind, RuleOf(cues[behind], "cue-after"));
         if (Before(text, quote, cues, isThought: false) is >= 0 and int before) return (before, RuleOf(cues[before], "cue-before"));
         if (Trailing(text, quote, cues) is >= 0 and int trailing) return (trailing, RuleOf(cues[trailing], "cue-trailing"));
@@ -25,6 +25,7 @@ internal static class CueChoice
         CueForm.Passive => "passive-agent",
         CueForm.Noun => "cue-noun",
         CueForm.Label => "label",
+        CueForm.Colon => "colon",
         _ => rule,
     };
 

@@ -7,13 +7,6 @@ internal static class CueFinder
 {
     private const int AgentReach = 8;
 
-    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal)
-    {
-        "said", "says", "added", "adds", "noted", "notes", "wrote", "writes", "explained", "explains", "argued", "argues", "recalled",
-        "recalls", "insisted", "insists", "announced", "announces", "reported", "reports", "observed", "remarked", "concluded",
-        "stated", "declared", "claimed", "claims", "suggested", "suggests",
-    };
-
     /// <summary>Replaces <paramref name="cues"/> by the cues of <paramref name="sentence"/> that have a subject, in the order of the text.</summary>
     public static void Find(OuterText text, OuterSentence sentence, List<Cue> cues)
     {
@@ -23,6 +16,8 @@ internal static class CueFinder
             if (text.IsQuote(i)) continue;
             Cue? special = ReadPhrase(text, sentence, i);
             if (special is { } cue) AddIfNamed(cues, cue);
+            else if (cues.Count == 0 && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
+            else if (Inversion.IsUnknownVerb(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false));
             else if (text.Is(i, WordClass.Cue) && CueWords.IsVerb(text, i, sentence.First)) AddIfNamed(cues, Read(text, sentence, i, cues));
         }
     }
@@ -46,25 +41,10 @@ internal static class CueFinder
             return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false);
         }
 
-        if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return Turn(text, sentence, i, turn);
+        if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnVerbs.Read(text, sentence, i, turn);
         return IsOwnedWord(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
             : LabelAt(text, sentence, i);
-    }
-
-    // "“…,” Reed went on" and "Reed continued: “…”"; the same words away from a quotation report nothing.
-    private static Cue? Turn(OuterText text, OuterSentence sentence, int i, int end)
-    {
-        bool endsHere = end == sentence.End || text.IsQuote(end) || text.KindOf(end) == TokenKind.Punctuation;
-        bool isInverted = !endsHere && IsInverted(text, sentence, i);
-        if (!endsHere && !isInverted) return null;
-        NounPhrase subject = isInverted ? NounPhrase.From(text, end, sentence.End) : SubjectFinder.OfFinite(text, sentence, i, []);
-        if (subject.IsEmpty) return null;
-        int next = end < sentence.End && !text.IsQuote(end) ? end + 1 : end;
-        bool isBefore = next < sentence.End && text.IsQuote(next);
-        int first = isInverted ? i : subject.First;
-        bool isBehind = first > sentence.First && (text.IsQuote(first - 1) || (first - 1 > sentence.First && text.MarkAt(first - 1) == ',' && text.IsQuote(first - 2)));
-        return isBefore || isBehind ? new Cue(i, end, isInverted ? CueForm.Inverted : CueForm.Finite, subject, false) : null;
     }
 
     // "Reed's claim that …", "the board's description of …".
@@ -90,6 +70,18 @@ internal static class CueFinder
         return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
     }
 
+    // "Reed is blunt about it: “…”": no verb reports, but the clause leads to the words and its subject speaks.
+    private static Cue? ReadColon(OuterText text, OuterSentence sentence, int i)
+    {
+        if (text.MarkAt(i) != ':' || i + 1 >= sentence.End || !text.IsQuote(i + 1)) return null;
+        if (text.Quotes[text.Items[i + 1].Quote].Form != QuoteForm.Direct) return null;
+        NounPhrase subject = SubjectFinder.OfSentence(text, sentence);
+        if (subject.IsEmpty || subject.End >= i) return null;
+        bool canSpeak = text.Is(subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun)
+            || text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
+        return canSpeak ? new Cue(i, i + 1, CueForm.Colon, subject, false) : null;
+    }
+
     private static void AddIfNamed(List<Cue> cues, Cue cue)
     {
         if (!cue.Subject.IsEmpty) cues.Add(cue);
@@ -112,37 +104,13 @@ internal static class CueFinder
         bool isInfinitive = text.Is(i, WordClass.Base) && before >= sentence.First && text.IsWord(before, "to");
         if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
         if (text.Is(i, WordClass.Past) && afterBe) return cue with { Form = CueForm.Passive, Subject = AgentOf(text, sentence, i) };
-        if (IsInverted(text, sentence, i))
+        if (Inversion.IsAt(text, sentence, i))
         {
             NounPhrase subject = SubjectFinder.WithName(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);
             if (!subject.IsEmpty) return cue with { Form = CueForm.Inverted, Subject = subject };
         }
 
         return cue with { Subject = SubjectFinder.OfFinite(text, sentence, i, cues) };
-    }
-
-    // "… ,” said Reed": the quotation stands right before, a name or noun right behind.
-    private static bool IsInverted(OuterText text, OuterSentence sentence, int i)
-    {
-        if (i + 1 >= sentence.End || text.Is(i, WordClass.Thought)) return false;
-        int before = i - 1;
-        if (before >= sentence.First && text.MarkAt(before) is ',' or '\u2014' or '\u2013') before--;
-        bool isFirst = before < sentence.First;
-        if (!isFirst && !text.IsQuote(before)) return before < i - 1 && IsInvertedAside(text, sentence, i);
-        if (!isFirst && before == i - 1 && !EndsOpen(text, before)) return false;
-        return text.KindOf(i + 1) == TokenKind.Word
-            && text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor | WordClass.Role | WordClass.PersonPronoun);
-    }
-
-    // "The dam, “safe” or not, will go, said Reed.": a verb that reports and takes no object, a name, and a pause.
-    private static bool IsInvertedAside(OuterText text, OuterSentence sentence, int i)
-    {
-        if (!text.Is(i, WordClass.Past | WordClass.Present) || !Saying.Contains(text.SpanOf(i).In(text.Document.Text))) return false;
-        if (text.KindOf(i + 1) != TokenKind.Word || !text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Role)) return false;
-        NounPhrase subject = NounPhrase.From(text, i + 1, sentence.End);
-        if (subject.IsEmpty || !(text.Is(subject.First, WordClass.Capital) || text.Is(subject.HeadPart(text).End - 1, WordClass.Role | WordClass.Body))) return false;
-        return subject.End == sentence.End || text.IsQuote(subject.End) || text.KindOf(subject.End) == TokenKind.Punctuation
-            || text.Is(subject.End, WordClass.Preposition | WordClass.Temporal | WordClass.Relative);
     }
 
     /// <summary>True when the quotation at item <paramref name="i"/> ends so that its sentence may go on.</summary>

@@ -95,7 +95,7 @@ internal readonly record struct NounPhrase(int First, int End)
         if (text.Is(i, WordClass.Auxiliary | WordClass.Pronoun) || CueWords.IsFiniteVerb(text, i, first)) return true;
         if (text.Is(i, WordClass.Cue) && text.Is(i, WordClass.Gerund) && i > first && !text.Is(i - 1, WordClass.Determiner | WordClass.Preposition)) return true;
         if (text.Is(i, WordClass.Temporal) && i > first && !text.Is(i, WordClass.Capital) && !IsInside(text, first, i)) return true;
-        if (text.Is(i, WordClass.Adverb) && i > first && !text.Is(i, WordClass.Determiner)) return true;
+        if (text.Is(i, WordClass.Adverb) && i > first && !text.Is(i, WordClass.Determiner) && !text.Is(i - 1, WordClass.Determiner)) return true;
         if (text.Is(i, WordClass.Coordinator)) return !Continues(text, i + 1, limit);
         if (text.IsWord(i, "to") && i > first && !text.Is(i - 1, WordClass.Role)) return true;
         if (text.Is(i, WordClass.Preposition)) return i == first || LeadsAdverbial(text, i, limit);
@@ -103,7 +103,6 @@ internal readonly record struct NounPhrase(int First, int End)
         {
             return !text.Is(i - 1, WordClass.Determiner) && !(i + 1 < limit && text.Is(i + 1, WordClass.Capital));
         }
-
 
         // A small word behind a name is a verb, unless a noun for what the person does is on its way.
         return i > first && IsSmall(text, i) && text.Is(i - 1, WordClass.Capital) && !RoleFollows(text, i, limit) && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessor);

@@ -134,6 +134,10 @@ internal sealed class OuterText
         return !BeginsWithCue(document, document.Sentences[sentence + 1], longestTail);
     }
 
+    // "“Who knows?” Reed asked, a question that …": a pause right behind the verb; not behind a full stop in the marks.
+    private static bool EndsClause(TextDocument document, Sentence sentence, int token, int longestTail) =>
+        longestTail > 3 && token < sentence.End && document.Text[document.Tokens[token].Start] is ',' or ';' or '\u2014';
+
     // A few words, then a verb of speech and little behind it.
     private static bool BeginsWithCue(TextDocument document, Sentence sentence, int longestTail)
     {
@@ -146,7 +150,7 @@ internal sealed class OuterText
             WordClass known = Lexicon.ClassOf(document.WordsOf(token));
             bool isCue = (known & WordClass.Speech) != 0 && (known & (WordClass.Past | WordClass.Present)) != 0;
             if (!isCue || char.IsUpper(document.Text, token.Start)) continue;
-            return sentence.End - t <= longestTail && !document.Is(document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
+            return (sentence.End - t <= longestTail || EndsClause(document, sentence, t + 1, longestTail)) && !document.Is(document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
         }
 
         return false;

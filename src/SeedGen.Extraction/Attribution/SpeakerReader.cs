@@ -38,7 +38,8 @@ internal static class SpeakerReader
     {
         for (int i = headPart.First + 1; i < headPart.End; i++)
         {
-            if (text.Is(i, WordClass.Coordinator) && text.Is(i - 1, WordClass.Capital)) return i - 1;
+            bool isList = text.Is(i, WordClass.Coordinator) && text.Is(i - 1, WordClass.Capital);
+            if (isList && !text.Is(headPart.End - 1, WordClass.Plural)) return i - 1;
         }
 
         int head = headPart.End - 1;

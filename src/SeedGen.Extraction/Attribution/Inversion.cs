@@ -1,0 +1,83 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>Tells verbs whose subject stands behind them: "“…,” said Reed".</summary>
+internal static class Inversion
+{
+    private const int RoleReach = 5;
+
+    // So many characters in marks at the start of a sentence are speech though the comma was forgotten.
+    private const int LongQuote = 25;
+
+    // Verbs that report and take no object: a name behind them is the subject.
+    private static readonly HashSet<string> Saying = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "said", "says", "added", "adds", "noted", "notes", "wrote", "writes", "explained", "explains", "argued", "argues", "recalled",
+        "recalls", "insisted", "insists", "announced", "announces", "reported", "reports", "observed", "remarked", "concluded",
+        "stated", "declared", "claimed", "claims", "suggested", "suggests",
+    };
+
+    /// <summary>True when the subject of the cue verb at item <paramref name="i"/> stands behind it.</summary>
+    public static bool IsAt(OuterText text, OuterSentence sentence, int i)
+    {
+        if (i + 1 >= sentence.End || text.Is(i, WordClass.Thought) || text.KindOf(i + 1) != TokenKind.Word) return false;
+        int before = i - 1;
+        if (before >= sentence.First && text.MarkAt(before) is ',' or '\u2014' or '\u2013') before--;
+        bool isFirst = before < sentence.First;
+        bool isSaying = Saying.Contains(text.SpanOf(i).In(text.Document.Text));
+        if (!isFirst && !text.IsQuote(before)) return before < i - 1 && isSaying && IsAside(text, sentence, i);
+        if (!isFirst && before == i - 1 && !CueFinder.EndsOpen(text, before) && !(isSaying && IsLongStart(text, sentence, before))) return false;
+        if (!isFirst && !isSaying && !EndsAfterSubject(text, sentence, i)) return false;
+        return text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor | WordClass.Role | WordClass.PersonPronoun)
+            || (isSaying && LeadsToRole(text, sentence, i + 1));
+    }
+
+    /// <summary>
+    /// True when the word at item <paramref name="i"/>, no cue that is known, stands where only one can:
+    /// "“We won!” beamed Reed."
+    /// </summary>
+    public static bool IsUnknownVerb(OuterText text, OuterSentence sentence, int i)
+    {
+        if (i == sentence.First || i + 1 >= sentence.End || !text.IsQuote(i - 1) || !CueFinder.EndsOpen(text, i - 1)) return false;
+        if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Cue | WordClass.Capital | WordClass.Role)) return false;
+        TextSpan word = text.SpanOf(i);
+        bool isPast = word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan());
+        return isPast && text.Is(i + 1, WordClass.Capital) && !text.Is(i + 1, WordClass.Temporal) && EndsAfterSubject(text, sentence, i);
+    }
+
+    /// <summary>True when the quotation at item <paramref name="quote"/> opens its sentence and is too long for a term.</summary>
+    public static bool IsLongStart(OuterText text, OuterSentence sentence, int quote) =>
+        quote == sentence.First && text.SpanOf(quote).Length > LongQuote;
+
+    // "The dam, “safe” or not, will go, said Reed.": a name or office, and a pause.
+    private static bool IsAside(OuterText text, OuterSentence sentence, int i)
+    {
+        if (!text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Role)) return false;
+        NounPhrase subject = NounPhrase.From(text, i + 1, sentence.End);
+        return !subject.IsEmpty
+            && (text.Is(subject.First, WordClass.Capital) || text.Is(subject.HeadPart(text).End - 1, WordClass.Role | WordClass.Body))
+            && EndsAfterSubject(text, sentence, i);
+    }
+
+    // What follows the phrase is no complement, so the phrase is no object: "thanked Reed for".
+    private static bool EndsAfterSubject(OuterText text, OuterSentence sentence, int verb)
+    {
+        int end = NounPhrase.From(text, verb + 1, sentence.End).End;
+        return end >= sentence.End || text.IsQuote(end) || text.KindOf(end) == TokenKind.Punctuation
+            || text.Is(end, WordClass.Temporal | WordClass.Relative | WordClass.Subordinator)
+            || (text.Is(end, WordClass.Preposition) && !text.IsWord(end, "for") && !text.IsWord(end, "of") && !text.IsWord(end, "to"));
+    }
+
+    // "said former mayor Reed", "said retired Gen. Reed".
+    private static bool LeadsToRole(OuterText text, OuterSentence sentence, int i)
+    {
+        for (int k = i; k < sentence.End && k < i + RoleReach && text.KindOf(k) == TokenKind.Word; k++)
+        {
+            if (text.Is(k, WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator | WordClass.Determiner)) return false;
+            if (text.Is(k, WordClass.Capital | WordClass.Role | WordClass.Body)) return true;
+        }
+
+        return false;
+    }
+}
