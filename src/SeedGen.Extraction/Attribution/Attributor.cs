@@ -50,6 +50,7 @@ internal sealed class Attributor
         OuterSentence sentence = _text.Sentences[number];
         BlockKind block = _text.Document.Blocks[sentence.Block].Kind;
         if (block is BlockKind.Byline or BlockKind.DateLine or BlockKind.Credit) return;
+        if (Signature.Of(_text, sentence) is { IsEmpty: false } name && Sign(sentence.First - 1, name, number)) return;
         CueFinder.Find(_text, sentence, _cues);
         ResolveSubjects(sentence, number);
         for (int i = sentence.First; i < sentence.End; i++)
@@ -59,6 +60,23 @@ internal sealed class Attributor
 
         // A heading or caption interrupts nobody.
         if (block is BlockKind.Paragraph or BlockKind.Standfirst) Remember(sentence, number);
+    }
+
+    // The quotation before the signature is the signer's, unless its own sentence says whose it is.
+    private bool Sign(int item, NounPhrase name, int number)
+    {
+        int index = _text.Items[item].Quote;
+        if (_found[index] is not { } quote || quote.Kind != QuoteKind.Speech || quote.Cue is not null) return false;
+        Referent speaker = _discourse.Resolve(name, number);
+        _discourse.Remember(speaker);
+        _found[index] = quote with
+        {
+            SpeakerKey = speaker.Key,
+            SpeakerText = speaker.Phrase,
+            Basis = speaker.Basis,
+            Rule = "signature",
+        };
+        return true;
     }
 
     private void ResolveSubjects(OuterSentence sentence, int number)

@@ -31,6 +31,12 @@ internal static class CueFinder
             return new Cue(i, i + 2, CueForm.AccordingTo, NounPhrase.From(text, i + 2, sentence.End), false);
         }
 
+        bool isPer = hasNext && text.IsWord(i, "per") && i > sentence.First && (text.IsQuote(i - 1) || text.MarkAt(i - 1) == ',');
+        if (isPer && text.Is(i + 1, WordClass.Determiner | WordClass.Capital))
+        {
+            return new Cue(i, i + 1, CueForm.AccordingTo, NounPhrase.From(text, i + 1, sentence.End), false);
+        }
+
         if (hasNext && text.IsWord(i, "words") && text.IsWord(i + 1, "of") && i - 2 >= sentence.First && text.IsWord(i - 2, "in"))
         {
             return new Cue(i - 2, i + 2, CueForm.AccordingTo, NounPhrase.From(text, i + 2, sentence.End), false);
@@ -64,7 +70,7 @@ internal static class CueFinder
             return name.First == sentence.First ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
         }
 
-        if (mark is not ('-' or '\u2013' or '\u2014') || !text.IsQuote(i - 1)) return null;
+        if (!text.IsDash(i) || !text.IsQuote(i - 1)) return null;
         NounPhrase signature = NounPhrase.From(text, i + 1, sentence.End);
         bool endsAll = signature.End == sentence.End || (text.KindOf(signature.End) == TokenKind.Punctuation && text.MarkAt(signature.End) is ',' or '.');
         return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
@@ -91,7 +97,7 @@ internal static class CueFinder
     {
         bool isThought = !text.Is(i, WordClass.Speech);
         int before = SubjectFinder.SkipAdverbs(text, i - 1, sentence.First);
-        bool afterBe = before >= sentence.First && text.Is(before, WordClass.Be);
+        bool afterBe = before >= sentence.First && (text.Is(before, WordClass.Be) || SubjectFinder.IsShortBe(text, before, sentence.First));
         Cue cue = new(i, i + 1, CueForm.Finite, default, isThought);
 
         if (text.Is(i, WordClass.Gerund) && !afterBe)

@@ -29,6 +29,7 @@ internal static class CueVerbs
         rant rebuff rebuke rebut recall recite reckon recommend recount refer reflect refute reiterate reject relate
         remark remember remind repeat reply report reprimand request respond retort reveal ridicule rule scoff scold shout
         shrug sigh signal slam slate snap sneer speculate spell state stipulate stress submit suggest summarise summarize
+        attack bash chastise deride identify
         testify thank threaten thunder tout tweet underline underscore urge venture vent voice volunteer vow wail warn weigh
         welcome whisper yell
         """;

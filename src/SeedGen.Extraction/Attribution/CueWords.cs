@@ -11,7 +11,7 @@ internal static class CueWords
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
         if (text.Is(i, WordClass.Cue)) return IsVerb(text, i, limit) && text.Is(i, WordClass.Past | WordClass.Present);
         if (text.Is(i, WordClass.OtherVerb)) return !FollowsAdjective(text, i, limit) && !(i > limit && text.Is(i - 1, WordClass.Preposition));
-        return EndsLikePast(text, i) && i > limit && !FollowsAdjective(text, i, limit) && !text.Is(i - 1, WordClass.Preposition | WordClass.Adverb);
+        return EndsLikePast(text, i) && i > limit && !text.IsQuote(i - 1) && !FollowsAdjective(text, i, limit) && !text.Is(i - 1, WordClass.Preposition | WordClass.Adverb);
     }
 
     /// <summary>True when the cue word at item <paramref name="i"/> stands as a verb.</summary>

@@ -21,7 +21,7 @@ internal static class Inversion
     /// <summary>True when the subject of the cue verb at item <paramref name="i"/> stands behind it.</summary>
     public static bool IsAt(OuterText text, OuterSentence sentence, int i)
     {
-        if (i + 1 >= sentence.End || text.Is(i, WordClass.Thought) || text.KindOf(i + 1) != TokenKind.Word) return false;
+        if (i + 1 >= sentence.End || text.Is(i, WordClass.Thought) || text.KindOf(i + 1) is not (TokenKind.Word or TokenKind.Number)) return false;
         int before = i - 1;
         if (before >= sentence.First && text.MarkAt(before) is ',' or '\u2014' or '\u2013') before--;
         bool isFirst = before < sentence.First;
@@ -53,7 +53,7 @@ internal static class Inversion
     // "The dam, “safe” or not, will go, said Reed.": a name or office, and a pause.
     private static bool IsAside(OuterText text, OuterSentence sentence, int i)
     {
-        if (!text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Role)) return false;
+        if (!text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Role) || text.Is(i + 1, WordClass.Temporal)) return false;
         NounPhrase subject = NounPhrase.From(text, i + 1, sentence.End);
         return !subject.IsEmpty
             && (text.Is(subject.First, WordClass.Capital) || text.Is(subject.HeadPart(text).End - 1, WordClass.Role | WordClass.Body))
@@ -72,7 +72,7 @@ internal static class Inversion
     // "said former mayor Reed", "said retired Gen. Reed".
     private static bool LeadsToRole(OuterText text, OuterSentence sentence, int i)
     {
-        for (int k = i; k < sentence.End && k < i + RoleReach && text.KindOf(k) == TokenKind.Word; k++)
+        for (int k = i; k < sentence.End && k < i + RoleReach && text.KindOf(k) is TokenKind.Word or TokenKind.Number; k++)
         {
             if (text.Is(k, WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator | WordClass.Determiner)) return false;
             if (text.Is(k, WordClass.Capital | WordClass.Role | WordClass.Body)) return true;

@@ -103,6 +103,9 @@ internal sealed class OuterText
     /// <summary>The punctuation mark that item <paramref name="i"/> is; NUL when it is something else.</summary>
     public char MarkAt(int i) => KindOf(i) == TokenKind.Punctuation ? Document.Text[Document.Tokens[Items[i].Token].Start] : '\0';
 
+    /// <summary>True when item <paramref name="i"/> is a dash of any length.</summary>
+    public bool IsDash(int i) => MarkAt(i) is '-' or '\u2013' or '\u2014' or '\u2015';
+
     /// <summary>What item <paramref name="i"/> is made of; punctuation for a quotation.</summary>
     public TokenKind? KindOf(int i) => Items[i].Quote >= 0 ? null : Document.Tokens[Items[i].Token].Kind;
 

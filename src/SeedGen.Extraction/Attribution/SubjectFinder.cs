@@ -12,7 +12,7 @@ internal static class SubjectFinder
 
     // Who does it to a paper wrote it; a medium that carries one did not.
     private static readonly string[] Issuing =
-        ["issued", "released", "wrote", "sent", "posted", "tweeted", "filed", "signed", "put", "issues", "released", "delivered", "gave"];
+        ["issued", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "issues", "releases", "delivered", "gave"];
 
     /// <summary>The subject of the finite verb at item <paramref name="verb"/>; empty when there is none.</summary>
     public static NounPhrase OfFinite(OuterText text, OuterSentence sentence, int verb, List<Cue> cues)
@@ -160,11 +160,16 @@ internal static class SubjectFinder
             if (text.Is(i, WordClass.Auxiliary) || text.IsWord(i, "to")) i--;
             else if (SkipAdverbs(text, i, limit) is int k && k < i) i = k;
             else if (SkipTime(text, i, limit) is int t && t < i) i = t;
+            else if (IsShortBe(text, i, limit)) i--;
             else break;
         }
 
         return i;
     }
+
+    /// <summary>True for the ending of "he's claiming".</summary>
+    public static bool IsShortBe(OuterText text, int i, int limit) =>
+        i > limit && text.KindOf(i) == TokenKind.Possessive && text.Is(i - 1, WordClass.Pronoun);
 
     private static int SkipTime(OuterText text, int i, int limit)
     {
