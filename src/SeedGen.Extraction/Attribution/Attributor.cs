@@ -173,10 +173,12 @@ internal sealed class Attributor
         Rule = "continued",
     };
 
-    // A sentence that is nothing but quotation goes on with who spoke in the sentence before.
+    // A sentence that is nothing but quotation, or opens with a long one, goes on with who spoke in the sentence before.
     private bool Continues(QuoteSpan quote, OuterSentence sentence, int number, int item)
     {
-        if (quote.Form != QuoteForm.Direct || _lastSentence != number - 1) return false;
+        if (_lastSentence != number - 1) return false;
+        if (_last is not null && Inversion.IsLongStart(_text, sentence, item) && char.IsUpper(_text.Document.Text, quote.Span.Start)) return true;
+        if (quote.Form != QuoteForm.Direct) return false;
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (i != item && !_text.IsQuote(i) && _text.KindOf(i) != TokenKind.Punctuation) return false;

@@ -18,6 +18,7 @@ internal static class CueFinder
             if (special is { } cue) AddIfNamed(cues, cue);
             else if (cues.Count == 0 && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
             else if (Inversion.IsUnknownVerb(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false));
+            else if (Inversion.IsUnknownVerbAtEnd(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false));
             else if (text.Is(i, WordClass.Cue) && CueWords.IsVerb(text, i, sentence.First)) AddIfNamed(cues, Read(text, sentence, i, cues));
         }
     }

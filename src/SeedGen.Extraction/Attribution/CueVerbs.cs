@@ -29,7 +29,7 @@ internal static class CueVerbs
         rant rebuff rebuke rebut recall recite reckon recommend recount refer reflect refute reiterate reject relate
         remark remember remind repeat reply report reprimand request respond retort reveal ridicule rule scoff scold shout
         shrug sigh signal slam slate snap sneer speculate spell state stipulate stress submit suggest summarise summarize
-        attack bash chastise deride identify
+        attack bash chastise deride identify command
         testify thank threaten thunder tout tweet underline underscore urge venture vent voice volunteer vow wail warn weigh
         welcome whisper yell
         """;
@@ -60,7 +60,7 @@ internal static class CueVerbs
         object objects list lists detail details signal signals reply replies quote quotes joke jokes tweet tweets brand
         brands label labels address addresses attribute attributes rebuke rebukes slate slates rule rules voice voices
         forecast forecasts cry cries stress hint hints lecture lectures blame praise doubt doubts fear fears hope hopes
-        view views wish wishes thought warning warnings saying sayings feeling feelings reading readings finding findings
+        attack attacks command commands view views wish wishes thought warning warnings saying sayings feeling feelings reading readings finding findings
         hearing hearings ruling rulings writing writings meaning complaint find finds shows show counter counters
         allegation allegations assertion assertions accusation accusations insistence suggestion suggestions description
         contention admission argument arguments belief declaration complaint complaints sneer shout shouts dispute disputes welcome dictate dictates challenge ridicule decline declines detail blast blasts

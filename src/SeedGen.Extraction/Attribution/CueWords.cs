@@ -58,9 +58,20 @@ internal static class CueWords
     {
         int before = i - 1;
         while (before >= limit && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Determiner)) before--;
-        return before >= limit
-            && (text.Is(before, WordClass.Determiner | WordClass.Possessor) || text.KindOf(before) == TokenKind.Possessive)
+        return before >= limit && !StandsAlone(text, before, i)
+            && (text.Is(before, WordClass.Determiner | WordClass.Possessor)
+                || (text.KindOf(before) == TokenKind.Possessive && !SubjectFinder.IsShortBe(text, before, limit)))
             && !text.IsWord(before, "all") && !text.IsWord(before, "both") && !(text.IsWord(before, "that") && !text.Is(i, WordClass.AlsoNoun));
+    }
+
+    // "a mother of three said", "some called it", "one said “…”": the number or quantity is no adjective's company.
+    private static bool StandsAlone(OuterText text, int i, int verb)
+    {
+        bool isQuantity = text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "one") || text.IsWord(i, "two")
+            || text.IsWord(i, "three") || text.IsWord(i, "several") || text.IsWord(i, "another");
+        if (!isQuantity || !text.Is(verb, WordClass.Speech)) return false;
+        return verb + 1 >= text.Items.Length || text.IsQuote(verb + 1) || text.KindOf(verb + 1) == TokenKind.Punctuation
+            || text.Is(verb + 1, WordClass.Subordinator | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessor);
     }
 
     private static bool EndsLikePast(OuterText text, int i)

@@ -40,10 +40,23 @@ internal static class Inversion
     public static bool IsUnknownVerb(OuterText text, OuterSentence sentence, int i)
     {
         if (i == sentence.First || i + 1 >= sentence.End || !text.IsQuote(i - 1) || !CueFinder.EndsOpen(text, i - 1)) return false;
+        return IsUnknownPast(text, i) && text.Is(i + 1, WordClass.Capital) && !text.Is(i + 1, WordClass.Temporal) && EndsAfterSubject(text, sentence, i);
+    }
+
+    /// <summary>"“We won!” Reed beamed.": as above, with the subject before the verb and nothing behind it.</summary>
+    public static bool IsUnknownVerbAtEnd(OuterText text, OuterSentence sentence, int i)
+    {
+        const int LongestSubject = 6;
+        bool isLast = i + 1 == sentence.End || text.MarkAt(i + 1) is '.' || text.IsQuote(i + 1);
+        if (!isLast || i < sentence.First + 2 || !text.IsQuote(sentence.First) || i > sentence.First + LongestSubject) return false;
+        return CueFinder.EndsOpen(text, sentence.First) && IsUnknownPast(text, i);
+    }
+
+    private static bool IsUnknownPast(OuterText text, int i)
+    {
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Cue | WordClass.Capital | WordClass.Role)) return false;
         TextSpan word = text.SpanOf(i);
-        bool isPast = word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan());
-        return isPast && text.Is(i + 1, WordClass.Capital) && !text.Is(i + 1, WordClass.Temporal) && EndsAfterSubject(text, sentence, i);
+        return word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan());
     }
 
     /// <summary>True when the quotation at item <paramref name="quote"/> opens its sentence and is too long for a term.</summary>
@@ -72,8 +85,9 @@ internal static class Inversion
     // "said former mayor Reed", "said retired Gen. Reed".
     private static bool LeadsToRole(OuterText text, OuterSentence sentence, int i)
     {
-        for (int k = i; k < sentence.End && k < i + RoleReach && text.KindOf(k) is TokenKind.Word or TokenKind.Number; k++)
+        for (int k = i; k < sentence.End && k < i + RoleReach && (text.KindOf(k) is TokenKind.Word or TokenKind.Number || text.MarkAt(k) == '/'); k++)
         {
+            if (text.IsWord(k, "of")) continue;
             if (text.Is(k, WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator | WordClass.Determiner)) return false;
             if (text.Is(k, WordClass.Capital | WordClass.Role | WordClass.Body)) return true;
         }

@@ -37,7 +37,7 @@ internal static class Lexicon
             + "didn't won't wouldn't can't cannot couldn't shouldn't",
             Auxiliary);
         table.AddAll(
-            "also later then again once further still already often never always repeatedly recently earlier meanwhile instead "
+            "also here later then again once further still already often never always repeatedly recently earlier meanwhile instead "
             + "however too even just only not soon previously subsequently therefore thus moreover nonetheless nevertheless "
             + "famously simply merely flatly bluntly angrily quickly initially finally eventually reportedly allegedly publicly "
             + "now first ever perhaps separately twice rather quietly privately openly both sarcastically",

@@ -151,7 +151,8 @@ internal sealed class OuterText
             Token token = document.Tokens[t];
             if (token.Kind == TokenKind.Punctuation && document.Text[token.Start] is not ('(' or ')')) return false;
             WordClass known = Lexicon.ClassOf(document.WordsOf(token));
-            bool isCue = (known & WordClass.Speech) != 0 && (known & (WordClass.Past | WordClass.Present)) != 0;
+            bool isCue = (known & WordClass.Turn) != 0
+                || ((known & WordClass.Speech) != 0 && (known & (WordClass.Past | WordClass.Present)) != 0);
             if (!isCue || char.IsUpper(document.Text, token.Start)) continue;
             return (sentence.End - t <= longestTail || EndsClause(document, sentence, t + 1, longestTail)) && !document.Is(document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
         }

@@ -7,6 +7,7 @@ internal static class SubjectFinder
 {
     private const int MostSegments = 6;
     private const int LongestTime = 6;
+    private const int LongestRegion = 3;
     private const int MostParticiples = 3;
     private const int RelativeReach = 12;
 
@@ -18,13 +19,17 @@ internal static class SubjectFinder
     public static NounPhrase OfFinite(OuterText text, OuterSentence sentence, int verb, List<Cue> cues)
     {
         int i = SkipAdverbials(text, verb - 1, sentence.First);
-        if (i < sentence.First || text.IsQuote(i)) return default;
+        if (i < sentence.First || text.IsQuote(i)) return NamedLikeTime(text, i + 1, verb);
         if (text.Is(i, WordClass.Coordinator)) return Inherited(text, sentence, cues);
         if (text.Is(i, WordClass.Relative) || (text.IsWord(i, "that") && i > sentence.First)) return Antecedent(text, i, sentence.First);
         if (IsPause(text, i)) return AroundInsertion(text, sentence, i, cues);
         NounPhrase subject = Phrase(text, i + 1, sentence.First);
         return subject.IsEmpty ? Inherited(text, sentence, cues) : subject;
     }
+
+    // "“…,” June said": nothing but a word for a time, so it is a name.
+    private static NounPhrase NamedLikeTime(OuterText text, int first, int verb) =>
+        first == verb - 1 && text.Is(first, WordClass.Temporal) && text.Is(first, WordClass.Capital) ? new(first, verb) : default;
 
     // The phrase that ends before item end. "The note that was sent to the press" and "a note sent to the press" are phrases too.
     private static NounPhrase Phrase(OuterText text, int end, int limit)
@@ -82,6 +87,16 @@ internal static class SubjectFinder
         return IsIssued(text, sentence, own) ? Inherited(text, sentence, cues) : own;
     }
 
+    // "Speaking in Norburg, West Northland, Reed": the second name says where the first one lies, when a third follows.
+    private static int BehindRegion(OuterText text, int i, int limit)
+    {
+        int end = i;
+        while (end < limit && end < i + LongestRegion && text.Is(end, WordClass.Capital) && !text.Is(end, WordClass.Determiner | WordClass.Pronoun)) end++;
+        bool isRegion = end > i && end + 1 < limit && text.MarkAt(end) == ',' && text.Is(end + 1, WordClass.Capital)
+            && text.Is(i - 2, WordClass.Capital) && !text.Is(i - 2, WordClass.Temporal);
+        return isRegion ? end + 1 : i;
+    }
+
     // "The town issued a statement saying": the words are the town's.
     private static bool IsIssued(OuterText text, OuterSentence sentence, NounPhrase phrase)
     {
@@ -104,9 +119,10 @@ internal static class SubjectFinder
         {
             while (i < sentence.End && text.MarkAt(i) != ',' && !text.IsQuote(i)) i++;
             if (i >= sentence.End || text.IsQuote(i)) return default;
-            i++;
+            i = BehindRegion(text, i + 1, sentence.End);
         }
 
+        if (i < sentence.End && text.IsWord(i, "there")) return default;
         return WithName(text, NounPhrase.From(text, i, sentence.End), sentence.End);
     }
 
@@ -216,8 +232,10 @@ internal static class SubjectFinder
         {
             int start = end;
             while (start > sentence.First && !IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
-            if (start < end && text.Is(start, WordClass.Coordinator) && best.IsEmpty && n == 0) return Inherited(text, sentence, cues);
-            NounPhrase phrase = Phrase(text, end, start);
+            bool isCoordinated = start < end && text.Is(start, WordClass.Coordinator) && best.IsEmpty && n == 0;
+            if (isCoordinated && Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
+            int last = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
+            NounPhrase phrase = Phrase(text, last, start);
             int own = start;
             while (own < end && text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)) own++;
             bool isWhole = !phrase.IsEmpty && !IsParticipleSegment(text, start, end)
