@@ -101,11 +101,19 @@ internal sealed class ActorLexicon
 
     private static IEnumerable<ActorName> ImpliedNames(DeclaredActor actor)
     {
+        bool isKnown = false;
         foreach (string name in NamesOf(actor))
         {
             if (KnownActors.Find(name) is not { } known) continue;
+            isKnown = true;
             foreach (string other in known.Names.Concat(known.Demonyms))
                 yield return new ActorName(actor.Key, actor.Kind, NameUse.Always, NameText.Of(other));
+        }
+
+        if (actor.Kind == ActorKind.State && !isKnown)
+        {
+            foreach (string demonym in Demonyms.Of(actor.Name))
+                yield return new ActorName(actor.Key, actor.Kind, NameUse.Introduced, NameText.Of(demonym));
         }
 
         if (actor.Kind == ActorKind.Person && PersonNames.ShortForm(actor.Name) is { } surname)

@@ -155,7 +155,7 @@ internal sealed class Attributor
             SpeakerKey = speaker.Key,
             SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
             Cue = cue.Form is CueForm.Label or CueForm.Colon ? null : _text.SpanOf(cue.First, cue.End),
-            Via = ViaFinder.Find(_text, sentence, _actors, _cues, chosen),
+            Via = ViaFinder.Find(_text, sentence, _actors, _cues, chosen) ?? speaker.Carrier,
             Basis = speaker.Basis,
             Rule = speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule,
         };

@@ -95,9 +95,13 @@ internal sealed class Discourse
     private Referent Description(Referent description)
     {
         Referent? found = description.Kind == ReferentKind.Document ? LastWriter(description) : LastDescribed(description);
-        return found is null
-            ? description
-            : description with { Key = found.Key, Basis = Basis.Inferred, Rule = "description", Gender = Either(description.Gender, found.Gender) };
+        if (found is null) return description;
+
+        // A medium carries the statements of others, whoever they are.
+        bool isCarrier = description.Kind == ReferentKind.Document && !found.IsInWriting && _actors.KindOf(found.Key!) == ActorKind.Media;
+        return isCarrier
+            ? description with { Carrier = found.Phrase }
+            : description with { Key = found.Key, Basis = Basis.Inferred, Rule = "description", Gender = Either(description.Gender, found.Gender), Carrier = found.Carrier };
     }
 
     private static WordClass Either(WordClass first, WordClass second) => first == WordClass.None ? second : first;
@@ -106,11 +110,7 @@ internal sealed class Discourse
     private Referent? LastWriter(Referent description)
     {
         Referent? writer = Last(r => r.IsInWriting || (r.Kind == ReferentKind.Document && SameHead(r, description)));
-        if (writer?.Key is not null) return writer;
-        Referent? last = Last(static r => r.Key is not null && r.Kind != ReferentKind.Document);
-
-        // A medium carries the statements of others.
-        return last is not null && _actors.KindOf(last.Key!) == ActorKind.Media ? null : last;
+        return writer?.Key is not null ? writer : Last(static r => r.Key is not null && r.Kind != ReferentKind.Document);
     }
 
     // "The official", "the minister": the last one introduced by that word, or anybody for a word that fits all.

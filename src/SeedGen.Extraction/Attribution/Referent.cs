@@ -33,6 +33,9 @@ internal sealed record Referent(string? Key, ReferentKind Kind, TextSpan Phrase,
     /// <summary>It spoke in writing ("said in a statement"): "the statement" may mean its words.</summary>
     public bool IsInWriting { get; init; }
 
+    /// <summary>The medium that carried it, when an earlier sentence says so; null when none does.</summary>
+    public TextSpan? Carrier { get; init; }
+
     /// <summary>Number of the outer sentence it stands in.</summary>
     public int Sentence { get; init; }
 }

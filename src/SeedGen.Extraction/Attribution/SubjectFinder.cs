@@ -6,8 +6,6 @@ namespace SeedGen.Extraction.Attribution;
 internal static class SubjectFinder
 {
     private const int MostSegments = 6;
-    private const int LongestTime = 6;
-    private const int LongestRegion = 3;
     private const int MostParticiples = 3;
     private const int RelativeReach = 12;
 
@@ -40,7 +38,7 @@ internal static class SubjectFinder
             if (text.IsQuote(run.First - 1) || text.KindOf(run.First - 1) == TokenKind.Punctuation) break;
             if (text.Is(run.First - 1, WordClass.Relative)) return Antecedent(text, run.First - 1, limit);
             if (RelativeBefore(text, run.First, limit) is >= 0 and int relative) return Antecedent(text, relative, limit);
-            if (!text.Is(run.First - 1, WordClass.Past | WordClass.OtherVerb) && !EndsLike(text, run.First - 1, "ed")) break;
+            if (!text.Is(run.First - 1, WordClass.Past | WordClass.OtherVerb) && !LeadIns.EndsLike(text, run.First - 1, "ed")) break;
             run = NounPhrase.RunBefore(text, run.First - 1, limit);
         }
 
@@ -87,16 +85,6 @@ internal static class SubjectFinder
         return IsIssued(text, sentence, own) ? Inherited(text, sentence, cues) : own;
     }
 
-    // "Speaking in Norburg, West Northland, Reed": the second name says where the first one lies, when a third follows.
-    private static int BehindRegion(OuterText text, int i, int limit)
-    {
-        int end = i;
-        while (end < limit && end < i + LongestRegion && text.Is(end, WordClass.Capital) && !text.Is(end, WordClass.Determiner | WordClass.Pronoun)) end++;
-        bool isRegion = end > i && end + 1 < limit && text.MarkAt(end) == ',' && text.Is(end + 1, WordClass.Capital)
-            && text.Is(i - 2, WordClass.Capital) && !text.Is(i - 2, WordClass.Temporal);
-        return isRegion ? end + 1 : i;
-    }
-
     // "The town issued a statement saying": the words are the town's.
     private static bool IsIssued(OuterText text, OuterSentence sentence, NounPhrase phrase)
     {
@@ -115,11 +103,17 @@ internal static class SubjectFinder
     {
         int i = sentence.First;
         while (i < sentence.End && text.Is(i, WordClass.Coordinator)) i++;
-        while (i < sentence.End && (LeadsIn(text, i) || IsTimeSegment(text, sentence, i) || IsParticipleSegment(text, i, sentence.End)))
+        while (i < sentence.End && (LeadIns.LeadsIn(text, i) || LeadIns.IsTimeSegment(text, i, sentence.End) || LeadIns.IsParticipleSegment(text, i, sentence.End)))
         {
+            if (LeadIns.EndOfTime(text, i, sentence.End) is > 0 and int subject)
+            {
+                i = subject;
+                break;
+            }
+
             while (i < sentence.End && text.MarkAt(i) != ',' && !text.IsQuote(i)) i++;
             if (i >= sentence.End || text.IsQuote(i)) return default;
-            i = BehindRegion(text, i + 1, sentence.End);
+            i = LeadIns.BehindRegion(text, i + 1, sentence.End);
         }
 
         if (i < sentence.End && text.IsWord(i, "there")) return default;
@@ -129,43 +123,8 @@ internal static class SubjectFinder
     /// <summary>The last item at or before <paramref name="i"/> that is no adverb.</summary>
     public static int SkipAdverbs(OuterText text, int i, int limit)
     {
-        while (i >= limit && (text.Is(i, WordClass.Adverb) || EndsLikeAdverb(text, i))) i--;
+        while (i >= limit && (text.Is(i, WordClass.Adverb) || LeadIns.EndsLikeAdverb(text, i))) i--;
         return i;
-    }
-
-    private static bool LeadsIn(OuterText text, int i) =>
-        (text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Gerund)
-            && !text.Is(i, WordClass.Determiner)) || EndsLikeAdverb(text, i);
-
-    // "Eight years ago," and "A few days later,".
-    private static bool IsTimeSegment(OuterText text, OuterSentence sentence, int i)
-    {
-        for (int k = i; k + 1 < sentence.End && k < i + LongestTime; k++)
-        {
-            if (text.KindOf(k) is not (TokenKind.Word or TokenKind.Number) || text.Is(k, WordClass.Pronoun)) return false;
-            if (text.MarkAt(k + 1) == ',') return k > i && text.Is(k, WordClass.Temporal | WordClass.Adverb) && !text.Is(k, WordClass.Capital);
-        }
-
-        return false;
-    }
-
-    // "Speaking later on the radio,": an -ing form at the start with small words behind it.
-    private static bool IsParticipleSegment(OuterText text, int i, int limit)
-    {
-        if (i + 1 >= limit || text.KindOf(i) != TokenKind.Word || text.KindOf(i + 1) != TokenKind.Word) return false;
-        TextSpan word = text.SpanOf(i);
-        return word.Length > 5 && text.Document.Text.AsSpan(word.End - 3, 3).SequenceEqual("ing".AsSpan())
-            && text.Is(i + 1, WordClass.Preposition | WordClass.Temporal | WordClass.Determiner | WordClass.Possessor | WordClass.Adverb)
-            && !text.Is(i + 1, WordClass.Capital) && !text.IsWord(i, "nothing") && !text.IsWord(i, "everything") && !text.IsWord(i, "something");
-    }
-
-    private static bool EndsLikeAdverb(OuterText text, int i) => !text.Is(i, WordClass.Temporal) && EndsLike(text, i, "ly");
-
-    private static bool EndsLike(OuterText text, int i, string ending)
-    {
-        if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
-        TextSpan word = text.SpanOf(i);
-        return word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual(ending.AsSpan());
     }
 
     // Over "later", "had", "on Tuesday", "last week".
@@ -238,14 +197,14 @@ internal static class SubjectFinder
             NounPhrase phrase = Phrase(text, last, start);
             int own = start;
             while (own < end && text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)) own++;
-            bool isWhole = !phrase.IsEmpty && !IsParticipleSegment(text, start, end)
-                && ((phrase.First == own && !LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || IsBehindTime(text, own, phrase.First));
+            bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end)
+                && ((phrase.First == own && !LeadIns.LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || LeadIns.IsBehindTime(text, own, phrase.First));
             if (isWhole)
             {
                 inserted = best;
                 best = phrase;
             }
-            else if (!IsInsertion(text, start, end))
+            else if (!IsInsertion(text, start, end) && !LeadIns.IsParticipleSegment(text, start, end))
             {
                 // A clause of its own; what it ends with may still be the subject: "It fell, and Reed, the owner, said".
                 if (best.IsEmpty && !phrase.IsEmpty) best = phrase;
@@ -273,24 +232,10 @@ internal static class SubjectFinder
         return isName ? new(phrase.First, end) : phrase;
     }
 
-    // "On 3 May Reed": nothing but a time between the start and a name.
-    private static bool IsBehindTime(OuterText text, int start, int first)
-    {
-        bool hasTime = false;
-        for (int i = start; i < first; i++)
-        {
-            bool isTime = text.Is(i, WordClass.Temporal) || text.KindOf(i) == TokenKind.Number;
-            if (!isTime && !text.Is(i, WordClass.Preposition | WordClass.Determiner)) return false;
-            hasTime |= isTime;
-        }
-
-        return hasTime && text.Is(first, WordClass.Capital);
-    }
-
     private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';
 
     private static bool IsInsertion(OuterText text, int start, int end) =>
         start < end
         && (text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
-            || text.KindOf(start) == TokenKind.Number || EndsLikeAdverb(text, start));
+            || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start));
 }

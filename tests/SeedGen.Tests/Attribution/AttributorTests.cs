@@ -93,7 +93,7 @@ public sealed class AttributorTests
     [InlineData("\"It holds,\" Cole told Lind, who had asked \"Is it safe?\"", "ann-cole <Cole> told; eva-lind <Lind> asked")]
     [InlineData("Cole will say on Friday that the dam is \"safe\".", "ann-cole <Cole> say")]
     [InlineData("Northland and Sudria said the treaty was \"dead\".", "northland <Northland and Sudria> said")]
-    [InlineData("Northlandic officials said the treaty was \"dead\".", "- <Northlandic officials> said")]
+    [InlineData("Northlandic officials said the treaty was \"dead\".", "northland <Northlandic officials> said")]
     [InlineData("The Northlandic government said the treaty was \"dead\".", "northland <The Northlandic government> said")]
     [InlineData("A senior Harbour Board official said the dam was \"dead\".", "harbour-board <A senior Harbour Board official> said")]
     public void Reads_the_ways_of_the_newsroom(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);

@@ -32,6 +32,8 @@ public sealed class QuoteFinderTests
     [Theory]
     [InlineData("The drills, codenamed \"Silver Tide\", began.")]
     [InlineData("Troops began the \"Silver Tide\" naval exercise.")]
+    [InlineData("The fleet held its drills, called off last year, under the name \"Silver Tide\" near the coast.")]
+    [InlineData("She said that \"Silver Tide\" was the largest air exercise of the year.")]
     [InlineData("He saw the film \"A Long Way Home\" twice.")]
     [InlineData("Her novel, 'The Salt Road', sold well.")]
     public void Takes_a_capitalised_name_beside_what_it_names_for_a_title(string text)
@@ -43,6 +45,8 @@ public sealed class QuoteFinderTests
     [Theory]
     [InlineData("The plan is \"Dead On Arrival\" they fear.")]
     [InlineData("Troops began \"silver tide\" drills.")]
+    [InlineData("The drills went on. \"No Surrender!\" he said.")]
+    [InlineData("Of the drills he said \"Madness\" and left.")]
     [InlineData("He called it \"A Long Way Home\".")]
     public void Takes_other_words_for_speech_until_somebody_knows_better(string text) =>
         Assert.Equal(QuoteKind.Speech, Assert.Single(Find(text)).Kind);
