@@ -71,7 +71,7 @@ internal sealed class Attributor
         _discourse.Remember(speaker);
         _found[index] = quote with
         {
-            SpeakerKey = speaker.Key,
+            SpeakerKey = KeyOf(speaker),
             SpeakerText = speaker.Phrase,
             Basis = speaker.Basis,
             Rule = "signature",
@@ -152,7 +152,7 @@ internal sealed class Attributor
         Referent speaker = _speakers[chosen];
         AttributedQuote found = Unattributed(quote) with
         {
-            SpeakerKey = speaker.Key,
+            SpeakerKey = KeyOf(speaker),
             SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
             Cue = cue.Form is CueForm.Label or CueForm.Colon ? null : _text.SpanOf(cue.First, cue.End),
             Via = ViaFinder.Find(_text, sentence, _actors, _cues, chosen) ?? speaker.Carrier,
@@ -166,12 +166,15 @@ internal sealed class Attributor
 
     private AttributedQuote Continued(QuoteSpan quote, Referent speaker) => Unattributed(quote) with
     {
-        SpeakerKey = speaker.Key,
+        SpeakerKey = KeyOf(speaker),
         SpeakerText = _last?.SpeakerText ?? speaker.Phrase,
         Via = _last?.Via,
         Basis = Basis.Inferred,
         Rule = "continued",
     };
+
+    private string? KeyOf(Referent speaker) =>
+        speaker.Key is not null && speaker.IsPersonal && _actors.KindOf(speaker.Key) != ActorKind.Person ? null : speaker.Key;
 
     // A sentence that is nothing but quotation, or opens with a long one, goes on with who spoke in the sentence before.
     private bool Continues(QuoteSpan quote, OuterSentence sentence, int number, int item)

@@ -64,7 +64,7 @@ internal sealed class Discourse
         Referent? found = (known & WordClass.PersonPronoun) != 0 ? LastPerson(pronoun, sentence) : LastBody(known);
         return found is null
             ? pronoun with { Head = -1 }
-            : found with { Phrase = pronoun.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = sentence };
+            : found with { Phrase = pronoun.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = sentence, IsPersonal = (known & WordClass.PersonPronoun) != 0 };
     }
 
     private Referent? LastPerson(Referent pronoun, int sentence)

@@ -40,11 +40,13 @@ internal static class LeadIns
         return false;
     }
 
-    /// <summary>True at "Speaking later on the radio": an -ing form with small words behind it.</summary>
+    /// <summary>True at "Speaking later on the radio" and "Informed of it": a participle with small words behind it.</summary>
     public static bool IsParticipleSegment(OuterText text, int i, int limit)
     {
         if (i + 1 >= limit || text.KindOf(i) != TokenKind.Word || text.KindOf(i + 1) != TokenKind.Word) return false;
         TextSpan word = text.SpanOf(i);
+        bool isPast = word.Length > 5 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan());
+        if (isPast) return !text.Is(i + 1, WordClass.Capital) && text.Is(i + 1, WordClass.Preposition);
         return word.Length > 5 && text.Document.Text.AsSpan(word.End - 3, 3).SequenceEqual("ing".AsSpan())
             && text.Is(i + 1, WordClass.Preposition | WordClass.Temporal | WordClass.Determiner | WordClass.Possessor | WordClass.Adverb)
             && !text.Is(i + 1, WordClass.Capital) && !text.IsWord(i, "nothing") && !text.IsWord(i, "everything") && !text.IsWord(i, "something");

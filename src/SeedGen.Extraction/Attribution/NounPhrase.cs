@@ -159,9 +159,14 @@ internal readonly record struct NounPhrase(int First, int End)
             }
         }
 
+        if (first + 1 < phrase.End && first == phrase.First && IsParticle(text, first)) first++;
         while (first < phrase.End && (IsTime(text, first) || text.KindOf(first) == TokenKind.Punctuation)) first++;
         return new(first, phrase.End);
     }
+
+    // "put out a statement", "set up a shop": it belongs to the verb before.
+    private static bool IsParticle(OuterText text, int i) =>
+        text.IsWord(i, "out") || text.IsWord(i, "up") || text.IsWord(i, "down");
 
     private static bool IsTime(OuterText text, int i) =>
         (text.Is(i, WordClass.Temporal) && !text.Is(i, WordClass.Role)) || (text.KindOf(i) == TokenKind.Number);

@@ -11,7 +11,7 @@ internal static class SubjectFinder
 
     // Who does it to a paper wrote it; a medium that carries one did not.
     private static readonly string[] Issuing =
-        ["issued", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "issues", "releases", "delivered", "gave"];
+        ["issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "issues", "releases", "delivered", "gave"];
 
     /// <summary>The subject of the finite verb at item <paramref name="verb"/>; empty when there is none.</summary>
     public static NounPhrase OfFinite(OuterText text, OuterSentence sentence, int verb, List<Cue> cues)
@@ -89,7 +89,7 @@ internal static class SubjectFinder
     private static bool IsIssued(OuterText text, OuterSentence sentence, NounPhrase phrase)
     {
         if (phrase.IsEmpty || phrase.First <= sentence.First + 1 || !text.Is(phrase.HeadPart(text).End - 1, WordClass.Document | WordClass.Temporal)) return false;
-        int verb = phrase.First - 1;
+        int verb = text.IsWord(phrase.First - 1, "out") ? phrase.First - 2 : phrase.First - 1;
         foreach (string word in Issuing)
         {
             if (text.IsWord(verb, word)) return true;

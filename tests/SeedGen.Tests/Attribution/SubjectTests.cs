@@ -12,6 +12,8 @@ public sealed class SubjectTests
     [InlineData("Speaking in Norburg, West Northland, Reed went after the board, calling it \"a club of fools\".", "tom-reed <Reed> calling")]
     [InlineData("Speaking later on the same show, Reed, who built it, said it was \"a toy\".", "tom-reed <Reed> said")]
     [InlineData("Reed issued a statement saying the dam was \"a toy\".", "tom-reed <Reed> saying")]
+    [InlineData("Informed of the leak, Reed called it \"a toy\".", "tom-reed <Reed> called")]
+    [InlineData("Reed put out a statement saying the dam was \"a toy\".", "tom-reed <Reed> saying")]
     [InlineData("He’s claiming that the dam is \"a toy\".", "- <He> claiming")]
     [InlineData("A mother of three replied, \"Never again.\"", "- <A mother of three> replied")]
     [InlineData("\"It stands,\" June said.", "- <June> said")]
