@@ -64,6 +64,8 @@ internal readonly record struct NounPhrase(int First, int End)
             end++;
         }
 
+        // "thanked Reed for “…”": what the preposition leads to is no word.
+        while (end > first + 1 && text.Is(end - 1, WordClass.Preposition) && !text.Is(end - 1, WordClass.Capital)) end--;
         return new(first, end);
     }
 
