@@ -41,7 +41,9 @@ public enum BlockKind
 /// <param name="Span">Where it stands. A paragraph may hold line breaks.</param>
 public readonly record struct Block(BlockKind Kind, TextSpan Span);
 
-/// <summary>A value read out of a text, and where. The value may differ from the words (an address mended, markup left out).</summary>
+/// <summary>
+/// A value read out of a text, and where. The value may differ from the words (an address mended, markup left out).
+/// </summary>
 /// <param name="Value">What was read.</param>
 /// <param name="Span">Where it stands in the raw text.</param>
 /// <typeparam name="T">Its type.</typeparam>
@@ -62,7 +64,10 @@ public sealed record ArticleLayout
     /// <summary>The writer's name without "By"; null when the text has none.</summary>
     public Located<string>? Byline { get; init; }
 
-    /// <summary>The dateline that opens the first paragraph ("PYONGYANG, Nov 8 (Agency)"), without its dash; null when there is none.</summary>
+    /// <summary>
+    /// The dateline that opens the first paragraph ("PYONGYANG, Nov 8 (Agency)"), without its dash; null when there is
+    /// none.
+    /// </summary>
     public Located<string>? Dateline { get; init; }
 
     /// <summary>When the article says it was published; null when it does not.</summary>
@@ -71,9 +76,13 @@ public sealed record ArticleLayout
     /// <summary>The address, mended where a line was broken; null when the text has none.</summary>
     public Located<string>? Url { get; init; }
 
-    /// <summary>From the first to the last block of the article proper, metadata lines and boilerplate at both ends left out.</summary>
+    /// <summary>
+    /// From the first to the last block of the article proper, metadata lines and boilerplate at both ends left out.
+    /// </summary>
     public TextSpan Body { get; init; }
 
-    /// <summary>The front matter of a <c>.md</c> file or the other members of a <c>.jsonl</c> line; null when there are none.</summary>
+    /// <summary>
+    /// The front matter of a <c>.md</c> file or the other members of a <c>.jsonl</c> line; null when there are none.
+    /// </summary>
     public DataMapping? Metadata { get; init; }
 }

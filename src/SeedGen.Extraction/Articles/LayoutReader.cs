@@ -1,3 +1,7 @@
+using SeedGen.Extraction.Articles.Blocks;
+using SeedGen.Extraction.Articles.Metadata;
+using SeedGen.Extraction.Articles.Site;
+using SeedGen.Extraction.Articles.Text;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -6,7 +10,9 @@ namespace SeedGen.Extraction.Articles;
 /// <summary>Reads the raw text of one article into its parts, by the form of its lines.</summary>
 internal static class LayoutReader
 {
-    /// <summary>The layout of <paramref name="text"/> from <paramref name="start"/> on, in time linear to its length.</summary>
+    /// <summary>
+    /// The layout of <paramref name="text"/> from <paramref name="start"/> on, in time linear to its length.
+    /// </summary>
     /// <param name="text">The raw text. All spans are offsets into it, whatever <paramref name="start"/> is.</param>
     /// <param name="start">Where the article begins, behind front matter.</param>
     /// <param name="boilerplate">Words by which the user knows a paragraph as boilerplate.</param>
@@ -29,7 +35,8 @@ internal static class LayoutReader
     {
         if (lines.Count == 0) return;
         TextSpan first = lines[0].Span;
-        int length = DateLineReader.PrefixLength(layout.Text, new(first.Start, Math.Min(first.Length, LineForm.LongestShortLine)), layout.Order);
+        int length = DateLineReader.PrefixLength(layout.Text,
+            new(first.Start, Math.Min(first.Length, LineForm.LongestShortLine)), layout.Order);
         if (length == 0) return;
         TextSpan prefix = new(first.Start, length);
         DateLine? date = DateLineReader.Read(layout.Text, prefix, layout.Order);

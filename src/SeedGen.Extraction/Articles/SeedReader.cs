@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Articles.Json;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 

@@ -7,8 +7,8 @@ namespace SeedGen.Extraction.Corpus;
 internal static class Anchor
 {
     /// <summary>
-    /// Where the words stand, quotation marks at their ends left out; null when they do not stand in the article's blocks
-    /// exactly once, which is a problem. White space of any kind and length is a blank.
+    /// Where the words stand, quotation marks at their ends left out; null when they do not stand in the article's
+    /// blocks exactly once, which is a problem. White space of any kind and length is a blank.
     /// </summary>
     public static TextSpan? Find(TextDocument document, string words, TextSpan wordsSpan, ProblemList problems)
     {
@@ -34,7 +34,11 @@ internal static class Anchor
 
         if (count == 1) return WithoutMarks(document.Text, found!.Value);
         if (count == 0) problems.Add(ProblemRules.WordsNotThere, wordsSpan, Excerpt.Of(words));
-        else problems.Add(ProblemRules.WordsStandTwice, wordsSpan, Excerpt.Of(words), count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        else
+        {
+            problems.Add(ProblemRules.WordsStandTwice, wordsSpan, Excerpt.Of(words),
+                count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
         return null;
     }
 
@@ -46,7 +50,10 @@ internal static class Anchor
             int blank = at;
             while (i > 0 && at < limit && char.IsWhiteSpace(text[at])) at++;
             if (i > 0 && at == blank) return -1;
-            if (at + parts[i].Length > limit || string.CompareOrdinal(text, at, parts[i], 0, parts[i].Length) != 0) return -1;
+            if (at + parts[i].Length > limit || string.CompareOrdinal(text, at, parts[i], 0, parts[i].Length) != 0)
+            {
+                return -1;
+            }
             at += parts[i].Length;
         }
 

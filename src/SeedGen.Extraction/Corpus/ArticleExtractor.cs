@@ -9,10 +9,14 @@ using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Corpus;
 
-/// <summary>Leads one file through all rooms: its articles with everything that can be told without the others.</summary>
+/// <summary>
+/// Leads one file through all rooms: its articles with everything that can be told without the others.
+/// </summary>
 public static class ArticleExtractor
 {
-    /// <summary>Reads <paramref name="seed"/>; see the other overload, which saves work where there are many files.</summary>
+    /// <summary>
+    /// Reads <paramref name="seed"/>; see the other overload, which saves work where there are many files.
+    /// </summary>
     public static SeedResult Extract(Seed seed, ExtractionSettings settings, ValueList<ArticleEntry> entries) =>
         Extract(seed, new PreparedSettings(settings), entries, CancellationToken.None);
 
@@ -37,7 +41,8 @@ public static class ArticleExtractor
 
         List<ArticleModel> articles = [];
         List<Problem> entryProblems = [];
-        foreach (RawArticle article in SeedReader.Read(seed.File, settings.Settings.Boilerplate, settings.Settings.DateOrder, problems))
+        foreach (RawArticle article in SeedReader.Read(seed.File, settings.Settings.Boilerplate,
+            settings.Settings.DateOrder, problems))
         {
             cancellation.ThrowIfCancellationRequested();
             byKey.TryGetValue(article.Id ?? seed.RelativePath, out ArticleEntry? entry);
@@ -50,8 +55,8 @@ public static class ArticleExtractor
     }
 
     /// <summary>
-    /// Reads one article of <paramref name="seed"/> that is in hand already. <paramref name="reference"/> is the date that
-    /// relative dates resolve against where nobody says when the article was published.
+    /// Reads one article of <paramref name="seed"/> that is in hand already. <paramref name="reference"/> is the date
+    /// that relative dates resolve against where nobody says when the article was published.
     /// </summary>
     internal static ArticleModel Extract(
         Seed seed,
@@ -67,12 +72,14 @@ public static class ArticleExtractor
         Corrections corrections = Corrections.Of(document, entry, entryProblems);
 
         ProblemList dateProblems = article.TextProblems.Fork();
-        ValueList<TimexMention> dates = DateFinder.Find(document, metadata.Published ?? reference, settings.Settings.DateOrder, dateProblems);
+        ValueList<TimexMention> dates = DateFinder.Find(document, metadata.Published ?? reference,
+            settings.Settings.DateOrder, dateProblems);
         dates = corrections.Apply(dates, dateProblems);
         problems.Add(dateProblems.ToValueList());
 
         ActorMentions mentions = MentionFinder.Find(document, settings.Lexicon);
-        ValueList<AttributedQuote> quotes = Attributor.Attribute(document, QuoteFinder.Find(document), mentions, settings.Settings.Actors);
+        ValueList<AttributedQuote> quotes = Attributor.Attribute(document, QuoteFinder.Find(document), mentions,
+            settings.Settings.Actors);
         quotes = corrections.Apply(quotes);
         QuoteProblems.Check(document, quotes, article.TextProblems);
 

@@ -37,7 +37,8 @@ internal sealed class ArticleMetadata
 
     /// <summary>Reads and checks everything that is said of <paramref name="article"/>.</summary>
     public static ArticleMetadata Read(
-        Seed seed, RawArticle article, PreparedSettings settings, ArticleEntry? entry, ProblemList problems, ProblemList? entryProblems)
+        Seed seed, RawArticle article, PreparedSettings settings, ArticleEntry? entry, ProblemList problems,
+            ProblemList? entryProblems)
     {
         FieldBinder said = new(settings.Fields, settings.Settings.DateOrder);
         if (entry is not null && entryProblems is not null) said.Add(entry.Metadata.Entries, entryProblems);
@@ -53,7 +54,9 @@ internal sealed class ArticleMetadata
             : (CorpusPath.NameOf(seed.RelativePath), seed.File.Locate(default));
         return new(said, key, path, location)
         {
-            Published = said.Find("published")?.Value is TimestampValue time ? time.Value : article.Layout.Published?.Value,
+            Published = said.Find("published")?.Value is TimestampValue time
+                ? time.Value
+                : article.Layout.Published?.Value,
             Fields = fields,
         };
     }

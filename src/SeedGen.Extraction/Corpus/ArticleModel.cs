@@ -9,7 +9,8 @@ namespace SeedGen.Extraction.Corpus;
 
 /// <summary>Everything that one article yields, given its text and its own part of the schema.</summary>
 /// <param name="Key">Its id: the file name without extension, or what <c>id</c> says.</param>
-/// <param name="Path">Its file relative to the corpus, forward slashes; for a <c>.jsonl</c> line <c>file.jsonl#id</c>.</param>
+/// <param name="Path">Its file relative to the corpus, forward slashes; for a <c>.jsonl</c> line
+/// <c>file.jsonl#id</c>.</param>
 /// <param name="KeyLocation">Where the id was written; the start of the file when it is the file's name.</param>
 /// <param name="Text">The whole raw text. All spans are offsets into it.</param>
 /// <param name="Layout">Its parts.</param>
@@ -55,7 +56,9 @@ public sealed record ArticleModel(
     /// <summary>Number of words in headings and paragraphs.</summary>
     public int WordCount { get; init; }
 
-    /// <summary>SHA-256 of the file's bytes in lower-case hexadecimal; of the line's text for a <c>.jsonl</c> article.</summary>
+    /// <summary>
+    /// SHA-256 of the file's bytes in lower-case hexadecimal; of the line's text for a <c>.jsonl</c> article.
+    /// </summary>
     public string Sha256 { get; init; } = "";
 
     /// <summary>Why code should no longer name the article; null when it may.</summary>
@@ -63,7 +66,8 @@ public sealed record ArticleModel(
 }
 
 /// <summary>What reading one seed file came to.</summary>
-/// <param name="Articles">The articles in it: one, or one for each good line of a <c>.jsonl</c> file; none when it can't be read.</param>
+/// <param name="Articles">The articles in it: one, or one for each good line of a <c>.jsonl</c> file; none when it
+/// can't be read.</param>
 /// <param name="Problems">What is wrong with it.</param>
 public sealed record SeedResult(ValueList<ArticleModel> Articles, ValueList<Problem> Problems);
 

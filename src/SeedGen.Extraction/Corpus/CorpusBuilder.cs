@@ -7,14 +7,15 @@ namespace SeedGen.Extraction.Corpus;
 public static class CorpusBuilder
 {
     /// <summary>
-    /// The corpus of <paramref name="schema"/> and <paramref name="articles"/>, in an order that depends on ids alone, and
-    /// what only shows when the whole is seen. Places of the problems count from the start of their files.
+    /// The corpus of <paramref name="schema"/> and <paramref name="articles"/>, in an order that depends on ids alone,
+    /// and what only shows when the whole is seen. Places of the problems count from the start of their files.
     /// </summary>
     public static CorpusResult Build(CorpusSchema schema, IEnumerable<ArticleModel> articles)
     {
         List<Problem> problems = [];
         List<ArticleModel> all =
-            [.. articles.OrderBy(static a => a.Key, StringComparer.Ordinal).ThenBy(static a => a.Path, StringComparer.Ordinal)];
+            [.. articles.OrderBy(static a => a.Key, StringComparer.Ordinal).ThenBy(static a => a.Path,
+                StringComparer.Ordinal)];
         ValueList<ArticleModel> kept = WithoutDuplicates(all, problems);
 
         EntryChecker.Check(schema, all, problems);
@@ -38,7 +39,8 @@ public static class CorpusBuilder
         {
             if (first.TryGetValue(article.Key, out ArticleModel? other))
             {
-                problems.Add(new Problem(ProblemRules.DuplicateArticleId, article.KeyLocation, [Excerpt.Of(article.Key), other.Path]));
+                problems.Add(new Problem(ProblemRules.DuplicateArticleId, article.KeyLocation,
+                    [Excerpt.Of(article.Key), other.Path]));
                 continue;
             }
 
@@ -56,12 +58,16 @@ public static class CorpusBuilder
         {
             foreach (Actors.FoundActor actor in article.FoundActors)
             {
-                if (!found.ContainsKey(actor.Key)) found.Add(actor.Key, new CorpusActor(actor.Key, actor.Name, actor.Kind, Declared: null));
+                if (!found.ContainsKey(actor.Key))
+                {
+                    found.Add(actor.Key, new CorpusActor(actor.Key, actor.Name, actor.Kind, Declared: null));
+                }
             }
         }
 
         return schema.Actors
-            .Select(static declared => new CorpusActor(declared.Actor.Key, declared.Actor.Name, declared.Actor.Kind, declared))
+            .Select(static declared => new CorpusActor(declared.Actor.Key, declared.Actor.Name, declared.Actor.Kind,
+                declared))
             .Concat(found.Values.OrderBy(static actor => actor.Key, StringComparer.Ordinal))
             .ToValueList();
     }

@@ -12,7 +12,10 @@ public static class CorpusFolder
     public static bool IsSchema(string path) =>
         string.Equals(FileName(path), SchemaFileName, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True when <paramref name="path"/> is of a kind that articles are read from: <c>.txt</c>, <c>.md</c>, <c>.jsonl</c>.</summary>
+    /// <summary>
+    /// True when <paramref name="path"/> is of a kind that articles are read from: <c>.txt</c>, <c>.md</c>,
+    /// <c>.jsonl</c>.
+    /// </summary>
     public static bool IsSeed(string path) => IsText(path) || IsLines(path);
 
     /// <summary>True when <paramref name="relativePath"/> is one of the files that the schema leaves out.</summary>
@@ -33,14 +36,17 @@ public static class CorpusFolder
     public static ValueList<ArticleEntry> EntriesFor(string relativePath, ValueList<ArticleEntry> entries)
     {
         bool isLines = IsLines(relativePath);
-        return entries.Where(entry => isLines ? !IsText(entry.Key) : CorpusPath.Normalise(entry.Key) == relativePath).ToValueList();
+        return entries.Where(entry => isLines
+            ? !IsText(entry.Key)
+            : CorpusPath.Normalise(entry.Key) == relativePath).ToValueList();
     }
 
     private static bool IsText(string path) => HasExtension(path, ".txt") || HasExtension(path, ".md");
 
     private static bool IsLines(string path) => HasExtension(path, ".jsonl");
 
-    private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool HasExtension(string path, string extension) =>
+        path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }
@@ -59,13 +65,18 @@ public sealed class SchemaScope : IEquatable<SchemaScope>
     public SchemaScope(IEnumerable<string> paths)
     {
         Paths = paths.OrderBy(static path => path, StringComparer.Ordinal).ToValueList();
-        foreach (string path in Paths.Reverse()) _schemaByFolder[CorpusPath.FolderOf(CorpusPath.Normalise(path))] = path;
+        foreach (string path in Paths.Reverse())
+        {
+            _schemaByFolder[CorpusPath.FolderOf(CorpusPath.Normalise(path))] = path;
+        }
     }
 
     /// <summary>The schemas in ordinal order.</summary>
     public ValueList<string> Paths { get; }
 
-    /// <summary>The place of the file at <paramref name="path"/>; null when there is no schema at or above its folder.</summary>
+    /// <summary>
+    /// The place of the file at <paramref name="path"/>; null when there is no schema at or above its folder.
+    /// </summary>
     public SeedPlace? Locate(string path)
     {
         string normal = CorpusPath.Normalise(path);
@@ -73,7 +84,9 @@ public sealed class SchemaScope : IEquatable<SchemaScope>
         while (true)
         {
             if (_schemaByFolder.TryGetValue(folder, out string? schema))
-                return new SeedPlace(schema, folder.Length == 0 ? normal.TrimStart('/') : normal.Substring(folder.Length + 1));
+                return new SeedPlace(schema, folder.Length == 0
+                    ? normal.TrimStart('/')
+                    : normal.Substring(folder.Length + 1));
             if (folder.Length == 0) return null;
             folder = CorpusPath.FolderOf(folder);
         }

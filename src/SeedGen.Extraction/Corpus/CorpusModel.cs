@@ -13,7 +13,10 @@ public sealed record CorpusModel(CorpusSchema Schema)
     /// <summary>Declared actors in the order of the schema, then the found ones by key in ordinal order.</summary>
     public ValueList<CorpusActor> Actors { get; init; }
 
-    /// <summary>Utterances with their variants, in the order of their first variant; every speech quotation of four words and more is in exactly one.</summary>
+    /// <summary>
+    /// Utterances with their variants, in the order of their first variant; every speech quotation of four words and
+    /// more is in exactly one.
+    /// </summary>
     public ValueList<StatementModel> Statements { get; init; }
 }
 

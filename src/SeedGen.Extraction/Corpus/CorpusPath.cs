@@ -3,7 +3,9 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>Paths as text: they are compared as the build names them, and no file is ever asked.</summary>
 internal static class CorpusPath
 {
-    /// <summary><paramref name="path"/> with forward slashes and without <c>.</c>, <c>..</c> and doubled slashes.</summary>
+    /// <summary>
+    /// <paramref name="path"/> with forward slashes and without <c>.</c>, <c>..</c> and doubled slashes.
+    /// </summary>
     public static string Normalise(string path)
     {
         string slashed = path.Replace('\\', '/');

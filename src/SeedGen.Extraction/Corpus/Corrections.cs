@@ -12,7 +12,9 @@ namespace SeedGen.Extraction.Corpus;
 /// </summary>
 internal sealed class Corrections
 {
-    /// <summary>What <see cref="AttributedQuote.Rule"/> and <see cref="TimexMention.Rule"/> say of corrected ones.</summary>
+    /// <summary>
+    /// What <see cref="AttributedQuote.Rule"/> and <see cref="TimexMention.Rule"/> say of corrected ones.
+    /// </summary>
     public const string Rule = "correction";
 
     private readonly TextDocument _document;
@@ -26,8 +28,11 @@ internal sealed class Corrections
         _problems = problems;
     }
 
-    /// <summary>The corrections in <paramref name="entry"/>; none when it is null. Complaints count in the entry's lines.</summary>
-    public static Corrections Of(TextDocument document, ArticleEntry? entry, ProblemList? problems) => new(document, entry, problems);
+    /// <summary>
+    /// The corrections in <paramref name="entry"/>; none when it is null. Complaints count in the entry's lines.
+    /// </summary>
+    public static Corrections Of(TextDocument document, ArticleEntry? entry, ProblemList? problems) =>
+        new(document, entry, problems);
 
     /// <summary>
     /// The quotations as corrected. A correction is for the quotation that holds its words, or for one directly inside
@@ -113,7 +118,9 @@ internal sealed class Corrections
         }
 
         // A length of time and a recurring time are written alike; the text's own type tells.
-        TimexType type = reading.Type == TimexType.Duration && date.Type == TimexType.Set ? TimexType.Set : reading.Type;
+        TimexType type = reading.Type == TimexType.Duration && date.Type == TimexType.Set
+            ? TimexType.Set
+            : reading.Type;
         return new TimexMention(date.Span, type, value, reading.Granularity, Basis.Schema, Rule)
         {
             Start = reading.Start,

@@ -18,7 +18,8 @@ internal static class EntryChecker
             string key = CorpusPath.Normalise(entry.Key);
             if (keys.Contains(key)) continue;
             string hint = DidYouMean.Hint(key, keys.OrderBy(static k => k, StringComparer.Ordinal));
-            problems.Add(new Problem(ProblemRules.EntryWithoutArticle, entry.File.Locate(entry.KeySpan), [Excerpt.Of(entry.Key), hint]));
+            problems.Add(new Problem(ProblemRules.EntryWithoutArticle, entry.File.Locate(entry.KeySpan),
+                [Excerpt.Of(entry.Key), hint]));
         }
     }
 

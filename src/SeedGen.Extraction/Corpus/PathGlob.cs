@@ -1,8 +1,8 @@
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>
-/// Patterns of paths: <c>?</c> is one character and <c>*</c> any number of them within a folder or file name, <c>**</c> any
-/// number of folders. Case counts. Takes time proportional to pattern times path at worst.
+/// Patterns of paths: <c>?</c> is one character and <c>*</c> any number of them within a folder or file name, <c>**</c>
+/// any number of folders. Case counts. Takes time proportional to pattern times path at worst.
 /// </summary>
 internal static class PathGlob
 {

@@ -15,7 +15,8 @@ public sealed class PreparedSettings(ExtractionSettings settings) : IEquatable<P
     internal ActorLexicon Lexicon { get; } = ActorLexicon.Create(settings.Actors);
 
     /// <summary>What may be said of an article: built in and the user's own.</summary>
-    internal ValueList<FieldSchema> Fields { get; } = BuiltInFields.Article.Concat(settings.ArticleFields).ToValueList();
+    internal ValueList<FieldSchema> Fields { get; } =
+        BuiltInFields.Article.Concat(settings.ArticleFields).ToValueList();
 
     /// <inheritdoc/>
     public bool Equals(PreparedSettings? other) => other is not null && Settings.Equals(other.Settings);

@@ -12,11 +12,13 @@ internal sealed class QuoteWords
     private static readonly HashSet<ulong> GrammarWords =
     [
         .. """
-            a an the this that these those i we you he she it they me us him them my our your his her its their mine ours
-            who whom which what there here of to in on at by for from with into onto over under about as than and or but if
-            so because while when where how is are was were be been being am do does did done have has had having will would
-            shall should can could may might must also just very too such some any
-            """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(static word => Scan(word, new TextSpan(0, word.Length))[0]),
+            a an the this that these those i we you he she it they me us him them my our your his her its their mine
+            ours who whom which what there here of to in on at by for from with into onto over under about as than
+            and or but if so because while when where how is are was were be been being am do does did done have has
+            had having will would shall should can could may might must also just very too such some any
+            """
+            .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static word => Scan(word, new TextSpan(0, word.Length))[0]),
     ];
 
     private QuoteWords(int count, ulong exact, ulong[] content)

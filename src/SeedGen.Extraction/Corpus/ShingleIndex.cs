@@ -15,8 +15,8 @@ internal sealed class ShingleIndex(int capacity)
     private readonly int[] _lengths = new int[capacity];
 
     /// <summary>
-    /// The quotations added before that share enough pairs with <paramref name="content"/>, oldest first; then adds it as
-    /// number <paramref name="quote"/>.
+    /// The quotations added before that share enough pairs with <paramref name="content"/>, oldest first; then adds it
+    /// as number <paramref name="quote"/>.
     /// </summary>
     public List<int> FindAndAdd(int quote, ulong[] content)
     {
@@ -39,7 +39,8 @@ internal sealed class ShingleIndex(int capacity)
             _carriers.Add((quote, newest, rank));
         }
 
-        List<int> alike = touched.FindAll(other => _shared[other] >= LeastShared(Math.Min(content.Length, _lengths[other])));
+        List<int> alike = touched.FindAll(other => _shared[other] >= LeastShared(Math.Min(content.Length,
+            _lengths[other])));
         foreach (int other in touched) _shared[other] = 0;
         alike.Sort();
         return alike;

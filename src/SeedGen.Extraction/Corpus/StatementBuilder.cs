@@ -5,12 +5,14 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>Groups the quotations of the corpus into utterances.</summary>
 internal static class StatementBuilder
 {
-    /// <summary>Shorter quotations are fragments that anybody may have said: they neither found nor join a statement.</summary>
+    /// <summary>
+    /// Shorter quotations are fragments that anybody may have said: they neither found nor join a statement.
+    /// </summary>
     public const int LeastWords = 4;
 
     /// <summary>
-    /// Every top-level speech quotation of four words and more, in exactly one statement: with those of the same words and
-    /// those that <see cref="Similarity"/> calls one with it, directly or through others.
+    /// Every top-level speech quotation of four words and more, in exactly one statement: with those of the same words
+    /// and those that <see cref="Similarity"/> calls one with it, directly or through others.
     /// </summary>
     public static ValueList<StatementModel> Build(ValueList<ArticleModel> articles)
     {
@@ -49,7 +51,10 @@ internal static class StatementBuilder
             exact.Add(words[i].Exact, i);
             foreach (int other in index.FindAndAdd(i, words[i].Content))
             {
-                if (LeaderOf(leader, other) != LeaderOf(leader, i) && Similarity.AreOne(words[other], words[i])) Join(leader, other, i);
+                if (LeaderOf(leader, other) != LeaderOf(leader, i) && Similarity.AreOne(words[other], words[i]))
+                {
+                    Join(leader, other, i);
+                }
             }
         }
 
@@ -71,7 +76,8 @@ internal static class StatementBuilder
         else leader[left] = right;
     }
 
-    private static ValueList<StatementModel> Collect(List<QuoteReference> places, List<QuoteWords> words, int[] leader) =>
+    private static ValueList<StatementModel> Collect(List<QuoteReference> places, List<QuoteWords> words,
+        int[] leader) =>
         Enumerable.Range(0, places.Count)
             .GroupBy(i => leader[i])
             .Select(group => new StatementModel(group.Select(i => places[i]).ToValueList(), Fullest([.. group], words)))

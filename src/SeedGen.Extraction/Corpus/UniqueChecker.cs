@@ -7,17 +7,22 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>Checks the fields that no two records may give the same value.</summary>
 internal static class UniqueChecker
 {
-    /// <summary>Notes each value of a <c>unique</c> field that an earlier record has already. Defaults do not count.</summary>
+    /// <summary>
+    /// Notes each value of a <c>unique</c> field that an earlier record has already. Defaults do not count.
+    /// </summary>
     public static void Check(CorpusSchema schema, ValueList<ArticleModel> articles, List<Problem> problems)
     {
         Check(schema.ActorFields, schema.Actors.Select(static actor => (actor.Actor.Key, actor.Fields)), problems);
-        Check(schema.Settings.ArticleFields, articles.Select(static article => (article.Key, article.Fields)), problems);
+        Check(schema.Settings.ArticleFields, articles.Select(static article => (article.Key, article.Fields)),
+            problems);
     }
 
     private static void Check(
-        ValueList<FieldSchema> fields, IEnumerable<(string Key, ValueList<NamedValue> Fields)> records, List<Problem> problems)
+        ValueList<FieldSchema> fields, IEnumerable<(string Key, ValueList<NamedValue> Fields)> records,
+            List<Problem> problems)
     {
-        HashSet<string> unique = new(fields.Where(static field => field.Unique).Select(static field => field.Name), StringComparer.Ordinal);
+        HashSet<string> unique = new(fields.Where(static field => field.Unique).Select(static field => field.Name),
+            StringComparer.Ordinal);
         if (unique.Count == 0) return;
         Dictionary<(string Field, string Value), string> first = [];
         foreach ((string key, ValueList<NamedValue> values) in records)
@@ -27,7 +32,8 @@ internal static class UniqueChecker
                 if (value.Location is null || !unique.Contains(value.Name)) continue;
                 string text = TextOf(value.Value);
                 if (first.TryGetValue((value.Name, text), out string? owner))
-                    problems.Add(new Problem(ProblemRules.ValueNotUnique, value.Location, [value.Name, owner, Excerpt.Of(text)]));
+                    problems.Add(new Problem(ProblemRules.ValueNotUnique, value.Location,
+                        [value.Name, owner, Excerpt.Of(text)]));
                 else first.Add((value.Name, text), key);
             }
         }
@@ -46,7 +52,8 @@ internal static class UniqueChecker
         TimestampValue time => time.Value.ToString(),
         DurationValue length => length.Value.ToString("c", CultureInfo.InvariantCulture),
         ListValue list => string.Join(", ", list.Items.Select(TextOf)),
-        ObjectValue nested => string.Join(", ", nested.Fields.Select(static field => field.Name + ": " + TextOf(field.Value))),
+        ObjectValue nested =>
+            string.Join(", ", nested.Fields.Select(static field => field.Name + ": " + TextOf(field.Value))),
         _ => "",
     };
 }

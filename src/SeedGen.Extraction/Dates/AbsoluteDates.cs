@@ -26,22 +26,26 @@ internal static class AbsoluteDates
         new("month-day", "Weekday? Comma? Month the? Day", MonthDay),
         new("month-day", "Weekday? Comma? Month the? Ordinal", MonthDay),
         new("month-year", "Month Comma|of? Year", static m => MonthYear(m, m.Number(Year))),
-        new("month-year", "Month > Hyphen|Dash|RangeWord|and Month Comma|of? Year", static m => MonthYear(m, m.Number(Year))),
+        new("month-year", "Month > Hyphen|Dash|RangeWord|and Month Comma|of? Year", static m => MonthYear(m, m.Number(
+            Year))),
         new("month-year-bc", "Month Count Era", static m => Era(m, "-" + IsoCalendar.TwoDigits(m.Number(Month)))),
         new("day-year-bc", "Day Month Count Era", static m => Era(
             m, "-" + IsoCalendar.TwoDigits(m.Number(Month)) + "-" + IsoCalendar.TwoDigits(m.Number(Day)))),
         new("month", "MonthName|Month", BareMonth),
         new("holiday", "Holiday Day|eve|day? Comma? Year", static m => HolidayIn(m, m.Number(Year))),
         new("holiday", "Holiday eve|day?", static m => m.Context.Now is { } now ? HolidayIn(m, now.Year) : null),
-        new("season-year", "the? Season of? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)) + "-" + m.ValueOf(Season))),
-        new("season-year", "the? Season of? Year > Hyphen|Dash TwoDigits", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)) + "-" + m.ValueOf(Season))),
+        new("season-year", "the? Season of? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(
+            Year)) + "-" + m.ValueOf(Season))),
+        new("season-year", "the? Season of? Year > Hyphen|Dash TwoDigits", static m => TimexDraft.Stated(
+            IsoCalendar.Year(m.Number(Year)) + "-" + m.ValueOf(Season))),
         new("season-bc", "the? Season of? Count Era", static m => Era(m, "-" + m.ValueOf(Season))),
         new("season", "the Season", BareSeason),
         new("season", "in|by|until|during|since|of|that|and|Early < Season", BareSeason),
         new("season", "Early Hyphen < Season", BareSeason),
         new("season", "summer|winter|autumn", BareSeason),
         new("quarter-year", "the? Ordinal Hyphen? quarter of? Year", static m => QuarterIn(m, m.Number(Year))),
-        new("quarter-year", "the? Ordinal quarter of this|Shift year", static m => QuarterIn(m, (m.Context.Now?.Year ?? 0) + m.Number(Shift))),
+        new("quarter-year", "the? Ordinal quarter of this|Shift year", static m => QuarterIn(m, (
+            m.Context.Now?.Year ?? 0) + m.Number(Shift))),
         new("quarter", "the? Ordinal Hyphen? quarter", BareQuarter),
         new("half-year", "the? Ordinal half of Year", static m => Half(m, m.Number(Ordinal))),
         new("half-year", "the? latter half of Year", static m => Half(m, 2)),
@@ -93,25 +97,33 @@ internal static class AbsoluteDates
     {
         DateContext context = m.Context;
         string last = context.LastValue;
-        bool follows = context.LastEnd == m.First - 1 && last.Length == 10 && last[4] == '-' && last[7] == '-' && last[5] != 'W';
+        bool follows = context.LastEnd == m.First - 1 && last.Length == 10 && last[4] == '-' && last[7] == '-'
+            && last[5] != 'W';
         bool isCounted = m.End < context.Words.Count && (context.IsClass(m.End, Month | Unit | Units | Hyphen | Clock)
-            || (char.IsLower(context.TextOf(m.End)[0]) && context.TextOf(m.End)[context.TextOf(m.End).Length - 1] == 's'));
+            || (char.IsLower(context.TextOf(m.End)[0])
+                && context.TextOf(m.End)[context.TextOf(m.End).Length - 1] == 's'));
         if (!follows || isCounted) return null;
         string day = IsoCalendar.TwoDigits(m.Number(Day));
         string value = last.Remove(8) + day;
-        return string.CompareOrdinal(value, last) <= 0 || (last[0] != 'X' && !TimexValue.TryRead(value, out _)) ? null : TimexDraft.Inferred(value);
+        return string.CompareOrdinal(value, last) <= 0 || (last[0] != 'X' && !TimexValue.TryRead(value, out _))
+            ? null
+            : TimexDraft.Inferred(value);
     }
 
     // "1914-18"
     private static TimexDraft? RangeEndYear(DateMatch m)
     {
         string last = m.Context.LastValue;
-        if (m.Context.LastEnd != m.First - 1 || last.Length != 4 || m.Context.IsClass(m.End, Hyphen | Month)) return null;
+        if (m.Context.LastEnd != m.First - 1 || last.Length != 4 || m.Context.IsClass(m.End, Hyphen | Month))
+        {
+            return null;
+        }
         string value = last.Remove(2) + IsoCalendar.TwoDigits(m.Number(TwoDigits));
         return string.CompareOrdinal(value, last) > 0 ? TimexDraft.Inferred(value) : null;
     }
 
-    private static TimexDraft? MonthYear(DateMatch m, int year) => TimexDraft.Stated(IsoCalendar.Month(year, m.Number(Month)));
+    private static TimexDraft? MonthYear(DateMatch m, int year) =>
+        TimexDraft.Stated(IsoCalendar.Month(year, m.Number(Month)));
 
     private static TimexDraft? BareMonth(DateMatch m)
     {
@@ -121,8 +133,10 @@ internal static class AbsoluteDates
         if (isAbbreviation || context.IsClass(m.End, Hyphen)) return null;
 
         // May and March and August are other words too, at the head of a sentence and in names.
-        bool isCued = context.IsClass(m.First - 1, DateCue | Early | RangeWord | Shift | AnchorShift | Hyphen | Dash | Edge)
-            || context.IsWord(m.First - 1, "of") || context.IsWord(m.First - 1, "and") || context.IsWord(m.First - 1, "before")
+        bool isCued = context.IsClass(m.First - 1,
+            DateCue | Early | RangeWord | Shift | AnchorShift | Hyphen | Dash | Edge)
+            || context.IsWord(m.First - 1, "of") || context.IsWord(m.First - 1, "and")
+            || context.IsWord(m.First - 1, "before")
             || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to");
         if (TimexLexicon.At(word.Word).NeedsCapital && !isCued) return null;
         if (!isCued && context.IsClass(m.First - 1, Possessive)) return null;
@@ -192,7 +206,8 @@ internal static class AbsoluteDates
         int number = m.Number(Count);
         bool isCounted = m.End < context.Words.Count && char.IsLetter(context.TextOf(m.End)[0])
             && context.Words[m.End].Word == 0 && context.TextOf(m.End)[context.TextOf(m.End).Length - 1] == 's';
-        return context.AnchorYear >= 0 || context.IsClass(m.End, WordClass.Era) || number is < 100 or > 999 || isCounted || m.Word(Count)!.Value.Is(Fraction | Ordinal)
+        return context.AnchorYear >= 0 || context.IsClass(m.End, WordClass.Era) || number is < 100 or > 999 || isCounted
+            || m.Word(Count)!.Value.Is(Fraction | Ordinal)
             ? null
             : TimexDraft.Inferred(IsoCalendar.Year(-number));
     }
@@ -202,13 +217,21 @@ internal static class AbsoluteDates
         DateContext context = m.Context;
         int year = m.Number(Year);
         int before = m.First - 1;
-        if (context.IsClass(before, Money | Approx) || context.IsWord(before, "than") || context.IsWord(before, "least")) return null;
+        if (context.IsClass(before, Money | Approx) || context.IsWord(before, "than")
+            || context.IsWord(before, "least"))
+        {
+            return null;
+        }
         if (context.IsClass(m.End, Unit | Units | Count | Zone) || context.IsWord(m.End, "%")) return null;
-        bool isTail = context.IsClass(before, Hyphen | Dash) && context.IsClass(before - 1, Count) && context.LastEnd != before;
+        bool isTail = context.IsClass(before, Hyphen | Dash) && context.IsClass(before - 1, Count)
+            && context.LastEnd != before;
         if (isTail) return null;
         bool isCued = context.IsClass(before, DateCue | Early | Edge | Season | Month | Open)
             || context.LastEnd == before || context.IsWord(before, "of");
-        if (m.End < context.Words.Count && IsCounted(context, m.End) && !(isCued && !context.IsWord(before, "of"))) return null;
+        if (m.End < context.Words.Count && IsCounted(context, m.End) && !(isCued && !context.IsWord(before, "of")))
+        {
+            return null;
+        }
         return isCued || year >= 1900 || context.IsNarrative ? TimexDraft.Stated(IsoCalendar.Year(year)) : null;
     }
 
@@ -218,7 +241,8 @@ internal static class AbsoluteDates
         ReadOnlySpan<char> word = context.TextOf(next);
         if (context.IsWord(next, "people") || context.IsWord(next, "men") || context.IsWord(next, "women")
             || context.IsWord(next, "percent") || context.IsWord(next, "km")) return true;
-        return word.Length > 3 && char.IsLower(word[0]) && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'a' or 'i' or 'u');
+        return word.Length > 3 && char.IsLower(word[0]) && word[word.Length - 1] == 's'
+            && word[word.Length - 2] is not ('s' or 'a' or 'i' or 'u');
     }
 
     private static TimexDraft? DecadeOf(DateMatch m, int year)

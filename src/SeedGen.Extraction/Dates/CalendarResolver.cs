@@ -5,9 +5,12 @@ namespace SeedGen.Extraction.Dates;
 /// <summary>Finds the year, week or day that an incomplete date means.</summary>
 internal static class CalendarResolver
 {
-    private static readonly string[] WeekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    private static readonly string[] WeekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+        "Sunday"];
 
-    /// <summary>A full date: refused with a complaint when the calendar has no such day, noted when the weekday is another.</summary>
+    /// <summary>
+    /// A full date: refused with a complaint when the calendar has no such day, noted when the weekday is another.
+    /// </summary>
     public static TimexDraft FullDay(DateMatch match, int year, int month, int day, Basis basis = Basis.Stated)
     {
         if (!IsoCalendar.Exists(year, month, day)) return Impossible(match);
@@ -50,7 +53,10 @@ internal static class CalendarResolver
             if (tense == Tense.Past && away > 45) continue;
             if (tense == Tense.Past && away > 2 && candidate.AddYears(-1) > reference.Date.AddDays(-300)) continue;
             if (tense == Tense.Future && away < -14) continue;
-            if (best is not { } chosen || Math.Abs(away) < Math.Abs((chosen - reference.Date).TotalDays)) best = candidate;
+            if (best is not { } chosen || Math.Abs(away) < Math.Abs((chosen - reference.Date).TotalDays))
+            {
+                best = candidate;
+            }
         }
 
         return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred) : Impossible(match);
@@ -94,6 +100,7 @@ internal static class CalendarResolver
         int year = match.Context.YearOfNarrative(month);
         return year > 0
             ? FullDay(match, year, month, day, Basis.Inferred)
-            : TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
+            : TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + IsoCalendar.TwoDigits(
+                month) + "-" + IsoCalendar.TwoDigits(day));
     }
 }

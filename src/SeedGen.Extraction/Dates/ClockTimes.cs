@@ -11,7 +11,9 @@ internal static class ClockTimes
         new("clock", "Clock AmPm? Zone?", Clock),
         new("clock", "Clock hours|local hours|time?", Clock),
         new("clock", "Count AmPm Zone?", Clock),
-        new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12 ? At(m.Number(Count) * 10000, "") : null),
+        new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12
+            ? At(m.Number(Count) * 10000, "")
+            : null),
         new("clock", "FourDigits Zone|hours", Military),
         new("clock-word", "ClockWord Zone?", ClockWordAt),
         new("part-of-day", "the? Early? in? the? DayPart", PartOfDay),
@@ -53,7 +55,8 @@ internal static class ClockTimes
 
     // A bare "21:19" may be a score or a verse.
     private static bool IsClockContext(DateMatch m) =>
-        m.Context.IsWord(m.First - 1, "at") || m.Context.IsClass(m.First - 1, DateCue | Approx | RangeWord | Comma | Dash)
+        m.Context.IsWord(m.First - 1, "at")
+        || m.Context.IsClass(m.First - 1, DateCue | Approx | RangeWord | Comma | Dash)
         || m.Context.LastEnd >= m.First - 1;
 
     private static TimexDraft? Military(DateMatch m)
@@ -67,7 +70,8 @@ internal static class ClockTimes
             ? null
             : At(m.Number(ClockWord) * 10000, ZoneOf(m));
 
-    private static TimexDraft? PartOfDay(DateMatch m) => m.Context.IsClass(m.End, Hyphen) || m.Context.IsClass(m.First - 1, Hyphen)
+    private static TimexDraft? PartOfDay(DateMatch m) =>
+        m.Context.IsClass(m.End, Hyphen) || m.Context.IsClass(m.First - 1, Hyphen)
         ? null
         : new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated, NeedsDay: true);
 }

@@ -4,7 +4,9 @@ using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Dates;
 
-/// <summary>What the rules know while they walk through a document: its date, its kind, and the last date it named.</summary>
+/// <summary>
+/// What the rules know while they walk through a document: its date, its kind, and the last date it named.
+/// </summary>
 internal sealed class DateContext(TextDocument document, Timestamp? reference, DateOrder order, ProblemList problems)
 {
     private bool _complained;
@@ -24,7 +26,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// <summary>Where complaints go.</summary>
     public ProblemList Problems { get; } = problems;
 
-    /// <summary>True for a text that tells of other years than its own: there, dates lean on the last one named.</summary>
+    /// <summary>
+    /// True for a text that tells of other years than its own: there, dates lean on the last one named.
+    /// </summary>
     public bool IsNarrative { get; init; }
 
     /// <summary>The words of the sentence at hand.</summary>
@@ -59,11 +63,15 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     public ReadOnlySpan<char> TextOf(int word) =>
         Document.Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
 
-    /// <summary>True when word number <paramref name="word"/> exists and is <paramref name="text"/>, whatever its case.</summary>
+    /// <summary>
+    /// True when word number <paramref name="word"/> exists and is <paramref name="text"/>, whatever its case.
+    /// </summary>
     public bool IsWord(int word, string text) =>
         word >= 0 && word < Words.Count && TextOf(word).Equals(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True when word number <paramref name="word"/> exists and can be any of <paramref name="classes"/>.</summary>
+    /// <summary>
+    /// True when word number <paramref name="word"/> exists and can be any of <paramref name="classes"/>.
+    /// </summary>
     public bool IsClass(int word, WordClass classes) => word >= 0 && word < Words.Count && Words[word].Is(classes);
 
     /// <summary>Forgets what only the sentence before knew.</summary>
@@ -75,7 +83,8 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
         if (SentenceYear != 0) return SentenceYear;
 
         // A tale goes on: "January" after "November 1941" is the next one.
-        bool isNextYear = AnchorYear > 0 && AnchorUnit <= DateUnit.Season && Anchor is { } anchor && month < anchor.Month - 7;
+        bool isNextYear = AnchorYear > 0 && AnchorUnit <= DateUnit.Season && Anchor is { } anchor
+            && month < anchor.Month - 7;
         return isNextYear ? AnchorYear + 1 : AnchorYear;
     }
 
@@ -93,7 +102,10 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
 
         if (value.StartsWith("BC", StringComparison.Ordinal))
         {
-            if (value.Length >= 6) (Anchor, AnchorUnit, AnchorYear) = (null, DateUnit.Year, -IsoCalendar.NumberAt(value, 2, 4));
+            if (value.Length >= 6)
+            {
+                (Anchor, AnchorUnit, AnchorYear) = (null, DateUnit.Year, -IsoCalendar.NumberAt(value, 2, 4));
+            }
             return;
         }
 
@@ -112,7 +124,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
         };
     }
 
-    /// <summary>The unresolved value, with the complaint that there is nothing to resolve against; one for each document.</summary>
+    /// <summary>
+    /// The unresolved value, with the complaint that there is nothing to resolve against; one for each document.
+    /// </summary>
     public TimexDraft Unresolved(DateMatch match, string value, TimexType type = TimexType.Date)
     {
         if (!_complained && Reference is null && !IsNarrative)

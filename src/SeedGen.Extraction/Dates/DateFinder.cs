@@ -6,7 +6,8 @@ namespace SeedGen.Extraction.Dates;
 
 /// <summary>Finds the time expressions of a document and what they mean, in one pass over its sentences.</summary>
 /// <remarks>
-/// Types, values and extents follow TIMEX3 as TempEval-3 uses it. The rules are the tables of <see cref="AbsoluteDates"/>,
+/// Types, values and extents follow TIMEX3 as TempEval-3 uses it. The rules are the tables of
+/// <see cref="AbsoluteDates"/>,
 /// <see cref="RelativeDates"/>, <see cref="ClockTimes"/>, <see cref="Durations"/>, <see cref="RecurringTimes"/> and
 /// <see cref="VagueDates"/>; at every word the rule that takes the most words wins.
 /// </remarks>
@@ -20,7 +21,8 @@ internal static class DateFinder
     public static ValueList<TimexMention> Find(
         TextDocument document, Timestamp? reference, DateOrder order, ProblemList problems)
     {
-        DateContext context = new(document, reference, order, problems) { IsNarrative = TextKind.IsNarrative(document, reference) };
+        DateContext context = new(document, reference, order,
+            problems) { IsNarrative = TextKind.IsNarrative(document, reference) };
         DateMatch match = new(context);
         List<TimexMention> mentions = [];
         SentenceDates dates = new(context, mentions);

@@ -5,11 +5,12 @@ namespace SeedGen.Extraction.Dates;
 /// <summary>Turns the tokens of a sentence into the words the date rules see.</summary>
 internal static class DateLexer
 {
-    private const WordClass Triggers = WordClass.MonthName | WordClass.Month | WordClass.Weekday | WordClass.WeekdayPlural
+    private const WordClass Triggers =
+        WordClass.MonthName | WordClass.Month | WordClass.Weekday | WordClass.WeekdayPlural
         | WordClass.Season | WordClass.Holiday | WordClass.DayPart | WordClass.Unit | WordClass.Units | WordClass.Year
         | WordClass.Era | WordClass.Decade | WordClass.ShortDecade | WordClass.FullDate | WordClass.AmbiguousDate
-        | WordClass.Clock | WordClass.ClockWord | WordClass.AmPm | WordClass.Deictic | WordClass.Periodic | WordClass.Vague
-        | WordClass.Zone;
+        | WordClass.Clock | WordClass.ClockWord | WordClass.AmPm | WordClass.Deictic | WordClass.Periodic
+        | WordClass.Vague | WordClass.Zone;
 
     private static readonly int And = TimexLexicon.Find("and".AsSpan());
     private static readonly int Of = TimexLexicon.Find("of".AsSpan());
@@ -60,7 +61,10 @@ internal static class DateLexer
         int found = TimexLexicon.Find(span);
         if (found != 0) return Named(text, token.Start, token.End, found);
         int hyphen = IndexOfHyphen(span, 0);
-        if (hyphen < 0) return new(token.Start, token.End, char.IsLower(text[token.Start]) ? WordClass.Plain : WordClass.None);
+        if (hyphen < 0)
+        {
+            return new(token.Start, token.End, char.IsLower(text[token.Start]) ? WordClass.Plain : WordClass.None);
+        }
 
         bool isOurs = false;
         for (int start = 0; start < span.Length && !isOurs; start = hyphen + 1)
@@ -87,7 +91,10 @@ internal static class DateLexer
 
     private static DateToken ReadPart(string text, int start, int end)
     {
-        if (text[start] is >= '0' and <= '9') return ReadNumber(text, new Token(start, end - start, TokenKind.Number), end);
+        if (text[start] is >= '0' and <= '9')
+        {
+            return ReadNumber(text, new Token(start, end - start, TokenKind.Number), end);
+        }
         int found = TimexLexicon.Find(text.AsSpan(start, end - start));
         return found == 0 ? new(start, end, WordClass.None) : Named(text, start, end, found);
     }
@@ -124,19 +131,28 @@ internal static class DateLexer
 
         int number = (int)Math.Min(value, 2000000000);
         ReadOnlySpan<char> suffix = text.AsSpan(i, token.End - i);
-        if (suffix.IsEmpty) return new(token.Start, token.End, NumberClasses(number, digits, isPlain, isDecimal), number);
+        if (suffix.IsEmpty)
+        {
+            return new(token.Start, token.End, NumberClasses(number, digits, isPlain, isDecimal), number);
+        }
         if (!isPlain && !isDecimal) return new(token.Start, token.End, WordClass.None);
         return ReadSuffixed(token, number, digits, isDecimal, suffix);
     }
 
-    private static DateToken ReadSuffixed(Token token, int number, int digits, bool isDecimal, ReadOnlySpan<char> suffix)
+    private static DateToken ReadSuffixed(Token token, int number, int digits, bool isDecimal,
+        ReadOnlySpan<char> suffix)
     {
-        bool Is(ReadOnlySpan<char> letters, string word) => letters.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        bool Is(ReadOnlySpan<char> letters, string word) =>
+            letters.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
         if (!isDecimal && (Is(suffix, "th") || Is(suffix, "st") || Is(suffix, "nd") || Is(suffix, "rd")))
-            return new(token.Start, token.End, WordClass.Ordinal | (number is >= 1 and <= 31 ? WordClass.Day : 0), number);
+            return new(token.Start, token.End, WordClass.Ordinal | (number is >= 1 and <= 31 ? WordClass.Day : 0),
+                number);
         if (!isDecimal && Is(suffix, "s") && number % 10 == 0)
         {
-            if (digits == 4 && number is >= 1000 and <= 2090) return new(token.Start, token.End, WordClass.Decade, number);
+            if (digits == 4 && number is >= 1000 and <= 2090)
+            {
+                return new(token.Start, token.End, WordClass.Decade, number);
+            }
             if (digits == 2) return new(token.Start, token.End, WordClass.ShortDecade, 1900 + number);
         }
 
@@ -145,7 +161,8 @@ internal static class DateLexer
         (int hour, int minute) = isDecimal ? (number / 100, number % 100) : (number, 0);
         return hour is < 1 or > 12 || minute > 59
             ? new(token.Start, token.End, WordClass.None)
-            : new(token.Start, token.End, WordClass.Clock | WordClass.ClockWord, (((hour % 12) + half) * 10000) + (minute * 100));
+            : new(token.Start, token.End, WordClass.Clock | WordClass.ClockWord,
+                (((hour % 12) + half) * 10000) + (minute * 100));
     }
 
     // "12:05am": the letters are part of the last number.

@@ -1,9 +1,10 @@
 namespace SeedGen.Extraction.Dates;
 
 /// <summary>
-/// A sequence of words. Written as in <c>"Weekday? Comma? Month Day Comma? Year"</c>: a capitalised name is a class, a small
-/// word is itself, <c>|</c> separates alternatives, <c>?</c> makes an element optional. What stands before <c>&lt;</c> or
-/// behind <c>&gt;</c> must be there but is not part of the expression; before <c>&lt;</c> nothing is optional.
+/// A sequence of words. Written as in <c>"Weekday? Comma? Month Day Comma? Year"</c>: a capitalised name is a class, a
+/// small word is itself, <c>|</c> separates alternatives, <c>?</c> makes an element optional. What stands before
+/// <c>&lt;</c> or behind <c>&gt;</c> must be there but is not part of the expression; before <c>&lt;</c> nothing is
+/// optional.
 /// </summary>
 internal sealed class DatePattern
 {
@@ -38,8 +39,8 @@ internal sealed class DatePattern
     }
 
     /// <summary>
-    /// Fits the pattern to <paramref name="words"/> from index <paramref name="start"/> on; <paramref name="places"/> gets the
-    /// word of every element, -1 for one left out.
+    /// Fits the pattern to <paramref name="words"/> from index <paramref name="start"/> on; <paramref name="places"/>
+    /// gets the word of every element, -1 for one left out.
     /// </summary>
     public bool TryMatch(List<DateToken> words, int start, int[] places)
     {
@@ -105,6 +106,7 @@ internal sealed class DatePattern
     /// <param name="IsOptional">True when it may be left out.</param>
     internal sealed record Element(WordClass Classes, int[] Words, bool IsOptional)
     {
-        public bool Fits(DateToken word) => (word.Classes & Classes) != 0 || (word.Word != 0 && Array.IndexOf(Words, word.Word) >= 0);
+        public bool Fits(DateToken word) =>
+            (word.Classes & Classes) != 0 || (word.Word != 0 && Array.IndexOf(Words, word.Word) >= 0);
     }
 }

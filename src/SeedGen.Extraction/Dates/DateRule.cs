@@ -3,7 +3,8 @@ namespace SeedGen.Extraction.Dates;
 /// <summary>What a rule made of its words, before modifiers and neighbours are joined to it.</summary>
 /// <param name="Type">TIMEX3 type.</param>
 /// <param name="Value">
-/// TIMEX3 value. One that begins with <c>T</c> waits for its day; an empty one means that the words are taken but no date.
+/// TIMEX3 value. One that begins with <c>T</c> waits for its day; an empty one means that the words are taken but no
+/// date.
 /// </param>
 /// <param name="Basis">Where the value comes from.</param>
 /// <param name="NeedsDay">True for a part of the day that is an expression only beside a day.</param>
@@ -50,11 +51,17 @@ internal sealed class DateMatch(DateContext context)
     /// <summary>Index behind its last word.</summary>
     public int End { get; private set; }
 
-    /// <summary>Lays <paramref name="rule"/> over the words so that its expression starts at word number <paramref name="start"/>; false when it does not fit.</summary>
+    /// <summary>
+    /// Lays <paramref name="rule"/> over the words so that its expression starts at word number
+    /// <paramref name="start"/>; false when it does not fit.
+    /// </summary>
     public bool TryLay(DateRule rule, int start)
     {
         DatePattern pattern = rule.Pattern;
-        if (start < pattern.ExtentFirst || !pattern.TryMatch(Context.Words, start - pattern.ExtentFirst, _places)) return false;
+        if (start < pattern.ExtentFirst || !pattern.TryMatch(Context.Words, start - pattern.ExtentFirst, _places))
+        {
+            return false;
+        }
         _rule = rule;
         First = -1;
         for (int i = pattern.ExtentFirst; i < pattern.ExtentEnd; i++)

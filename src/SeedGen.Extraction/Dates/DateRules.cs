@@ -5,7 +5,8 @@ internal static class DateRules
 {
     private static readonly DateRule[] All =
     [
-        .. AbsoluteDates.Rules, .. RelativeDates.Rules, .. ClockTimes.Rules, .. RecurringTimes.Rules, .. Durations.Rules,
+        .. AbsoluteDates.Rules, .. RelativeDates.Rules, .. ClockTimes.Rules, .. RecurringTimes.Rules,
+        .. Durations.Rules,
         .. VagueDates.Rules,
     ];
 
@@ -14,7 +15,10 @@ internal static class DateRules
 
     private static readonly int[]?[] ByWord = Index(TimexLexicon.Count, static (rule, at) => StartsWith(rule, 0, at));
 
-    /// <summary>Lays every rule whose expression may start with word number <paramref name="start"/> over the words; keeps the longest.</summary>
+    /// <summary>
+    /// Lays every rule whose expression may start with word number <paramref name="start"/> over the words; keeps the
+    /// longest.
+    /// </summary>
     public static bool TryFind(DateMatch match, int start, out Finding finding)
     {
         finding = default;
@@ -69,7 +73,10 @@ internal static class DateRules
         for (int i = rule.Pattern.ExtentFirst; i < rule.Pattern.Elements.Length; i++)
         {
             DatePattern.Element element = rule.Pattern.Elements[i];
-            if (((ulong)element.Classes & wordClass) != 0 || (word != 0 && Array.IndexOf(element.Words, word) >= 0)) return true;
+            if (((ulong)element.Classes & wordClass) != 0 || (word != 0 && Array.IndexOf(element.Words, word) >= 0))
+            {
+                return true;
+            }
             if (!element.IsOptional) return false;
         }
 

@@ -1,6 +1,8 @@
 namespace SeedGen.Extraction.Dates;
 
-/// <summary>What a word can be in a time expression. A word may be several things; the pattern that fits decides.</summary>
+/// <summary>
+/// What a word can be in a time expression. A word may be several things; the pattern that fits decides.
+/// </summary>
 [Flags]
 internal enum WordClass : ulong
 {
@@ -97,7 +99,9 @@ internal enum DateUnit : byte
     Millennium,
 }
 
-/// <summary>A word as the date rules see it: a token, a part of a hyphenated one, or several that are one number.</summary>
+/// <summary>
+/// A word as the date rules see it: a token, a part of a hyphenated one, or several that are one number.
+/// </summary>
 /// <param name="Start">Offset into the raw text.</param>
 /// <param name="End">Offset behind it.</param>
 /// <param name="Classes">What it can be.</param>

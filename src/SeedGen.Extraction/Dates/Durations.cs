@@ -32,7 +32,8 @@ internal static class Durations
     ];
 
     /// <summary>The TIMEX3 value of <paramref name="count"/> units; null for a unit that has no letter.</summary>
-    public static string? Period(long count, DateUnit unit) => Period(count.ToString(CultureInfo.InvariantCulture), count, unit);
+    public static string? Period(long count, DateUnit unit) =>
+        Period(count.ToString(CultureInfo.InvariantCulture), count, unit);
 
     private static string? Period(string count, long number, DateUnit unit) => unit switch
     {
@@ -62,7 +63,8 @@ internal static class Durations
         if (count.Is(A) && context.IsClass(m.First + 1, Plain)) return null;
 
         // "a second missile", "one quarter of"; seconds and quarters are counted or they are something else.
-        bool isOther = unit.Unit is DateUnit.Second or DateUnit.Quarter && unit.Is(Unit) && !context.IsClass(m.End - 2, Hyphen);
+        bool isOther = unit.Unit is DateUnit.Second or DateUnit.Quarter && unit.Is(Unit)
+            && !context.IsClass(m.End - 2, Hyphen);
         if (isOther && (count.Is(A) || count.Number == 1)) return null;
         if (count.Is(FourDigits) && count.Number is >= 1900 and <= 2100) return null;
         string text = context.Document.Text.Substring(count.Start, count.End - count.Start);
@@ -105,7 +107,11 @@ internal static class Durations
         DateContext context = m.Context;
         DateUnit unit = m.Unit(Units);
         if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
-        if (context.IsClass(m.First - 1, Hyphen | Ordinal | Fraction | Possessive | Money) || context.IsClass(m.End, Hyphen | Year)) return null;
+        if (context.IsClass(m.First - 1, Hyphen | Ordinal | Fraction | Possessive | Money)
+            || context.IsClass(m.End, Hyphen | Year))
+        {
+            return null;
+        }
         return TimexDraft.Duration(Period("X", 0, unit)!);
     }
 }

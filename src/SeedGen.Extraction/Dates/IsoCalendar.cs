@@ -11,7 +11,9 @@ internal static class IsoCalendar
     /// <summary>The Monday of the week that holds <paramref name="day"/>.</summary>
     public static DateTime MondayOf(DateTime day) => day.Date.AddDays(1 - WeekdayOf(day));
 
-    /// <summary>The week that holds <paramref name="day"/>: the week belongs to the year that holds its Thursday.</summary>
+    /// <summary>
+    /// The week that holds <paramref name="day"/>: the week belongs to the year that holds its Thursday.
+    /// </summary>
     public static (int Year, int Week) WeekOf(DateTime day)
     {
         DateTime thursday = MondayOf(day).AddDays(3);
@@ -78,7 +80,9 @@ internal static class IsoCalendar
 
     /// <summary><c>2022</c>, and <c>BC0490</c> for the years before the first, which are negative here.</summary>
     public static string Year(int year) =>
-        year < 0 ? "BC" + (-year).ToString("0000", CultureInfo.InvariantCulture) : year.ToString("0000", CultureInfo.InvariantCulture);
+        year < 0
+            ? "BC" + (-year).ToString("0000", CultureInfo.InvariantCulture)
+            : year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>Two digits at least.</summary>
     public static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);

@@ -1,6 +1,8 @@
 namespace SeedGen.Extraction.Dates;
 
-/// <summary>Words before a date or a length that belong to its extent but not to its value: "early", "the end of", "more than".</summary>
+/// <summary>
+/// Words before a date or a length that belong to its extent but not to its value: "early", "the end of", "more than".
+/// </summary>
 internal static class Modifiers
 {
     private static readonly DatePattern[] OfDates =
@@ -16,17 +18,21 @@ internal static class Modifiers
     [
         .. new[]
         {
-            "Approx", "another", "more|less than", "A little more|less than", "the Approx", "close to", "A mere", "at least|most", "up to", "as much|many as",
+            "Approx", "another", "more|less than", "A little more|less than", "the Approx", "close to", "A mere",
+            "at least|most", "up to", "as much|many as",
         }.Select(DatePattern.Parse),
     ];
 
     /// <summary>
-    /// Index of the first word of the expression whose own words start at <paramref name="first"/>, its modifiers included
-    /// as far as <paramref name="from"/>.
+    /// Index of the first word of the expression whose own words start at <paramref name="first"/>, its modifiers
+    /// included as far as <paramref name="from"/>.
     /// </summary>
     public static int Extend(DateContext context, int first, int from, bool isLength, int[] places)
     {
-        if (first == from || (context.Words[first - 1].Word == 0 && !context.IsClass(first - 1, WordClass.Hyphen))) return first;
+        if (first == from || (context.Words[first - 1].Word == 0 && !context.IsClass(first - 1, WordClass.Hyphen)))
+        {
+            return first;
+        }
 
         // "over the past decade": a place in time, not a rough length.
         if (isLength && context.IsWord(first, "the")) return first;

@@ -1,9 +1,13 @@
 namespace SeedGen.Extraction.Dates;
 
-/// <summary>Joins the words of one number: "twenty-two", "two hundred and six", "3 million", "a couple of", "twenty-first".</summary>
+/// <summary>
+/// Joins the words of one number: "twenty-two", "two hundred and six", "3 million", "a couple of", "twenty-first".
+/// </summary>
 internal static class NumeralReader
 {
-    /// <summary>Replaces every run of number words among <paramref name="tokens"/> by one token with its value.</summary>
+    /// <summary>
+    /// Replaces every run of number words among <paramref name="tokens"/> by one token with its value.
+    /// </summary>
     public static void Join(List<DateToken> tokens, int and, int of)
     {
         int write = 0;
@@ -31,13 +35,19 @@ internal static class NumeralReader
         while (end < tokens.Count)
         {
             int next = end;
-            if (tokens[next].Is(WordClass.Hyphen) || (tokens[next].Word == and && tokens[end - 1].Is(WordClass.Scale))) next++;
+            if (tokens[next].Is(WordClass.Hyphen) || (tokens[next].Word == and && tokens[end - 1].Is(WordClass.Scale)))
+            {
+                next++;
+            }
             if (next >= tokens.Count) break;
             DateToken token = tokens[next];
             bool isTens = current % 100 is >= 20 and <= 90 && current % 10 == 0;
             if (token.Is(WordClass.Scale) && next == end)
             {
-                if (token.Number >= 1000) (total, current) = (Math.Min(total + (current * token.Number), 2000000000), 0);
+                if (token.Number >= 1000)
+                {
+                    (total, current) = (Math.Min(total + (current * token.Number), 2000000000), 0);
+                }
                 else current = Math.Min(current * token.Number, 2000000000);
             }
             else if (token.Is(WordClass.NumeralWord) && !token.Is(WordClass.Scale)
@@ -59,7 +69,8 @@ internal static class NumeralReader
             end = next + 1;
         }
 
-        bool isCouple = end - 1 > start && tokens[end - 1].Is(WordClass.Scale) && end < tokens.Count && tokens[end].Word == of;
+        bool isCouple = end - 1 > start && tokens[end - 1].Is(WordClass.Scale) && end < tokens.Count
+            && tokens[end].Word == of;
         if (isCouple && end + 1 < tokens.Count && tokens[end + 1].Is(WordClass.Units)) end++;
         number = new(tokens[start].Start, tokens[end - 1].End, classes, (int)Math.Min(total + current, 2000000000));
         return end;

@@ -8,8 +8,10 @@ internal static class RecurringTimes
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("every-weekday", "Every Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)))),
-        new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(WeekdayPlural)))),
+        new("every-weekday", "Every Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
+            Weekday)))),
+        new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
+            WeekdayPlural)))),
         new("every-month", "Every Month", static m => TimexDraft.Set("XXXX-" + IsoCalendar.TwoDigits(m.Number(Month)))),
         new("every-season", "Every Season", static m => TimexDraft.Set("XXXX-" + m.ValueOf(Season))),
         new("every-part-of-day", "Every DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
@@ -22,12 +24,18 @@ internal static class RecurringTimes
         new("rate", "A Unit", static m => IsRate(m) ? Each(m, m.Unit(Unit), 1) : null),
     ];
 
-    /// <summary>True when "a year" means "each year": a quantity stands before it, and nothing behind it counts from it.</summary>
+    /// <summary>
+    /// True when "a year" means "each year": a quantity stands before it, and nothing behind it counts from it.
+    /// </summary>
     public static bool IsRate(DateMatch m)
     {
         DateContext context = m.Context;
         int before = m.First - 1;
-        if (context.IsClass(m.End, Ago | LaterEarlier | Hyphen) || context.IsWord(m.End, "old") || context.IsWord(m.End, "of")) return false;
+        if (context.IsClass(m.End, Ago | LaterEarlier | Hyphen) || context.IsWord(m.End, "old")
+            || context.IsWord(m.End, "of"))
+        {
+            return false;
+        }
         if (m.Unit(Unit | Units) is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend) return false;
         if (!context.IsWord(m.First, "a") && !context.IsWord(m.First, "an")) return false;
         if (context.IsClass(before, DateCue | Approx | LaterEarlier | RangeWord | Comma) || before < 0) return false;

@@ -2,7 +2,9 @@ using static SeedGen.Extraction.Dates.WordClass;
 
 namespace SeedGen.Extraction.Dates;
 
-/// <summary>Dates that lean on another: on the publication ("last week", "Tuesday") or on the last date named ("that year").</summary>
+/// <summary>
+/// Dates that lean on another: on the publication ("last week", "Tuesday") or on the last date named ("that year").
+/// </summary>
 internal static class RelativeDates
 {
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
@@ -10,18 +12,23 @@ internal static class RelativeDates
     [
         new("day-word", "Comparative? Deictic", DayWord),
         new("weekday", "WeekdayName", static m => OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(WeekdayName)))),
-        new("weekday", "Weekday > Comma|DayPart", static m => m.Has(DayPart) ? OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(Weekday))) : null),
+        new("weekday", "Weekday > Comma|DayPart", static m => m.Has(DayPart)
+            ? OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(Weekday)))
+            : null),
         new("shifted-weekday", "the? Shift Weekday", ShiftedWeekday),
         new("shifted-month", "the? Shift Month", ShiftedMonth),
         new("shifted-month", "the AnchorShift Month", AnchoredMonth),
         new("shifted-season", "Shift Season", ShiftedSeason),
         new("shifted-season", "the next|following Season", AnchoredSeason),
-        new("month-of-year", "Month of? Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Month(y, m.Number(Month)))),
-        new("season-of-year", "the? Season of Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Year(y) + "-" + m.ValueOf(Season))),
+        new("month-of-year", "Month of? Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Month(
+            y, m.Number(Month)))),
+        new("season-of-year", "the? Season of Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Year(
+            y) + "-" + m.ValueOf(Season))),
         new("month-of-that-year", "Month of the? AnchorShift year", MonthOfThatYear),
         new("day-of-that-year", "Month Day Comma|of the? AnchorShift year", MonthOfThatYear),
         new("day-of-that-year", "Day Month Comma|of the? AnchorShift year", MonthOfThatYear),
-        new("night", "last|this DayPart", static m => DayPartNear(m, m.Context.Now, m.Context.IsWord(m.First, "last") ? -1 : 0)),
+        new("night", "last|this DayPart", static m => DayPartNear(m, m.Context.Now, m.Context.IsWord(
+            m.First, "last") ? -1 : 0)),
         new("that-night", "the? AnchorShift|next|Shift DayPart", ThatNight),
         new("at-night", "at < night", static m => new(TimexType.Time, "XXXX-XX-XXTNI", Basis.Stated)),
         new("anchored-unit", "the next Unit", NextUnit),
@@ -29,7 +36,8 @@ internal static class RelativeDates
         new("shifted-unit", "Comparative in? the? Shift Unit", ShiftedUnit),
         new("anchored-unit", "the|that|this? AnchorShift very? Unit", AnchoredUnit),
         new("anchored-unit", "Comparative in? the? AnchorShift Unit", AnchoredUnit),
-        new("day-following", "the day following|before|after > Comma", static m => Step(m, m.Context.IsWord(m.End - 1, "before") ? -1 : 1)),
+        new("day-following", "the day following|before|after > Comma", static m => Step(m, m.Context.IsWord(
+            m.End - 1, "before") ? -1 : 1)),
         new("same-period", "the same period|month|quarter Shift year", SamePeriod),
         new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod),
         new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
@@ -40,11 +48,18 @@ internal static class RelativeDates
         new("ago", "Units Ago", VagueAgo),
         new("from-now", "Count Unit|Units from now", FromNow),
         new("later", "Count Unit|Units LaterEarlier", Later),
-        new("later", "A? VagueCount Units Comparative", static m => TimexDraft.Inferred(m.Number(Comparative) < 0 ? "PAST_REF" : "FUTURE_REF")),
-        new("later", "Units Comparative", static m => TimexDraft.Inferred(m.Number(Comparative) < 0 ? "PAST_REF" : "FUTURE_REF")),
-        new("weekend", "the weekend", static m => m.Context.Now is { } now ? TimexDraft.Inferred(WeekendNear(now)) : m.Context.Unresolved(m, "XXXX-WXX-WE")),
+        new("later", "A? VagueCount Units Comparative", static m => TimexDraft.Inferred(m.Number(
+            Comparative) < 0 ? "PAST_REF" : "FUTURE_REF")),
+        new("later", "Units Comparative", static m => TimexDraft.Inferred(m.Number(
+            Comparative) < 0 ? "PAST_REF" : "FUTURE_REF")),
+        new("weekend", "the weekend", static m => m.Context.Now is { } now
+            ? TimexDraft.Inferred(WeekendNear(now))
+            : m.Context.Unresolved(m, "XXXX-WXX-WE")),
         new("ordinal-of-month", "the Ordinal", OrdinalOfMonth),
-        new("consecutive-day", "A|the Ordinal consecutive|straight|trading day", static m => m.Context.Last is { Unit: DateUnit.Day } last ? TimexDraft.Inferred(IsoCalendar.Day(last.Moment)) : null),
+        new("consecutive-day", "A|the Ordinal consecutive|straight|trading day",
+            static m => m.Context.Last is { Unit: DateUnit.Day } last
+            ? TimexDraft.Inferred(IsoCalendar.Day(last.Moment))
+            : null),
     ];
 
     private static TimexDraft? DayWord(DateMatch m)
@@ -55,7 +70,9 @@ internal static class RelativeDates
         if (context.IsNarrative || context.Reference is not { } reference)
         {
             if (word.Number == 0 && !isNight) return TimexDraft.Stated("PRESENT_REF");
-            return context.Unresolved(m, isNight ? "XXXX-XX-XXTNI" : word.Number < 0 ? "PAST_REF" : "FUTURE_REF", isNight ? TimexType.Time : TimexType.Date);
+            return context.Unresolved(m, isNight
+                ? "XXXX-XX-XXTNI"
+                : word.Number < 0 ? "PAST_REF" : "FUTURE_REF", isNight ? TimexType.Time : TimexType.Date);
         }
 
         string day = IsoCalendar.Day(reference.AddDays(word.Number));
@@ -68,7 +85,11 @@ internal static class RelativeDates
 
         // "the Sunday Times" is a newspaper, "Monday-morning" no day of its own.
         if (m.Context.IsClass(m.End, Hyphen) && !m.Context.IsClass(m.End + 1, DayPart)) return null;
-        if (m.Context.IsWord(m.End, "Times") || m.Context.IsWord(m.End, "Telegraph") || m.Context.IsWord(m.End, "Mirror")) return null;
+        if (m.Context.IsWord(m.End, "Times") || m.Context.IsWord(m.End, "Telegraph")
+            || m.Context.IsWord(m.End, "Mirror"))
+        {
+            return null;
+        }
         return day is { } found
             ? TimexDraft.Inferred(IsoCalendar.Day(found))
             : m.Context.Unresolved(m, "XXXX-WXX-" + IsoCalendar.Text(weekday));
@@ -99,7 +120,9 @@ internal static class RelativeDates
         int month = m.Number(Month);
         int shift = m.Number(AnchorShift);
         if (m.Context.Last is not { } last) return m.Context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
-        int year = last.Moment.Year + (shift < 0 && month >= last.Moment.Month ? -1 : shift > 0 && month <= last.Moment.Month ? 1 : 0);
+        int year = last.Moment.Year + (shift < 0 && month >= last.Moment.Month
+            ? -1
+            : shift > 0 && month <= last.Moment.Month ? 1 : 0);
         return TimexDraft.Inferred(IsoCalendar.Month(year, month));
     }
 
@@ -152,24 +175,38 @@ internal static class RelativeDates
     {
         DateUnit unit = m.Unit(Unit);
         int shift = m.Number(Shift);
-        if (m.Context.IsClass(m.End, Hyphen) || unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour) return null;
+        if (m.Context.IsClass(m.End, Hyphen) || unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour)
+        {
+            return null;
+        }
 
         // "the past year" and "the last decade" are lengths up to now; "last year" is a year of the calendar.
         bool hasArticle = false;
         for (int i = m.First; i < m.End; i++) hasArticle |= m.Context.IsWord(i, "the");
         bool isPast = m.Context.IsWord(m.End - 2, "past") || m.Context.IsWord(m.End - 2, "coming");
         if (isPast || (hasArticle && !m.Context.IsWord(m.End - 2, "current") && !m.Context.IsWord(m.End - 2, "this")))
-            return unit == DateUnit.Day ? null : Durations.Period(1, unit) is { } period ? TimexDraft.Duration(period) : null;
-        if (m.Context.Now is not { } now) return m.Context.Unresolved(m, shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF");
-        return IsoCalendar.Add(now.Date, unit, shift) is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit)) : null;
+            return unit == DateUnit.Day
+                ? null
+                : Durations.Period(1, unit) is { } period ? TimexDraft.Duration(period) : null;
+        if (m.Context.Now is not { } now)
+        {
+            return m.Context.Unresolved(m, shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF");
+        }
+        return IsoCalendar.Add(now.Date, unit, shift) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
+            : null;
     }
 
-    private static string WeekendNear(DateTime now) => IsoCalendar.Write(IsoCalendar.WeekdayOf(now) >= 5 ? now : now.AddDays(-7), DateUnit.Weekend);
+    private static string WeekendNear(DateTime now) =>
+        IsoCalendar.Write(IsoCalendar.WeekdayOf(now) >= 5 ? now : now.AddDays(-7), DateUnit.Weekend);
 
     private static TimexDraft? AnchoredUnit(DateMatch m)
     {
         DateUnit unit = m.Unit(Unit);
-        if (m.Context.IsClass(m.End, Hyphen) || unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour) return null;
+        if (m.Context.IsClass(m.End, Hyphen) || unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour)
+        {
+            return null;
+        }
         return Step(m, unit, m.Number(AnchorShift));
     }
 
@@ -178,7 +215,9 @@ internal static class RelativeDates
     {
         bool isLength = m.Unit(Unit) != DateUnit.Day
             && (m.Context.IsClass(m.First - 1, Approx | DateCue) || m.Context.IsWord(m.First - 1, "within"));
-        return isLength || m.Unit(Unit) <= DateUnit.Hour || m.Context.IsClass(m.End, Hyphen) ? null : Step(m, m.Unit(Unit), 1);
+        return isLength || m.Unit(Unit) <= DateUnit.Hour || m.Context.IsClass(m.End, Hyphen)
+            ? null
+            : Step(m, m.Unit(Unit), 1);
     }
 
     private static TimexDraft? Step(DateMatch m, int shift) => Step(m, DateUnit.Day, shift);
@@ -188,7 +227,8 @@ internal static class RelativeDates
     {
         if (m.Context.AnchorYear < 0 && unit == DateUnit.Year)
             return TimexDraft.Inferred(IsoCalendar.Year((int)(m.Context.AnchorYear + shift)));
-        if (m.Context.Last is not { } last || last.Unit > unit || IsoCalendar.Add(last.Moment, unit, shift) is not { } moment)
+        if (m.Context.Last is not { } last || last.Unit > unit
+            || IsoCalendar.Add(last.Moment, unit, shift) is not { } moment)
         {
             return TimexDraft.Inferred(unit switch
             {
@@ -206,7 +246,9 @@ internal static class RelativeDates
     {
         if (m.Context.Last is not { } last) return null;
         int shift = m.Has(Shift) ? (m.Context.Now ?? last.Moment).Year + m.Number(Shift) - last.Moment.Year : -1;
-        return IsoCalendar.Add(last.Moment, DateUnit.Year, shift) is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, last.Unit)) : null;
+        return IsoCalendar.Add(last.Moment, DateUnit.Year, shift) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, last.Unit))
+            : null;
     }
 
     // "the end of the month", "later this year", "late in the year"
@@ -245,7 +287,10 @@ internal static class RelativeDates
         DateToken word = m.Word(LaterEarlier)!.Value;
         DateUnit unit = m.Unit(Unit | Units);
         if (m.Context.IsWord(m.End, "than")) return null;
-        if (!word.Is(Comparative) && (m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before"))) return null;
+        if (!word.Is(Comparative) && (m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before")))
+        {
+            return null;
+        }
         return unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour
             ? new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred)
             : Step(m, unit, word.Number * (long)m.Number(Count));
@@ -255,8 +300,10 @@ internal static class RelativeDates
     private static TimexDraft? OrdinalOfMonth(DateMatch m)
     {
         DateContext context = m.Context;
-        bool isDay = context.Words[m.End - 1].Is(Day) && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on"));
-        bool isLast = m.End == context.Words.Count || context.IsClass(m.End, ~Plain) || !char.IsLetter(context.TextOf(m.End)[0]);
+        bool isDay = context.Words[m.End - 1].Is(Day)
+            && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on"));
+        bool isLast = m.End == context.Words.Count || context.IsClass(m.End, ~Plain)
+            || !char.IsLetter(context.TextOf(m.End)[0]);
         if (!isDay || !isLast || context.Last is not { Unit: DateUnit.Day or DateUnit.Month } last) return null;
         int day = m.Number(Ordinal);
         return IsoCalendar.Exists(last.Moment.Year, last.Moment.Month, day)

@@ -1,6 +1,9 @@
 namespace SeedGen.Extraction.Dates;
 
-/// <summary>Joins what the rules found in one sentence: modifiers to their dates, clock times and parts of the day to their days.</summary>
+/// <summary>
+/// Joins what the rules found in one sentence: modifiers to their dates, clock times and parts of the day to their
+/// days.
+/// </summary>
 internal sealed class SentenceDates(DateContext context, List<TimexMention> mentions)
 {
     private readonly int[] _places = new int[24];
@@ -20,7 +23,9 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
 
         int from = Math.Max(0, context.LastEnd);
         bool isLength = draft.Type is TimexType.Duration || finding.Rule!.Name is "ago" or "later";
-        int first = draft.Type == TimexType.Set ? finding.First : Modifiers.Extend(context, finding.First, from, isLength, _places);
+        int first = draft.Type == TimexType.Set
+            ? finding.First
+            : Modifiers.Extend(context, finding.First, from, isLength, _places);
         Pending next = new(first, finding.End, draft, finding.Rule!.Name);
         if (_pending is { } before && Join(before, next) is { } joined) next = joined;
         else Close();
@@ -49,7 +54,8 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         TextSpan span = TextSpan.FromBounds(context.Words[pending.First].Start, context.Words[pending.End - 1].End);
         TimexValue.TryRead(value, out TimexReading reading);
         Granularity granularity = reading.Granularity != Granularity.None ? reading.Granularity : UnitOf(value);
-        mentions.Add(new(span, draft.Type, value, granularity, basis, pending.Rule) { Start = reading.Start, End = reading.End });
+        mentions.Add(new(span, draft.Type, value, granularity, basis, pending.Rule) { Start = reading.Start,
+            End = reading.End });
         if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
     }
 
@@ -60,7 +66,8 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
 
         // "the last week of August"
         if (before.Rule is "stretch" or "shifted-unit" && before.Draft.Type == TimexType.Duration && gap == 1
-            && context.IsWord(before.End, "of") && next.Draft.Type == TimexType.Date) return before with { End = next.End };
+            && context.IsWord(before.End, "of")
+            && next.Draft.Type == TimexType.Date) return before with { End = next.End };
         bool isDayThenTime = IsDay(before.Draft) && next.Draft.Value[0] == 'T';
         bool isTimeThenDay = before.Draft.Value[0] == 'T' && IsDay(next.Draft);
         if (gap < 0 || (!isDayThenTime && !isTimeThenDay)) return null;
@@ -78,14 +85,18 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             if (!connects || gap > 2) return null;
         }
 
-        if (isDayThenTime && next.Draft.NeedsDay && gap > 0 && !context.IsClass(before.End, WordClass.Hyphen)) return null;
+        if (isDayThenTime && next.Draft.NeedsDay && gap > 0 && !context.IsClass(before.End, WordClass.Hyphen))
+        {
+            return null;
+        }
         (Pending day, Pending time) = isDayThenTime ? (before, next) : (next, before);
         TimexDraft joined = new(TimexType.Time, day.Draft.Value + time.Draft.Value, day.Draft.Basis);
         return new(before.First, next.End, joined, time.Rule);
     }
 
     private static bool IsDay(TimexDraft draft) => draft.Type == TimexType.Date
-        && (draft.Value.Length == 10 || draft.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal)) && draft.Value.IndexOf('_') < 0;
+        && (draft.Value.Length == 10 || draft.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal))
+        && draft.Value.IndexOf('_') < 0;
 
     // "in the morning", "at night" are times of the day at hand; a bare "night" names nothing.
     private bool IsAlone(Pending pending) =>
@@ -98,7 +109,8 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         _ when value.StartsWith("XXXX-Q", StringComparison.Ordinal) => Granularity.Quarter,
         _ when value.IndexOf('T') == 10 && value[0] == 'X' => Granularity.PartOfDay,
         _ when value.Length == 10 && value[0] == 'X' => Granularity.Day,
-        _ when value.Length == 7 && value[0] == 'X' => value[5] is >= '0' and <= '9' or 'X' ? Granularity.Month : Granularity.Season,
+        _ when value.Length == 7 && value[0] == 'X' =>
+            value[5] is >= '0' and <= '9' or 'X' ? Granularity.Month : Granularity.Season,
         "XXXX" => Granularity.Year,
         _ => Granularity.None,
     };

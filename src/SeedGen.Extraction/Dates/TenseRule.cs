@@ -20,7 +20,9 @@ internal static class TenseRule
 
     private static readonly WordTable<Tense> Verbs = Build();
 
-    /// <summary>The tense of the clause around the words from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// The tense of the clause around the words from <paramref name="first"/> up to <paramref name="end"/>.
+    /// </summary>
     public static Tense Of(DateContext context, int first, int end)
     {
         // "a June 1 deadline"
@@ -52,7 +54,8 @@ internal static class TenseRule
         }
 
         if (word.Length > 4 && word.EndsWith("'ll".AsSpan(), StringComparison.Ordinal)) return Tense.Future;
-        bool isParticiple = word.Length > 3 && char.IsLower(word[0]) && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        bool isParticiple = word.Length > 3 && char.IsLower(word[0])
+            && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
         return !isParticiple ? Tense.Unknown : context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
     }
 
@@ -64,11 +67,14 @@ internal static class TenseRule
             foreach (string word in words.Split(' ')) table.Add(word, tense);
         }
 
-        Add(Tense.Future, "will shall won't would scheduled expected expects expect slated upcoming forthcoming plans planned " +
+        Add(Tense.Future,
+            "will shall won't would scheduled expected expects expect slated upcoming forthcoming plans planned " +
             "intends hopes aims tomorrow begins starts opens expires ends resumes closes meets arrives");
-        Add(Tense.Past, "said told was were had did came went made took began begun fell rose held met won lost led left sent saw " +
-            "gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught caught drew " +
-            "flew grew knew threw broke chose drove woke sold paid sought felt dealt been quit spent swore died");
+        Add(Tense.Past,
+            "said told was were had did came went made took began begun fell rose held met won lost led left sent " +
+            "saw gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught " +
+            "caught drew flew grew knew threw broke chose drove woke sold paid sought felt dealt " +
+            "been quit spent swore died");
         Add(Tense.Unknown, "is are set due about has have going need indeed hundred");
         return table;
     }

@@ -8,8 +8,8 @@ internal static class TextKind
     private const int Enough = 6;
 
     /// <summary>
-    /// True when the text names at least six years and fewer than a third of them lie within a year of its own: news speaks
-    /// of its own days, history of others.
+    /// True when the text names at least six years and fewer than a third of them lie within a year of its own: news
+    /// speaks of its own days, history of others.
     /// </summary>
     public static bool IsNarrative(TextDocument document, Timestamp? reference)
     {
@@ -18,7 +18,11 @@ internal static class TextKind
         int near = 0;
         foreach (Token token in document.Tokens)
         {
-            if (token.Kind == TokenKind.Word && token.Length is >= 2 and <= 6 && IsBeforeChrist(document.WordsOf(token))) years++;
+            if (token.Kind == TokenKind.Word && token.Length is >= 2 and <= 6
+                && IsBeforeChrist(document.WordsOf(token)))
+            {
+                years++;
+            }
             if (token.Kind != TokenKind.Number || token.Length != 4) continue;
             int year = YearOf(document.WordsOf(token));
             if (year is < 1000 or > 2100) continue;

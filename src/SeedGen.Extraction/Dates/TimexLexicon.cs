@@ -4,7 +4,8 @@ namespace SeedGen.Extraction.Dates;
 
 /// <summary>What a word of the lexicon can be.</summary>
 /// <param name="Classes">Its classes.</param>
-/// <param name="Number">Month 1 to 12, weekday 1 to 7, a numeral's value, a shift of -1, 0 or 1, minutes west or east of UTC.</param>
+/// <param name="Number">Month 1 to 12, weekday 1 to 7, a numeral's value, a shift of -1, 0 or 1, minutes west or east
+/// of UTC.</param>
 /// <param name="Unit">Its unit of time.</param>
 /// <param name="Text">Its TIMEX3 value or part of one: <c>SU</c>, <c>MO</c>, <c>PAST_REF</c>, <c>P1D</c>.</param>
 /// <param name="NeedsCapital">True for names that are other words when written small: May, March, Sun.</param>
@@ -20,7 +21,9 @@ internal static class TimexLexicon
     public static int Find(ReadOnlySpan<char> word)
     {
         int found = Words.Find(word);
-        return found == 0 && word.Length > 1 && word[word.Length - 1] == '.' ? Words.Find(word.Slice(0, word.Length - 1)) : found;
+        return found == 0 && word.Length > 1 && word[word.Length - 1] == '.'
+            ? Words.Find(word.Slice(0, word.Length - 1))
+            : found;
     }
 
     /// <summary>One more than the highest number of a word.</summary>
@@ -33,7 +36,8 @@ internal static class TimexLexicon
     private static WordTable<LexiconEntry> Build()
     {
         WordTable<LexiconEntry> table = new();
-        void Add(WordClass classes, string words, DateUnit unit = DateUnit.None, string? text = null, bool capital = false)
+        void Add(WordClass classes, string words, DateUnit unit = DateUnit.None, string? text = null,
+            bool capital = false)
         {
             foreach (string item in words.Split(' '))
             {
@@ -53,7 +57,8 @@ internal static class TimexLexicon
         return table;
     }
 
-    private delegate void Adder(WordClass classes, string words, DateUnit unit = DateUnit.None, string? text = null, bool capital = false);
+    private delegate void Adder(WordClass classes, string words, DateUnit unit = DateUnit.None, string? text = null,
+        bool capital = false);
 
     private static int NumberAt(string item, int at) => item[at] == '-'
         ? -IsoCalendar.NumberAt(item, at + 1, item.Length - at - 1)
@@ -61,7 +66,8 @@ internal static class TimexLexicon
 
     private static void AddNames(Adder add)
     {
-        add(Month | MonthName, "january=1 february=2 april=4 june=6 july=7 september=9 october=10 november=11 december=12");
+        add(Month | MonthName,
+            "january=1 february=2 april=4 june=6 july=7 september=9 october=10 november=11 december=12");
         add(Month | MonthName, "march=3 may=5 august=8", capital: true);
         add(Month, "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12", capital: true);
         add(Weekday | WeekdayName, "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7");
@@ -112,15 +118,20 @@ internal static class TimexLexicon
 
     private static void AddNumerals(Adder add)
     {
-        add(WordClass.Count | NumeralWord, "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 " +
-            "thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 " +
-            "fifty=50 sixty=60 seventy=70 eighty=80 ninety=90");
-        add(WordClass.Count | NumeralWord | Scale, "hundred=100 thousand=1000 million=1000000 billion=1000000000 dozen=12 couple=2");
-        add(Ordinal, "first=1 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 " +
-            "thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 " +
-            "thirtieth=30");
+        add(WordClass.Count | NumeralWord,
+            "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 " +
+            "thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 " +
+            "thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90");
+        add(WordClass.Count | NumeralWord | Scale,
+            "hundred=100 thousand=1000 million=1000000 billion=1000000000 dozen=12 couple=2");
+        add(Ordinal,
+            "first=1 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 " +
+            "thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 " +
+            "twentieth=20 thirtieth=30");
         add(VagueCount, "several few many numerous");
-        add(ShortDecade, "twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 eighties=1980 nineties=1990");
+        add(ShortDecade,
+            "twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 " +
+            "eighties=1980 nineties=1990");
         add(None, "half");
     }
 

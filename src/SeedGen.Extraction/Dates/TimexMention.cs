@@ -62,9 +62,11 @@ public enum Granularity
 /// <summary>A time expression of a text.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Type">TIMEX3 type.</param>
-/// <param name="Value">TIMEX3 value in TempEval-3's spelling: <c>2022-11-08</c>, <c>2022-W44</c>, <c>P6D</c>, <c>PAST_REF</c>.</param>
+/// <param name="Value">TIMEX3 value in TempEval-3's spelling: <c>2022-11-08</c>, <c>2022-W44</c>, <c>P6D</c>,
+/// <c>PAST_REF</c>.</param>
 /// <param name="Granularity">The unit it names.</param>
-/// <param name="Basis">Stated when the words alone give the value; inferred when it was resolved against another date.</param>
+/// <param name="Basis">Stated when the words alone give the value; inferred when it was resolved against another
+/// date.</param>
 /// <param name="Rule">Name of the rule that decided, for people who ask why.</param>
 public sealed record TimexMention(
     TextSpan Span, TimexType Type, string Value, Granularity Granularity, Basis Basis, string Rule)

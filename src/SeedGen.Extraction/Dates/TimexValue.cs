@@ -10,13 +10,16 @@ public readonly record struct TimexReading(TimexType Type, Granularity Granulari
 /// <summary>Reads values of the TIMEX3 attribute <c>value</c> (ISO-TimeML, in the spelling of TempEval-3).</summary>
 /// <remarks>
 /// Seasons are the meteorological ones of the northern hemisphere: <c>SP</c> March to May, <c>SU</c> June to August,
-/// <c>FA</c> or <c>AU</c> September to November, <c>WI</c> December of the year named to February of the next. Parts of a
-/// day: <c>MO</c> 06 to 12, <c>AF</c> 12 to 18, <c>EV</c> 18 to 24, <c>NI</c> 18 to 06 of the next day, <c>DT</c> 06 to 18,
+/// <c>FA</c> or <c>AU</c> September to November, <c>WI</c> December of the year named to February of the next. Parts of
+/// a day: <c>MO</c> 06 to 12, <c>AF</c> 12 to 18, <c>EV</c> 18 to 24, <c>NI</c> 18 to 06 of the next day, <c>DT</c> 06
+/// to 18,
 /// <c>MI</c> 12 to 13. A zone is not applied: moments are as written.
 /// </remarks>
 public static class TimexValue
 {
-    /// <summary>Reads <paramref name="value"/>; false when it is no TIMEX3 value or names a day that does not exist.</summary>
+    /// <summary>
+    /// Reads <paramref name="value"/>; false when it is no TIMEX3 value or names a day that does not exist.
+    /// </summary>
     public static bool TryRead(string value, out TimexReading reading)
     {
         reading = new(TimexType.Date, Granularity.None, null, null);
@@ -41,7 +44,10 @@ public static class TimexValue
         if (digits is 2 or 3 && digits == value.Length)
         {
             int first = IsoCalendar.NumberAt(value, 0, digits);
-            if (first == 0) reading = new(TimexType.Date, digits == 3 ? Granularity.Decade : Granularity.Century, null, null);
+            if (first == 0)
+            {
+                reading = new(TimexType.Date, digits == 3 ? Granularity.Decade : Granularity.Century, null, null);
+            }
             return first == 0 || (digits == 3
                 ? Give(Granularity.Decade, first * 10, 1, 120, out reading)
                 : Give(Granularity.Century, first * 100, 1, 1200, out reading));
@@ -65,7 +71,10 @@ public static class TimexValue
             "Q2" => Give(Granularity.Quarter, year, 4, 3, out reading),
             "Q3" => Give(Granularity.Quarter, year, 7, 3, out reading),
             "Q4" => Give(Granularity.Quarter, year, 10, 3, out reading),
-            _ => rest.Length > 0 && rest[0] == 'W' ? ReadWeek(year, rest, out reading) : ReadMonthOrDay(year, rest, out reading),
+            _ =>
+                rest.Length > 0 && rest[0] == 'W'
+                    ? ReadWeek(year, rest, out reading)
+                    : ReadMonthOrDay(year, rest, out reading),
         };
     }
 
@@ -78,7 +87,8 @@ public static class TimexValue
         if (rest.Length == 2) return Give(Granularity.Month, year, month, 1, out reading);
         if (rest.Length != 5 || rest[2] != '-' || Digits(rest, 3) != 2) return false;
         int day = IsoCalendar.NumberAt(rest, 3, 2);
-        return IsoCalendar.Exists(year, month, day) && Give(Granularity.Day, new DateTime(year, month, day), 1, out reading);
+        return IsoCalendar.Exists(year, month, day)
+            && Give(Granularity.Day, new DateTime(year, month, day), 1, out reading);
     }
 
     private static bool ReadWeek(int year, string rest, out TimexReading reading)
@@ -96,7 +106,10 @@ public static class TimexValue
     private static bool ReadTime(string value, int t, out TimexReading reading)
     {
         reading = default;
-        if (!ReadDate(value.Substring(0, t), out TimexReading date) || date.Granularity != Granularity.Day) return false;
+        if (!ReadDate(value.Substring(0, t), out TimexReading date) || date.Granularity != Granularity.Day)
+        {
+            return false;
+        }
         DateTime day = date.Start!.Value;
         string time = WithoutZone(value.Substring(t + 1));
         (int Start, int End)? part = time switch
@@ -143,7 +156,8 @@ public static class TimexValue
         if (sign < 0) return time;
         int length = time.Length - sign;
         bool isZone = (length == 3 && TwoDigitsUpTo(time, sign + 1, 14))
-            || (length == 6 && time[sign + 3] == ':' && TwoDigitsUpTo(time, sign + 1, 14) && TwoDigitsUpTo(time, sign + 4, 59));
+            || (length == 6 && time[sign + 3] == ':' && TwoDigitsUpTo(time, sign + 1, 14)
+                && TwoDigitsUpTo(time, sign + 4, 59));
         return isZone ? time.Substring(0, sign) : time;
     }
 
@@ -170,7 +184,8 @@ public static class TimexValue
             (2, 0) => Granularity.Century,
             (3, 0) => Granularity.Decade,
             (4, 0) => Granularity.Year,
-            (4, 3) => digits + 5 < value.Length && value[7] is >= '0' and <= '1' ? Granularity.Month : Granularity.Season,
+            (4, 3) =>
+                digits + 5 < value.Length && value[7] is >= '0' and <= '1' ? Granularity.Month : Granularity.Season,
             (4, 6) => Granularity.Day,
             _ => Granularity.None,
         };
@@ -232,5 +247,6 @@ public static class TimexValue
     }
 
     private static bool TwoDigitsUpTo(string value, int at, int limit) =>
-        at + 2 <= value.Length && value[at] is >= '0' and <= '9' && value[at + 1] is >= '0' and <= '9' && IsoCalendar.NumberAt(value, at, 2) <= limit;
+        at + 2 <= value.Length && value[at] is >= '0' and <= '9' && value[at + 1] is >= '0' and <= '9'
+            && IsoCalendar.NumberAt(value, at, 2) <= limit;
 }

@@ -18,7 +18,9 @@ internal static class VagueDates
         new("vague", "the present", static m => Noun(m, "PRESENT_REF")),
         new("vague", "the time being", static m => TimexDraft.Stated("PRESENT_REF")),
         new("vague", "at present", static m => TimexDraft.Stated("PRESENT_REF")),
-        new("vague", "the moment", static m => m.Context.IsWord(m.First - 1, "at") ? TimexDraft.Stated("PRESENT_REF") : null),
+        new("vague", "the moment", static m => m.Context.IsWord(m.First - 1, "at")
+            ? TimexDraft.Stated("PRESENT_REF")
+            : null),
         new("vague", "very soon", static m => TimexDraft.Stated("FUTURE_REF")),
         new("vague", "present Hyphen day", static m => TimexDraft.Stated("PRESENT_REF")),
     ];

@@ -1,6 +1,8 @@
 namespace SeedGen.Extraction.Dates;
 
-/// <summary>A fixed set of lower-case words, looked up by a slice of text whatever its case and without allocating.</summary>
+/// <summary>
+/// A fixed set of lower-case words, looked up by a slice of text whatever its case and without allocating.
+/// </summary>
 /// <typeparam name="T">What is known about a word.</typeparam>
 internal sealed class WordTable<T>
     where T : struct

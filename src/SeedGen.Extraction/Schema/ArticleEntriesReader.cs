@@ -26,7 +26,8 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         if (section is null) return;
         foreach (DataEntry entry in section.Entries)
         {
-            DataMapping mapping = Sections.Mapping(entry, problems) ?? new DataMapping(default, new TextSpan(entry.Key.Span.End, 0));
+            DataMapping mapping = Sections.Mapping(entry, problems) ?? new DataMapping(default,
+                new TextSpan(entry.Key.Span.End, 0));
             LinePosition position = file.PositionAt(entry.Key.Span.Start);
             var origin = new FragmentOrigin(entry.Key.Value, entry.Key.Span.Start - position.Column, position.Line);
             _fragments.Add(origin);
@@ -52,7 +53,8 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
                     dates = ReadList(entry, BuiltInFields.DateCorrection, fields => DateFrom(fields, origin));
                     break;
                 case "deprecated":
-                    deprecated = Text(FieldReader.Read(entry.Value, BuiltInFields.Deprecated, DateOrder.Unknown, problems));
+                    deprecated = Text(FieldReader.Read(entry.Value, BuiltInFields.Deprecated, DateOrder.Unknown,
+                        problems));
                     break;
                 default:
                     metadata.Add(entry);
@@ -73,7 +75,8 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         };
     }
 
-    private ValueList<T> ReadList<T>(DataEntry entry, ValueList<FieldSchema> fields, Func<Dictionary<string, NamedValue>, T> make)
+    private ValueList<T> ReadList<T>(DataEntry entry, ValueList<FieldSchema> fields, Func<Dictionary<string,
+        NamedValue>, T> make)
     {
         if (entry.Value is DataScalar { Kind: ScalarKind.Null }) return default;
         if (entry.Value is not DataSequence list)
@@ -119,7 +122,9 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
     private static QuoteCorrection QuoteFrom(Dictionary<string, NamedValue> values, FragmentOrigin origin) =>
         new(Text(values["at"].Value)!, DataNodes.Shift(values["at"].Location!.Span, -origin.Offset))
         {
-            Speaker = values.TryGetValue("speaker", out NamedValue? speaker) ? ((ReferenceValue)speaker.Value).Key : null,
+            Speaker = values.TryGetValue("speaker", out NamedValue? speaker)
+                ? ((ReferenceValue)speaker.Value).Key
+                : null,
             Kind = !values.TryGetValue("kind", out NamedValue? kind) ? null : ((EnumValue)kind.Value).Value switch
             {
                 "title" => QuoteKind.Title,

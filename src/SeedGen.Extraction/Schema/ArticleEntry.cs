@@ -3,8 +3,8 @@ namespace SeedGen.Extraction.Schema;
 /// <summary>What the schema says of one article: metadata that the raw file lacks, and corrections by hand.</summary>
 /// <param name="Key">Path relative to the corpus with forward slashes; for a <c>.jsonl</c> line, its id.</param>
 /// <param name="File">
-/// The entry's own lines of the schema file, as a fragment named after the key. All spans and locations below count from
-/// its start, so that the entry stays equal when only other entries are edited.
+/// The entry's own lines of the schema file, as a fragment named after the key. All spans and locations below count
+/// from its start, so that the entry stays equal when only other entries are edited.
 /// </param>
 /// <param name="KeySpan">Where the key stands in <paramref name="File"/>.</param>
 /// <param name="Metadata">Built-in and own fields, as written; checked together with the article's own.</param>

@@ -9,7 +9,9 @@ internal static class Bounds
     public static bool AllowNumber(decimal value, DataNode node, FieldSchema field, ProblemList problems) =>
         Allow(value, $"'{field.Name}'", node, field, problems);
 
-    /// <summary>The length of a text against the bounds, in UTF-16 code units. Where a text is asked for, blanks are none.</summary>
+    /// <summary>
+    /// The length of a text against the bounds, in UTF-16 code units. Where a text is asked for, blanks are none.
+    /// </summary>
     public static bool AllowLength(string value, DataNode node, FieldSchema field, ProblemList problems)
     {
         if (field.Min is null or < 1 || !string.IsNullOrWhiteSpace(value))
@@ -30,7 +32,10 @@ internal static class Bounds
         string? limit = value < field.Min ? $"at least {NodeNames.Number(field.Min.Value)}"
             : value > field.Max ? $"at most {NodeNames.Number(field.Max.Value)}"
             : null;
-        if (limit is not null) problems.Add(ProblemRules.OutOfBounds, node.Span, subject, NodeNames.Number(value), limit);
+        if (limit is not null)
+        {
+            problems.Add(ProblemRules.OutOfBounds, node.Span, subject, NodeNames.Number(value), limit);
+        }
         return limit is null;
     }
 }

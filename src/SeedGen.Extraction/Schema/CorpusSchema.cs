@@ -28,7 +28,9 @@ public enum Access
 /// <param name="CorpusName">The generated entry class.</param>
 public sealed record CorpusSchema(SourceFile File, string CorpusName)
 {
-    /// <summary>The namespace of the generated code; null where the project's root namespace and the corpus' name make it.</summary>
+    /// <summary>
+    /// The namespace of the generated code; null where the project's root namespace and the corpus' name make it.
+    /// </summary>
     public string? Namespace { get; init; }
 
     /// <summary>Who may see the generated types.</summary>
@@ -54,8 +56,8 @@ public sealed record CorpusSchema(SourceFile File, string CorpusName)
 }
 
 /// <summary>
-/// The part of a schema that reading an article needs: an edit of anything else, or of another article's entry, leaves it
-/// equal, and so leaves the article as it was read.
+/// The part of a schema that reading an article needs: an edit of anything else, or of another article's entry, leaves
+/// it equal, and so leaves the article as it was read.
 /// </summary>
 public sealed record ExtractionSettings
 {

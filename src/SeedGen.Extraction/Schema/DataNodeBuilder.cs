@@ -3,8 +3,8 @@ using SeedGen.Extraction.Problems;
 namespace SeedGen.Extraction.Schema;
 
 /// <summary>
-/// Makes a tree of nodes out of a run of events, on a stack of its own, so that no input is too deep for the compiler's.
-/// Refuses keys that are not text, and keys given twice.
+/// Makes a tree of nodes out of a run of events, on a stack of its own, so that no input is too deep for the
+/// compiler's. Refuses keys that are not text, and keys given twice.
 /// </summary>
 internal sealed class DataNodeBuilder(ProblemList problems)
 {

@@ -6,11 +6,15 @@ internal static class DataNodes
     /// <summary>The span <paramref name="by"/> units further on.</summary>
     public static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.Length);
 
-    /// <summary>The node and all in it <paramref name="by"/> units further on. As deep as readers let nodes be nested.</summary>
+    /// <summary>
+    /// The node and all in it <paramref name="by"/> units further on. As deep as readers let nodes be nested.
+    /// </summary>
     public static DataNode Shift(DataNode node, int by) => node switch
     {
-        DataSequence list => new DataSequence(list.Items.Select(item => Shift(item, by)).ToValueList(), Shift(list.Span, by)),
-        DataMapping mapping => new DataMapping(mapping.Entries.Select(entry => Shift(entry, by)).ToValueList(), Shift(mapping.Span, by)),
+        DataSequence list =>
+            new DataSequence(list.Items.Select(item => Shift(item, by)).ToValueList(), Shift(list.Span, by)),
+        DataMapping mapping =>
+            new DataMapping(mapping.Entries.Select(entry => Shift(entry, by)).ToValueList(), Shift(mapping.Span, by)),
         _ => node with { Span = Shift(node.Span, by) },
     };
 

@@ -14,7 +14,10 @@ internal static class DateReader
         if (outcome == IsoTimestamp.Outcome.DoesNotExist) return Missing(scalar, IsoReason(text), problems);
         if (outcome == IsoTimestamp.Outcome.OtherForm)
         {
-            if (!TryNumeric(text, out int first, out int second, out int year)) return FieldReader.Wrong(scalar, field, problems);
+            if (!TryNumeric(text, out int first, out int second, out int year))
+            {
+                return FieldReader.Wrong(scalar, field, problems);
+            }
             if (ReadNumeric(scalar, (first, second, year), order, problems) is not { } day) return null;
             timestamp = day;
         }
@@ -41,9 +44,11 @@ internal static class DateReader
                 : "'date-order' says that the month comes first";
             Missing(scalar, reason, problems);
         }
-        else if (order == DateOrder.Unknown && dayFirst != monthFirst && monthFirst is { } other && dayFirst is not null)
+        else if (order == DateOrder.Unknown && dayFirst != monthFirst && monthFirst is { } other
+            && dayFirst is not null)
         {
-            problems.Add(ProblemRules.AmbiguousDate, scalar.Span, scalar.Value, day.Value.ToDateString(), other.ToDateString());
+            problems.Add(ProblemRules.AmbiguousDate, scalar.Span, scalar.Value, day.Value.ToDateString(),
+                other.ToDateString());
             return null;
         }
 
@@ -80,6 +85,7 @@ internal static class DateReader
         if (month is < 1 or > 12) return "a year has 12 months";
         int days = DateTime.DaysInMonth(year, month);
         if (day >= 1 && day <= days) return "there is no such time of day";
-        return $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {NodeNames.Number(year)} has {NodeNames.Number(days)} days";
+        string name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+        return $"{name} {NodeNames.Number(year)} has {NodeNames.Number(days)} days";
     }
 }

@@ -15,8 +15,8 @@ internal sealed class FieldBinder
     private readonly Dictionary<string, NamedValue?> _given = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// A record with the given fields, no two of the same name. <paramref name="otherKeys"/> are read by somebody else: they
-    /// are passed over, and offered for a misspelt key.
+    /// A record with the given fields, no two of the same name. <paramref name="otherKeys"/> are read by somebody else:
+    /// they are passed over, and offered for a misspelt key.
     /// </summary>
     public FieldBinder(ValueList<FieldSchema> fields, DateOrder order, params string[] otherKeys)
     {
@@ -51,12 +51,14 @@ internal sealed class FieldBinder
     /// <summary>True when a source gave the field, rightly or wrongly.</summary>
     public bool IsGiven(string name) => _given.ContainsKey(name);
 
-    /// <summary>The value of the field as it was given; null when it was not, or wrongly. Defaults take no part.</summary>
+    /// <summary>
+    /// The value of the field as it was given; null when it was not, or wrongly. Defaults take no part.
+    /// </summary>
     public NamedValue? Find(string name) => _given.TryGetValue(name, out NamedValue? value) ? value : null;
 
     /// <summary>
-    /// The values in the order of the fields, with defaults (which have no place) filled in; a required field that nobody
-    /// gave is a problem at <paramref name="owner"/>.
+    /// The values in the order of the fields, with defaults (which have no place) filled in; a required field that
+    /// nobody gave is a problem at <paramref name="owner"/>.
     /// </summary>
     public ValueList<NamedValue> Complete(ProblemList problems, TextSpan owner)
     {

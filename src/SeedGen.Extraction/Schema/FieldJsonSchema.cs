@@ -13,10 +13,14 @@ internal static class FieldJsonSchema
     public const string ArticleId = "articleId";
 
     private const string Day = "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}";
-    private const string Time = "[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,7})?)?( ?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?))?";
+    private const string Time =
+        "[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,7})?)?( ?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?))?";
 
-    /// <summary>Writes the members <c>type: object, properties</c> of a record with the given fields, without its brackets.</summary>
-    public static void WriteRecord(JsonText json, ValueList<FieldSchema> fields, bool checkRequired, Action? otherProperties = null)
+    /// <summary>
+    /// Writes the members <c>type: object, properties</c> of a record with the given fields, without its brackets.
+    /// </summary>
+    public static void WriteRecord(JsonText json, ValueList<FieldSchema> fields, bool checkRequired,
+        Action? otherProperties = null)
     {
         if (checkRequired) json.Member("type", "object");
         else json.Name("type").BeginArray().Value("object").Value("null").EndArray();
@@ -75,10 +79,13 @@ internal static class FieldJsonSchema
                 break;
             case FieldType.DateTime:
                 string time = $"[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}{Time}";
-                json.Member("type", "string").Member("pattern", field.TimeOptional ? $"^({Day}|{time})$" : $"^({time})$");
+                json.Member("type", "string").Member("pattern", field.TimeOptional
+                    ? $"^({Day}|{time})$"
+                    : $"^({time})$");
                 break;
             case FieldType.Duration:
-                json.Member("type", "string").Member("pattern", "^P([0-9]+W)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]+)?S)?)?$");
+                json.Member("type", "string").Member("pattern",
+                    "^P([0-9]+W)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]+)?S)?)?$");
                 break;
             case FieldType.Uri:
                 json.Member("type", "string").Member("pattern", "^[A-Za-z][A-Za-z0-9+.-]+:[^ ]+$");
@@ -96,7 +103,8 @@ internal static class FieldJsonSchema
             default:
                 // A description beside $ref is not read in draft 7, hence allOf.
                 string definition = field.Type == FieldType.Actor ? ActorId : ArticleId;
-                json.Name("allOf").BeginArray().BeginObject().Member("$ref", "#/definitions/" + definition).EndObject().EndArray();
+                json.Name("allOf").BeginArray().BeginObject().Member("$ref",
+                    "#/definitions/" + definition).EndObject().EndArray();
                 break;
         }
 
@@ -118,7 +126,8 @@ internal static class FieldJsonSchema
         foreach (string value in field.Values)
         {
             json.Value(value);
-            bool isInt = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number);
+            bool isInt = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                out int number);
             if (isInt) json.Literal(NodeNames.Number(number));
             else if (value is "true" or "false") json.Literal(value);
         }

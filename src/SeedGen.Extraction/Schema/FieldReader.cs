@@ -9,10 +9,12 @@ namespace SeedGen.Extraction.Schema;
 internal static class FieldReader
 {
     /// <summary>
-    /// Reads <paramref name="node"/> as the value of <paramref name="field"/>. Null when it is empty (YAML <c>~</c>, JSON
+    /// Reads <paramref name="node"/> as the value of <paramref name="field"/>. Null when it is empty (YAML <c>~</c>,
+    /// JSON
     /// <c>null</c>), which is as good as not given, or wrong, which was noted.
     /// </summary>
-    public static FieldValue? Read(DataNode node, FieldSchema field, DateOrder order, ProblemList problems) => node switch
+    public static FieldValue? Read(DataNode node, FieldSchema field, DateOrder order, ProblemList problems) =>
+        node switch
     {
         DataScalar { Kind: ScalarKind.Null } => null,
         DataSequence list when field.Type == FieldType.List => ReadList(list, field, order, problems),
@@ -28,7 +30,8 @@ internal static class FieldReader
     /// defaults are filled in. In the order of <paramref name="fields"/>.
     /// </summary>
     public static ValueList<NamedValue> ReadAll(
-        IEnumerable<DataEntry> entries, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems, TextSpan owner)
+        IEnumerable<DataEntry> entries, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems,
+            TextSpan owner)
     {
         var binder = new FieldBinder(fields, order);
         binder.Add(entries, problems);

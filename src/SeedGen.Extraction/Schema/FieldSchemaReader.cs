@@ -6,8 +6,8 @@ namespace SeedGen.Extraction.Schema;
 internal static class FieldSchemaReader
 {
     /// <summary>
-    /// Reads the declarations in <paramref name="fields"/>; <paramref name="reserved"/> are names that the owner, an article,
-    /// an actor or an object, has already.
+    /// Reads the declarations in <paramref name="fields"/>; <paramref name="reserved"/> are names that the owner, an
+    /// article, an actor or an object, has already.
     /// </summary>
     public static ValueList<FieldSchema> Read(
         DataMapping? fields, string owner, HashSet<string> reserved, DateOrder order, ProblemList problems)
@@ -29,7 +29,10 @@ internal static class FieldSchemaReader
     {
         string name = Identifiers.PascalCase(key.Value);
         string shown = Excerpt.Of(key.Value);
-        if (Names.Fault(key.Value) is { } fault) problems.Add(ProblemRules.InvalidName, key.Span, shown, "the name of a field", fault);
+        if (Names.Fault(key.Value) is { } fault)
+        {
+            problems.Add(ProblemRules.InvalidName, key.Span, shown, "the name of a field", fault);
+        }
         else if (reserved.Contains(name)) problems.Add(ProblemRules.ReservedMember, key.Span, shown, name, owner);
         else if (!Names.Take(key, name, taken, problems)) return false;
         else return true;
@@ -62,7 +65,9 @@ internal static class FieldSchemaReader
             Deprecated = Text(binder, "deprecated"),
             Values = Sections.Texts(binder.Find("values")?.Value),
             Items = mapping.Find("items") is { } items ? ReadField(Renamed(items, name), order, problems) : null,
-            Fields = Read(Sections.Mapping(mapping.Find("fields"), problems), "object", ReservedNames.Object, order, problems),
+            Fields =
+                Read(Sections.Mapping(mapping.Find(
+                    "fields"), problems), "object", ReservedNames.Object, order, problems),
         };
         field = FieldSchemaRules.Check(field, entry.Key, mapping, problems);
         return mapping.Find("default") is { } byDefault && FieldSchemaRules.MayHaveDefault(field, byDefault, problems)
@@ -79,7 +84,8 @@ internal static class FieldSchemaReader
     }
 
     // A list's items are told of under the list's own name.
-    private static DataEntry Renamed(DataEntry items, string name) => items with { Key = items.Key with { Value = name } };
+    private static DataEntry Renamed(DataEntry items, string name) =>
+        items with { Key = items.Key with { Value = name } };
 
     private static FieldType TypeOf(string word) => Array.Find(FieldTypes.Words, w => w.Word == word).Type;
 

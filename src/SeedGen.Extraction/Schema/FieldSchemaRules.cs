@@ -22,8 +22,10 @@ internal static class FieldSchemaRules
         ("values", [FieldType.Enum]),
         ("items", [FieldType.List]),
         ("fields", [FieldType.Object]),
-        ("unique", [.. FieldTypes.Words.Select(static w => w.Type).Except([FieldType.Bool, FieldType.List, FieldType.Object])]),
-        ("default", [.. FieldTypes.Words.Select(static w => w.Type).Except([FieldType.Object, FieldType.Article, FieldType.Actor])]),
+        ("unique", [.. FieldTypes.Words.Select(static w => w.Type).Except(
+            [FieldType.Bool, FieldType.List, FieldType.Object])]),
+        ("default", [.. FieldTypes.Words.Select(static w => w.Type).Except(
+            [FieldType.Object, FieldType.Article, FieldType.Actor])]),
     ];
 
     /// <summary>The field without the settings that make no sense, which are noted.</summary>
@@ -31,30 +33,40 @@ internal static class FieldSchemaRules
     {
         foreach ((string setting, FieldType[] types) in Fitting)
         {
-            if (settings.Find(setting) is { } misfit && !types.Contains(field.Type)) NoteMisfit(misfit, field, problems);
+            if (settings.Find(setting) is { } misfit && !types.Contains(field.Type))
+            {
+                NoteMisfit(misfit, field, problems);
+            }
         }
 
         foreach ((FieldType type, string setting) in Needed)
         {
-            if (field.Type == type && settings.Find(setting) is null) problems.Add(ProblemRules.MissingField, key.Span, setting);
+            if (field.Type == type && settings.Find(setting) is null)
+            {
+                problems.Add(ProblemRules.MissingField, key.Span, setting);
+            }
         }
 
         CheckValues(field, settings, problems);
         if (field.Min > field.Max)
         {
             TextSpan place = settings.Find("min")!.Value.Span;
-            problems.Add(ProblemRules.MinAboveMax, place, NodeNames.Number(field.Min.Value), NodeNames.Number(field.Max.Value));
+            problems.Add(ProblemRules.MinAboveMax, place, NodeNames.Number(field.Min.Value),
+                NodeNames.Number(field.Max.Value));
             field = field with { Min = null, Max = null };
         }
 
         return HasUsablePattern(field, settings, problems) ? field : field with { Pattern = null };
     }
 
-    /// <summary>False, and a problem where it says more than a setting that does not fit, when the field takes no default.</summary>
+    /// <summary>
+    /// False, and a problem where it says more than a setting that does not fit, when the field takes no default.
+    /// </summary>
     public static bool MayHaveDefault(FieldSchema field, DataEntry byDefault, ProblemList problems)
     {
         if (field.Type is FieldType.Object or FieldType.Article or FieldType.Actor) return false;
-        bool ofValues = field.Items?.Type is not (FieldType.Object or FieldType.Article or FieldType.Actor or FieldType.List);
+        bool ofValues =
+            field.Items?.Type is not (FieldType.Object or FieldType.Article or FieldType.Actor or FieldType.List);
         if (ofValues && !field.Required) return true;
         string what = field.Required ? "a required field" : $"a list of {FieldTypes.Word(field.Items!.Type)}";
         problems.Add(ProblemRules.SettingDoesNotFit, byDefault.Key.Span, "default", what);
@@ -62,7 +74,8 @@ internal static class FieldSchemaRules
     }
 
     private static void NoteMisfit(DataEntry setting, FieldSchema field, ProblemList problems) => problems.Add(
-        ProblemRules.SettingDoesNotFit, setting.Key.Span, setting.Key.Value, $"a field of type {FieldTypes.Word(field.Type)}");
+        ProblemRules.SettingDoesNotFit, setting.Key.Span, setting.Key.Value,
+            $"a field of type {FieldTypes.Word(field.Type)}");
 
     private static void CheckValues(FieldSchema field, DataMapping settings, ProblemList problems)
     {

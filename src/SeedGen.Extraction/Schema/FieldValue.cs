@@ -36,7 +36,8 @@ public sealed record ObjectValue(ValueList<NamedValue> Fields) : FieldValue;
 /// <summary>An article or actor, by its id; that it exists is checked once the whole corpus is known.</summary>
 /// <param name="Target"><see cref="FieldType.Article"/> or <see cref="FieldType.Actor"/>.</param>
 /// <param name="Key">The id.</param>
-/// <param name="Location">Where the id was written, for the complaint when nothing has it; may be in a fragment.</param>
+/// <param name="Location">Where the id was written, for the complaint when nothing has it; may be in a
+/// fragment.</param>
 public sealed record ReferenceValue(FieldType Target, string Key, SourceLocation Location) : FieldValue;
 
 /// <summary>A field's value under its name.</summary>

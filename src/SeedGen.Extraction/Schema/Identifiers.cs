@@ -6,22 +6,24 @@ namespace SeedGen.Extraction.Schema;
 internal static class Identifiers
 {
     private static readonly HashSet<string> Keywords = new(
-        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double "
-        + "else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is "
-        + "lock long namespace new null object operator out override params private protected public readonly ref return sbyte "
-        + "sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe "
-        + "ushort using virtual void volatile while").Split(' '),
+        ("abstract as base bool break byte case catch char checked class const continue decimal default "
+            + "delegate do double else enum event explicit extern false finally fixed float for foreach goto if "
+            + "implicit in int interface internal is lock long namespace new null object operator out override "
+            + "params private protected public readonly ref return sbyte sealed short sizeof stackalloc static "
+            + "string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual "
+            + "void volatile while").Split(' '),
         StringComparer.Ordinal);
 
     // Words that are keywords only here and there, and where a class would be named among them.
     private static readonly HashSet<string> TypeWords = new(
-        "allows async await dynamic extension field file managed nameof nint notnull nuint partial record required scoped unmanaged var where yield"
-            .Split(' '),
+        ("allows async await dynamic extension field file managed nameof nint notnull nuint partial record required "
+            + "scoped unmanaged var where yield").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>
-    /// The key in Pascal case: <c>north-korea</c> is <c>NorthKorea</c>; a low line stands before a leading digit and between
-    /// two numbers. Empty when the key has no letter or digit. What generated code is called follows the same rule.
+    /// The key in Pascal case: <c>north-korea</c> is <c>NorthKorea</c>; a low line stands before a leading digit and
+    /// between two numbers. Empty when the key has no letter or digit. What generated code is called follows the same
+    /// rule.
     /// </summary>
     public static string PascalCase(string key)
     {

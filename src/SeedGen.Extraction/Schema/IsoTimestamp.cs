@@ -37,7 +37,10 @@ internal static class IsoTimestamp
             return exists ? Outcome.Read : Outcome.DoesNotExist;
         }
 
-        if (!scanner.TakeAny("Tt ") || !TakeTime(ref scanner, out TimeSpan time, out bool isTime)) return Outcome.OtherForm;
+        if (!scanner.TakeAny("Tt ") || !TakeTime(ref scanner, out TimeSpan time, out bool isTime))
+        {
+            return Outcome.OtherForm;
+        }
         if (!TakeZone(ref scanner, out TimeSpan? zone) || !scanner.AtEnd) return Outcome.OtherForm;
         if (!exists || !isTime) return Outcome.DoesNotExist;
         return Combine(new DateTime(year, month, day) + time, zone, out timestamp);

@@ -10,10 +10,12 @@ public static class JsonSchemaWriter
     private const string Draft = "http://json-schema.org/draft-07/schema#";
 
     /// <summary>
-    /// The JSON Schema of the schema file itself. <paramref name="articleKeys"/> are the keys that <c>articles:</c> may have
-    /// (any, when there are none); <paramref name="articleIds"/> what references to articles may name (any, when null).
+    /// The JSON Schema of the schema file itself. <paramref name="articleKeys"/> are the keys that <c>articles:</c> may
+    /// have (any, when there are none); <paramref name="articleIds"/> what references to articles may name (any, when
+    /// null).
     /// </summary>
-    public static string Write(CorpusSchema schema, IEnumerable<string> articleKeys, IEnumerable<string>? articleIds = null)
+    public static string Write(CorpusSchema schema, IEnumerable<string> articleKeys,
+        IEnumerable<string>? articleIds = null)
     {
         JsonText json = Begin($"The SeedGen schema of {schema.CorpusName}");
         json.Member("type", "object").Member("additionalProperties", false).Member("required", ["seedgen"]);
@@ -27,7 +29,8 @@ public static class JsonSchemaWriter
 
         WriteFieldsSection(json, "article", "What the articles of this corpus have beyond the built-in fields.");
         WriteFieldsSection(json, "actor", "What the actors of this corpus have beyond the built-in fields.");
-        WriteMap(json, "actors", "The people, states, organisations and media that articles name, under their ids.", "actor", NamePattern);
+        WriteMap(json, "actors", "The people, states, organisations and media that articles name, under their ids.",
+            "actor", NamePattern);
         WriteArticles(json, Sorted(articleKeys));
         json.EndObject();
 
@@ -42,8 +45,9 @@ public static class JsonSchemaWriter
     }
 
     /// <summary>
-    /// The JSON Schema of the front matter of the corpus' <c>.md</c> files. Required fields are not asked for: the schema file
-    /// may give them. <paramref name="articleIds"/> are what references to articles may name; any, when there are none.
+    /// The JSON Schema of the front matter of the corpus' <c>.md</c> files. Required fields are not asked for: the
+    /// schema file may give them. <paramref name="articleIds"/> are what references to articles may name; any, when
+    /// there are none.
     /// </summary>
     public static string WriteFrontMatter(CorpusSchema schema, IEnumerable<string> articleIds)
     {
@@ -96,7 +100,8 @@ public static class JsonSchemaWriter
     private static void WriteArticles(JsonText json, List<string> keys)
     {
         json.Name("articles").BeginObject();
-        json.Member("description", "What raw files do not say about themselves, and corrections by hand, under the files' paths.");
+        json.Member("description",
+            "What raw files do not say about themselves, and corrections by hand, under the files' paths.");
         json.Name("type").BeginArray().Value("object").Value("null").EndArray();
         json.Name("properties").BeginObject();
         foreach (string key in keys) Reference(json.Name(key), "article");
@@ -132,7 +137,10 @@ public static class JsonSchemaWriter
             WriteMap(json, "fields", "The fields of an object, under their names.", "declaration", NamePattern);
         });
         json.Name("allOf").BeginArray();
-        foreach ((FieldType type, string setting) in FieldSchemaRules.Needed) WriteNeed(json, FieldTypes.Word(type), setting);
+        foreach ((FieldType type, string setting) in FieldSchemaRules.Needed)
+        {
+            WriteNeed(json, FieldTypes.Word(type), setting);
+        }
         json.EndArray().EndObject().EndArray().EndObject();
     }
 

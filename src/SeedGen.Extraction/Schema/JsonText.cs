@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SeedGen.Extraction.Schema;
 
-/// <summary>Writes indented JSON, '\n' only. Names and values follow each other as they are called; nothing is checked.</summary>
+/// <summary>
+/// Writes indented JSON, '\n' only. Names and values follow each other as they are called; nothing is checked.
+/// </summary>
 internal sealed class JsonText
 {
     private readonly StringBuilder _text = new();

@@ -11,7 +11,10 @@ internal static class Names
         if (key.Length == 0 || !char.IsLetter(key[0])) return "it does not begin with a letter";
         foreach (char c in key)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_')) return $"'{c}' can't stand in it, only letters, digits, '-' and '_'";
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_'))
+            {
+                return $"'{c}' can't stand in it, only letters, digits, '-' and '_'";
+            }
         }
 
         return null;

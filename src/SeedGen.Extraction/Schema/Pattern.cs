@@ -28,8 +28,8 @@ internal static class Pattern
     }
 
     /// <summary>
-    /// A text on which <paramref name="pattern"/> runs for ever; null when none was found. Tries texts of its own letters and
-    /// some common ones, repeated until exponential time can't be missed and any other is nothing.
+    /// A text on which <paramref name="pattern"/> runs for ever; null when none was found. Tries texts of its own
+    /// letters and some common ones, repeated until exponential time can't be missed and any other is nothing.
     /// </summary>
     public static string? Explodes(string pattern)
     {

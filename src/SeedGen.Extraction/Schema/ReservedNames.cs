@@ -5,12 +5,13 @@ internal static class ReservedNames
 {
     // What every class and every record has, and what the compiler makes for a record.
     private const string Inherited =
-        "Clone Deconstruct EqualityContract Equals Finalize GetHashCode GetType MemberwiseClone PrintMembers ReferenceEquals ToString";
+        "Clone Deconstruct EqualityContract Equals Finalize GetHashCode GetType MemberwiseClone PrintMembers "
+        + "ReferenceEquals ToString";
 
     /// <summary>Members of every article, and keys of its entry that are no fields.</summary>
     public static readonly HashSet<string> Article = Set(
-        "Article Id Key Title Standfirst Outlet Byline Dateline Published Url Text Body Paragraphs Quotes Dates Mentions Actors "
-        + "WordCount Source PositionOf Slice Deprecated");
+        "Article Id Key Title Standfirst Outlet Byline Dateline Published Url Text Body Paragraphs Quotes Dates "
+        + "Mentions Actors WordCount Source PositionOf Slice Deprecated");
 
     /// <summary>Members of every actor, and keys of its entry that are no fields.</summary>
     public static readonly HashSet<string> Actor = Set(
@@ -21,8 +22,8 @@ internal static class ReservedNames
 
     /// <summary>Types that stand beside the entry class of a corpus.</summary>
     public static readonly HashSet<string> Types = Set(
-        "Actor ActorCollection ActorId ActorKind Article ArticleCollection ArticleId Basis DateMention DateType Granularity "
-        + "LinePosition Mention Paragraph ParagraphKind Quote QuoteForm QuoteKind Source Span Statement");
+        "Actor ActorCollection ActorId ActorKind Article ArticleCollection ArticleId Basis DateMention DateType "
+        + "Granularity LinePosition Mention Paragraph ParagraphKind Quote QuoteForm QuoteKind Source Span Statement");
 
     private static HashSet<string> Set(string names) =>
         new((names + " " + Inherited).Split([' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

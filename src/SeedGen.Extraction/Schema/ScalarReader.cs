@@ -7,7 +7,8 @@ namespace SeedGen.Extraction.Schema;
 internal static class ScalarReader
 {
     /// <summary>Reads a value that is not empty; null when it is wrong, which is noted.</summary>
-    public static FieldValue? Read(DataScalar scalar, FieldSchema field, DateOrder order, ProblemList problems) => field.Type switch
+    public static FieldValue? Read(DataScalar scalar, FieldSchema field, DateOrder order, ProblemList problems) =>
+        field.Type switch
     {
         FieldType.String or FieldType.Text => ReadText(scalar, field, problems),
         FieldType.Int => ReadInt(scalar, field, problems),
@@ -30,14 +31,19 @@ internal static class ScalarReader
             return null;
         }
 
-        bool allowed = Bounds.AllowLength(scalar.Value, scalar, field, problems) && Pattern.Allows(scalar, field, problems);
+        bool allowed = Bounds.AllowLength(scalar.Value, scalar, field, problems)
+            && Pattern.Allows(scalar, field, problems);
         return allowed ? new StringValue(scalar.Value) : null;
     }
 
     private static FieldValue? ReadInt(DataScalar scalar, FieldSchema field, ProblemList problems)
     {
-        bool read = int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value);
-        if (!read || scalar.Kind is ScalarKind.Text or ScalarKind.Boolean) return FieldReader.Wrong(scalar, field, problems);
+        bool read = int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out int value);
+        if (!read || scalar.Kind is ScalarKind.Text or ScalarKind.Boolean)
+        {
+            return FieldReader.Wrong(scalar, field, problems);
+        }
         return Bounds.AllowNumber(value, scalar, field, problems) ? new IntValue(value) : null;
     }
 
@@ -50,7 +56,8 @@ internal static class ScalarReader
     /// <summary>Reads a number that is not written as text.</summary>
     public static bool TryDecimal(DataScalar scalar, out decimal value)
     {
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        const NumberStyles Style =
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return decimal.TryParse(scalar.Value, Style, CultureInfo.InvariantCulture, out value)
             && scalar.Kind is ScalarKind.Plain or ScalarKind.Number;
     }

@@ -1,6 +1,8 @@
 namespace SeedGen.Extraction.Schema;
 
-/// <summary>The keys of a schema that hold single values or lists of text: one table for the reader and for editors.</summary>
+/// <summary>
+/// The keys of a schema that hold single values or lists of text: one table for the reader and for editors.
+/// </summary>
 internal static class SchemaFields
 {
     /// <summary>The keys at the top. The sections <c>article, actor, actors, articles</c> stand beside them.</summary>
@@ -9,7 +11,9 @@ internal static class SchemaFields
         new("seedgen", FieldType.String) { Doc = "Version of the schema's language: 1." },
         new("namespace", FieldType.String)
         {
-            Doc = "Namespace of the generated code; the project's root namespace and the corpus' name where nothing is said.",
+            Doc =
+                "Namespace of the generated code; the project's root namespace and the corpus' name where nothing is "
+                + "said.",
         },
         new("corpus", FieldType.String) { Doc = "Name of the generated entry class." },
         new("access", FieldType.Enum) { Doc = "Who may see the generated types.", Values = ["public", "internal"] },

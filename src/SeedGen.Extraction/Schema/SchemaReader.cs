@@ -9,8 +9,8 @@ public static class SchemaReader
     private const string DefaultCorpus = "Corpus";
 
     /// <summary>
-    /// Reads and checks <paramref name="file"/>. A schema with errors still gives all that can be understood of it, so that
-    /// one slip does not take the whole corpus away.
+    /// Reads and checks <paramref name="file"/>. A schema with errors still gives all that can be understood of it, so
+    /// that one slip does not take the whole corpus away.
     /// </summary>
     public static SchemaResult Read(SourceFile file)
     {
@@ -42,7 +42,8 @@ public static class SchemaReader
             _ => DateOrder.Unknown,
         };
         ValueList<FieldSchema> actorFields = ReadFields(root.Find("actor"), ReservedNames.Actor, order, problems);
-        ValueList<ActorSchema> actors = ActorsReader.Read(Sections.Mapping(root.Find("actors"), problems), actorFields, order, problems);
+        ValueList<ActorSchema> actors = ActorsReader.Read(Sections.Mapping(root.Find("actors"), problems), actorFields,
+            order, problems);
         var entries = new ArticleEntriesReader(file, actors, problems);
         entries.Read(Sections.Mapping(root.Find("articles"), problems));
         return new CorpusSchema(file, ReadCorpusName(top, problems))
@@ -84,7 +85,8 @@ public static class SchemaReader
     {
         if (section is null || Sections.Mapping(section, problems) is not { } mapping) return default;
         new FieldBinder(default, order, "fields").Add(mapping.Entries, problems);
-        return FieldSchemaReader.Read(Sections.Mapping(mapping.Find("fields"), problems), section.Key.Value, reserved, order, problems);
+        return FieldSchemaReader.Read(Sections.Mapping(mapping.Find("fields"), problems), section.Key.Value, reserved,
+            order, problems);
     }
 
     private static string? ReadNamespace(FieldBinder top, ProblemList problems)

@@ -5,7 +5,10 @@ namespace SeedGen.Extraction.Schema;
 /// <summary>Small steps that the readers of the schema's sections share.</summary>
 internal static class Sections
 {
-    /// <summary>The mapping that <paramref name="entry"/> holds; null when it is absent or empty, or something else, which is noted.</summary>
+    /// <summary>
+    /// The mapping that <paramref name="entry"/> holds; null when it is absent or empty, or something else, which is
+    /// noted.
+    /// </summary>
     public static DataMapping? Mapping(DataEntry? entry, ProblemList problems)
     {
         if (entry is null || entry.Value is DataScalar { Kind: ScalarKind.Null }) return null;
@@ -15,7 +18,8 @@ internal static class Sections
 
     /// <summary>Notes that <paramref name="entry"/> does not hold <paramref name="what"/>.</summary>
     public static void Wrong(DataEntry entry, string what, ProblemList problems) =>
-        problems.Add(ProblemRules.WrongType, entry.Value.Span, Excerpt.Of(entry.Key.Value), what, NodeNames.Of(entry.Value));
+        problems.Add(ProblemRules.WrongType, entry.Value.Span, Excerpt.Of(entry.Key.Value), what,
+            NodeNames.Of(entry.Value));
 
     /// <summary>The texts of a list that was read; none when there is no list.</summary>
     public static ValueList<string> Texts(FieldValue? list) => list is ListValue { Items: var items }

@@ -19,8 +19,8 @@ internal static class YamlReader
     public const int MaxDepth = 64;
 
     /// <summary>
-    /// Reads the YAML in <paramref name="region"/> of <paramref name="file"/>. Spans are offsets into the whole file. Null
-    /// when there is nothing; of broken YAML, what stands before the break.
+    /// Reads the YAML in <paramref name="region"/> of <paramref name="file"/>. Spans are offsets into the whole file.
+    /// Null when there is nothing; of broken YAML, what stands before the break.
     /// </summary>
     public static DataNode? Read(SourceFile file, TextSpan region, ProblemList problems)
     {
@@ -35,16 +35,21 @@ internal static class YamlReader
         return Guard(() => ReadEvents(file.Text, region, problems), region, problems);
     }
 
-    /// <summary>Runs what needs YamlDotNet, and turns a failure to load it into a problem at the start of <paramref name="region"/>.</summary>
+    /// <summary>
+    /// Runs what needs YamlDotNet, and turns a failure to load it into a problem at the start of
+    /// <paramref name="region"/>.
+    /// </summary>
     public static DataNode? Guard(Func<DataNode?> read, TextSpan region, ProblemList problems)
     {
         try
         {
             return read();
         }
-        catch (Exception e) when (e is FileNotFoundException or FileLoadException or MissingMemberException or TypeLoadException)
+        catch (Exception e) when (
+            e is FileNotFoundException or FileLoadException or MissingMemberException or TypeLoadException)
         {
-            problems.Add(ProblemRules.YamlReaderUnavailable, new TextSpan(region.Start, 0), Excerpt.Of(e.Message, Excerpt.Sentence));
+            problems.Add(ProblemRules.YamlReaderUnavailable, new TextSpan(region.Start, 0),
+                Excerpt.Of(e.Message, Excerpt.Sentence));
             return null;
         }
     }
@@ -117,13 +122,20 @@ internal static class YamlReader
 
     private static void RefuseProperties(NodeEvent node, TextSpan span, ProblemList problems)
     {
-        if (!node.Anchor.IsEmpty) problems.Add(ProblemRules.UnsupportedYaml, span, "The anchor", "&" + node.Anchor.Value);
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) problems.Add(ProblemRules.UnsupportedYaml, span, "The tag", node.Tag.Value);
+        if (!node.Anchor.IsEmpty)
+        {
+            problems.Add(ProblemRules.UnsupportedYaml, span, "The anchor", "&" + node.Anchor.Value);
+        }
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+        {
+            problems.Add(ProblemRules.UnsupportedYaml, span, "The tag", node.Tag.Value);
+        }
     }
 
     private static ScalarKind KindOf(Scalar scalar) => scalar.Style switch
     {
-        ScalarStyle.Plain => scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarKind.Null : ScalarKind.Plain,
+        ScalarStyle.Plain =>
+            scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarKind.Null : ScalarKind.Plain,
         _ => ScalarKind.Text,
     };
 
@@ -135,14 +147,16 @@ internal static class YamlReader
             // A block scalar's end mark is the start of what follows.
             Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } => span.Trim(text),
             // The end mark of a flow list stands before its bracket, that of a block wherever the next token is.
-            MappingEnd or SequenceEnd => new TextSpan(span.Start, span.Start < region.End && text[span.Start] is ']' or '}' ? 1 : 0),
+            MappingEnd or SequenceEnd =>
+                new TextSpan(span.Start, span.Start < region.End && text[span.Start] is ']' or '}' ? 1 : 0),
             _ => span,
         };
     }
 
     private static int At(in Mark mark, TextSpan region) => region.Start + (int)Math.Min(mark.Index, region.Length);
 
-    private static void ReportUnreadable(YamlException e, int reached, TextSpan region, string text, ProblemList problems)
+    private static void ReportUnreadable(YamlException e, int reached, TextSpan region, string text,
+        ProblemList problems)
     {
         int start = At(e.Start, region);
         bool atTab = start < region.End && text[start] == '\t';
@@ -153,11 +167,13 @@ internal static class YamlReader
         }
 
         int end = Math.Max(At(e.End, region), Math.Min(start + 1, region.End));
-        problems.Add(ProblemRules.UnreadableYaml, TextSpan.FromBounds(start, end), Excerpt.Of(e.Message.TrimEnd('.'), Excerpt.Sentence));
+        problems.Add(ProblemRules.UnreadableYaml, TextSpan.FromBounds(start, end),
+            Excerpt.Of(e.Message.TrimEnd('.'), Excerpt.Sentence));
     }
 
     // YamlDotNet answers so to a flow list still open where a block key begins, and to tokens behind a document's end.
-    private static void ReportUnclosed(DataNodeBuilder builder, int reached, TextSpan region, string text, ProblemList problems)
+    private static void ReportUnclosed(DataNodeBuilder builder, int reached, TextSpan region, string text,
+        ProblemList problems)
     {
         int start = builder.Depth > 0 ? builder.OpenStart : reached;
         bool open = start < region.End && text[start] is '[' or '{';

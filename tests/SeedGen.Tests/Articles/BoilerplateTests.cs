@@ -61,6 +61,39 @@ public sealed class BoilerplateTests
     public void Site_and_article_on_one_line_are_cut_where_the_blank_is_missing(string site, string article) =>
         Assert.Equal($"Boilerplate: {site}\nParagraph: {article}\nParagraph: {News}", Show($"{site}{article}\n{News}"));
 
+    [Theory]
+    [InlineData("Sign up now", "North Korea said the pier was closed.")]
+    [InlineData("Subscribe to our newsletter", "The pier was closed, the mayor said.")]
+    [InlineData("Follow us on Facebook", "Inspectors closed the old pier on Monday.")]
+    public void Words_of_the_site_that_run_on_into_the_article_are_cut_off(string site, string article) =>
+        Assert.Equal($"Boilerplate: {site}\nParagraph: {article}\nParagraph: {News}", Show($"{site}{article}\n{News}"));
+
+    [Theory]
+    [InlineData("Follow us on YouTube and LinkedIn for more news.", "Boilerplate")]
+    [InlineData("The MacArthur fund and McDonald met eBay on the pier.", "Paragraph")]
+    public void Names_with_a_capital_inside_are_not_cut(string line, string kind) =>
+        Assert.Equal($"Paragraph: {News}\n{kind}: {line}\nParagraph: {News}", Show($"{News}\n{line}\n{News}"));
+
+    [Theory]
+    [InlineData("the tide\u00A0goes out", "The  tide goes out every evening.")]
+    [InlineData("the tide goes out", "The tide\u00A0goes\u202Fout every evening.")]
+    [InlineData("the tide goes out", "The tide\ngoes out every evening.")]
+    [InlineData("the tide's page", "The tide\u2019s page closes at six.")]
+    public void The_users_own_words_match_whatever_blanks_are_between_them(string words, string paragraph)
+    {
+        string text = $"{News}\n{paragraph}\n{News}";
+        ArticleLayout layout = Reading.Layout(text, words);
+        Assert.All(layout.Blocks.Skip(1).SkipLast(1), static b => Assert.Equal(BlockKind.Boilerplate, b.Kind));
+        Assert.Equal(News, layout.Blocks[^1].Span.In(text));
+    }
+
+    [Fact]
+    public void A_heading_of_an_appeal_is_not_where_the_body_begins()
+    {
+        string text = $"Pier Closed\n\nYour help keeps us on the water\n\nYour gift pays our reporters.\n\n{News}";
+        Assert.Equal(News, Reading.Layout(text).Body.In(text));
+    }
+
     [Fact]
     public void An_offer_at_the_end_of_a_paragraph_is_cut_off() => Assert.Equal(
         "Paragraph: The pier was closed on Monday, the board said.\nBoilerplate: Sign up for our newsletter here.",

@@ -1,5 +1,6 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Json;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 

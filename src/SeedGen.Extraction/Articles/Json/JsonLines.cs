@@ -1,0 +1,121 @@
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Articles.Json;
+
+/// <summary>Reads data sets of one JSON object a line: <c>id</c>, <c>text</c>, and any other member.</summary>
+internal static class JsonLines
+{
+    /// <summary>The articles of a whole file. A broken line is a complaint; the others are read all the same.</summary>
+    public static IReadOnlyList<RawArticle> Read(
+        SourceFile file, ValueList<string> boilerplate, DateOrder order, ProblemList problems)
+    {
+        List<RawArticle> articles = [];
+        string text = file.Text;
+        for (int start = 0; start < text.Length;)
+        {
+            // Only \n parts lines here: inside a string the other line ends of Unicode are plain characters.
+            int end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            RawArticle? article = ReadLine(file, TextSpan.FromBounds(start, end), boilerplate, order, problems);
+            if (article is not null) articles.Add(article);
+            start = end + 1;
+        }
+
+        return articles;
+    }
+
+    /// <summary>
+    /// The article on one <paramref name="line"/> of <paramref name="file"/>; null when the line is blank or, with a
+    /// complaint, when it can't be read.
+    /// </summary>
+    public static RawArticle? ReadLine(
+        SourceFile file, TextSpan line, ValueList<string> boilerplate, DateOrder order, ProblemList problems)
+    {
+        TextSpan words = line.Trim(file.Text);
+        if (words.IsEmpty) return null;
+        DataNode? node = JsonReader.Read(file.Text, words, problems);
+        if (node is null) return null;
+        if (node is not DataMapping members)
+        {
+            problems.Add(ProblemRules.LineIsNoObject, words, Describe(node));
+            return null;
+        }
+
+        DataScalar? text = FindText(members, problems);
+        if (text is null) return null;
+        DataScalar? id = FindId(members, problems);
+        if (id is null) return null;
+        var map = JsonStringMap.Create(file.Text, text.Span);
+        ProblemList textProblems = problems.Inside(map.ToFile);
+        ArticleLayout layout = LayoutReader.Read(text.Value, 0, boilerplate, order, textProblems);
+        return new RawArticle(id.Value, text.Value, layout with { Metadata = Others(members) }, textProblems)
+        {
+            IdSpan = id.Span,
+        };
+    }
+
+    private static DataScalar? FindText(DataMapping members, ProblemList problems)
+    {
+        DataEntry? entry = members.Find("text");
+        if (entry is null)
+        {
+            problems.Add(ProblemRules.MissingText, Brace(members), Hint(members, "text", "body", "content"));
+        }
+        else if (entry.Value is DataScalar { Kind: ScalarKind.Text } text) return text;
+        else problems.Add(ProblemRules.WrongMemberType, entry.Value.Span, "text", "a string", Describe(entry.Value));
+        return null;
+    }
+
+    private static DataScalar? FindId(DataMapping members, ProblemList problems)
+    {
+        DataEntry? entry = members.Find("id");
+        if (entry is null) problems.Add(ProblemRules.MissingLineId, Brace(members), Hint(members, "id", "key", "uid"));
+        else if (entry.Value is DataScalar { Kind: ScalarKind.Text or ScalarKind.Number, Value.Length: > 0 } id)
+        {
+            return id;
+        }
+        else
+        {
+            problems.Add(ProblemRules.WrongMemberType, entry.Value.Span, "id", "a string with a name in it or a number",
+                Describe(entry.Value));
+        }
+        return null;
+    }
+
+    // A member that was probably meant: the name in other letters' case, or what other data sets call it.
+    private static string Hint(DataMapping members, string name, params string[] alternatives)
+    {
+        foreach (DataEntry entry in members.Entries)
+        {
+            string key = entry.Key.Value;
+            if (key.Trim().Equals(name, StringComparison.OrdinalIgnoreCase)
+                || Array.Exists(alternatives, a => a.Equals(key, StringComparison.OrdinalIgnoreCase)))
+            {
+                return $"; did you mean '{key}'? Rename it";
+            }
+        }
+
+        return "";
+    }
+
+    private static TextSpan Brace(DataMapping members) => new(members.Span.Start, 1);
+
+    private static DataMapping? Others(DataMapping members)
+    {
+        ValueList<DataEntry> others =
+            members.Entries.Where(static e => e.Key.Value is not ("id" or "text")).ToValueList();
+        return others.IsEmpty ? null : members with { Entries = others };
+    }
+
+    private static string Describe(DataNode node) => node switch
+    {
+        DataMapping => "an object",
+        DataSequence => "a list",
+        DataScalar { Kind: ScalarKind.Null } => "null",
+        DataScalar { Kind: ScalarKind.Number } => "a number",
+        DataScalar { Kind: ScalarKind.Boolean } => "true or false",
+        DataScalar { Value.Length: 0 } => "an empty string",
+        _ => "a string",
+    };
+}

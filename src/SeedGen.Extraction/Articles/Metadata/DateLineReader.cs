@@ -1,0 +1,185 @@
+using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Articles.Metadata;
+
+/// <summary>What a line that only tells a date says.</summary>
+/// <param name="Published">The first date with a day; null when none leads to one.</param>
+/// <param name="IsUpdate">True when the line only says when the article was changed.</param>
+/// <param name="HasLabel">True when the line says what its date is: "Published", "Updated".</param>
+/// <param name="Trouble">The first date that leads to no day; null when all do.</param>
+internal sealed record DateLine(Located<Timestamp>? Published, bool IsUpdate, bool HasLabel, DateForm? Trouble);
+
+/// <summary>Knows lines that hold nothing but when an article was published or changed.</summary>
+internal static class DateLineReader
+{
+    private const string Separators = " \t\n\r\u00A0\u2009\u202F|,;:\u00B7\u2022-\u2013\u2014/()[]@";
+    private const int LongestDateLine = 160;
+
+    // The longer first: "date published" before "date".
+    private static readonly string[] Labels =
+    [
+        "originally published on", "originally published", "first published on", "first published", "date published",
+        "published date", "publication date", "published on", "published at", "published", "posted on", "posted at",
+        "posted", "release date", "released on", "released", "issued on", "issued", "created on", "created", "dated",
+        "date", "pub date", "uploaded", "aired on", "story published",
+    ];
+
+    private static readonly string[] UpdateLabels =
+        ["last updated on", "last updated", "last modified", "updated on", "updated at", "updated", "modified",
+         "last revised", "edited"];
+
+    private static readonly string[] Fillers = ["at", "on", "time", "as of", "uk"];
+
+    private static readonly string[] ReadingTimes = ["minutes", "minute", "mins", "min"];
+
+    private static readonly string[] Units = ["second", "sec", "minute", "min", "hour", "hr", "day", "week", "month",
+        "year"];
+
+    /// <summary>Reads <paramref name="span"/> when it is a date line as a whole; else null.</summary>
+    public static DateLine? Read(string text, TextSpan span, DateOrder order)
+    {
+        if (span.Length > LongestDateLine) return null;
+        TextCursor cursor = new(text, span);
+        Located<Timestamp>? published = null;
+        Located<Timestamp>? updated = null;
+        DateForm? trouble = null;
+        bool hasLabel = false;
+        bool isUpdate = false;
+        bool hasDate = false;
+        bool hasReadingTime = false;
+        while (true)
+        {
+            cursor.SkipAny(Separators);
+            if (cursor.AtEnd) break;
+            if (SkipAny(ref cursor, Labels)) (hasLabel, isUpdate) = (true, false);
+            else if (SkipAny(ref cursor, UpdateLabels)) (hasLabel, isUpdate) = (true, true);
+            else if (SkipAge(ref cursor)) hasDate = true;
+            else if (TryMoment(ref cursor, text, order, out Located<Timestamp>? moment, out DateForm form))
+            {
+                hasDate = true;
+                if (moment is null) trouble ??= form;
+                else if (isUpdate) updated ??= moment;
+                else published ??= moment;
+            }
+            else if (SkipReadingTime(ref cursor, out bool isRead)) hasReadingTime |= isRead;
+            else if (!TimeForm.TryRead(ref cursor, out _) && !DateForm.SkipWeekday(ref cursor)
+                && !SkipAny(ref cursor, Fillers))
+            {
+                return null;
+            }
+        }
+
+        // "3 min read" alone belongs to the date line, too.
+        return hasDate || hasReadingTime || (hasLabel && text[span.End - 1] == ':')
+            ? new(published ?? updated, published is null && updated is not null, hasLabel || !hasDate, trouble)
+            : null;
+    }
+
+    /// <summary>
+    /// The length of a date that stands before the first sentence on the same line, as page dumps have it: with a
+    /// label, or in ISO form; 0 when there is none.
+    /// </summary>
+    public static int PrefixLength(string text, TextSpan span, DateOrder order)
+    {
+        TextCursor cursor = new(text, span);
+        bool hasLabel = SkipAny(ref cursor, Labels) || SkipAny(ref cursor, UpdateLabels);
+        cursor.SkipAny(" :\u00A0\t");
+        bool isIso = cursor.TryNumber(out _, out int digits) && digits == 4;
+        if (isIso) cursor.Position -= 4;
+        else cursor.Position -= digits;
+        if (!(hasLabel || isIso) || !TryMoment(ref cursor, text, order, out _, out DateForm form)
+            || form.State == DateState.Yearless)
+        {
+            return 0;
+        }
+        int end = cursor.Position;
+        cursor.SkipAny(Separators);
+        bool sentenceFollows = cursor.Position > end
+            && (char.IsUpper(cursor.Current) || LineForm.IsOpeningQuote(cursor.Current));
+        return sentenceFollows && DateForm.TryRead(ref cursor, order, out _) is false ? end - span.Start : 0;
+    }
+
+    private static bool TryMoment(
+        ref TextCursor cursor, string text, DateOrder order, out Located<Timestamp>? moment, out DateForm form)
+    {
+        int start = cursor.Position;
+        TextCursor ahead = cursor;
+        moment = null;
+
+        // The time stands behind the day, or before it: "10:15 GMT, 8 November 2022".
+        bool hasTime = TimeForm.TryRead(ref ahead, out TimeForm time);
+        if (hasTime) ahead.SkipAny(Separators);
+        if (hasTime && ahead.SkipWords("on")) ahead.SkipBlanks();
+        if (!DateForm.TryRead(ref ahead, order, out form))
+        {
+            if (!hasTime) return false;
+            hasTime = false;
+            ahead = cursor;
+            if (!DateForm.TryRead(ref ahead, order, out form)) return false;
+        }
+
+        if (!hasTime) hasTime = TryTimeBehind(ref ahead, out time);
+        cursor = ahead;
+        if (form.State != DateState.Day) return true;
+        DateTime value = hasTime ? form.Day + time.Time : form.Day;
+        if (time.Offset is TimeSpan offset && IsInRange(value, offset))
+        {
+            value = DateTime.SpecifyKind(value - offset, DateTimeKind.Utc);
+        }
+        moment = new(new Timestamp(value, hasTime), TextSpan.FromBounds(start, cursor.Position).Trim(text));
+        return true;
+    }
+
+    private static bool TryTimeBehind(ref TextCursor cursor, out TimeForm time)
+    {
+        TextCursor ahead = cursor;
+        if (ahead.Current is 'T' or 't') ahead.Skip(ahead.Current);
+        else ahead.SkipAny(Separators);
+        if (ahead.SkipWords("at") || ahead.SkipWords("time")) ahead.SkipAny(Separators);
+        if (!TimeForm.TryRead(ref ahead, out time)) return false;
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool IsInRange(DateTime value, TimeSpan offset) =>
+        value.Ticks - offset.Ticks >= DateTime.MinValue.Ticks && value.Ticks - offset.Ticks <= DateTime.MaxValue.Ticks;
+
+    // "5 hours ago"
+    private static bool SkipAge(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        if (!ahead.TryNumber(out _, out _) && !ahead.SkipWords("an") && !ahead.SkipWords("a")) return false;
+        ahead.SkipBlanks();
+        string unit = ahead.Word;
+        if (!Array.Exists(Units, u => unit.TrimEnd('s').Equals(u, StringComparison.OrdinalIgnoreCase))) return false;
+        ahead.Position += unit.Length;
+        ahead.SkipBlanks();
+        if (!ahead.SkipWords("ago")) return false;
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool SkipReadingTime(ref TextCursor cursor, out bool isRead)
+    {
+        isRead = false;
+        TextCursor ahead = cursor;
+        if (!ahead.TryNumber(out _, out _)) return false;
+        ahead.SkipAny(" -\u00A0");
+        if (!SkipAny(ref ahead, ReadingTimes)) return false;
+        cursor = ahead;
+        cursor.SkipBlanks();
+        isRead = cursor.SkipWords("read");
+        return true;
+    }
+
+    private static bool SkipAny(ref TextCursor cursor, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (cursor.SkipWords(word)) return true;
+        }
+
+        return false;
+    }
+}

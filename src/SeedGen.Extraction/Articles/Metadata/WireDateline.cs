@@ -1,0 +1,125 @@
+using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Articles.Metadata;
+
+/// <summary>Reads the place, day and agency that a wire story opens with: "SEOUL, Nov 8 (Agency) -".</summary>
+internal static class WireDateline
+{
+    private const int LongestDateline = 110;
+    private const int MostPlaceWords = 6;
+
+    /// <summary>
+    /// The dateline at the start of <paramref name="paragraph"/>, without its dash; null when there is none.
+    /// </summary>
+    public static Located<string>? Read(string text, TextSpan paragraph, DateOrder order)
+    {
+        TextSpan span = new(paragraph.Start, Math.Min(paragraph.Length, LongestDateline));
+        TextCursor cursor = new(text, span);
+        bool isCapital = true;
+        int places = SkipPlace(ref cursor, ref isCapital);
+        cursor.SkipAny(" ,\u00A0");
+        bool hasDate = DateForm.TryRead(ref cursor, order, out _);
+        int end = LastWordEnd(text, span.Start, cursor.Position);
+        bool hasAgency = SkipAgency(ref cursor, text, ref end);
+        if (!hasDate && hasAgency)
+        {
+            // "New Delhi [India], November 8 (ANI):"
+            cursor.SkipAny(" ,\u00A0");
+            hasDate = DateForm.TryRead(ref cursor, order, out _);
+            if (hasDate) end = LastWordEnd(text, span.Start, cursor.Position);
+            SkipAgency(ref cursor, text, ref end);
+        }
+
+        if (end == span.Start || !(hasAgency || hasDate || (places > 0 && isCapital && end - span.Start > 3)))
+        {
+            return null;
+        }
+        if (places == 0 && !(hasDate && hasAgency)) return null;
+        if (!SkipDash(ref cursor, text, hasAgency)) return null;
+        cursor.SkipBlanks();
+        bool sentenceFollows = char.IsUpper(cursor.Current) || char.IsDigit(cursor.Current)
+            || LineForm.IsOpeningQuote(cursor.Current);
+        return sentenceFollows || (hasAgency && !cursor.AtEnd)
+            ? new(text.Substring(span.Start, end - span.Start), TextSpan.FromBounds(span.Start, end))
+            : null;
+    }
+
+    // Words of a place; isCapital stays true while the first part is all in capitals.
+    private static int SkipPlace(ref TextCursor cursor, ref bool isCapital)
+    {
+        int words = 0;
+        bool isFirstPart = true;
+        while (words < MostPlaceWords)
+        {
+            TextCursor ahead = cursor;
+            if (words > 0)
+            {
+                if (ahead.Skip(',')) isFirstPart = false;
+                ahead.SkipAny(" \u00A0/");
+            }
+
+            TextCursor date = ahead;
+            string word = ahead.Word;
+            if (word.Length == 0 || !char.IsUpper(word[0]) || DateForm.TryRead(ref date, DateOrder.Unknown, out _))
+            {
+                break;
+            }
+            if (isFirstPart && word.Any(char.IsLower)) isCapital = false;
+            ahead.Position += word.Length;
+            while (ahead.Current is '.' or '\'' or '\u2019' || (ahead.Current == '-' && word.Length > 1))
+            {
+                TextCursor behind = ahead;
+                behind.Position++;
+                if (ahead.Current != '.' && behind.Word.Length == 0) break;
+                ahead.Position += 1 + behind.Word.Length;
+            }
+
+            cursor = ahead;
+            words++;
+        }
+
+        return words;
+    }
+
+    private static bool SkipAgency(ref TextCursor cursor, string text, ref int end)
+    {
+        TextCursor ahead = cursor;
+        ahead.SkipAny(" .,\u00A0");
+        char closing = ahead.Current switch
+        {
+            '(' => ')',
+            '[' => ']',
+            '/' => '/',
+            _ => '\0',
+        };
+        if (closing == '\0') return false;
+        int start = ++ahead.Position;
+        while (!ahead.AtEnd && ahead.Current != closing && ahead.Position - start < 40) ahead.Position++;
+        if (ahead.Current != closing || ahead.Position == start || !char.IsUpper(text[start])) return false;
+        ahead.Position++;
+        cursor = ahead;
+        end = ahead.Position;
+        return true;
+    }
+
+    private static bool SkipDash(ref TextCursor cursor, string text, bool hasAgency)
+    {
+        TextCursor ahead = cursor;
+        ahead.SkipAny(" .,\u00A0");
+        int start = ahead.Position;
+        bool isSpaced = start > 0 && char.IsWhiteSpace(text[start - 1]);
+        ahead.SkipAny("-\u2013\u2014:");
+        if (ahead.Position == start) return hasAgency && text[cursor.Position - 1] == '/';
+        char mark = text[start];
+        bool isFree = mark is '\u2014' or '\u2013' or ':' || isSpaced || hasAgency;
+        cursor = ahead;
+        return isFree && (mark != '-' || ahead.Position - start > 1 || char.IsWhiteSpace(ahead.Current) || hasAgency);
+    }
+
+    private static int LastWordEnd(string text, int start, int end)
+    {
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ',')) end--;
+        return end;
+    }
+}

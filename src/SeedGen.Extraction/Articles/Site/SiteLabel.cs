@@ -1,0 +1,87 @@
+using SeedGen.Extraction.Articles.Metadata;
+using SeedGen.Extraction.Articles.Text;
+
+namespace SeedGen.Extraction.Articles.Site;
+
+/// <summary>Knows the buttons and labels of a site, which come along when a page is copied.</summary>
+internal static class SiteLabel
+{
+    private const int LongestLabel = 60;
+    private const int LongestPointer = 240;
+
+    // What leads away to another page, or lists what the page is filed under, behind a colon.
+    private static readonly string[] Pointers =
+    [
+        "read more", "read also", "also read", "also see", "see also", "read next", "read", "related",
+        "related article", "related story", "related stories", "related articles", "related topics", "related news",
+        "more", "more on this", "more on this story", "watch", "watch more", "watch also", "watch now", "listen",
+        "listen now", "recommended", "don't miss", "up next", "tags", "tag", "topics", "topic", "keywords",
+        "filed under", "categories", "category", "posted in", "next", "previous", "next article", "previous article",
+        "next story", "previous story", "share", "share this", "share this article", "share this story", "follow",
+        "follow us", "contact", "opinion", "explainer", "live updates", "live", "last updated", "last update",
+        "updated",
+    ];
+
+    private static readonly HashSet<string> AmbiguousPointers =
+        ["opinion", "explainer", "live", "live updates", "last updated", "last update", "updated", "contact", "more",
+         "next"];
+
+    /// <summary>True when the line is made of labels only: "Share", "Facebook Twitter", "12 Comments".</summary>
+    public static bool IsLabel(string text, TextSpan span) => IsLabel(text, span, out _);
+
+    /// <summary>
+    /// True when the line heads a part of the page that has left the article: comments, related stories.
+    /// </summary>
+    public static bool OpensFooter(string text, TextSpan span) =>
+        IsLabel(text, span, out bool opensFooter) && opensFooter;
+
+    /// <summary>True for a label, a copyright notice or thanks inside a line: "© 2022 The Tide."</summary>
+    public static bool IsAside(string text, TextSpan sentence) =>
+        sentence.Length <= LongestLabel && (IsLabel(text, sentence) || BoilerplateScore.IsThanks(text, sentence)
+            || text[sentence.Start] == '\u00A9' || LineForm.StartsWithWord(text, sentence, "copyright"));
+
+    /// <summary>
+    /// True when the line only points to another page or lists tags: "Read more: Ferry strike goes on", "Tags: ferry".
+    /// </summary>
+    public static bool IsPointer(string text, TextSpan span)
+    {
+        if (span.Length > LongestPointer || OriginRules.HoldsAddress(text, span)) return false;
+        TextSpan words = Markup.Unwrap(text, span);
+        string? label = Array.Find(Pointers, p => LineForm.StartsWithWord(text, words, p)
+            && EndsInColon(text, words, p.Length));
+        if (label is null) return false;
+
+        // Those that name no action head ordinary lines too, unless nothing follows: "Updated: 8 November 2022".
+        bool isBare = label.Length + 1 == words.Length;
+        return isBare || (!LineForm.EndsWithStop(text, words) && !AmbiguousPointers.Contains(label));
+    }
+
+    /// <summary>True for a line that only announces what the next points to: "Read more:".</summary>
+    public static bool IsOpenPointer(string text, TextSpan span) =>
+        span.Length <= LongestLabel && text[span.End - 1] == ':'
+        && Array.Exists(Pointers, p => p.Length + 1 == span.Length && LineForm.StartsWith(text, span, p));
+
+    private static bool EndsInColon(string text, TextSpan words, int length) =>
+        words.Length > length && text[words.Start + length] == ':';
+
+    private static bool IsLabel(string text, TextSpan span, out bool opensFooter)
+    {
+        opensFooter = false;
+        if (span.Length > LongestLabel || LineForm.EndsWithStop(text, span)) return false;
+        int labels = 0;
+        TextSpan word = Words.Next(text, span.Start, span.End);
+        while (!word.IsEmpty)
+        {
+            bool isCount = char.IsDigit(text[word.Start]);
+            if (!BoilerplateTerms.Labels.TryMatch(text, word, span.End, out bool footer, out int end) && !isCount)
+            {
+                return false;
+            }
+            if (!isCount) labels++;
+            opensFooter |= footer;
+            word = Words.Next(text, end, span.End);
+        }
+
+        return labels > 0;
+    }
+}

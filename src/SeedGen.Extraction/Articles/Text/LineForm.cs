@@ -1,0 +1,97 @@
+namespace SeedGen.Extraction.Articles.Text;
+
+/// <summary>What the form of a line tells, whatever its words mean.</summary>
+internal static class LineForm
+{
+    /// <summary>Nothing but running text is longer.</summary>
+    public const int LongestShortLine = 320;
+
+    /// <summary>True for an opening quotation mark.</summary>
+    public static bool IsOpeningQuote(char c) => c is '"' or '\u201C' or '\u2018' or '\u00AB' or '\'';
+
+    /// <summary>The last character that is no closing mark, or a NUL.</summary>
+    public static char LastMark(string text, TextSpan span)
+    {
+        int end = span.End;
+        while (end > span.Start && IsClosing(text[end - 1])) end--;
+        return end > span.Start ? text[end - 1] : '\0';
+    }
+
+    /// <summary>
+    /// True when the line ends as a statement does. The stop of an initialism ("in the U.S.") or of an ellipsis is
+    /// none.
+    /// </summary>
+    public static bool EndsWithStop(string text, TextSpan span)
+    {
+        if (LastMark(text, span) != '.') return false;
+        int stop = text.LastIndexOf('.', span.End - 1, span.Length);
+        return !(stop - 2 >= span.Start && (text[stop - 2] == '.' || text[stop - 1] == '.'));
+    }
+
+    /// <summary>True when the line ends as any sentence does.</summary>
+    public static bool EndsSentence(string text, TextSpan span) =>
+        EndsWithStop(text, span) || LastMark(text, span) is '!' or '?' or '\u2026' or ':';
+
+    /// <summary>Number of words, counted up to <paramref name="limit"/>.</summary>
+    public static int WordCount(string text, TextSpan span, int limit = 100)
+    {
+        int count = 0;
+        bool inWord = false;
+        for (int i = span.Start; i < span.End && count <= limit; i++)
+        {
+            bool isPart = !char.IsWhiteSpace(text[i]);
+            if (isPart && !inWord && char.IsLetterOrDigit(text[i])) count++;
+            inWord = isPart && (inWord || char.IsLetterOrDigit(text[i]));
+        }
+
+        return count;
+    }
+
+    /// <summary>True when the line begins with <paramref name="word"/>, whatever the case, as a whole word.</summary>
+    public static bool StartsWithWord(string text, TextSpan span, string word) =>
+        StartsWith(text, span, word)
+        && (span.Length == word.Length || !char.IsLetterOrDigit(text[span.Start + word.Length]));
+
+    /// <summary>True when the line begins with <paramref name="words"/>, whatever the case.</summary>
+    public static bool StartsWith(string text, TextSpan span, string words) =>
+        span.Length >= words.Length && Words.Fold(text[span.Start]) == Words.Fold(words[0])
+        && string.Compare(text, span.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>True when the line ends with <paramref name="words"/>, whatever the case.</summary>
+    public static bool EndsWith(string text, TextSpan span, string words) =>
+        span.Length >= words.Length
+        && string.Compare(text, span.End - words.Length, words, 0, words.Length,
+            StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>True when one pair of quotation marks holds the whole line, and no sentence ends inside it.</summary>
+    public static bool IsQuotedPhrase(string text, TextSpan span)
+    {
+        if (span.Length < 3) return false;
+        char opening = text[span.Start];
+        char closing = opening switch
+        {
+            '"' => '"',
+            '\u201C' => '\u201D',
+            '\u2018' => '\u2019',
+            '\u00AB' => '\u00BB',
+            _ => '\0',
+        };
+        if (closing == '\0' || text[span.End - 1] != closing || text[span.End - 2] is '.' or ',' or '!' or ';')
+        {
+            return false;
+        }
+        int inner = text.IndexOf(closing, span.Start + 1);
+        while (inner < span.End - 1 && closing == '\u2019' && char.IsLetter(text[inner + 1]))
+        {
+            inner = text.IndexOf(closing, inner + 1);
+        }
+        return inner == span.End - 1;
+    }
+
+    /// <summary>True when the line begins with a capital, a digit or a quotation mark.</summary>
+    public static bool StartsUpper(string text, TextSpan span) =>
+        char.IsUpper(text[span.Start]) || char.IsDigit(text[span.Start]) || IsOpeningQuote(text[span.Start]);
+
+    private static bool IsClosing(char c) =>
+        c is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or ')' or ']' or '*' or '_' or ' ' or '\u00A0';
+}

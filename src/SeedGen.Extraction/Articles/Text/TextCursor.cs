@@ -1,0 +1,70 @@
+namespace SeedGen.Extraction.Articles.Text;
+
+/// <summary>Reads a short line from left to right. A copy of it is a place to come back to.</summary>
+internal struct TextCursor(string text, TextSpan span)
+{
+    /// <summary>Offset of what is read next.</summary>
+    public int Position { get; set; } = span.Start;
+
+    /// <summary>Offset behind the line.</summary>
+    public readonly int End => span.End;
+
+    /// <summary>True when nothing is left.</summary>
+    public readonly bool AtEnd => Position >= span.End;
+
+    /// <summary>The next character, or NUL.</summary>
+    public readonly char Current => AtEnd ? '\0' : text[Position];
+
+    /// <summary>The next word: a run of letters; empty when there is none.</summary>
+    public readonly string Word
+    {
+        get
+        {
+            int end = Position;
+            while (end < span.End && char.IsLetter(text[end])) end++;
+            return text.Substring(Position, end - Position);
+        }
+    }
+
+    /// <summary>Moves over white space.</summary>
+    public void SkipBlanks() => SkipAny(" \t\n\r\u00A0\u2009\u202F");
+
+    /// <summary>Moves over any of <paramref name="characters"/>.</summary>
+    public void SkipAny(string characters)
+    {
+        while (!AtEnd && characters.AsSpan().IndexOf(text[Position]) >= 0) Position++;
+    }
+
+    /// <summary>Moves over <paramref name="expected"/> if it is next.</summary>
+    public bool Skip(char expected)
+    {
+        if (AtEnd || text[Position] != expected) return false;
+        Position++;
+        return true;
+    }
+
+    /// <summary>Moves over words, whatever their case, if they are next and no letter or digit follows.</summary>
+    public bool SkipWords(string words)
+    {
+        if (!LineForm.StartsWithWord(text, TextSpan.FromBounds(Position, span.End), words)) return false;
+        Position += words.Length;
+        return true;
+    }
+
+    /// <summary>
+    /// Reads a run of at most nine digits; <paramref name="length"/> is how many. False when there is none or it is
+    /// longer.
+    /// </summary>
+    public bool TryNumber(out int value, out int length)
+    {
+        value = 0;
+        int start = Position;
+        int end = start;
+        while (end < span.End && text[end] is >= '0' and <= '9' && end - start < 10) end++;
+        length = end - start;
+        if (length is 0 or > 9) return false;
+        for (int i = start; i < end; i++) value = (value * 10) + (text[i] - '0');
+        Position = end;
+        return true;
+    }
+}
