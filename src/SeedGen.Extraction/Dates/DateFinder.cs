@@ -22,7 +22,8 @@ internal static class DateFinder
         TextDocument document, Timestamp? reference, DateOrder order, ProblemList problems)
     {
         DateContext context = new(document, reference, order,
-            problems) { IsNarrative = TextKind.IsNarrative(document, reference) };
+            problems)
+        { IsNarrative = TextKind.IsNarrative(document, reference) };
         DateMatch match = new(context);
         List<TimexMention> mentions = [];
         SentenceDates dates = new(context, mentions);

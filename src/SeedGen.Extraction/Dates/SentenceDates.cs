@@ -54,8 +54,11 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         TextSpan span = TextSpan.FromBounds(context.Words[pending.First].Start, context.Words[pending.End - 1].End);
         TimexValue.TryRead(value, out TimexReading reading);
         Granularity granularity = reading.Granularity != Granularity.None ? reading.Granularity : UnitOf(value);
-        mentions.Add(new(span, draft.Type, value, granularity, basis, pending.Rule) { Start = reading.Start,
-            End = reading.End });
+        mentions.Add(new(span, draft.Type, value, granularity, basis, pending.Rule)
+        {
+            Start = reading.Start,
+            End = reading.End
+        });
         if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
     }
 

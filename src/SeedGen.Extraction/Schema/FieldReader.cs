@@ -15,15 +15,15 @@ internal static class FieldReader
     /// </summary>
     public static FieldValue? Read(DataNode node, FieldSchema field, DateOrder order, ProblemList problems) =>
         node switch
-    {
-        DataScalar { Kind: ScalarKind.Null } => null,
-        DataSequence list when field.Type == FieldType.List => ReadList(list, field, order, problems),
-        DataMapping mapping when field.Type == FieldType.Object =>
-            new ObjectValue(ReadAll(mapping.Entries, field.Fields, order, problems, mapping.Span)),
-        DataScalar scalar when field.Type is not (FieldType.List or FieldType.Object) =>
-            ScalarReader.Read(scalar, field, order, problems),
-        _ => Wrong(node, field, problems),
-    };
+        {
+            DataScalar { Kind: ScalarKind.Null } => null,
+            DataSequence list when field.Type == FieldType.List => ReadList(list, field, order, problems),
+            DataMapping mapping when field.Type == FieldType.Object =>
+                new ObjectValue(ReadAll(mapping.Entries, field.Fields, order, problems, mapping.Span)),
+            DataScalar scalar when field.Type is not (FieldType.List or FieldType.Object) =>
+                ScalarReader.Read(scalar, field, order, problems),
+            _ => Wrong(node, field, problems),
+        };
 
     /// <summary>
     /// Reads all fields of one record: unknown and missing ones are problems (the latter at <paramref name="owner"/>),

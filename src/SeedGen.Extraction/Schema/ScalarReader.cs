@@ -9,19 +9,20 @@ internal static class ScalarReader
     /// <summary>Reads a value that is not empty; null when it is wrong, which is noted.</summary>
     public static FieldValue? Read(DataScalar scalar, FieldSchema field, DateOrder order, ProblemList problems) =>
         field.Type switch
-    {
-        FieldType.String or FieldType.Text => ReadText(scalar, field, problems),
-        FieldType.Int => ReadInt(scalar, field, problems),
-        FieldType.Decimal => ReadDecimal(scalar, field, problems),
-        FieldType.Bool => ReadBool(scalar, field, problems),
-        FieldType.Date or FieldType.DateTime => DateReader.Read(scalar, field, order, problems),
-        FieldType.Duration when IsoDuration.TryRead(scalar.Value, out TimeSpan duration) => new DurationValue(duration),
-        FieldType.Uri when IsAbsolute(scalar.Value) => new UriValue(scalar.Value),
-        FieldType.Enum => ReadEnum(scalar, field, problems),
-        FieldType.Article or FieldType.Actor when scalar.Value.Length > 0 =>
-            new ReferenceValue(field.Type, scalar.Value, problems.Locate(scalar.Span)),
-        _ => FieldReader.Wrong(scalar, field, problems),
-    };
+        {
+            FieldType.String or FieldType.Text => ReadText(scalar, field, problems),
+            FieldType.Int => ReadInt(scalar, field, problems),
+            FieldType.Decimal => ReadDecimal(scalar, field, problems),
+            FieldType.Bool => ReadBool(scalar, field, problems),
+            FieldType.Date or FieldType.DateTime => DateReader.Read(scalar, field, order, problems),
+            FieldType.Duration when IsoDuration.TryRead(scalar.Value, out TimeSpan duration) =>
+                new DurationValue(duration),
+            FieldType.Uri when IsAbsolute(scalar.Value) => new UriValue(scalar.Value),
+            FieldType.Enum => ReadEnum(scalar, field, problems),
+            FieldType.Article or FieldType.Actor when scalar.Value.Length > 0 =>
+                new ReferenceValue(field.Type, scalar.Value, problems.Locate(scalar.Span)),
+            _ => FieldReader.Wrong(scalar, field, problems),
+        };
 
     private static StringValue? ReadText(DataScalar scalar, FieldSchema field, ProblemList problems)
     {

@@ -129,14 +129,14 @@ internal readonly record struct DateForm(DateState State, DateTime Day, TextSpan
 
     private static (DateState State, DateTime Day) Order(int first, int second, int year, DateOrder order) =>
         order switch
-    {
-        _ when first == second => Check(year, first, second),
-        DateOrder.DayMonthYear => Check(year, second, first),
-        DateOrder.MonthDayYear => Check(year, first, second),
-        _ when first > 12 => Check(year, second, first),
-        _ when second > 12 => Check(year, first, second),
-        _ => (DateState.Ambiguous, default),
-    };
+        {
+            _ when first == second => Check(year, first, second),
+            DateOrder.DayMonthYear => Check(year, second, first),
+            DateOrder.MonthDayYear => Check(year, first, second),
+            _ when first > 12 => Check(year, second, first),
+            _ when second > 12 => Check(year, first, second),
+            _ => (DateState.Ambiguous, default),
+        };
 
     private static (DateState State, DateTime Day) Check(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
