@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 using SeedGen.Emit;
@@ -101,6 +102,24 @@ public class RecordTests
     public void Every_record_prints_its_scalars_alone() => Assert.Equal(
         "Quote { Text = The cranes turn again,, Kind = Speech, Form = Direct, SpeakerText = Mara Lind, Cue = said, Via = The port, Basis = Inferred, Span = [18..40) }",
         Run(Everything + "return all.Select(x => x.ToString()).ToList().First(x => x!.StartsWith(\"Quote\"));"));
+
+    [Fact]
+    public void A_record_prints_alike_in_every_culture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.DateTimeFormat.ShortDatePattern = "dd.MM.yyyy";
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = culture;
+        try
+        {
+            Assert.Contains(
+                "Published = 2021-05-04T00:00:00", (string)Run("return Harbour.Articles.HarbourReopens.ToString();")!, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Fact]
     public void Every_record_is_equal_to_itself_alone() => Assert.Equal("20 20 0", Run(Everything + """

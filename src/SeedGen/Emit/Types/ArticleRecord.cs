@@ -31,7 +31,7 @@ internal static class ArticleRecord
             code.Properties(names.ArticleFields, names, insideActor: false);
             Positions(code);
             code.Identity("Article", "Key == other.Key", "global::System.StringComparer.Ordinal.GetHashCode(Key)");
-            code.Print("Key", "Title", "Outlet", "Byline", "Published", "WordCount");
+            code.Print("Key", "Title", "Outlet", "Byline", "Published:s", "WordCount");
         }
     }
 

@@ -48,9 +48,16 @@ internal static class FieldTypes
                 .Line()
                 .Line("/// <summary>A hash of the identity alone.</summary>")
                 .Line("public override int GetHashCode() => global::System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);");
-            code.Print([.. field.Fields.Where(IsScalar).Select(static scalar => scalar.Property)]);
+            code.Print([.. field.Fields.Where(IsScalar).Select(Printed)]);
         }
     }
+
+    private static string Printed(FieldShape scalar) => scalar.Schema.Type switch
+    {
+        FieldType.Date or FieldType.DateTime => scalar.Property + ":s",
+        FieldType.Decimal => scalar.Property + ":G",
+        _ => scalar.Property,
+    };
 
     /// <summary>True when the field is shown by <c>ToString</c>.</summary>
     public static bool IsScalar(FieldShape field) =>

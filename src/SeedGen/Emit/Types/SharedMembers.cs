@@ -35,16 +35,21 @@ internal static class SharedMembers
         .Line("/// <summary>A hash of the identity alone.</summary>")
         .Line($"public override int GetHashCode() => {hash};");
 
-    /// <summary>What <c>ToString</c> shows: scalars only, since links lead in circles.</summary>
+    /// <summary>
+    /// What <c>ToString</c> shows: scalars only, since links lead in circles, and the same in every culture. A property
+    /// may be followed by <c>:</c> and the format it is shown in.
+    /// </summary>
     public static CodeWriter Print(this CodeWriter code, params string[] properties)
     {
         code.Line();
         using (code.Block("private bool PrintMembers(global::System.Text.StringBuilder builder)"))
         {
             string separator = "";
-            foreach (string property in properties)
+            foreach (string entry in properties)
             {
-                code.Line($"builder.Append(\"{separator}{property} = \").Append((object?){property});");
+                string[] parts = entry.Split(':');
+                string property = parts[0];
+                code.Line($"builder.Append(\"{separator}{property} = \").Append({(parts.Length == 1 ? $"(object?){property}" : Formatted(property, parts[1]))});");
                 separator = ", ";
             }
 
@@ -53,4 +58,7 @@ internal static class SharedMembers
 
         return code;
     }
+
+    private static string Formatted(string property, string format) =>
+        $"((global::System.IFormattable?){property})?.ToString(\"{format}\", global::System.Globalization.CultureInfo.InvariantCulture)";
 }
