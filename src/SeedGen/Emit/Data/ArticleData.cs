@@ -12,6 +12,9 @@ namespace SeedGen.Emit.Data;
 /// <summary>The method that makes one article, its text as literals and everything found in it as spans.</summary>
 internal static class ArticleData
 {
+    // How much of the words is shown beside a span.
+    private const int LongestExcerpt = 48;
+
     /// <summary>The method that makes the article whose member is <paramref name="name"/>.</summary>
     public static string MethodOf(string name) => "Article_" + name;
 
@@ -29,22 +32,26 @@ internal static class ArticleData
             code.Line($"{Of(article.Layout.Body)},");
             List<string> arguments = [.. Scalars(names, article)];
             string wordCount = Literal.Of(article.WordCount);
-            List<(string Name, IReadOnlyList<string> Items)> lists =
+            List<(string Name, IReadOnlyList<(string Code, TextSpan Span)> Items)> lists =
             [
-                ("paragraphs: static article => new Paragraph[]", [.. article.Layout.Blocks.Select(Paragraph).OfType<string>()]),
-                ("quotes: static article => new Quote[]", [.. article.Quotes.Select(static (quote, index) => Quote(quote, index))]),
-                ("dates: static article => new DateMention[]", [.. article.Dates.Select(Date)]),
-                ("mentions: static article => new Mention[]", [.. article.Mentions.Select(Mention)]),
+                ("paragraphs: static article => new Paragraph[]",
+                    [.. article.Layout.Blocks.Where(IsParagraph).Select(static block => (Paragraph(block), block.Span))]),
+                ("quotes: static article => new Quote[]",
+                    [.. article.Quotes.Select(static (quote, index) => (Quote(quote, index), quote.Span))]),
+                ("dates: static article => new DateMention[]",
+                    [.. article.Dates.Select(static date => (Date(date), date.Span))]),
+                ("mentions: static article => new Mention[]",
+                    [.. article.Mentions.Select(static mention => (Mention(mention), mention.Span))]),
             ];
             lists.RemoveAll(static list => list.Items.Count == 0);
             int left = arguments.Count + lists.Count;
             code.Line(wordCount + End(left));
             foreach (string argument in arguments) code.Line(argument + End(--left));
-            foreach ((string header, IReadOnlyList<string> items) in lists)
+            foreach ((string header, IReadOnlyList<(string Code, TextSpan Span)> items) in lists)
             {
                 using (code.Block(header, End(--left)))
                 {
-                    foreach (string item in items) code.Line(item + ",");
+                    foreach ((string item, TextSpan span) in items) code.Line($"{item}, // {Excerpt(article.Text, span)}");
                 }
             }
         }
@@ -64,12 +71,21 @@ internal static class ArticleData
         if (article.Url is not null) yield return "url: " + Literal.Of(article.Url);
     }
 
-    private static string? Paragraph(Block block) => block.Kind switch
+    // A reader of the code, and of a snapshot's difference, sees words and not only numbers. As a literal, no text can
+    // end the comment.
+    private static string Excerpt(string text, TextSpan span)
     {
-        BlockKind.Paragraph or BlockKind.Heading or BlockKind.Caption or BlockKind.Credit or BlockKind.Boilerplate =>
-            $"new Paragraph(article, ParagraphKind.{block.Kind}, {Of(block.Span)})",
-        _ => null,
-    };
+        if (span.Length <= LongestExcerpt) return Literal.Of(span.In(text));
+        int end = span.Start + LongestExcerpt;
+        if (char.IsLowSurrogate(text[end])) end--;
+        return Literal.Of(text.Substring(span.Start, end - span.Start)) + " ...";
+    }
+
+    private static bool IsParagraph(Block block) => block.Kind is
+        BlockKind.Paragraph or BlockKind.Heading or BlockKind.Caption or BlockKind.Credit or BlockKind.Boilerplate;
+
+    private static string Paragraph(Block block) =>
+        $"new Paragraph(article, ParagraphKind.{block.Kind}, {Of(block.Span)})";
 
     private static string Quote(AttributedQuote quote, int index)
     {
