@@ -1,6 +1,7 @@
 using System.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tool;
@@ -92,7 +93,13 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
         PreparedSettings settings = schema?.Settings ?? WithoutSchema;
         ValueList<ArticleEntry> entries = schema is null ? default : CorpusFolder.EntriesFor(seed.RelativePath, schema.Schema.Articles);
         SeedResult result = ArticleExtractor.Extract(seed, settings, entries, CancellationToken.None);
-        _problems.Write(result.Problems, schema?.Schema.Fragments ?? default, line);
+        ValueList<Problem> problems = line is null ? result.Problems : result.Problems.Where(IsOfTheText).ToValueList();
+        _problems.Write(problems, schema?.Schema.Fragments ?? default, line);
         foreach (ArticleModel article in result.Articles) json.Write(article, settings.Settings.Actors);
     }
+
+    // A line of a data set brings members of its own, and may lack what the schema asks of its own articles: neither keeps
+    // the text from being read.
+    private static bool IsOfTheText(Problem problem) =>
+        problem.Rule != ProblemRules.UnknownField && problem.Rule != ProblemRules.MissingField;
 }

@@ -50,6 +50,26 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void Members_that_no_schema_knows_are_no_problem_of_a_data_set()
+    {
+        string schema = _folder.Write("strict/seedgen.yaml", "seedgen: 1\narticle: { fields: { rights: { type: string, required: true } } }\n");
+        foreach (string? named in new[] { null, schema })
+        {
+            Result result = Run(["-"], named, Line("one").Replace("{", "{\"split\": \"dev\", \"gold\": [{\"a\": null}], ", StringComparison.Ordinal));
+            Assert.Equal(["one"], Ids(result));
+            Assert.Equal("", result.Errors);
+            Assert.Equal(0, result.ExitCode);
+        }
+    }
+
+    [Fact]
+    public void A_lone_surrogate_does_not_stop_the_stream()
+    {
+        Result result = Run(["-"], input: "{\"id\": \"half\", \"text\": \"\\ud83d \\\"We are here,\\\" said Ann Lee.\"}\n" + Line("two"));
+        Assert.Contains("two", Ids(result));
+    }
+
+    [Fact]
     public void The_date_of_a_line_is_what_its_relative_dates_are_resolved_against()
     {
         Result result = Run(["-"], input: Line("one"));
