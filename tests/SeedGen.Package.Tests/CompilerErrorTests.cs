@@ -42,6 +42,17 @@ public class CompilerErrorTests(Packages packages)
         Assert.Contains("outlet", build.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Articles_without_a_schema_are_a_warning_of_the_build()
+    {
+        FreshProject project = NewApp();
+        project.Delete("seeds/seedgen.yaml");
+
+        CommandResult build = project.Build().Failed();
+
+        Assert.Contains("SEED9005: There are articles but no schema", build.Output, StringComparison.Ordinal);
+    }
+
     private FreshProject NewApp() => packages.NewProject("App")
         .With("App.csproj", SmallCorpus.Project(packages, "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>"))
         .With("Program.cs", SmallCorpus.App)
