@@ -173,8 +173,12 @@ internal sealed class Attributor
         Rule = "continued",
     };
 
-    private string? KeyOf(Referent speaker) =>
-        speaker.Key is not null && speaker.IsPersonal && _actors.KindOf(speaker.Key) != ActorKind.Person ? null : speaker.Key;
+    // "He" is no state, but may be the official who speaks for one.
+    private string? KeyOf(Referent speaker)
+    {
+        if (speaker.Key is null || !speaker.IsPersonal || speaker.Kind == ReferentKind.Person) return speaker.Key;
+        return _actors.KindOf(speaker.Key) == ActorKind.Person ? speaker.Key : null;
+    }
 
     // A sentence that is nothing but quotation, or opens with a long one, goes on with who spoke in the sentence before.
     private bool Continues(QuoteSpan quote, OuterSentence sentence, int number, int item)

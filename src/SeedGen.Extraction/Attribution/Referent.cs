@@ -33,7 +33,7 @@ internal sealed record Referent(string? Key, ReferentKind Kind, TextSpan Phrase,
     /// <summary>It spoke in writing ("said in a statement"): "the statement" may mean its words.</summary>
     public bool IsInWriting { get; init; }
 
-    /// <summary>"He" or "she": no state or body may be meant by it, though it may be by later words for the same person.</summary>
+    /// <summary>"He" or "she": no state or body is meant by it unless a person speaks for one.</summary>
     public bool IsPersonal { get; init; }
 
     /// <summary>The medium that carried it, when an earlier sentence says so; null when none does.</summary>
