@@ -80,7 +80,7 @@ internal static class CorpusEmitter
             if (!places.Contains(name)) continue;
             yield return File(names, $"{prefix}.Articles.{name}.g.cs", code => InEntryClass(code, names, () =>
             {
-                using (code.Block($"private static class Bucket_{name}"))
+                using (code.Block($"private static class _Bucket_{name}"))
                 {
                     string separator = "";
                     foreach (int i in places[name])

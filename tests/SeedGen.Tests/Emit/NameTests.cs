@@ -1,6 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedGen.Emit;
 using SeedGen.Emit.Data;
 using SeedGen.Emit.Names;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Schema;
 using SeedGen.Tests.Generator;
 
 namespace SeedGen.Tests.Emit;
@@ -55,6 +61,57 @@ public class NameTests
         Assert.Empty(Consumer.Complaints(CorpusEmitter.Emit(Corpora.Of(keys.Select(static key => Corpora.Article(key))), null)));
     }
 
+    [Fact]
+    public void No_name_in_generated_code_is_in_the_way_of_an_article_an_actor_or_a_field()
+    {
+        string[] names = [.. Generated().SelectMany(static tree => tree.GetRoot().DescendantTokens())
+            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)
+            .Distinct().OrderBy(static name => name, StringComparer.Ordinal)];
+        Assert.Contains("index", names);
+        CorpusModel corpus = Corpora.Of(names.DistinctBy(CorpusNames.OfItem).Select(static name => Corpora.Article(name)));
+        ValueList<FieldSchema> fields = names.Select(static name => new FieldSchema(name, FieldType.Int)).ToValueList();
+        fields = [.. fields, new FieldSchema("nested", FieldType.Object) { Fields = fields }];
+        corpus = corpus with
+        {
+            Schema = corpus.Schema with { Settings = new ExtractionSettings { ArticleFields = fields }, ActorFields = fields },
+            Actors = names.Select(static name => Declared(name)).ToValueList(),
+        };
+
+        Assert.Empty(Consumer.Complaints(CorpusEmitter.Emit(corpus, null)));
+    }
+
+    [Fact]
+    public void No_helper_of_the_entry_class_is_in_the_way_of_the_name_of_a_corpus()
+    {
+        string[] open = ["Articles", "Quotes", "Actors", "Dates", "Mentions", "Statements"];
+        string[] names = [.. Generated().SelectMany(static tree => tree.GetRoot().DescendantNodes())
+            .OfType<ClassDeclarationSyntax>().Where(static type => type.Identifier.ValueText == "Harbour")
+            .SelectMany(static type => type.DescendantNodes().OfType<MemberDeclarationSyntax>()).SelectMany(NamesOf)
+            .Distinct().Except(open).OrderBy(static name => name, StringComparer.Ordinal)];
+
+        Assert.InRange(names.Length, 20, 100);
+        Assert.All(names, static name =>
+        {
+            CorpusModel corpus = Corpora.Linked();
+            Assert.Empty(Consumer.Complaints(CorpusEmitter.Emit(corpus with { Schema = Corpora.Schema(name) }, null)));
+        });
+    }
+
+    [Theory]
+    [InlineData("ByActor")]
+    [InlineData("Gather")]
+    [InlineData("MakeArticle")]
+    [InlineData("StatementOf")]
+    [InlineData("Bucket_00")]
+    public void A_corpus_may_be_called(string name)
+    {
+        CorpusModel corpus = Corpora.Linked();
+
+        Assert.Empty(Consumer.Complaints(
+            CorpusEmitter.Emit(corpus with { Schema = Corpora.Schema(name) }, null),
+            $"internal static class Use {{ public static object All => Demo.Port.{name}.Articles; }}"));
+    }
+
     [Theory]
     [InlineData("My.Own", "My.Own")]
     [InlineData("my-app.1st", "my_app._1st")]
@@ -107,4 +164,19 @@ public class NameTests
         Assert.Equal(expected, entry.Contains("public Article A7 => ", StringComparison.Ordinal));
         Assert.Contains(" A7 = ", entry, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<SyntaxTree> Generated() =>
+        CorpusEmitter.Emit(Corpora.Linked(), null).Select(static file => CSharpSyntaxTree.ParseText(file.Text));
+
+    private static IEnumerable<string> NamesOf(MemberDeclarationSyntax member) => member switch
+    {
+        BaseTypeDeclarationSyntax type => [type.Identifier.ValueText],
+        MethodDeclarationSyntax method => [method.Identifier.ValueText],
+        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+        FieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText),
+        _ => [],
+    };
+
+    private static CorpusActor Declared(string name) =>
+        new(name, name, ActorKind.Person, new ActorSchema(new DeclaredActor(name, name, ActorKind.Person), Corpora.Nowhere));
 }

@@ -7,21 +7,21 @@ namespace SeedGen.Emit.Data;
 /// <summary>The methods that make the actors.</summary>
 internal static class ActorData
 {
-    /// <summary>Writes <c>MakeActor</c> and <c>FindActor</c>.</summary>
+    /// <summary>Writes <c>_MakeActor</c> and <c>_FindActor</c>.</summary>
     public static void Write(CodeWriter code, CorpusNames names, CorpusModel corpus)
     {
         int count = corpus.Actors.Count;
         int chunks = Chunks.Count(count);
-        using (code.Block($"private static Actor MakeActor(int index) => (index / {Literal.Of(Chunks.Size)}) switch", ";"))
+        using (code.Block($"private static Actor _MakeActor(int index) => (index / {Literal.Of(Chunks.Size)}) switch", ";"))
         {
-            for (int chunk = 0; chunk < chunks; chunk++) code.Line($"{Literal.Of(chunk)} => Actors_{Literal.Of(chunk)}(index),");
+            for (int chunk = 0; chunk < chunks; chunk++) code.Line($"{Literal.Of(chunk)} => _Actors_{Literal.Of(chunk)}(index),");
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
         }
 
         for (int chunk = 0; chunk < chunks; chunk++)
         {
             code.Line();
-            using (code.Block($"private static Actor Actors_{Literal.Of(chunk)}(int index) => index switch", ";"))
+            using (code.Block($"private static Actor _Actors_{Literal.Of(chunk)}(int index) => index switch", ";"))
             {
                 foreach (int i in Chunks.Places(chunk, count)) code.Line($"{Literal.Of(i)} => {Actor(names, corpus.Actors[i], i)},");
                 code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
@@ -29,7 +29,7 @@ internal static class ActorData
         }
 
         code.Line();
-        Lookup.Write(code, "FindActor", [.. corpus.Actors.Select(static actor => actor.Key)]);
+        Lookup.Write(code, "_FindActor", [.. corpus.Actors.Select(static actor => actor.Key)]);
     }
 
     private static string Actor(CorpusNames names, CorpusActor actor, int index)

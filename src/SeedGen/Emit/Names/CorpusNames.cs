@@ -11,7 +11,8 @@ internal sealed class CorpusNames
     {
         CorpusSchema schema = corpus.Schema;
         HashSet<string> types = new(ReservedNames.Types, StringComparer.Ordinal);
-        EntryClass = Identifier.Free(schema.CorpusName, types);
+        // What generated code keeps to itself begins with an underscore and ends in none.
+        EntryClass = Identifier.Free(schema.CorpusName[0] == '_' ? schema.CorpusName + "_" : schema.CorpusName, types);
         Namespace = NamespaceOf(schema, rootNamespace);
         Access = schema.Access == Extraction.Schema.Access.Public ? "public" : "internal";
         ArticleFields = FieldShape.Of(schema.Settings.ArticleFields, "Article", ReservedNames.OfArticle, types);

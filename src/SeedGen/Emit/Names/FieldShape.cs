@@ -17,8 +17,8 @@ internal sealed record FieldShape(
     IReadOnlyList<FieldShape> Fields,
     IReadOnlyList<string> Members)
 {
-    /// <summary>The constructor's parameter for it.</summary>
-    public string Parameter => Identifier.Parameter(Property);
+    /// <summary>The constructor's parameter for it: led by <c>_</c>, as none of the constructor's own is.</summary>
+    public string Parameter => "_" + Property;
 
     /// <summary>True when a record may lack it. An absent list is an empty one.</summary>
     public bool IsNullable => !Schema.Required && Schema.Default is null && Schema.Type != FieldType.List;

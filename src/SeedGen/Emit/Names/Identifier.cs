@@ -7,8 +7,8 @@ namespace SeedGen.Emit.Names;
 
 /// <summary>
 /// Names in code, made from file names and ids: words in PascalCase, <c>_</c> before a leading digit and between two
-/// numbers, anything C# can't take left out. Between letters there is never an underscore, so that generated names which
-/// have one there meet no user's.
+/// numbers, anything C# can't take left out. Before a word there is never an underscore, so that generated names which have
+/// one there meet no user's.
 /// </summary>
 internal static class Identifier
 {
@@ -43,15 +43,12 @@ internal static class Identifier
         return name.Length <= LongestName ? name.ToString() : name.ToString(0, LongestName) + "_" + StableHash.Hex(text);
     }
 
-    /// <summary>The name, led by <paramref name="taken"/>'s escape: as many underscores behind it as make it free.</summary>
+    /// <summary>The name with as many underscores behind it as make it none of <paramref name="taken"/>, which takes it in.</summary>
     public static string Free(string name, ISet<string> taken)
     {
         while (!taken.Add(name)) name += "_";
         return name;
     }
-
-    /// <summary>A parameter's name for a property's: the first letter small, keywords escaped.</summary>
-    public static string Parameter(string property) => Escape(char.ToLowerInvariant(property[0]) + property.Substring(1));
 
     /// <summary>A dotted namespace that compiles: keywords escaped, what C# can't take replaced by <c>_</c>.</summary>
     public static string Namespace(string dotted) => string.Join(".", dotted.Split('.')

@@ -66,5 +66,5 @@ internal static class ActorRecord
     private static void Indexed(CodeWriter code, CorpusNames names, string item, string property, string doc) => code
         .Line().Line(XmlDoc.Summary(doc))
         .JsonIgnore()
-        .Line($"public global::System.Collections.Generic.IReadOnlyList<{item}> {property} => {names.Entry}.ByActor.{property}(_index);");
+        .Line($"public global::System.Collections.Generic.IReadOnlyList<{item}> {property} => {names.Entry}._ByActor.{property}(_index);");
 }

@@ -133,7 +133,7 @@ internal static class ArticleRecord
         code.Line().Line("/// <summary>The places where actors are named, in the order of the text.</summary>");
         code.LazyList("public", "Mention", "Mentions", "_mentions", Made("Mention"));
         code.Line().Line("/// <summary>Each actor once: those it names, in the order of the text, then speakers it does not name.</summary>");
-        code.LazyList("public", "Actor", "Actors", "_actors", $"{names.Entry}.ActorsIn(this)");
+        code.LazyList("public", "Actor", "Actors", "_actors", $"{names.Entry}._ActorsIn(this)");
     }
 
     private static string Made(string item, string? property = null)
@@ -147,7 +147,7 @@ internal static class ArticleRecord
         public LinePosition PositionOf(int offset)
         {
             if (offset < 0 || offset > Text.Length) throw new global::System.ArgumentOutOfRangeException(nameof(offset));
-            int[] starts = _lineStarts ??= LineStarts(Text);
+            int[] starts = _lineStarts ??= _LineStarts(Text);
             int line = global::System.Array.BinarySearch(starts, offset);
             if (line < 0) line = ~line - 1;
             return new LinePosition(line + 1, offset - starts[line] + 1);
@@ -155,7 +155,7 @@ internal static class ArticleRecord
 
         internal string Slice(Span span) => Text.Substring(span.Start, span.Length);
 
-        private static int[] LineStarts(string text)
+        private static int[] _LineStarts(string text)
         {
             var starts = new global::System.Collections.Generic.List<int> { 0 };
             for (int i = 0; i < text.Length; i++)

@@ -7,7 +7,7 @@ internal static class ByActorClass
 {
     /// <summary>Writes it, for the corpus whose entry class is <paramref name="entry"/>.</summary>
     public static void Write(CodeWriter code, string entry) => code.Lines($$"""
-        internal static Actor[] ActorsIn(Article article)
+        internal static Actor[] _ActorsIn(Article article)
         {
             var actors = new global::System.Collections.Generic.List<Actor>();
             var seen = new global::System.Collections.Generic.HashSet<Actor>();
@@ -16,7 +16,7 @@ internal static class ByActorClass
                 if (seen.Add(mention.Actor)) actors.Add(mention.Actor);
             }
 
-            foreach (Quote quote in WithInner(article.Quotes))
+            foreach (Quote quote in _WithInner(article.Quotes))
             {
                 if (quote.Speaker is Actor speaker && seen.Add(speaker)) actors.Add(speaker);
             }
@@ -24,31 +24,31 @@ internal static class ByActorClass
             return actors.ToArray();
         }
 
-        private static global::System.Collections.Generic.IEnumerable<Quote> WithInner(global::System.Collections.Generic.IReadOnlyList<Quote> quotes)
+        private static global::System.Collections.Generic.IEnumerable<Quote> _WithInner(global::System.Collections.Generic.IReadOnlyList<Quote> quotes)
         {
             foreach (Quote quote in quotes)
             {
                 yield return quote;
                 if (quote.Inner.Count == 0) continue;
-                foreach (Quote inner in WithInner(quote.Inner)) yield return inner;
+                foreach (Quote inner in _WithInner(quote.Inner)) yield return inner;
             }
         }
 
-        internal sealed class ByActor
+        internal sealed class _ByActor
         {
-            private static ByActor? _all;
+            private static _ByActor? _all;
             private readonly global::System.Collections.ObjectModel.ReadOnlyCollection<Quote>[] _quotes;
             private readonly global::System.Collections.ObjectModel.ReadOnlyCollection<Mention>[] _mentions;
             private readonly global::System.Collections.ObjectModel.ReadOnlyCollection<Article>[] _articles;
 
-            private ByActor()
+            private _ByActor()
             {
                 var quotes = new global::System.Collections.Generic.List<Quote>?[Actors.Count];
                 var mentions = new global::System.Collections.Generic.List<Mention>?[Actors.Count];
                 var articles = new global::System.Collections.Generic.List<Article>?[Actors.Count];
                 foreach (Article article in {{entry}}.Articles)
                 {
-                    foreach (Quote quote in WithInner(article.Quotes))
+                    foreach (Quote quote in _WithInner(article.Quotes))
                     {
                         if (quote.Speaker is Actor speaker) Add(quotes, speaker, quote);
                     }
@@ -62,8 +62,8 @@ internal static class ByActorClass
                 _articles = Close(articles);
             }
 
-            private static ByActor All =>
-                _all ?? global::System.Threading.Interlocked.CompareExchange(ref _all, new ByActor(), null) ?? _all!;
+            private static _ByActor All =>
+                _all ?? global::System.Threading.Interlocked.CompareExchange(ref _all, new _ByActor(), null) ?? _all!;
 
             internal static global::System.Collections.Generic.IReadOnlyList<Quote> Quotes(int actor) => All._quotes[actor];
 

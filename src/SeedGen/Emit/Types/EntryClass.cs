@@ -18,14 +18,14 @@ internal static class EntryClass
             code.LazyField("Quote", "_quotes", "private static").LazyField("DateMention", "_dates", "private static")
                 .LazyField("Mention", "_mentions", "private static").LazyField("Statement", "_statements", "private static");
             code.Line().Line("/// <summary>The articles, by key in ordinal order.</summary>")
-                .Line($"public static ArticleCollection Articles {{ get; }} = new ArticleCollection({corpus.Articles.Count}, MakeArticle, FindArticle);")
+                .Line($"public static ArticleCollection Articles {{ get; }} = new ArticleCollection({corpus.Articles.Count}, _MakeArticle, _FindArticle);")
                 .Line().Line("/// <summary>The actors: the declared ones in the order of the schema, then the others by key.</summary>")
-                .Line($"public static ActorCollection Actors {{ get; }} = new ActorCollection({corpus.Actors.Count}, MakeActor, FindActor);");
+                .Line($"public static ActorCollection Actors {{ get; }} = new ActorCollection({corpus.Actors.Count}, _MakeActor, _FindActor);");
             All(code, "Quote", "Quotes", "All quotations, article by article in the order of the text; nested ones are inside their parent.");
             All(code, "DateMention", "Dates", "All time expressions, article by article in the order of the text.");
             All(code, "Mention", "Mentions", "All places where actors are named, article by article in the order of the text.");
             code.Line().Line("/// <summary>The utterances of the corpus, each with its variants, in the order of their first.</summary>");
-            code.LazyList("public static", "Statement", "Statements", "_statements", "MakeStatements()");
+            code.LazyList("public static", "Statement", "Statements", "_statements", "_MakeStatements()");
             Gather(code);
             Make(code, names, corpus);
         }
@@ -34,11 +34,11 @@ internal static class EntryClass
     private static void All(CodeWriter code, string item, string property, string doc)
     {
         code.Line().Line(XmlDoc.Summary(doc));
-        code.LazyList("public static", item, property, "_" + property.ToLowerInvariant(), $"Gather(static article => article.{property})");
+        code.LazyList("public static", item, property, "_" + property.ToLowerInvariant(), $"_Gather(static article => article.{property})");
     }
 
     private static void Gather(CodeWriter code) => code.Line().Lines("""
-        private static T[] Gather<T>(global::System.Func<Article, global::System.Collections.Generic.IReadOnlyList<T>> list)
+        private static T[] _Gather<T>(global::System.Func<Article, global::System.Collections.Generic.IReadOnlyList<T>> list)
         {
             var all = new global::System.Collections.Generic.List<T>();
             foreach (Article article in Articles) all.AddRange(list(article));
@@ -50,18 +50,18 @@ internal static class EntryClass
     {
         Buckets buckets = new(corpus.Articles.Count);
         code.Line();
-        using (code.Block("private static Article MakeArticle(int index) => index switch", ";"))
+        using (code.Block("private static Article _MakeArticle(int index) => index switch", ";"))
         {
             for (int i = 0; i < corpus.Articles.Count; i++)
             {
                 string bucket = buckets.NameOf(corpus.Articles[i].Key);
-                code.Line($"{Literal.Of(i)} => Bucket_{bucket}.{ArticleData.MethodOf(names.Articles[i])}(),");
+                code.Line($"{Literal.Of(i)} => _Bucket_{bucket}.{ArticleData.MethodOf(names.Articles[i])}(),");
             }
 
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
         }
 
         code.Line();
-        Lookup.Write(code, "FindArticle", [.. corpus.Articles.Select(static article => article.Key)]);
+        Lookup.Write(code, "_FindArticle", [.. corpus.Articles.Select(static article => article.Key)]);
     }
 }

@@ -82,7 +82,7 @@ internal static class QuoteRecord
                 .Line()
                 .Line("/// <summary>The utterance it is a variant of, across articles; null for what is too short or no speech.</summary>")
                 .JsonIgnore()
-                .Line($"public Statement? Statement => {names.Entry}.StatementOf(Article, _index);")
+                .Line($"public Statement? Statement => {names.Entry}._StatementOf(Article, _index);")
                 .Line()
                 .Line("private string? Slice(Span? span) => span is Span some ? Article.Slice(some) : null;");
             code.Identity("Quote", "Span.Equals(other.Span) && Article.Equals(other.Article)", "unchecked((Article.GetHashCode() * 31) + Span.GetHashCode())");
