@@ -113,6 +113,20 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData("using Seeds.Corpus; _ = Corpus.Articles.Count;")]
+    [InlineData("_ = Seeds.Corpus.Corpus.Articles.Count;")]
+    [InlineData("_ = 0; namespace App { internal static class Use { public static int Count => Seeds.Corpus.Corpus.Articles.Count; } }")]
+    [InlineData("using Seeds.Corpus; _ = 0; namespace App { internal static class Use { public static int Count => Corpus.Articles.Count; } }")]
+    public void Where_nobody_says_a_namespace_the_corpus_is_reached_from_everywhere(string code)
+    {
+        CorpusModel corpus = Corpora.Of(Corpora.Article("one")) with { Schema = Corpora.Schema("Corpus", null) };
+        IEnumerable<string> texts = CorpusEmitter.Emit(corpus, null).Select(static file => file.Text).Append(code);
+        CSharpCompilation program = Consumer.Compilation(texts.Select(static text => CSharpSyntaxTree.ParseText(text, Consumer.ParseOptions())));
+
+        Assert.Empty(Consumer.Complaints(program.WithOptions(program.Options.WithOutputKind(OutputKind.ConsoleApplication))));
+    }
+
+    [Theory]
     [InlineData("My.Own", "My.Own")]
     [InlineData("my-app.1st", "my_app._1st")]
     [InlineData(".Corpus", "Corpus")]

@@ -46,9 +46,15 @@ internal sealed class CorpusNames
     /// <summary>The user's own fields of actors.</summary>
     public IReadOnlyList<FieldShape> ActorFields { get; }
 
-    /// <summary>The namespace of a corpus: what its schema says, or the root namespace and the corpus' name.</summary>
-    public static string NamespaceOf(CorpusSchema schema, string? rootNamespace) =>
-        Identifier.Namespace(schema.Namespace ?? $"{rootNamespace}.{schema.CorpusName}");
+    /// <summary>
+    /// The namespace of a corpus: what its schema says, or the root namespace and the corpus' name. Without a root namespace
+    /// it is <c>Seeds</c> and the corpus' name, since a class is hidden by a namespace of its name that is in no other.
+    /// </summary>
+    public static string NamespaceOf(CorpusSchema schema, string? rootNamespace)
+    {
+        string root = string.IsNullOrWhiteSpace(rootNamespace) ? "Seeds" : rootNamespace!;
+        return Identifier.Namespace(schema.Namespace ?? $"{root}.{schema.CorpusName}");
+    }
 
     /// <summary>The member by which code reaches an article or an actor.</summary>
     public static string OfItem(string key)
