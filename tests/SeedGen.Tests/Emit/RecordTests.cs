@@ -58,6 +58,7 @@ public class RecordTests
     [InlineData("Harbour.Quotes[0].Form", "Direct")]
     [InlineData("Harbour.Quotes[0].Basis", "Inferred")]
     [InlineData("Harbour.Quotes[0].Position", "3,2")]
+    [InlineData("Harbour.Quotes[1].Basis", null)]
     [InlineData("Harbour.Quotes[1].Kind", "Scare")]
     [InlineData("Harbour.Quotes[1].Form", null)]
     [InlineData("Harbour.Quotes[1].Statement", null)]

@@ -91,7 +91,7 @@ internal static class ArticleData
     {
         List<string> arguments = ["article", Literal.Of(index), Of(quote.Span), $"QuoteKind.{quote.Kind}"];
         if (quote.Form is { } form) arguments.Add($"QuoteForm.{form}");
-        if (quote.SpeakerKey is not null || quote.Form is not null) arguments.Add($"basis: Basis.{quote.Basis}");
+        if (quote.SpeakerKey is not null || quote.SpeakerText is not null) arguments.Add($"basis: Basis.{quote.Basis}");
         if (quote.SpeakerKey is not null) arguments.Add("speaker: " + Literal.Of(quote.SpeakerKey));
         if (quote.SpeakerText is { } speaker) arguments.Add("speakerText: " + Of(speaker));
         if (quote.Cue is { } cue) arguments.Add("cue: " + Of(cue));

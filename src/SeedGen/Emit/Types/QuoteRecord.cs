@@ -24,7 +24,7 @@ internal static class QuoteRecord
                 private string? _text;
 
                 internal Quote(
-                    Article article, int index, Span span, QuoteKind kind, QuoteForm? form = null, Basis basis = default,
+                    Article article, int index, Span span, QuoteKind kind, QuoteForm? form = null, Basis? basis = null,
                     string? speaker = null, Span? speakerText = null, Span? cue = null, Span? via = null, Quote[]? inner = null)
                 {
                     Article = article;
@@ -63,8 +63,8 @@ internal static class QuoteRecord
                     /// <summary>Who carried the words, as written; null when nobody is named.</summary>
                     public string? Via => Slice(_via);
 
-                    /// <summary>Where the speaker comes from.</summary>
-                    public Basis Basis { get; }
+                    /// <summary>Where the speaker comes from; null without <c>Speaker</c> and <c>SpeakerText</c>.</summary>
+                    public Basis? Basis { get; }
 
                     /// <summary>Where it stands in the article's text, without the marks.</summary>
                     public Span Span { get; }
