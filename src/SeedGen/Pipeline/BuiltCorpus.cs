@@ -25,7 +25,7 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
                     .Where(seed => seed.SchemaPath == input.Schema.Path)
                     .SelectMany(static seed => seed.Result.Articles));
                 CorpusResult result = CorpusBuilder.Build(schema, named.Articles);
-                return new BuiltCorpus(result.Model, schema, named.Problems.Concat(result.Problems).ToValueList());
+                return new BuiltCorpus(result.Model, schema, Fragments.Resolve(named.Problems, schema).Concat(result.Problems).ToValueList());
             },
             fault => new(null, schema, [fault]));
     }

@@ -209,6 +209,16 @@ public class PipelineTests
     }
 
     [Fact]
+    public void An_id_in_the_schema_that_gives_a_shared_name_is_an_error_where_it_is_written()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [(Schema, SchemaText + "  two-b.txt: { id: a_b }\n"), (One, OneText), (Two, TwoText), ("/demo/seeds/a-b.txt", "A.\n"), ("/demo/seeds/two-b.txt", "B.\n")]);
+
+        string problem = Assert.Single(harness.Problems, static problem => problem.Contains("SEED5501", StringComparison.Ordinal));
+        Assert.StartsWith(Schema + "(10,20): ", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_without_a_schema_is_noted() => Assert.StartsWith(
         "/elsewhere/lost.txt(1,1): info SEED9005",
         Assert.Single(GeneratorHarness.Run([("/elsewhere/lost.txt", "Lost.\n")]).Problems),
