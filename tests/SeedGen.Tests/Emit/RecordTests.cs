@@ -180,6 +180,20 @@ public class RecordTests
         return seen.Count - 3;
         """));
 
+    [Theory]
+    [InlineData("Articles[(ArticleId)77]", "ArgumentOutOfRangeException", "77")]
+    [InlineData("Articles[(ArticleId)(-1)]", "ArgumentOutOfRangeException", "-1")]
+    [InlineData("Actors[(ActorId)77]", "ArgumentOutOfRangeException", "77")]
+    [InlineData("Articles[\"gone\"]", "KeyNotFoundException", "'gone'")]
+    [InlineData("Actors[\"gone\"]", "KeyNotFoundException", "'gone'")]
+    public void What_the_corpus_does_not_have_is_said_by_name(string expression, string exception, string name)
+    {
+        string fault = (string)Run($"try {{ return Harbour.{expression}; }} catch (Exception e) {{ return e.GetType().Name + \" \" + e.Message; }}")!;
+
+        Assert.StartsWith(exception, fault, StringComparison.Ordinal);
+        Assert.Contains(name, fault, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_article_that_is_gone_is_a_compile_error_at_its_use()
     {

@@ -63,7 +63,10 @@ internal static class CollectionClass
             _items[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _items[index], _make(index), null) ?? _items[index]!;
 
         /// <summary>The {{kind}} of a name.</summary>
-        public {{type}} this[{{type}}Id id] => this[(int)id];
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The number is that of no {{kind}}.</exception>
+        public {{type}} this[{{type}}Id id] => (int)id >= 0 && (int)id < _items.Length
+            ? this[(int)id]
+            : throw new global::System.ArgumentOutOfRangeException(nameof(id), id, "The corpus has no {{kind}} of this id.");
 
         /// <summary>The {{kind}} with a key.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No {{kind}} has it.</exception>
