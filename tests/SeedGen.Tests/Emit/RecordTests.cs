@@ -195,6 +195,19 @@ public class RecordTests
     }
 
     [Fact]
+    public void Two_projects_that_see_each_other_may_hold_the_same_corpus()
+    {
+        var corpus = Corpora.Linked();
+        string[] texts = [.. CorpusEmitter.Emit(corpus with { Schema = corpus.Schema with { Access = Extraction.Schema.Access.Internal } }, null)
+            .Select(static file => file.Text)];
+        CSharpCompilation seen = Compilation([.. texts, "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")]"])
+            .WithAssemblyName("Seen");
+
+        Assert.Empty(Consumer.Complaints(seen));
+        Assert.Empty(Consumer.Complaints(Compilation(texts).AddReferences(seen.ToMetadataReference())));
+    }
+
+    [Fact]
     public void An_article_that_is_gone_is_a_compile_error_at_its_use()
     {
         string complaint = Assert.Single(Consumer.Complaints(
@@ -203,6 +216,9 @@ public class RecordTests
         Assert.Contains("CS0117", complaint, StringComparison.Ordinal);
         Assert.StartsWith("Consumer.cs(1,", complaint, StringComparison.Ordinal);
     }
+
+    private static CSharpCompilation Compilation(params string[] texts) =>
+        Consumer.Compilation(texts.Select(static text => CSharpSyntaxTree.ParseText(text, Consumer.ParseOptions())));
 
     private static object? Run(string body) => Consumer.Run(Files, body, "Demo.Port");
 }
