@@ -38,7 +38,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
         var identities = schemas.Combine(options).Select(CorpusIdentity.Of).WithTrackingName(StepNames.Identities)
             .Collect().Select(IdentityIndex.Of).WithTrackingName(StepNames.AllIdentities);
         var corpora = schemas.Where(static schema => schema.Schema is not null)
-            .Combine(extracted.Collect()).Select(BuiltCorpus.Build).WithTrackingName(StepNames.Corpus);
+            .Combine(extracted.Collect()).Select(CorpusInput.Of).WithTrackingName(StepNames.CorpusInputs)
+            .Select(BuiltCorpus.Build).WithTrackingName(StepNames.Corpus);
         var emitted = corpora.Combine(options.Combine(identities)).Select(EmittedCorpus.Emit).WithTrackingName(StepNames.Emit);
         var files = emitted.SelectMany(static (corpus, _) => corpus.Files).WithTrackingName(StepNames.Files);
 

@@ -7,23 +7,31 @@ using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Pipeline;
 
+/// <summary>All that a corpus is built of: while it stays equal, the corpus is not built again.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="Seeds">The seeds that are its own.</param>
+internal sealed record CorpusInput(CorpusSchema Schema, ValueList<ExtractedSeed> Seeds)
+{
+    /// <summary>Takes the seeds of a schema out of all.</summary>
+    public static CorpusInput Of((SchemaModel Schema, ImmutableArray<ExtractedSeed> Seeds) input, CancellationToken _) =>
+        new(input.Schema.Schema!, input.Seeds.Where(seed => seed.SchemaPath == input.Schema.Path).ToValueList());
+}
+
 /// <summary>A whole corpus, checked.</summary>
 /// <param name="Model">The corpus; null when it could not be built.</param>
 /// <param name="Schema">Its schema.</param>
 /// <param name="Problems">What only shows when the whole is seen.</param>
 internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, ValueList<Problem> Problems)
 {
-    /// <summary>Builds the corpus of a schema from the seeds that are its own.</summary>
-    public static BuiltCorpus Build((SchemaModel Schema, ImmutableArray<ExtractedSeed> Seeds) input, CancellationToken _)
+    /// <summary>Builds the corpus of a schema from its seeds.</summary>
+    public static BuiltCorpus Build(CorpusInput input, CancellationToken _)
     {
-        CorpusSchema schema = input.Schema.Schema!;
+        CorpusSchema schema = input.Schema;
         return Faults.Guard(
             schema.File,
             () =>
             {
-                NamedArticles named = NamedArticles.Of(input.Seeds
-                    .Where(seed => seed.SchemaPath == input.Schema.Path)
-                    .SelectMany(static seed => seed.Result.Articles));
+                NamedArticles named = NamedArticles.Of(input.Seeds.SelectMany(static seed => seed.Result.Articles));
                 CorpusResult result = CorpusBuilder.Build(schema, named.Articles);
                 return new BuiltCorpus(result.Model, schema, Fragments.Resolve(named.Problems, schema).Concat(result.Problems).ToValueList());
             },

@@ -17,6 +17,7 @@ internal static class StepNames
     public const string SeedProblems = "SeedProblems";
     public const string Identities = "Identities";
     public const string AllIdentities = "AllIdentities";
+    public const string CorpusInputs = "CorpusInputs";
     public const string Corpus = "Corpus";
     public const string Emit = "Emit";
     public const string Files = "Files";

@@ -65,7 +65,7 @@ public class PipelineTests
         harness.Edit(One, OneText + "More of it.\n");
 
         Assert.Equal(
-            [StepNames.Corpus, StepNames.Emit, StepNames.Extract, StepNames.Files, StepNames.PlacedSeeds, StepNames.SeedFiles, StepNames.SeedInputs],
+            [StepNames.Corpus, StepNames.CorpusInputs, StepNames.Emit, StepNames.Extract, StepNames.Files, StepNames.PlacedSeeds, StepNames.SeedFiles, StepNames.SeedInputs],
             harness.Rerun());
         Assert.Equal(1, harness.Computed(StepNames.Extract));
     }
@@ -80,6 +80,19 @@ public class PipelineTests
         Assert.Equal(1, harness.Computed(StepNames.Extract));
         Assert.DoesNotContain(StepNames.PlacedSeeds, harness.Rerun());
         Assert.DoesNotContain(StepNames.AllSettings, harness.Rerun());
+    }
+
+    [Fact]
+    public void An_edited_article_has_its_own_corpus_built_again_alone()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run([
+            ("/demo/a/seedgen.yaml", SchemaOf("Demo.A", "First")), ("/demo/a/one.txt", OneText),
+            ("/demo/b/seedgen.yaml", SchemaOf("Demo.B", "Second")), ("/demo/b/two.txt", TwoText)]);
+
+        harness.Edit("/demo/a/one.txt", OneText + "More of it.\n");
+
+        Assert.Equal(1, harness.Computed(StepNames.Corpus));
+        Assert.Equal(1, harness.Computed(StepNames.Emit));
     }
 
     [Fact]
