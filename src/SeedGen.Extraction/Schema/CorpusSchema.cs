@@ -33,6 +33,9 @@ public sealed record CorpusSchema(SourceFile File, string CorpusName)
     /// </summary>
     public string? Namespace { get; init; }
 
+    /// <summary>Where the schema says its namespace, or else its corpus' name; null where it says neither.</summary>
+    public SourceLocation? NameLocation { get; init; }
+
     /// <summary>Who may see the generated types.</summary>
     public Access Access { get; init; }
 

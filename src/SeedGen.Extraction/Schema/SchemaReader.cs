@@ -49,6 +49,7 @@ public static class SchemaReader
         return new CorpusSchema(file, ReadCorpusName(top, problems))
         {
             Namespace = ReadNamespace(top, problems),
+            NameLocation = (top.Find("namespace") ?? top.Find("corpus"))?.Location,
             Access = Word(top, "access") == "internal" ? Access.Internal : Access.Public,
             Exclude = Texts(top, "exclude"),
             ActorFields = actorFields,

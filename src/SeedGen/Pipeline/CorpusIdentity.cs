@@ -1,41 +1,74 @@
 using System.Collections.Immutable;
 using SeedGen.Emit.Names;
 using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
 
 namespace SeedGen.Pipeline;
 
 /// <summary>What a corpus is called in code.</summary>
 /// <param name="SchemaPath">Its schema.</param>
-/// <param name="Namespace">Its namespace; null when the schema could not be read.</param>
+/// <param name="Namespace">Its namespace, keywords not escaped; null when the schema could not be read.</param>
 /// <param name="Files">The start of the names of its files.</param>
-internal sealed record CorpusIdentity(string SchemaPath, string? Namespace, string Files)
+/// <param name="Types">Its types, each with the namespace.</param>
+internal sealed record CorpusIdentity(string SchemaPath, string? Namespace, string Files, ValueList<string> Types)
 {
     /// <summary>The identity that a schema gives.</summary>
     public static CorpusIdentity Of((SchemaModel Schema, GeneratorOptions Options) input, CancellationToken _)
     {
-        if (input.Schema.Schema is not { } schema) return new(input.Schema.Path, null, "");
-        string name = CorpusNames.NamespaceOf(schema, input.Options.RootNamespace);
-        return new(input.Schema.Path, name, HintName.Prefix(name, schema.CorpusName));
+        if (input.Schema.Schema is not { } schema) return new(input.Schema.Path, null, "", default);
+        CorpusNames names = new(new CorpusModel(schema), input.Options.RootNamespace);
+        string plain = names.Namespace.Replace("@", "");
+        return new(
+            input.Schema.Path,
+            plain,
+            HintName.Prefix(names.Namespace, schema.CorpusName),
+            names.Types.Select(type => plain + "." + type).ToValueList());
     }
 
-    /// <summary>True when both can't be in one compilation: their types, or their files on some systems, would be called the same.</summary>
-    public bool ClashesWith(CorpusIdentity other) => Namespace is not null && other.Namespace is not null
-        && (string.Equals(Namespace, other.Namespace, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(Files, other.Files, StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// The name for which both can't be in one compilation: a namespace with the types of both (or, on some systems, their
+    /// files), or one that is a type of the other; null when there is none.
+    /// </summary>
+    public string? ClashWith(CorpusIdentity other)
+    {
+        if (Namespace is null || other.Namespace is null) return null;
+        return string.Equals(Namespace, other.Namespace, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(Files, other.Files, StringComparison.OrdinalIgnoreCase)
+            ? Namespace
+            : TypeAround(other.Namespace) ?? other.TypeAround(Namespace);
+    }
+
+    private string? TypeAround(string @namespace)
+    {
+        foreach (string type in Types)
+        {
+            if (@namespace == type || @namespace.StartsWith(type + ".", StringComparison.Ordinal)) return type;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>The identities of all corpora: no two may be one.</summary>
-/// <param name="Identities">By path of the schema in ordinal order.</param>
+/// <param name="Identities">Outer folders before inner ones, then by path in ordinal order.</param>
 internal sealed record IdentityIndex(ValueList<CorpusIdentity> Identities)
 {
     /// <summary>Collects identities.</summary>
-    public static IdentityIndex Of(ImmutableArray<CorpusIdentity> identities, CancellationToken _) =>
-        new(identities.OrderBy(static identity => identity.SchemaPath, StringComparer.Ordinal).ToValueList());
+    public static IdentityIndex Of(ImmutableArray<CorpusIdentity> identities, CancellationToken _) => new(identities
+        .OrderBy(static identity => CorpusPath.Normalise(identity.SchemaPath).Count(static c => c == '/'))
+        .ThenBy(static identity => identity.SchemaPath, StringComparer.Ordinal)
+        .ToValueList());
 
-    /// <summary>The first schema before this one whose corpus is called the same; null when there is none.</summary>
-    public CorpusIdentity? EarlierTwin(string schemaPath)
+    /// <summary>The first schema before this one whose corpus clashes with its own, and in which name; null when there is none.</summary>
+    public (string SchemaPath, string Name)? EarlierClash(string schemaPath)
     {
-        CorpusIdentity? own = Identities.FirstOrDefault(identity => identity.SchemaPath == schemaPath);
-        return own is null ? null : Identities.TakeWhile(identity => identity.SchemaPath != schemaPath).FirstOrDefault(own.ClashesWith);
+        if (Identities.FirstOrDefault(identity => identity.SchemaPath == schemaPath) is not { } own) return null;
+        foreach (CorpusIdentity earlier in Identities)
+        {
+            if (earlier.SchemaPath == schemaPath) return null;
+            if (own.ClashWith(earlier) is { } name) return (earlier.SchemaPath, name);
+        }
+
+        return null;
     }
 }

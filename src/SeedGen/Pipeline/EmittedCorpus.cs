@@ -1,5 +1,4 @@
 using SeedGen.Emit;
-using SeedGen.Emit.Names;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Problems;
 
@@ -18,10 +17,11 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
         SourceFile schema = corpus.Schema.File;
         if (corpus.Model is null) return new(default, default);
         if (options.OldLanguage is not null) return new(default, [Faults.At(schema, ProblemRules.OldLanguage, options.OldLanguage)]);
-        if (identities.EarlierTwin(schema.Path) is { } twin)
+        if (identities.EarlierClash(schema.Path) is { } clash)
         {
-            string name = CorpusNames.NamespaceOf(corpus.Schema, options.RootNamespace);
-            return new(default, [Faults.At(schema, ProblemRules.SameCorpus, name, twin.SchemaPath)]);
+            SourceLocation place = corpus.Schema.NameLocation ?? schema.Locate(default);
+            string other = RelativePath.Between(schema.Path, clash.SchemaPath);
+            return new(default, [new Problem(ProblemRules.SameCorpus, place, [clash.Name, other])]);
         }
 
         return Faults.Guard(

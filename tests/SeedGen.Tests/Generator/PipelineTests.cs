@@ -196,9 +196,31 @@ public class PipelineTests
         GeneratorHarness harness = GeneratorHarness.Run(
             [("/demo/a/seedgen.yaml", SchemaOf(firstSpace, first)), ("/demo/b/seedgen.yaml", SchemaOf(secondSpace, second))]);
 
-        Assert.StartsWith("/demo/b/seedgen.yaml(1,1): error SEED9004", Assert.Single(harness.Problems, IsError), StringComparison.Ordinal);
+        string problem = Assert.Single(harness.Problems, IsError);
+        Assert.StartsWith("/demo/b/seedgen.yaml(2,12): error SEED9004", problem, StringComparison.Ordinal);
+        Assert.Contains("'../a/seedgen.yaml'", problem, StringComparison.Ordinal);
         Assert.NotEmpty(harness.Files);
         Assert.Empty(Consumer.Complaints(harness.Output));
+    }
+
+    [Theory]
+    [InlineData("Newsroom", "Newsroom.Denial", "Newsroom.Denial")]
+    [InlineData("Newsroom", "Newsroom.Denial.Deep", "Newsroom.Denial")]
+    [InlineData("Newsroom", "Newsroom.Article", "Newsroom.Article")]
+    [InlineData("Newsroom", "Newsroom.ArticleDesk", "Newsroom.ArticleDesk")]
+    [InlineData("Newsroom.Inner.Deep", "Newsroom", "Newsroom.Inner")]
+    public void A_namespace_that_is_a_type_of_another_schema_is_an_error_at_the_deeper_one(string outer, string inner, string name)
+    {
+        GeneratorHarness harness = GeneratorHarness.Run([
+            ("/demo/seedgen.yaml", SchemaOf(outer, "Denial") + "article:\n  fields:\n    desk: { type: enum, values: [home, abroad] }\n"),
+            ("/demo/inner/seedgen.yaml", SchemaOf(inner, "Inner"))]);
+
+        string problem = Assert.Single(harness.Problems, IsError);
+        Assert.StartsWith("/demo/inner/seedgen.yaml(2,12): error SEED9004", problem, StringComparison.Ordinal);
+        Assert.Contains("'../seedgen.yaml'", problem, StringComparison.Ordinal);
+        Assert.Contains($" {name} ", problem, StringComparison.Ordinal);
+        Assert.Empty(Consumer.Complaints(harness.Output));
+        Assert.Contains(harness.Files, static file => file.Text.Contains(" class Denial", StringComparison.Ordinal));
     }
 
     [Fact]

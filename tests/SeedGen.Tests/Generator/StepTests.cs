@@ -46,6 +46,15 @@ public class StepTests
         Assert.Equal("/demo/seeds/one.txt", problem.Location.Path);
     }
 
+    [Theory]
+    [InlineData("/a/b/seedgen.yaml", "/a/seedgen.yaml", "../seedgen.yaml")]
+    [InlineData("/a/seedgen.yaml", "/a/b/c/seedgen.yaml", "b/c/seedgen.yaml")]
+    [InlineData("C:\\a\\b\\seedgen.yaml", "C:\\a\\c\\seedgen.yaml", "../c/seedgen.yaml")]
+    [InlineData("C:\\a\\seedgen.yaml", "D:\\home\\b\\seedgen.yaml", "b/seedgen.yaml")]
+    [InlineData("a/seedgen.yaml", "seedgen.yaml", "seedgen.yaml")]
+    public void A_path_in_a_message_is_told_from_the_file_it_is_about(string from, string to, string expected) =>
+        Assert.Equal(expected, RelativePath.Between(from, to));
+
     [Fact]
     public void Cancellation_is_no_fault() => Assert.Throws<OperationCanceledException>(
         () => Faults.Guard<Problem?>(File, static () => throw new OperationCanceledException(), static fault => fault));

@@ -17,6 +17,7 @@ internal sealed class CorpusNames
         Access = schema.Access == Extraction.Schema.Access.Public ? "public" : "internal";
         ArticleFields = FieldShape.Of(schema.Settings.ArticleFields, "Article", ReservedNames.OfArticle, types);
         ActorFields = FieldShape.Of(schema.ActorFields, "Actor", ReservedNames.OfActor, types);
+        Types = [.. types.OrderBy(static type => type, StringComparer.Ordinal)];
         Articles = [.. corpus.Articles.Select(static article => OfItem(article.Key))];
         HashSet<string> actors = new(StringComparer.Ordinal);
         Actors = [.. corpus.Actors.Select(actor => actor.Declared is not null && actors.Add(OfItem(actor.Key)) ? OfItem(actor.Key) : null)];
@@ -33,6 +34,9 @@ internal sealed class CorpusNames
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Access { get; }
+
+    /// <summary>All types in the namespace, in ordinal order.</summary>
+    public IReadOnlyList<string> Types { get; }
 
     /// <summary>For each article its member.</summary>
     public IReadOnlyList<string> Articles { get; }
