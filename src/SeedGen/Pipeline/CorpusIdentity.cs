@@ -16,13 +16,20 @@ internal sealed record CorpusIdentity(string SchemaPath, string? Namespace, stri
     public static CorpusIdentity Of((SchemaModel Schema, GeneratorOptions Options) input, CancellationToken _)
     {
         if (input.Schema.Schema is not { } schema) return new(input.Schema.Path, null, "", default);
-        CorpusNames names = new(new CorpusModel(schema), input.Options.RootNamespace);
-        string plain = names.Namespace.Replace("@", "");
-        return new(
-            input.Schema.Path,
-            plain,
-            HintName.Prefix(names.Namespace, schema.CorpusName),
-            names.Types.Select(type => plain + "." + type).ToValueList());
+        return Faults.Guard(
+            schema.File,
+            () =>
+            {
+                CorpusNames names = new(new CorpusModel(schema), input.Options.RootNamespace);
+                string plain = names.Namespace.Replace("@", "");
+                return new CorpusIdentity(
+                    input.Schema.Path,
+                    plain,
+                    HintName.Prefix(names.Namespace, schema.CorpusName),
+                    names.Types.Select(type => plain + "." + type).ToValueList());
+            },
+            // Writing the corpus takes the same way, and reports the fault.
+            _ => new CorpusIdentity(input.Schema.Path, null, "", default));
     }
 
     /// <summary>

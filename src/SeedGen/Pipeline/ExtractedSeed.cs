@@ -28,7 +28,14 @@ internal sealed record ExtractedSeed(string SchemaPath, SeedResult Result)
     public static ValueList<Problem> LocateProblems(
         (ExtractedSeed Seed, ImmutableArray<SchemaModel> Schemas) input, CancellationToken _)
     {
-        CorpusSchema? schema = input.Schemas.FirstOrDefault(schema => schema.Path == input.Seed.SchemaPath)?.Schema;
-        return schema is null ? input.Seed.Result.Problems : Fragments.Resolve(input.Seed.Result.Problems, schema);
+        ValueList<Problem> problems = input.Seed.Result.Problems;
+        return Faults.Guard(
+            new SourceFile(input.Seed.SchemaPath, ""),
+            () =>
+            {
+                CorpusSchema? schema = input.Schemas.FirstOrDefault(schema => schema.Path == input.Seed.SchemaPath)?.Schema;
+                return schema is null ? problems : Fragments.Resolve(problems, schema);
+            },
+            fault => problems.Append(fault).ToValueList());
     }
 }

@@ -15,10 +15,13 @@ internal sealed record InputFile(SourceFile File, string? Sha256)
     /// <summary>Reads the file.</summary>
     public static InputFile Read(AdditionalText file, CancellationToken cancellation)
     {
-        SourceText? text = file.GetText(cancellation);
-        return text is null
-            ? new(new SourceFile(file.Path, ""), null)
-            : new(new SourceFile(file.Path, text.ToString()), Hex(Checksum(text)));
+        SourceFile nothing = new(file.Path, "");
+        return Faults.Guard(
+            nothing,
+            () => file.GetText(cancellation) is { } text
+                ? new InputFile(new SourceFile(file.Path, text.ToString()), Hex(Checksum(text)))
+                : new InputFile(nothing, null),
+            _ => new InputFile(nothing, null));
     }
 
     // The compiler hashes the raw bytes of a file; of a text made in memory it knows no SHA-256.

@@ -12,20 +12,28 @@ namespace SeedGen.Pipeline;
 /// <param name="Settings">What reading it needs; null when it is not to be read.</param>
 internal sealed record PlacedSeed(InputFile File, string RelativePath, string? SchemaPath, PreparedSettings? Settings)
 {
+    /// <summary>Why its schema could not be looked for; null when it could.</summary>
+    public Problem? Fault { get; init; }
+
     /// <summary>True when the file belongs to no corpus and was not left out on purpose.</summary>
     public bool IsOrphan => SchemaPath is null;
 
     /// <summary>Finds the schema of a file.</summary>
-    public static PlacedSeed Place((InputFile File, SettingsIndex Settings) input, CancellationToken _)
-    {
-        if (input.Settings.Find(input.File.File.Path) is not { } place) return new(input.File, "", null, null);
-        bool isExcluded = CorpusFolder.IsExcluded(place.Settings.Exclude, place.RelativePath);
-        return new(input.File, place.RelativePath, place.Settings.SchemaPath, isExcluded ? null : place.Settings.Prepared);
-    }
+    public static PlacedSeed Place((InputFile File, SettingsIndex Settings) input, CancellationToken _) => Faults.Guard(
+        input.File.File,
+        () => Place(input.File, input.Settings),
+        fault => new PlacedSeed(input.File, "", null, null) { Fault = fault });
 
     /// <summary>What is to be said of an orphan.</summary>
     public static ValueList<Problem> ProblemsOf(PlacedSeed orphan, CancellationToken _) =>
-        [Faults.At(orphan.File.File, ProblemRules.NoSchema, Faults.FileName(orphan.File.File))];
+        [orphan.Fault ?? Faults.At(orphan.File.File, ProblemRules.NoSchema, Faults.FileName(orphan.File.File))];
+
+    private static PlacedSeed Place(InputFile file, SettingsIndex settings)
+    {
+        if (settings.Find(file.File.Path) is not { } place) return new(file, "", null, null);
+        bool isExcluded = CorpusFolder.IsExcluded(place.Settings.Exclude, place.RelativePath);
+        return new(file, place.RelativePath, place.Settings.SchemaPath, isExcluded ? null : place.Settings.Prepared);
+    }
 }
 
 /// <summary>All that reading a seed file depends on: while it stays equal, the file is not read again.</summary>

@@ -1,4 +1,5 @@
 using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -10,6 +11,9 @@ namespace SeedGen.Pipeline;
 /// <param name="Problems">What is wrong with it.</param>
 internal sealed record SchemaModel(string Path, CorpusSchema? Schema, ValueList<Problem> Problems)
 {
+    /// <summary>What reading an article needs of it; null when nothing of the schema could be understood.</summary>
+    public PreparedSettings? Prepared { get; init; }
+
     /// <summary>Reads a schema.</summary>
     public static SchemaModel Read(InputFile file, CancellationToken _)
     {
@@ -20,7 +24,10 @@ internal sealed record SchemaModel(string Path, CorpusSchema? Schema, ValueList<
             () =>
             {
                 SchemaResult result = SchemaReader.Read(file.File);
-                return new SchemaModel(file.File.Path, result.Schema, result.Problems);
+                return new SchemaModel(file.File.Path, result.Schema, result.Problems)
+                {
+                    Prepared = result.Schema is null ? null : new PreparedSettings(result.Schema.Settings),
+                };
             },
             fault => new(file.File.Path, null, [fault]));
     }

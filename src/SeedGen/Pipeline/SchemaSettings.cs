@@ -11,10 +11,8 @@ namespace SeedGen.Pipeline;
 internal sealed record SchemaSettings(string SchemaPath, ValueList<string> Exclude, PreparedSettings? Prepared)
 {
     /// <summary>Takes the part out of a schema.</summary>
-    public static SchemaSettings Of(SchemaModel schema, CancellationToken _) => new(
-        schema.Path,
-        schema.Schema?.Exclude ?? default,
-        schema.Schema is null ? null : new PreparedSettings(schema.Schema.Settings));
+    public static SchemaSettings Of(SchemaModel schema, CancellationToken _) =>
+        new(schema.Path, schema.Schema?.Exclude ?? default, schema.Prepared);
 }
 
 /// <summary>The settings of all schemas, and which files each is for. Equal when the settings are.</summary>

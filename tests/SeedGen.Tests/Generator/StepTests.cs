@@ -2,7 +2,9 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
 using SeedGen.Pipeline;
 
 namespace SeedGen.Tests.Generator;
@@ -58,6 +60,46 @@ public class StepTests
     [Fact]
     public void Cancellation_is_no_fault() => Assert.Throws<OperationCanceledException>(
         () => Faults.Guard<Problem?>(File, static () => throw new OperationCanceledException(), static fault => fault));
+
+    [Fact]
+    public void A_file_that_fails_to_be_read_takes_no_other_with_it()
+    {
+        Assert.Null(InputFile.Read(new FailingText(new IOException("gone")), CancellationToken.None).Sha256);
+        Assert.Throws<OperationCanceledException>(
+            static () => InputFile.Read(new FailingText(new OperationCanceledException()), CancellationToken.None));
+    }
+
+    // No text is known to fail these steps; what is missing stands for the fault that nobody thought of.
+    [Fact]
+    public void A_file_that_fails_to_be_placed_is_a_problem_of_its_own()
+    {
+        PlacedSeed seed = PlacedSeed.Place((new InputFile(File, HashOfAbc), null!), CancellationToken.None);
+
+        Assert.True(seed.IsOrphan);
+        Assert.Equal("SEED9010", Assert.Single(PlacedSeed.ProblemsOf(seed, CancellationToken.None)).Rule.Id);
+    }
+
+    [Fact]
+    public void Problems_that_fail_to_be_located_are_told_with_the_fault()
+    {
+        Problem known = Faults.At(File, ProblemRules.UnreadableFile, "one.txt");
+        ExtractedSeed seed = new("/demo/seeds/seedgen.yaml", new SeedResult(default, [known]));
+
+        ValueList<Problem> told = ExtractedSeed.LocateProblems((seed, default), CancellationToken.None);
+
+        Assert.Equal(["SEED9006", "SEED9010"], told.Select(static problem => problem.Rule.Id));
+    }
+
+    [Fact]
+    public void A_corpus_that_fails_to_be_named_clashes_with_none() => Assert.Null(CorpusIdentity.Of(
+        (new SchemaModel("/demo/seeds/seedgen.yaml", new CorpusSchema(File, "Corpus"), default), null!), CancellationToken.None).Namespace);
+
+    private sealed class FailingText(Exception fault) : AdditionalText
+    {
+        public override string Path => "/demo/seeds/one.txt";
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => throw fault;
+    }
 
     private sealed class GivenText(SourceText? text) : AdditionalText
     {
