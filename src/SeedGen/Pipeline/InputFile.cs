@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
 
 namespace SeedGen.Pipeline;
 
@@ -19,24 +18,16 @@ internal sealed record InputFile(SourceFile File, string? Sha256)
         return Faults.Guard(
             nothing,
             () => file.GetText(cancellation) is { } text
-                ? new InputFile(new SourceFile(file.Path, text.ToString()), Hex(Checksum(text)))
+                ? new InputFile(new SourceFile(file.Path, text.ToString()), Checksum(text))
                 : new InputFile(nothing, null),
             _ => new InputFile(nothing, null));
     }
 
     // The compiler hashes the raw bytes of a file; of a text made in memory it knows no SHA-256.
-    private static ImmutableArray<byte> Checksum(SourceText text)
+    private static string Checksum(SourceText text)
     {
-        if (text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256) return text.GetChecksum();
+        if (text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256) return Hashes.Hex(text.GetChecksum());
         Encoding encoding = text.Encoding ?? Encoding.UTF8;
-        using var sha256 = SHA256.Create();
-        return sha256.ComputeHash([.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())]).ToImmutableArray();
-    }
-
-    private static string Hex(ImmutableArray<byte> bytes)
-    {
-        StringBuilder hex = new(64);
-        foreach (byte b in bytes) hex.Append("0123456789abcdef"[b >> 4]).Append("0123456789abcdef"[b & 15]);
-        return hex.ToString();
+        return Hashes.Sha256([.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())]);
     }
 }
