@@ -82,11 +82,11 @@ internal static class CorpusEmitter
             {
                 using (code.Block($"private static class _Bucket_{name}"))
                 {
-                    string separator = "";
+                    bool isFirst = true;
                     foreach (int i in places[name])
                     {
-                        if (separator.Length > 0) code.Line();
-                        separator = "\n";
+                        if (!isFirst) code.Line();
+                        isFirst = false;
                         ArticleData.Write(code, names, corpus.Articles[i], names.Articles[i]);
                     }
                 }

@@ -12,7 +12,6 @@ internal sealed class Buckets(int articles)
 {
     private const int MostBuckets = 32;
 
-    // Powers of two, so that a growing corpus moves its articles seldom.
     /// <summary>The number of buckets: one up to 32 articles, then about one for each 32, at most 32.</summary>
     public int Count { get; } = CountFor(articles);
 
@@ -22,6 +21,7 @@ internal sealed class Buckets(int articles)
     /// <summary>The name of bucket <paramref name="index"/>: two digits.</summary>
     public static string Name(int index) => index.ToString("00", CultureInfo.InvariantCulture);
 
+    // Powers of two, so that a growing corpus moves its articles seldom.
     private static int CountFor(int articles)
     {
         int count = 1;

@@ -59,7 +59,7 @@ internal static class FieldTypes
         _ => scalar.Property,
     };
 
-    /// <summary>True when the field is shown by <c>ToString</c>.</summary>
-    public static bool IsScalar(FieldShape field) =>
+    // What ToString shows.
+    private static bool IsScalar(FieldShape field) =>
         field.Schema.Type is not (FieldType.List or FieldType.Object or FieldType.Article or FieldType.Actor);
 }
