@@ -23,7 +23,6 @@ public static class SeedGenRun
         var options = new BuildProperties(new Dictionary<string, string>
         {
             ["build_property.RootNamespace"] = rootNamespace,
-            ["build_property.ProjectDir"] = SeedFolder.Root,
         });
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new SeedGenerator().AsSourceGenerator()],
