@@ -17,10 +17,11 @@ public sealed class GeneratedFile(string name, string text)
 /// <summary>All that the generator made of a folder.</summary>
 public sealed class GeneratedCorpus
 {
-    internal GeneratedCorpus(IReadOnlyList<GeneratedFile> files, IReadOnlyList<string> problems)
+    internal GeneratedCorpus(IReadOnlyList<GeneratedFile> files, IReadOnlyList<string> problems, IReadOnlyList<string> errors)
     {
         Files = files;
         Problems = problems;
+        Errors = errors;
     }
 
     /// <summary>The generated files, by name in ordinal order.</summary>
@@ -31,6 +32,9 @@ public sealed class GeneratedCorpus
     /// count from the seeds' folder.
     /// </summary>
     public IReadOnlyList<string> Problems { get; }
+
+    /// <summary>Those of <see cref="Problems"/> that fail a build; warnings and notes are none of them.</summary>
+    public IReadOnlyList<string> Errors { get; }
 
     /// <summary>The problems, then every file under its name: one text to hand to a snapshot tool. Lines end with <c>\n</c>.</summary>
     public override string ToString()

@@ -30,7 +30,10 @@ public static class SeedGenRun
             new CSharpParseOptions(LanguageVersion.Latest),
             options);
         GeneratorDriverRunResult result = driver.RunGenerators(CSharpCompilation.Create("Corpus")).GetRunResult();
-        return new GeneratedCorpus(FilesOf(result), ProblemsOf(result));
+        return new GeneratedCorpus(
+            FilesOf(result),
+            ProblemsOf(result.Diagnostics),
+            ProblemsOf(result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
     }
 
     private static List<GeneratedFile> FilesOf(GeneratorDriverRunResult result) =>
@@ -39,8 +42,8 @@ public static class SeedGenRun
             .Select(static source => new GeneratedFile(source.HintName, source.SourceText.ToString()))
             .OrderBy(static file => file.Name, StringComparer.Ordinal)];
 
-    private static List<string> ProblemsOf(GeneratorDriverRunResult result) =>
-        [.. result.Diagnostics
+    private static List<string> ProblemsOf(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics
             .OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(static d => d.Location.GetLineSpan().StartLinePosition)
             .ThenBy(static d => d.Id, StringComparer.Ordinal)

@@ -10,7 +10,7 @@ public class CorpusTests
     public async Task The_corpus_is_as_approved()
     {
         GeneratedCorpus corpus = SeedGenRun.Generate("seeds");
-        Assert.Empty(corpus.Problems);
+        Assert.Empty(corpus.Errors);
         await Verifier.Verify(corpus.ToString(), "txt").DisableScrubbers();
     }
 }

@@ -36,6 +36,17 @@ public sealed class SeedGenRunTests : IDisposable
     }
 
     [Fact]
+    public void Notes_are_problems_and_no_errors()
+    {
+        File.Delete(Path.Combine(_folder.Path, "seedgen.yaml"));
+        GeneratedCorpus corpus = SeedGenRun.Generate(_folder.Path);
+        Assert.Contains("info SEED9005", Assert.Single(corpus.Problems), StringComparison.Ordinal);
+        Assert.Empty(corpus.Errors);
+        _folder.Write("seedgen.yaml", "seedgen: 1\ncorpuss: Ferries\n");
+        Assert.NotEmpty(SeedGenRun.Generate(_folder.Path).Errors);
+    }
+
+    [Fact]
     public void A_problem_names_its_place_below_the_folder()
     {
         _folder.Write("seedgen.yaml", "seedgen: 1\nnamespace: Harbour\ncorpuss: Ferries\n");
