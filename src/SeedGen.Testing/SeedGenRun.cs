@@ -8,6 +8,9 @@ namespace SeedGen.Testing;
 /// <summary>Runs the generator outside a build.</summary>
 public static class SeedGenRun
 {
+    // What the generator looks for in a project; every one for .NET has it.
+    private const string Json = "namespace System.Text.Json.Serialization { public sealed class JsonIgnoreAttribute : System.Attribute { } }";
+
     /// <summary>Generates the code of the corpus in <paramref name="folder"/>, as a build with the SeedGen package would.</summary>
     /// <param name="folder">
     /// The folder with the articles and <c>seedgen.yaml</c>. A relative one is looked for beside the test's assembly and in
@@ -24,12 +27,10 @@ public static class SeedGenRun
         {
             ["build_property.RootNamespace"] = rootNamespace,
         });
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new SeedGenerator().AsSourceGenerator()],
-            seeds,
-            new CSharpParseOptions(LanguageVersion.Latest),
-            options);
-        GeneratorDriverRunResult result = driver.RunGenerators(CSharpCompilation.Create("Corpus")).GetRunResult();
+        var parseOptions = new CSharpParseOptions(LanguageVersion.Latest);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new SeedGenerator().AsSourceGenerator()], seeds, parseOptions, options);
+        var project = CSharpCompilation.Create("Corpus", [CSharpSyntaxTree.ParseText(Json, parseOptions)]);
+        GeneratorDriverRunResult result = driver.RunGenerators(project).GetRunResult();
         return new GeneratedCorpus(
             FilesOf(result),
             ProblemsOf(result.Diagnostics),

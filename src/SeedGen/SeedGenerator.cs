@@ -15,7 +15,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+        var knowsJson = context.CompilationProvider.Select(GeneratorOptions.SeeJson).WithTrackingName(StepNames.KnowsJson);
+        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Combine(knowsJson)
             .Select(GeneratorOptions.Read).WithTrackingName(StepNames.Options);
 
         var schemas = context.AdditionalTextsProvider.Where(static text => CorpusFolder.IsSchema(text.Path))

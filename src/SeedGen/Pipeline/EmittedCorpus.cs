@@ -32,7 +32,7 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
 
     private static IEnumerable<GeneratedFile> Write(BuiltCorpus corpus, GeneratorOptions options, CancellationToken cancellation)
     {
-        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace))
+        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace, options.KnowsJson))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return file;

@@ -8,18 +8,28 @@ namespace SeedGen.Pipeline;
 /// <param name="RootNamespace">The project's root namespace; null when it is not known.</param>
 /// <param name="Storage">The property <c>SeedGenStorage</c>; empty when it is not set.</param>
 /// <param name="OldLanguage">The version of C# when it is below 9; null otherwise.</param>
-internal sealed record GeneratorOptions(string? RootNamespace, string Storage, string? OldLanguage)
+/// <param name="KnowsJson">True when code of the project can name System.Text.Json's attributes.</param>
+internal sealed record GeneratorOptions(string? RootNamespace, string Storage, string? OldLanguage, bool KnowsJson)
 {
+    private const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+
+    /// <summary>Whether the compilation has the attribute, once: with two of it, code could name neither.</summary>
+    public static bool SeeJson(Compilation compilation, CancellationToken _) => compilation.GetTypesByMetadataName(JsonIgnore)
+        .Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) == 1;
+
     /// <summary>Reads the project's options.</summary>
-    public static GeneratorOptions Read((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) project, CancellationToken _)
+    public static GeneratorOptions Read(
+        ((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) Project, bool KnowsJson) input, CancellationToken _)
     {
-        AnalyzerConfigOptions options = project.Options.GlobalOptions;
+        (AnalyzerConfigOptionsProvider provider, ParseOptions parse) = input.Project;
+        AnalyzerConfigOptions options = provider.GlobalOptions;
         options.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
         options.TryGetValue("build_property.SeedGenStorage", out string? storage);
-        LanguageVersion version = ((CSharpParseOptions)project.Parse).LanguageVersion;
+        LanguageVersion version = ((CSharpParseOptions)parse).LanguageVersion;
         return new(
             string.IsNullOrWhiteSpace(rootNamespace) ? null : rootNamespace,
             storage?.Trim() ?? "",
-            version < LanguageVersion.CSharp9 ? version.ToDisplayString() : null);
+            version < LanguageVersion.CSharp9 ? version.ToDisplayString() : null,
+            input.KnowsJson);
     }
 }

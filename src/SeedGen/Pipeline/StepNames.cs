@@ -3,6 +3,7 @@ namespace SeedGen.Pipeline;
 /// <summary>The names of the pipeline's steps, for tests that see which of them ran again.</summary>
 internal static class StepNames
 {
+    public const string KnowsJson = "KnowsJson";
     public const string Options = "Options";
     public const string SchemaFiles = "SchemaFiles";
     public const string Schemas = "Schemas";

@@ -78,6 +78,14 @@ internal sealed class GeneratorHarness
         Run();
     }
 
+    /// <summary>Takes a reference away, and runs again.</summary>
+    public void RemoveReference(string assembly)
+    {
+        _compilation = _compilation.RemoveReferences(
+            _compilation.References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) == assembly));
+        Run();
+    }
+
     /// <summary>The steps of the last run that came to something new: their names, one for each result.</summary>
     public IReadOnlyList<string> Rerun() =>
     [

@@ -96,6 +96,20 @@ public class PipelineTests
     }
 
     [Fact]
+    public void Json_is_spoken_of_only_where_the_project_knows_it()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files);
+        Assert.Contains(harness.Files, static file => file.Text.Contains("JsonIgnore", StringComparison.Ordinal));
+
+        harness.RemoveReference("System.Text.Json");
+
+        Assert.DoesNotContain(harness.Files, static file => file.Text.Contains("Json", StringComparison.Ordinal));
+        Assert.Empty(Consumer.Complaints(harness.Output));
+        Assert.Equal(0, harness.Computed(StepNames.Corpus));
+        Assert.Contains(StepNames.KnowsJson, harness.Rerun());
+    }
+
+    [Fact]
     public void Lines_added_above_an_entry_have_no_article_read_again()
     {
         GeneratorHarness harness = GeneratorHarness.Run(Files);

@@ -23,6 +23,9 @@ internal sealed class CorpusNames
         Actors = [.. corpus.Actors.Select(actor => actor.Declared is not null && actors.Add(OfItem(actor.Key)) ? OfItem(actor.Key) : null)];
     }
 
+    /// <summary>True when the attributes of System.Text.Json are names that the project knows.</summary>
+    public bool KnowsJson { get; init; }
+
     /// <summary>The namespace, keywords escaped.</summary>
     public string Namespace { get; }
 

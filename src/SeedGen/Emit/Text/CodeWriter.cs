@@ -8,6 +8,9 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
+    /// <summary>True when the project knows System.Text.Json's attributes.</summary>
+    public bool KnowsJson { get; init; }
+
     /// <summary>Writes one line; an empty one gets no indentation.</summary>
     public CodeWriter Line(string line = "")
     {

@@ -6,13 +6,11 @@ namespace SeedGen.Emit.Types;
 internal static class SharedMembers
 {
     /// <summary>
-    /// Keeps a back-link out of System.Text.Json, where the target has it: following every link in both directions would
+    /// Keeps a back-link out of System.Text.Json, where the project has it: following every link in both directions would
     /// never end.
     /// </summary>
-    public static CodeWriter JsonIgnore(this CodeWriter code) => code
-        .Line("#if NET5_0_OR_GREATER")
-        .Line("[global::System.Text.Json.Serialization.JsonIgnore]")
-        .Line("#endif");
+    public static CodeWriter JsonIgnore(this CodeWriter code) =>
+        code.KnowsJson ? code.Line("[global::System.Text.Json.Serialization.JsonIgnore]") : code;
 
     /// <summary>
     /// A list made when first read. When two threads race, both get the one that was kept, so that reading twice gives
