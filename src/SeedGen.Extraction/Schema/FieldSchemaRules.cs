@@ -28,7 +28,7 @@ internal static class FieldSchemaRules
             [FieldType.Object, FieldType.Article, FieldType.Actor])]),
     ];
 
-    /// <summary>The field without the settings that make no sense, which are noted.</summary>
+    /// <summary>The field without the settings that make no sense, which are noted. A list is always one of something.</summary>
     public static FieldSchema Check(FieldSchema field, DataScalar key, DataMapping settings, ProblemList problems)
     {
         foreach ((string setting, FieldType[] types) in Fitting)
@@ -47,6 +47,7 @@ internal static class FieldSchemaRules
             }
         }
 
+        if (field.Type == FieldType.List) field = field with { Items = field.Items ?? new FieldSchema(field.Name, FieldType.Text) };
         CheckValues(field, settings, problems);
         if (field.Min > field.Max)
         {

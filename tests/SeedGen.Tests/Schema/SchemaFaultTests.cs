@@ -87,6 +87,27 @@ public class SchemaFaultTests
     public void A_wrong_field_is_told_at_its_place(string field, string? problem) =>
         Assert.Equal(problem is null ? [] : [problem], SchemaText.Problems("article:\n  fields:\n    " + field + "\n"));
 
+    [Theory]
+    [InlineData("a: list", 1)]
+    [InlineData("a: { type: list }", 1)]
+    [InlineData("a: { type: list, items: ~ }", 1)]
+    [InlineData("a: { type: list, items: list }", 2)]
+    [InlineData("a: { type: list, items: { type: list, items: { type: list } } }", 3)]
+    public void A_list_of_nothing_said_is_one_of_texts(string field, int depth)
+    {
+        SchemaResult result = SchemaText.Read("seedgen: 1\narticle:\n  fields:\n    " + field + "\n");
+
+        Assert.Single(result.Problems);
+        FieldSchema at = Assert.Single(result.Schema!.Settings.ArticleFields);
+        for (int i = 0; i < depth; i++)
+        {
+            Assert.Equal(FieldType.List, at.Type);
+            at = at.Items!;
+        }
+
+        Assert.Equal(FieldType.Text, at.Type);
+    }
+
     [Fact]
     public void A_pattern_that_is_none_is_told_with_its_reason()
     {
