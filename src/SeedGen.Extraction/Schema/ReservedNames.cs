@@ -25,6 +25,9 @@ internal static class ReservedNames
         "Actor ActorCollection ActorId ActorKind Article ArticleCollection ArticleId Basis DateMention DateType "
         + "Granularity LinePosition Mention Paragraph ParagraphKind Quote QuoteForm QuoteKind Source Span Statement");
 
+    /// <summary>Members of the entry class: C# lets no member be called like its class.</summary>
+    public static readonly HashSet<string> Entry = Set("Articles Quotes Actors Dates Mentions Statements");
+
     private static HashSet<string> Set(string names) =>
         new((names + " " + Inherited).Split([' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

@@ -108,6 +108,7 @@ public static class SchemaReader
         if (top.Find("corpus") is not { } value || Text(value) is not { } name) return DefaultCorpus;
         string? fault = Identifiers.ClassFault(name);
         if (fault is null && ReservedNames.Types.Contains(name)) fault = "another generated type is called so";
+        if (fault is null && ReservedNames.Entry.Contains(name)) fault = "a member of the class is called so";
         if (fault is null) return name;
         problems.Add(ProblemRules.InvalidName, value.Location!.Span, Excerpt.Of(name), "the name of a class", fault);
         return DefaultCorpus;

@@ -48,6 +48,9 @@ public class SchemaFaultTests
     [InlineData("corpus: Ferry Strike", "error SEED1016 <Ferry Strike>: 'Ferry Strike' can't be the name of a class: ' ' can't stand in a name")]
     [InlineData("corpus: record", "error SEED1016 <record>: 'record' can't be the name of a class: 'record' is a keyword of C# where types are named")]
     [InlineData("corpus: Quote", "error SEED1016 <Quote>: 'Quote' can't be the name of a class: another generated type is called so")]
+    [InlineData("corpus: LinePosition", "error SEED1016 <LinePosition>: 'LinePosition' can't be the name of a class: another generated type is called so")]
+    [InlineData("corpus: Articles", "error SEED1016 <Articles>: 'Articles' can't be the name of a class: a member of the class is called so")]
+    [InlineData("corpus: Statements", "error SEED1016 <Statements>: 'Statements' can't be the name of a class: a member of the class is called so")]
     public void A_wrong_setting_is_told_at_its_place(string yaml, string problem) =>
         Assert.Equal([problem], SchemaText.Problems(yaml));
 
