@@ -11,6 +11,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
     private readonly HashSet<string> _actorIds = new(actors.Select(static a => a.Actor.Key), StringComparer.Ordinal);
     private readonly List<ArticleEntry> _entries = [];
     private readonly List<FragmentOrigin> _fragments = [];
+    private readonly Dictionary<string, DataScalar> _keys = new(StringComparer.Ordinal);
     private int _linesStart = -1;
     private string _lines = "";
 
@@ -26,13 +27,28 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         if (section is null) return;
         foreach (DataEntry entry in section.Entries)
         {
-            DataMapping mapping = Sections.Mapping(entry, problems) ?? new DataMapping(default,
-                new TextSpan(entry.Key.Span.End, 0));
+            if (!IsNew(entry.Key)) continue;
+            DataMapping mapping = Sections.Mapping(entry, problems) ?? new DataMapping(default, new TextSpan(entry.Key.Span.End, 0));
             LinePosition position = file.PositionAt(entry.Key.Span.Start);
             var origin = new FragmentOrigin(entry.Key.Value, entry.Key.Span.Start - position.Column, position.Line);
             _fragments.Add(origin);
             _entries.Add(ReadEntry(entry.Key, mapping, origin));
         }
+    }
+
+    // "one.txt" and "./one.txt" are one file.
+    private bool IsNew(DataScalar key)
+    {
+        string path = CorpusPath.Normalise(key.Value);
+        if (!_keys.TryGetValue(path, out DataScalar? first))
+        {
+            _keys.Add(path, key);
+            return true;
+        }
+
+        string line = NodeNames.Number(file.PositionAt(first.Span.Start).Line + 1);
+        problems.Add(ProblemRules.DuplicateKey, key.Span, Excerpt.Of(key.Value), line);
+        return false;
     }
 
     private ArticleEntry ReadEntry(DataScalar key, DataMapping mapping, FragmentOrigin origin)

@@ -31,6 +31,21 @@ public class ArticleEntryTests
         Assert.Equal(before.Settings, after.Settings);
     }
 
+    [Theory]
+    [InlineData("./one.txt")]
+    [InlineData("x/../one.txt")]
+    [InlineData(".\\\\one.txt")]
+    public void Two_spellings_of_one_path_are_one_key_given_twice(string other)
+    {
+        string text = Start + First + "  \"" + other + "\": { outlet: Weekly }\n";
+        SchemaResult result = SchemaText.Read(text);
+
+        Assert.Equal("one.txt", Assert.Single(result.Schema!.Articles).Key);
+        string problem = Assert.Single(SchemaText.Show(text, result.Problems));
+        Assert.StartsWith("error SEED1003 ", problem, StringComparison.Ordinal);
+        Assert.EndsWith("is given twice; it stands on line 5 already", problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_entry_holds_its_own_lines_and_says_where_they_begin()
     {

@@ -1,4 +1,4 @@
-namespace SeedGen.Extraction.Corpus;
+namespace SeedGen.Extraction;
 
 /// <summary>Paths as text: they are compared as the build names them, and no file is ever asked.</summary>
 internal static class CorpusPath
