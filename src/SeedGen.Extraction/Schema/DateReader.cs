@@ -39,7 +39,8 @@ internal static class DateReader
         };
         if (day is null)
         {
-            string reason = order == DateOrder.Unknown ? "no day has these numbers"
+            // The order is to blame only where the other one leads to a day.
+            string reason = (dayFirst ?? monthFirst) is null ? NumericReason(date, order)
                 : order == DateOrder.DayMonthYear ? "'date-order' says that the day comes first"
                 : "'date-order' says that the month comes first";
             Missing(scalar, reason, problems);
@@ -73,6 +74,16 @@ internal static class DateReader
         return null;
     }
 
+    // Why neither order leads to a day: by the order that is set, or by the only one that has a month.
+    private static string NumericReason((int First, int Second, int Year) date, DateOrder order)
+    {
+        bool canBeMonthFirst = date.First is >= 1 and <= 12;
+        bool canBeDayFirst = date.Second is >= 1 and <= 12;
+        if (order == DateOrder.Unknown && canBeDayFirst == canBeMonthFirst) return "no day has these numbers";
+        bool isDayFirst = order == DateOrder.Unknown ? canBeDayFirst : order == DateOrder.DayMonthYear;
+        return CalendarReason(date.Year, isDayFirst ? date.Second : date.First);
+    }
+
     private static string IsoReason(string text)
     {
         var scanner = new DigitScanner(text);
@@ -81,11 +92,14 @@ internal static class DateReader
         scanner.Take(2, out int month);
         scanner.Take('-');
         scanner.Take(2, out int day);
+        return IsoTimestamp.IsDay(year, month, day) ? "there is no such time of day" : CalendarReason(year, month);
+    }
+
+    private static string CalendarReason(int year, int month)
+    {
         if (year < 1) return "years begin with 1";
         if (month is < 1 or > 12) return "a year has 12 months";
-        int days = DateTime.DaysInMonth(year, month);
-        if (day >= 1 && day <= days) return "there is no such time of day";
         string name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-        return $"{name} {NodeNames.Number(year)} has {NodeNames.Number(days)} days";
+        return $"{name} {NodeNames.Number(year)} has {NodeNames.Number(DateTime.DaysInMonth(year, month))} days";
     }
 }

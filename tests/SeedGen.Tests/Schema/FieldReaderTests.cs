@@ -132,6 +132,17 @@ public class FieldReaderTests
         Assert.Equal(day, ((TimestampValue)read!).Value.ToString());
     }
 
+    [Theory]
+    [InlineData("31/09/2022", DateOrder.DayMonthYear, "September 2022 has 30 days")]
+    [InlineData("31/09/2022", DateOrder.Unknown, "September 2022 has 30 days")]
+    [InlineData("09/31/2022", DateOrder.MonthDayYear, "September 2022 has 30 days")]
+    [InlineData("31/13/2022", DateOrder.DayMonthYear, "a year has 12 months")]
+    [InlineData("1/1/0000", DateOrder.DayMonthYear, "years begin with 1")]
+    [InlineData("12/25/2022", DateOrder.DayMonthYear, "'date-order' says that the day comes first")]
+    [InlineData("25/12/2022", DateOrder.MonthDayYear, "'date-order' says that the month comes first")]
+    public void A_numeric_date_that_is_no_day_is_explained(string value, DateOrder order, string reason) => Assert.Equal(
+        [$"error SEED2004 <{value}>: '{value}' does not exist: {reason}"], Read(value, Field(FieldType.Date), order).Problems);
+
     [Fact]
     public void A_numeric_date_against_the_order_is_no_day() => Assert.Equal(
         ["error SEED2004 <12/25/2022>: '12/25/2022' does not exist: 'date-order' says that the day comes first"],
