@@ -11,7 +11,7 @@ internal static partial class ProblemRules
     public static readonly ProblemRule NoTimexValue = Error("SEED4005", "Not a TIMEX3 value", "'{0}' is not a TIMEX3 value; write a date as 2022-11-08, a month as 2022-11, a week as 2022-W45, a length as P6D");
 
     // The corpus.
-    public static readonly ProblemRule DuplicateArticleId = Error("SEED5001", "Two articles have one id", "'{0}' is the id of {1} already; rename the file or give it an 'id'");
+    public static readonly ProblemRule DuplicateArticleId = Error("SEED5001", "Two articles have one id", "'{0}' is the id of {1} already; rename the file, or give it another 'id' in its front matter or under 'articles'");
     public static readonly ProblemRule UnknownArticleReference = Error("SEED5002", "Reference to no article", "There is no article '{0}'{1}");
     public static readonly ProblemRule UnknownActorReference = Error("SEED5003", "Reference to no actor", "There is no actor '{0}' in 'actors'{1}");
     public static readonly ProblemRule ValueNotUnique = Error("SEED5004", "Value is given twice", "'{0}' must be unique, but '{1}' has the value '{2}' already");

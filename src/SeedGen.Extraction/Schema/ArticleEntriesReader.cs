@@ -106,7 +106,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         {
             if (node is not DataMapping item)
             {
-                Sections.Wrong(entry with { Value = node }, "mappings with 'at'", problems);
+                Sections.Wrong(entry with { Value = node }, "items with the key 'at'", problems);
                 continue;
             }
 

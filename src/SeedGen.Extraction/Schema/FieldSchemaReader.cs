@@ -46,7 +46,7 @@ internal static class FieldSchemaReader
         if (entry.Value is DataScalar { Kind: not ScalarKind.Null } word) return ReadShort(name, word, problems);
         if (entry.Value is not DataMapping mapping)
         {
-            Sections.Wrong(entry, "the word for a type, or a mapping with 'type'", problems);
+            Sections.Wrong(entry, "the word for a type, or keys with values such as 'type: text'", problems);
             return new FieldSchema(name, FieldType.Text);
         }
 

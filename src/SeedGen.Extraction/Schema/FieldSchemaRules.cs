@@ -82,7 +82,7 @@ internal static class FieldSchemaRules
     {
         if (field.Type != FieldType.Enum || settings.Find("values")?.Value is not DataSequence values) return;
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (DataScalar value in values.Items.OfType<DataScalar>())
+        foreach (DataScalar value in values.Items.OfType<DataScalar>().Where(static v => v.Kind != ScalarKind.Null))
         {
             string name = Identifiers.PascalCase(value.Value);
             if (name.Length > 0) Names.Take(value, name, taken, problems);

@@ -43,7 +43,7 @@ internal static class FieldTypes
         FieldType.Uri => "an absolute address such as https://example.org/",
         FieldType.Enum => "one of " + Excerpt.Words(field.Values),
         FieldType.List => "a list",
-        FieldType.Object => "a mapping of " + Excerpt.Words(field.Fields.Select(static f => f.Name)),
+        FieldType.Object => "the keys " + Excerpt.Words(field.Fields.Select(static f => f.Name)),
         FieldType.Article => "the id of an article",
         FieldType.Actor => "the id of an actor",
         _ => "a value",

@@ -6,11 +6,14 @@ namespace SeedGen.Extraction.Schema;
 /// <summary>What nodes and numbers are called in messages.</summary>
 internal static class NodeNames
 {
-    /// <summary><c>a list</c>, <c>a mapping</c>, <c>nothing</c>, or the value itself in quotation marks.</summary>
+    /// <summary>What YAML calls a mapping.</summary>
+    public const string KeysWithValues = "keys with values";
+
+    /// <summary><c>a list</c>, <c>keys with values</c>, <c>nothing</c>, or the value itself in quotation marks.</summary>
     public static string Of(DataNode node) => node switch
     {
         DataSequence => "a list",
-        DataMapping => "a mapping",
+        DataMapping => KeysWithValues,
         DataScalar { Kind: ScalarKind.Null } => "nothing",
         DataScalar scalar => $"'{Excerpt.Of(scalar.Value)}'",
         _ => "this",

@@ -12,7 +12,7 @@ internal static class Sections
     public static DataMapping? Mapping(DataEntry? entry, ProblemList problems)
     {
         if (entry is null || entry.Value is DataScalar { Kind: ScalarKind.Null }) return null;
-        if (entry.Value is not DataMapping) Wrong(entry, "a mapping", problems);
+        if (entry.Value is not DataMapping) Wrong(entry, NodeNames.KeysWithValues, problems);
         return entry.Value as DataMapping;
     }
 

@@ -58,6 +58,7 @@ public sealed class CorpusBuilderTests
         Problem problem = Assert.Single(Errors(built));
         Assert.Equal("SEED5001", problem.Rule.Id);
         Assert.Equal(3, built.Corpus.Articles.Count);
+        Assert.EndsWith("give it another 'id' in its front matter or under 'articles'", problem.Message, StringComparison.Ordinal);
         Assert.Contains("'", problem.Message, StringComparison.Ordinal);
     }
 
