@@ -17,6 +17,7 @@ internal static class FieldSchemaReader
         List<FieldSchema> read = [];
         foreach (DataEntry entry in fields.Entries)
         {
+            if (ReferenceEquals(reserved, ReservedNames.Object)) FieldSchemaRules.CheckInObject(entry.Value, problems);
             FieldSchema? field = ReadField(entry, order, problems);
             if (HasUsableName(entry.Key, owner, reserved, taken, problems) && field is not null) read.Add(field);
         }
@@ -64,10 +65,8 @@ internal static class FieldSchemaReader
             Doc = Text(binder, "doc"),
             Deprecated = Text(binder, "deprecated"),
             Values = Sections.Texts(binder.Find("values")?.Value),
-            Items = mapping.Find("items") is { } items ? ReadField(Renamed(items, name), order, problems) : null,
-            Fields =
-                Read(Sections.Mapping(mapping.Find(
-                    "fields"), problems), "object", ReservedNames.Object, order, problems),
+            Items = mapping.Find("items") is { } items ? ReadItems(items, name, order, problems) : null,
+            Fields = Read(Sections.Mapping(mapping.Find("fields"), problems), "object", ReservedNames.Object, order, problems),
         };
         field = FieldSchemaRules.Check(field, entry.Key, mapping, problems);
         return mapping.Find("default") is { } byDefault && FieldSchemaRules.MayHaveDefault(field, byDefault, problems)
@@ -84,8 +83,11 @@ internal static class FieldSchemaReader
     }
 
     // A list's items are told of under the list's own name.
-    private static DataEntry Renamed(DataEntry items, string name) =>
-        items with { Key = items.Key with { Value = name } };
+    private static FieldSchema? ReadItems(DataEntry items, string name, DateOrder order, ProblemList problems)
+    {
+        FieldSchemaRules.CheckItems(items.Value, problems);
+        return ReadField(items with { Key = items.Key with { Value = name } }, order, problems);
+    }
 
     private static FieldType TypeOf(string word) => Array.Find(FieldTypes.Words, w => w.Word == word).Type;
 

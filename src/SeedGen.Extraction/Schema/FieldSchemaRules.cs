@@ -28,6 +28,18 @@ internal static class FieldSchemaRules
             [FieldType.Object, FieldType.Article, FieldType.Actor])]),
     ];
 
+    // What only a field of a whole record can be, and what only a field can be that has a name of its own.
+    private static readonly string[] NotInObjects = ["unique"];
+    private static readonly string[] NotOnItems = ["required", "unique", "default", "doc", "deprecated"];
+
+    /// <summary>Notes settings that a field of an object has no use for.</summary>
+    public static void CheckInObject(DataNode declaration, ProblemList problems) =>
+        NoteMisfits(declaration, NotInObjects, "a field of an object", problems);
+
+    /// <summary>Notes settings that the items of a list have no use for: they are said of the list.</summary>
+    public static void CheckItems(DataNode declaration, ProblemList problems) =>
+        NoteMisfits(declaration, NotOnItems, "the items of a list", problems);
+
     /// <summary>The field without the settings that make no sense, which are noted. A list is always one of something.</summary>
     public static FieldSchema Check(FieldSchema field, DataScalar key, DataMapping settings, ProblemList problems)
     {
@@ -72,6 +84,15 @@ internal static class FieldSchemaRules
         string what = field.Required ? "a required field" : $"a list of {FieldTypes.Word(field.Items!.Type)}";
         problems.Add(ProblemRules.SettingDoesNotFit, byDefault.Key.Span, "default", what);
         return false;
+    }
+
+    private static void NoteMisfits(DataNode declaration, string[] settings, string place, ProblemList problems)
+    {
+        if (declaration is not DataMapping mapping) return;
+        foreach (string setting in settings)
+        {
+            if (mapping.Find(setting) is { } misfit) problems.Add(ProblemRules.SettingDoesNotFit, misfit.Key.Span, setting, place);
+        }
     }
 
     private static void NoteMisfit(DataEntry setting, FieldSchema field, ProblemList problems) => problems.Add(
