@@ -12,6 +12,7 @@ internal static partial class ProblemRules
     public static readonly ProblemRule NulCharacter = Error("SEED1006", "NUL character", "There is a NUL character (U+0000) here; nothing behind it is read");
     public static readonly ProblemRule SeveralDocuments = Error("SEED1007", "More than one document", "A second YAML document begins here; only the first is read");
     public static readonly ProblemRule KeyIsNoText = Error("SEED1008", "Key is not a text", "A key must be a plain text, not {0}");
+    public static readonly ProblemRule LineSeparator = Error("SEED1009", "Invisible line separator", "There is an invisible line separator (U+{0}) here, which would end the line; put a blank in its place");
 
     // The schema.
     public static readonly ProblemRule EmptySchema = Error("SEED1010", "Empty schema", "The schema is empty; it begins with 'seedgen: 1'");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using SeedGen.Extraction.Problems;
 using YamlDotNet.Core;
@@ -18,6 +19,8 @@ internal static class YamlReader
     /// <summary>How deep lists and mappings may be nested.</summary>
     public const int MaxDepth = 64;
 
+    private static readonly char[] Separators = ['\u0085', '\u2028', '\u2029'];
+
     /// <summary>
     /// Reads the YAML in <paramref name="region"/> of <paramref name="file"/>. Spans are offsets into the whole file.
     /// Null when there is nothing; of broken YAML, what stands before the break.
@@ -32,7 +35,8 @@ internal static class YamlReader
             region = TextSpan.FromBounds(region.Start, nul);
         }
 
-        return Guard(() => ReadEvents(file.Text, region, problems), region, problems);
+        string text = WithoutSeparators(file.Text, region, problems);
+        return Guard(() => ReadEvents(text, region, problems), region, problems);
     }
 
     /// <summary>
@@ -52,6 +56,23 @@ internal static class YamlReader
                 Excerpt.Of(e.Message, Excerpt.Sentence));
             return null;
         }
+    }
+
+    // No editor shows these, and YamlDotNet ends a line at each: the complaint would stand at some place behind. Blanks
+    // instead keep all places.
+    private static string WithoutSeparators(string text, TextSpan region, ProblemList problems)
+    {
+        char[]? mended = null;
+        for (int at = region.Start; at < region.End; at++)
+        {
+            at = text.IndexOfAny(Separators, at, region.End - at);
+            if (at < 0) break;
+            problems.Add(ProblemRules.LineSeparator, new TextSpan(at, 1), ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture));
+            mended ??= text.ToCharArray();
+            mended[at] = ' ';
+        }
+
+        return mended is null ? text : new string(mended);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

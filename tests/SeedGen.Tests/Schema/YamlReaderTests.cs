@@ -100,6 +100,29 @@ public class YamlReaderTests
         Assert.Equal([problem], Read(text).Problems);
     }
 
+    [Theory]
+    [InlineData('\u0085', "0085")]
+    [InlineData('\u2028', "2028")]
+    [InlineData('\u2029', "2029")]
+    public void An_invisible_line_separator_is_told_at_its_place_and_read_as_a_blank(char separator, string code)
+    {
+        (DataNode? node, string[] problems) = Read($"a: x{separator}y\nb: \"p{separator}q\" # r{separator}s\nc: 3");
+        string problem = $"error SEED1009 <{separator}>: There is an invisible line separator (U+{code}) here, which would end the line; put a blank in its place";
+
+        Assert.Equal([problem, problem, problem], problems.Where(static p => p.Contains("SEED1009", StringComparison.Ordinal)));
+        Assert.Equal(problem, problems[0]);
+        Assert.NotNull(node);
+    }
+
+    [Fact]
+    public void A_value_with_a_line_separator_is_kept()
+    {
+        (DataNode? node, string[] problems) = Read("a: \"p\u2028q\"\nb: 1");
+
+        Assert.Single(problems);
+        Assert.Equal(["p q", "1"], ((DataMapping)node!).Entries.Select(static e => ((DataScalar)e.Value).Value));
+    }
+
     [Fact]
     public void An_alias_is_refused_beside_its_anchor_and_leaves_the_rest()
     {
