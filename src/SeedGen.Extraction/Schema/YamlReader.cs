@@ -187,9 +187,11 @@ internal static class YamlReader
             return;
         }
 
-        int end = Math.Max(At(e.End, region), Math.Min(start + 1, region.End));
-        problems.Add(ProblemRules.UnreadableYaml, TextSpan.FromBounds(start, end),
-            Excerpt.Of(e.Message.TrimEnd('.'), Excerpt.Sentence));
+        // A quotation that is never closed would reach to the end of the file.
+        int end = Math.Min(At(e.End, region), YamlFaults.LineEnd(text, start));
+        end = Math.Max(end, Math.Min(start + 1, region.End));
+        string reason = Excerpt.Of(YamlFaults.Reason(e.Message, text, start), Excerpt.Sentence);
+        problems.Add(ProblemRules.UnreadableYaml, TextSpan.FromBounds(start, end), reason);
     }
 
     // YamlDotNet answers so to a flow list still open where a block key begins, and to tokens behind a document's end.

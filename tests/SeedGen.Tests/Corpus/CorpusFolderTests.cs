@@ -1,3 +1,4 @@
+using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 
 namespace SeedGen.Tests.Corpus;

@@ -80,10 +80,10 @@ public class YamlReaderTests
     }
 
     [Theory]
-    [InlineData("a: b: c", "error SEED1001 <:>: This is not YAML: While scanning a plain scalar value, found invalid mapping")]
-    [InlineData("a: 'x\nb: 1", "error SEED1001 <'x\nb: 1>: This is not YAML: While scanning a quoted scalar, found unexpected end of stream")]
+    [InlineData("a: b: c", "error SEED1001 <:>: This is not YAML: a value that holds ': ' must stand in quotation marks")]
+    [InlineData("a: 'x\nb: 1", "error SEED1001 <'x>: This is not YAML: the quotation mark that opens here is never closed")]
     [InlineData("a: [1, 2\nb: 3\n", "error SEED1001 <[>: This is not YAML: '[' is never closed")]
-    [InlineData("a: @x", "error SEED1001 <@>: This is not YAML: While scanning for the next token, found character that cannot start any token")]
+    [InlineData("a: @x", "error SEED1001 <@>: This is not YAML: '@' can't begin a key or a value; put it in quotation marks")]
     [InlineData("a:\n\tb: 1\n", "error SEED1002 <\t>: YAML is indented with blanks; there is a tab here")]
     [InlineData("a:\n  b: 1\n\tc: 2\n", "error SEED1002 <\t>: YAML is indented with blanks; there is a tab here")]
     [InlineData("a: 1\nb: 2\na: 3\n", "error SEED1003 <a>: 'a' is given twice; it stands on line 1 already")]
@@ -98,6 +98,33 @@ public class YamlReaderTests
     public void What_is_not_read_is_told_at_its_place(string text, string problem)
     {
         Assert.Equal([problem], Read(text).Problems);
+    }
+
+    [Theory]
+    [InlineData("a: Tuesday: rain\nb: 1", ":", "a value that holds ': ' must stand in quotation marks")]
+    [InlineData("a: 1\n  b: 2", ":", "this line is indented deeper than the key above, which has its value already; indent both alike")]
+    [InlineData("a:\n    b: 1\n  c: 2\n", "c", "this line is indented like none above; indent it like the keys it belongs to")]
+    [InlineData("a: 1\nb\nc: 2", "b", "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper")]
+    [InlineData("a:1\nb: 2", ":", "the line above has no ': ' between its key and its value")]
+    [InlineData("a: \"x\nb: 1", "\"x", "the quotation mark that opens here is not closed on its line")]
+    [InlineData("a: 'it's'", "s", "something stands behind the closing quotation mark; inside of single ones, ' is written ''")]
+    [InlineData("a: \"\\q\"", "\"", "a backslash in double quotation marks must be written '\\\\'; in single ones it stands for itself")]
+    [InlineData("a: [1, 2", "", "a ',' or the closing ']' is missing here; if a value holds one of ,[]{}, put it in quotation marks")]
+    [InlineData("a: {x: 1]", "]", "a ',' or the closing '}' is missing here; if a value holds one of ,[]{}, put it in quotation marks")]
+    [InlineData("a: [1 2]]", "]", "']' closes nothing")]
+    [InlineData("a: ]", "]", "there is no value before ']'; if it is one itself, put it in quotation marks")]
+    [InlineData("a: - b", "-", "a list can't begin behind a key; begin each item on a line of its own, or write [one, two]")]
+    [InlineData("- a\nb: 1", "b", "this line is indented like the items of a list; begin it with '- ', or indent it like the keys around the list")]
+    [InlineData("a:\n  - b\n - c", "-", "an item of a list stands among keys; indent it like the other items of its list")]
+    [InlineData("a: |x\n", "|", "nothing can stand behind '|' or '>'; begin the text on the next line, or put it in quotation marks")]
+    [InlineData("a: *", "*", "'*' can't begin a value; put it in quotation marks")]
+    [InlineData("%x: 1", "%", "'%' can't begin a key or a value; put it in quotation marks")]
+    public void The_usual_slips_are_told_with_the_way_out(string text, string place, string reason)
+    {
+        string problem = Assert.Single(Read(text).Problems);
+
+        Assert.StartsWith("error SEED1001 <" + place, problem, StringComparison.Ordinal);
+        Assert.EndsWith(">: This is not YAML: " + reason, problem, StringComparison.Ordinal);
     }
 
     [Theory]

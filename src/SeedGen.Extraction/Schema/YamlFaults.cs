@@ -1,0 +1,81 @@
+namespace SeedGen.Extraction.Schema;
+
+/// <summary>Says what is wrong with YAML, and the way out, where the parser only says which rule of its grammar broke.</summary>
+internal static class YamlFaults
+{
+    private const string Quote = "put it in quotation marks";
+
+    // A part of the parser's message, and what it means to those who write the file; '#' stands for the character there.
+    private static readonly (string Part, string Reason)[] Reasons =
+    [
+        ("multiline plain scalar, found invalid mapping", "the line above has no ': ' between its key and its value"),
+        ("quoted scalar, found unexpected end", "the quotation mark that opens here is never closed"),
+        ("quoted scalar, found wrong indentation", "the quotation mark that opens here is not closed on its line"),
+        ("unknown escape character", @"a backslash in double quotation marks must be written '\\'; in single ones it stands for itself"),
+        ("expected hexadecimal number", @"an escape such as '\u00e9' is cut short"),
+        ("cannot start any token", "'#' can't begin a key or a value; " + Quote),
+        ("scanning a directive", "'#' can't begin a key or a value; " + Quote),
+        ("anchor or alias", "'#' can't begin a value; " + Quote),
+        ("Mapping keys are not allowed", "'#' can't begin a value; " + Quote),
+        ("expected node content", "there is no value before '#'; if it is one itself, " + Quote),
+        ("Block sequence entries are not allowed", "a list can't begin behind a key; begin each item on a line of its own, or write [one, two]"),
+        ("expected '-' indicator", "this line is indented like the items of a list; begin it with '- ', or indent it like the keys around the list"),
+        ("expected ',' or ']'", "a ',' or the closing ']' is missing here; if a value holds one of ,[]{}, " + Quote),
+        ("expected ',' or '}'", "a ',' or the closing '}' is missing here; if a value holds one of ,[]{}, " + Quote),
+        ("expected comment or line break", "nothing can stand behind '|' or '>'; begin the text on the next line, or " + Quote),
+        ("<document start>", "nothing can stand behind '...', which ends the document"),
+    ];
+
+    /// <summary>
+    /// Why the YAML can't be read at the offset, in one clause; the parser's own <paramref name="message"/> when it is none
+    /// of the usual ones.
+    /// </summary>
+    public static string Reason(string message, string text, int at)
+    {
+        if (message.Contains("plain scalar value, found invalid mapping")) return ColonReason(text, at);
+        if (message.Contains("did not find expected key")) return KeyReason(text, at);
+        string shown = at < text.Length ? text[at].ToString() : "";
+        foreach ((string part, string reason) in Reasons)
+        {
+            if (message.Contains(part)) return reason.Replace("#", shown);
+        }
+
+        return message.TrimEnd('.');
+    }
+
+    // The colon of a second key: on the line of the first one it belongs to the value, on the next one the line is
+    // indented as if it did.
+    private static string ColonReason(string text, int at)
+    {
+        int start = LineStart(text, at);
+        return text.IndexOf(": ", start, at - start, StringComparison.Ordinal) >= 0
+            ? "a value that holds ': ' must stand in quotation marks"
+            : "this line is indented deeper than the key above, which has its value already; indent both alike";
+    }
+
+    private static string KeyReason(string text, int at)
+    {
+        int start = LineStart(text, at);
+        int before = at;
+        while (before > start && text[before - 1] is ' ' or '\t') before--;
+        if (before > start && text[before - 1] is '\'' or '"')
+            return "something stands behind the closing quotation mark; inside of single ones, ' is written ''";
+        char c = at < text.Length ? text[at] : '\n';
+        if (c is ']' or '}') return $"'{c}' closes nothing";
+        if (c == '-') return "an item of a list stands among keys; indent it like the other items of its list";
+        int end = LineEnd(text, at);
+        bool hasKey = text.IndexOf(':', at, end - at) >= 0;
+        return hasKey
+            ? "this line is indented like none above; indent it like the keys it belongs to"
+            : "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper";
+    }
+
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], at - 1) + 1;
+
+    /// <summary>Where the line at the offset ends.</summary>
+    public static int LineEnd(string text, int at)
+    {
+        int end = at < text.Length ? text.IndexOfAny(['\n', '\r'], at) : -1;
+        return end < 0 ? text.Length : end;
+    }
+}
