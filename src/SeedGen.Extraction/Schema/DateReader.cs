@@ -23,7 +23,11 @@ internal static class DateReader
         }
 
         bool fits = field.Type == FieldType.Date ? !timestamp.HasTime : timestamp.HasTime || field.TimeOptional;
-        return fits ? new TimestampValue(timestamp) : FieldReader.Wrong(scalar, field, problems);
+        if (!fits) return FieldReader.Wrong(scalar, field, problems);
+
+        // A field's time is a moment, and so comparable with others. That of publication is what the clock showed: it tells
+        // which day was "today".
+        return new TimestampValue(field.TimeOptional ? timestamp : timestamp.ToUniversal());
     }
 
     private static Timestamp? ReadNumeric(

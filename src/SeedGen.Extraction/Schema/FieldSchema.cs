@@ -21,7 +21,7 @@ public enum FieldType
     /// <summary>A calendar day, ISO 8601.</summary>
     Date,
 
-    /// <summary>A day with a time, ISO 8601.</summary>
+    /// <summary>A day with a time, ISO 8601. With a zone it becomes UTC.</summary>
     DateTime,
 
     /// <summary>A length of time, ISO 8601 (<c>PT1H30M</c>).</summary>
@@ -78,9 +78,7 @@ public sealed record FieldSchema(string Name, FieldType Type)
     /// <summary>The values of an <see cref="FieldType.Enum"/>, in order.</summary>
     public ValueList<string> Values { get; init; }
 
-    /// <summary>
-    /// True when a <see cref="FieldType.DateTime"/> may be a day alone, as only the built-in <c>published</c> may.
-    /// </summary>
+    /// <summary>True when a <see cref="FieldType.DateTime"/> may be a day alone, and keeps its zone, as only the built-in <c>published</c> may.</summary>
     public bool TimeOptional { get; init; }
 
     /// <summary>What a <see cref="FieldType.List"/> holds; null for other types.</summary>

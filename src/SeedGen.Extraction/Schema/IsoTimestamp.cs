@@ -19,7 +19,7 @@ internal static class IsoTimestamp
         DoesNotExist,
     }
 
-    /// <summary>Reads the whole of <paramref name="text"/>; a time with a zone becomes UTC.</summary>
+    /// <summary>Reads the whole of <paramref name="text"/>; a time keeps its zone.</summary>
     public static bool TryRead(string text, out Timestamp timestamp) => Read(text, out timestamp) == Outcome.Read;
 
     /// <summary>Reads the whole of <paramref name="text"/>, telling apart why it can't be read.</summary>
@@ -93,11 +93,8 @@ internal static class IsoTimestamp
 
     private static Outcome Combine(DateTime local, TimeSpan? zone, out Timestamp timestamp)
     {
-        timestamp = new Timestamp(local, HasTime: true);
-        if (zone is not { } offset) return Outcome.Read;
-        long ticks = local.Ticks - offset.Ticks;
-        if (ticks < DateTime.MinValue.Ticks || ticks > DateTime.MaxValue.Ticks) return Outcome.DoesNotExist;
-        timestamp = new Timestamp(new DateTime(ticks, DateTimeKind.Utc), HasTime: true);
-        return Outcome.Read;
+        Timestamp? read = zone is { } offset ? Timestamp.At(local, offset) : new Timestamp(local, HasTime: true);
+        timestamp = read ?? default;
+        return read is null ? Outcome.DoesNotExist : Outcome.Read;
     }
 }

@@ -42,6 +42,19 @@ public sealed class ArticleExtractorTests
     }
 
     [Theory]
+    [InlineData("2022-11-08T23:30:00-05:00")]
+    [InlineData("2022-11-08T00:05:00+09:00")]
+    public void Today_is_the_day_that_the_clock_showed_where_the_article_was_published(string published)
+    {
+        (CorpusModel corpus, _) = Making.Build(
+            $"seedgen: 1\narticles:\n  one.txt: {{ published: {published} }}\n",
+            ("one.txt", "The ferry stood still today, the harbour office in Malmby told reporters."));
+
+        Assert.Equal("2022-11-08", Assert.Single(corpus.Articles[0].Dates).Value);
+        Assert.Equal(published, corpus.Articles[0].Published.ToString());
+    }
+
+    [Theory]
     [InlineData("a.txt", "a")]
     [InlineData("deep/er/b.v2.txt", "b.v2")]
     [InlineData("README", "README")]

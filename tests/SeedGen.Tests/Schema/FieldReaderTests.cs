@@ -153,9 +153,9 @@ public class FieldReaderTests
     [InlineData("2022-11-08T12:05", "2022-11-08T12:05:00")]
     [InlineData("2022-11-08 12:05:30", "2022-11-08T12:05:30")]
     [InlineData("2022-11-08T12:05:30.25Z", "2022-11-08T12:05:30Z")]
-    [InlineData("2022-11-08T00:05+09:00", "2022-11-07T15:05:00Z")]
-    [InlineData("2022-11-08T12:05-0330", "2022-11-08T15:35:00Z")]
-    [InlineData("2022-11-08 12:05 +09", "2022-11-08T03:05:00Z")]
+    [InlineData("2022-11-08T00:05+09:00", "2022-11-08T00:05:00+09:00")]
+    [InlineData("2022-11-08T12:05-0330", "2022-11-08T12:05:00-03:30")]
+    [InlineData("2022-11-08 12:05 +09", "2022-11-08T12:05:00+09:00")]
     [InlineData("2024-02-29", "2024-02-29")]
     [InlineData("2023-02-29", null)]
     [InlineData("2022-11-8", null)]
@@ -170,6 +170,21 @@ public class FieldReaderTests
         bool read = IsoTimestamp.TryRead(text, out Timestamp timestamp);
 
         Assert.Equal(expected, read ? timestamp.ToString() : null);
+    }
+
+    [Theory]
+    [InlineData("2022-11-08T23:30:00-05:00", "2022-11-09T04:30:00Z", "2022-11-08T23:30:00-05:00")]
+    [InlineData("2022-11-08T23:30Z", "2022-11-08T23:30:00Z", "2022-11-08T23:30:00Z")]
+    [InlineData("2022-11-08T23:30", "2022-11-08T23:30:00", "2022-11-08T23:30:00")]
+    public void A_field_is_a_moment_and_publication_is_what_the_clock_showed(string value, string moment, string clock)
+    {
+        FieldSchema field = Field(FieldType.DateTime);
+
+        Timestamp read = ((TimestampValue)Read(value, field).Value!).Value;
+        Timestamp published = ((TimestampValue)Read(value, field with { TimeOptional = true }).Value!).Value;
+
+        Assert.Equal((moment, clock), (read.ToString(), published.ToString()));
+        Assert.Equal(value.EndsWith('Z') ? DateTimeKind.Utc : DateTimeKind.Unspecified, published.Value.Kind);
     }
 
     [Theory]
