@@ -41,6 +41,12 @@ internal static class CorpusPath
         return stop > 0 ? name.Substring(0, stop) : name;
     }
 
+    /// <summary>True for a file that holds one article a line.</summary>
+    public static bool HoldsLines(string path) => HasExtension(path, ".jsonl");
+
+    /// <summary>True when the path ends so, in whatever case.</summary>
+    public static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
     private static bool NeedsWork(string path)
     {
         if (path.Contains("//")) return true;

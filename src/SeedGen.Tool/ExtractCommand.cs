@@ -91,7 +91,7 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
     private void Extract(Seed seed, LoadedSchema? schema, FragmentOrigin? line, ArticleJson json)
     {
         PreparedSettings settings = schema?.Settings ?? WithoutSchema;
-        ValueList<ArticleEntry> entries = schema is null ? default : CorpusFolder.EntriesFor(seed.RelativePath, schema.Schema.Articles);
+        PreparedEntries entries = schema?.Entries ?? PreparedEntries.None;
         SeedResult result = ArticleExtractor.Extract(seed, settings, entries, CancellationToken.None);
         ValueList<Problem> problems = line is null ? result.Problems : result.Problems.Where(IsOfTheText).ToValueList();
         _problems.Write(problems, schema?.Schema.Fragments ?? default, line);

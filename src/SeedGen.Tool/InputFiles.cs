@@ -8,7 +8,7 @@ namespace SeedGen.Tool;
 internal sealed record InputFile(string Path, string RelativePath)
 {
     /// <summary>True for a file with one article a line.</summary>
-    public bool HoldsLines => Path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+    public bool HoldsLines => CorpusFolder.HoldsLines(Path);
 }
 
 /// <summary>Turns the paths of the command line into files.</summary>

@@ -43,8 +43,7 @@ internal sealed class SchemaCommand(TextWriter output, TextWriter errors)
             bool isOthers = SchemaFiles.Nearest(file.Path) is { } nearest && nearest != Path.GetFullPath(schemaFile);
             if (isOthers || CorpusFolder.IsExcluded(loaded.Schema.Exclude, name)) continue;
             var seed = new Seed(new SourceFile(file.Path, File.ReadAllText(file.Path)), name, "");
-            ValueList<ArticleEntry> entries = CorpusFolder.EntriesFor(name, loaded.Schema.Articles);
-            foreach (ArticleModel article in ArticleExtractor.Extract(seed, loaded.Settings, entries, CancellationToken.None).Articles)
+            foreach (ArticleModel article in ArticleExtractor.Extract(seed, loaded.Settings, loaded.Entries, CancellationToken.None).Articles)
             {
                 keys.Add(file.HoldsLines ? article.Key : name);
                 ids.Add(article.Key);

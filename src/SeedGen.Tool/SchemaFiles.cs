@@ -12,6 +12,9 @@ internal sealed record LoadedSchema(string Folder, CorpusSchema Schema)
     /// <summary>What reading an article needs of it, prepared once.</summary>
     public PreparedSettings Settings { get; } = new(Schema.Settings);
 
+    /// <summary>What it says of single articles, prepared once.</summary>
+    public PreparedEntries Entries { get; } = new(Schema.Articles);
+
     /// <summary>
     /// The name by which the schema speaks of a file: the path below the schema's folder. A file elsewhere (the schema was
     /// named on the command line) goes by its path below the folder that was named with it.

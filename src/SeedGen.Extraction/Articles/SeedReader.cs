@@ -17,12 +17,9 @@ internal static class SeedReader
     public static IReadOnlyList<RawArticle> Read(
         SourceFile file, ValueList<string> boilerplate, DateOrder order, ProblemList problems)
     {
-        if (HasExtension(file, ".jsonl")) return JsonLines.Read(file, boilerplate, order, problems);
-        FrontMatter front = HasExtension(file, ".md") ? FrontMatter.Read(file, problems) : FrontMatter.None;
+        if (CorpusPath.HoldsLines(file.Path)) return JsonLines.Read(file, boilerplate, order, problems);
+        FrontMatter front = CorpusPath.HasExtension(file.Path, ".md") ? FrontMatter.Read(file, problems) : FrontMatter.None;
         ArticleLayout layout = LayoutReader.Read(file.Text, front.End, boilerplate, order, problems);
         return [new RawArticle(null, file.Text, layout with { Metadata = front.Metadata }, problems)];
     }
-
-    private static bool HasExtension(SourceFile file, string extension) =>
-        file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -18,14 +18,17 @@ public static class ArticleExtractor
     /// Reads <paramref name="seed"/>; see the other overload, which saves work where there are many files.
     /// </summary>
     public static SeedResult Extract(Seed seed, ExtractionSettings settings, ValueList<ArticleEntry> entries) =>
-        Extract(seed, new PreparedSettings(settings), entries, CancellationToken.None);
+        Extract(seed, new PreparedSettings(settings), new PreparedEntries(entries), CancellationToken.None);
+
+    /// <summary>Reads <paramref name="seed"/>; see the overload with prepared entries, which saves work where there are many files.</summary>
+    public static SeedResult Extract(
+        Seed seed, PreparedSettings settings, ValueList<ArticleEntry> entries, CancellationToken cancellation) =>
+        Extract(seed, settings, new PreparedEntries(entries), cancellation);
 
     /// <summary>Reads <paramref name="seed"/>.</summary>
     /// <param name="seed">The file.</param>
     /// <param name="settings">The schema's part that articles need.</param>
-    /// <param name="entries">
-    /// What the schema says of the file's articles (<see cref="CorpusFolder.EntriesFor"/>); others are passed over.
-    /// </param>
+    /// <param name="entries">What the schema says of the file's articles; entries about others are passed over.</param>
     /// <param name="cancellation">Asked before each article.</param>
     /// <returns>
     /// The articles and the problems. Problems that stand in an entry count from its start
@@ -33,19 +36,16 @@ public static class ArticleExtractor
     /// </returns>
     /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
     public static SeedResult Extract(
-        Seed seed, PreparedSettings settings, ValueList<ArticleEntry> entries, CancellationToken cancellation)
+        Seed seed, PreparedSettings settings, PreparedEntries entries, CancellationToken cancellation)
     {
         ProblemList problems = new(seed.File);
-        Dictionary<string, ArticleEntry> byKey = new(StringComparer.Ordinal);
-        foreach (ArticleEntry entry in entries) byKey[CorpusPath.Normalise(entry.Key)] = entry;
-
         List<ArticleModel> articles = [];
         List<Problem> entryProblems = [];
         foreach (RawArticle article in SeedReader.Read(seed.File, settings.Settings.Boilerplate,
             settings.Settings.DateOrder, problems))
         {
             cancellation.ThrowIfCancellationRequested();
-            byKey.TryGetValue(article.Id ?? seed.RelativePath, out ArticleEntry? entry);
+            ArticleEntry? entry = entries.Find(article.Id ?? seed.RelativePath);
             ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);
             articles.Add(Extract(seed, article, settings, entry, reference: null, problems, ofEntry));
             if (ofEntry is not null) entryProblems.AddRange(ofEntry.ToValueList());

@@ -12,11 +12,12 @@ public static class CorpusFolder
     public static bool IsSchema(string path) =>
         string.Equals(FileName(path), SchemaFileName, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// True when <paramref name="path"/> is of a kind that articles are read from: <c>.txt</c>, <c>.md</c>,
-    /// <c>.jsonl</c>.
-    /// </summary>
-    public static bool IsSeed(string path) => IsText(path) || IsLines(path);
+    /// <summary>True when <paramref name="path"/> is of a kind that articles are read from: <c>.txt</c>, <c>.md</c>, <c>.jsonl</c>.</summary>
+    public static bool IsSeed(string path) =>
+        HoldsLines(path) || CorpusPath.HasExtension(path, ".txt") || CorpusPath.HasExtension(path, ".md");
+
+    /// <summary>True when <paramref name="path"/> is of the kind that holds one article a line: <c>.jsonl</c>.</summary>
+    public static bool HoldsLines(string path) => CorpusPath.HoldsLines(path);
 
     /// <summary>True when <paramref name="relativePath"/> is one of the files that the schema leaves out.</summary>
     public static bool IsExcluded(ValueList<string> exclude, string relativePath)
@@ -28,25 +29,6 @@ public static class CorpusFolder
 
         return false;
     }
-
-    /// <summary>
-    /// Those of <paramref name="entries"/> that may be about the file: the one under its path, and for a <c>.jsonl</c>
-    /// file all that are not about other files, for its ids are not known before it is read.
-    /// </summary>
-    public static ValueList<ArticleEntry> EntriesFor(string relativePath, ValueList<ArticleEntry> entries)
-    {
-        bool isLines = IsLines(relativePath);
-        return entries.Where(entry => isLines
-            ? !IsText(entry.Key)
-            : CorpusPath.Normalise(entry.Key) == relativePath).ToValueList();
-    }
-
-    private static bool IsText(string path) => HasExtension(path, ".txt") || HasExtension(path, ".md");
-
-    private static bool IsLines(string path) => HasExtension(path, ".jsonl");
-
-    private static bool HasExtension(string path, string extension) =>
-        path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

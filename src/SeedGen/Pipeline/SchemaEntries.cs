@@ -18,29 +18,20 @@ internal sealed record SchemaEntries(string SchemaPath, ValueList<ArticleEntry> 
 internal sealed class EntryIndex : IEquatable<EntryIndex>
 {
     private readonly ValueList<SchemaEntries> _schemas;
-    private readonly Dictionary<(string Schema, string Path), ArticleEntry> _ofTexts = [];
-    private readonly Dictionary<string, ValueList<ArticleEntry>> _ofLines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PreparedEntries> _bySchema = new(StringComparer.Ordinal);
 
     private EntryIndex(ValueList<SchemaEntries> schemas)
     {
         _schemas = schemas;
-        foreach (SchemaEntries schema in schemas)
-        {
-            foreach (ArticleEntry entry in schema.Entries) _ofTexts[(schema.SchemaPath, CorpusPath.Normalise(entry.Key))] = entry;
-            _ofLines[schema.SchemaPath] = CorpusFolder.EntriesFor("lines.jsonl", schema.Entries);
-        }
+        foreach (SchemaEntries schema in schemas) _bySchema[schema.SchemaPath] = new PreparedEntries(schema.Entries);
     }
 
     /// <summary>Collects entries.</summary>
     public static EntryIndex Of(ImmutableArray<SchemaEntries> schemas, CancellationToken _) => new(schemas.ToValueList());
 
-    /// <summary>The entries that may be about a file: one for a text, all that name no text for a <c>.jsonl</c> file.</summary>
-    public ValueList<ArticleEntry> Find(string schemaPath, string relativePath)
-    {
-        if (relativePath.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
-            return _ofLines.TryGetValue(schemaPath, out ValueList<ArticleEntry> lines) ? lines : default;
-        return _ofTexts.TryGetValue((schemaPath, relativePath), out ArticleEntry? entry) ? [entry] : default;
-    }
+    /// <summary>The entries that may be about a file: one for a text, all for a <c>.jsonl</c> file.</summary>
+    public ValueList<ArticleEntry> Find(string schemaPath, string relativePath) =>
+        _bySchema.TryGetValue(schemaPath, out PreparedEntries? entries) ? entries.Of(relativePath) : default;
 
     /// <inheritdoc/>
     public bool Equals(EntryIndex? other) => other is not null && _schemas == other._schemas;

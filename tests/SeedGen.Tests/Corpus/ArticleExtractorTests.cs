@@ -54,6 +54,17 @@ public sealed class ArticleExtractorTests
         Assert.Equal(published, corpus.Articles[0].Published.ToString());
     }
 
+    [Fact]
+    public void The_id_of_a_line_may_look_like_the_path_of_a_file()
+    {
+        (CorpusModel corpus, List<Problem> problems) = Making.Build(
+            "seedgen: 1\narticles:\n  day/one.txt: { outlet: The Quay }\n",
+            ("lines.jsonl", "{ \"id\": \"day/one.txt\", \"text\": \"Nobody came.\" }"));
+
+        Assert.Empty(problems);
+        Assert.Equal("The Quay", Assert.Single(corpus.Articles).Outlet);
+    }
+
     [Theory]
     [InlineData("a.txt", "a")]
     [InlineData("deep/er/b.v2.txt", "b.v2")]

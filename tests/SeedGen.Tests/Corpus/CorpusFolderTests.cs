@@ -80,6 +80,19 @@ public sealed class CorpusFolderTests
         Assert.Equal((isSeed, isSchema), (CorpusFolder.IsSeed(path), CorpusFolder.IsSchema(path)));
 
     [Fact]
+    public void Entries_are_found_by_path_and_all_may_be_about_a_line()
+    {
+        var schema = Making.Schema("seedgen: 1\narticles:\n  ./a.txt: { outlet: X }\n  b: { outlet: Y }\n");
+        PreparedEntries entries = new(schema.Articles);
+
+        Assert.Equal("./a.txt", entries.Find("a.txt")!.Key);
+        Assert.Null(entries.Find("c"));
+        Assert.Equal(["./a.txt"], entries.Of("a.txt").Select(static e => e.Key));
+        Assert.Equal(["./a.txt", "b"], entries.Of("x.JSONL").Select(static e => e.Key));
+        Assert.Equal(new PreparedEntries(schema.Articles), entries);
+    }
+
+    [Fact]
     public void Excluded_files_match_one_of_the_globs()
     {
         Assert.True(CorpusFolder.IsExcluded(["x/**", "*.md"], "a.md"));

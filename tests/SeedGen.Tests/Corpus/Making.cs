@@ -20,7 +20,7 @@ internal static class Making
     public static SeedResult Read(CorpusSchema schema, string path, string text) => ArticleExtractor.Extract(
         new Seed(new SourceFile("/repo/seeds/" + path, text), path, "abc"),
         schema.Settings,
-        CorpusFolder.EntriesFor(path, schema.Articles));
+        new PreparedEntries(schema.Articles).Of(path));
 
     /// <summary>The corpus and all problems, of single articles and of the whole.</summary>
     public static (CorpusModel Corpus, List<Problem> Problems) Build(string yaml, params (string Path, string Text)[] files)
