@@ -10,7 +10,14 @@ public static class CorpusBuilder
     /// The corpus of <paramref name="schema"/> and <paramref name="articles"/>, in an order that depends on ids alone,
     /// and what only shows when the whole is seen. Places of the problems count from the start of their files.
     /// </summary>
-    public static CorpusResult Build(CorpusSchema schema, IEnumerable<ArticleModel> articles)
+    /// <param name="schema">The schema.</param>
+    /// <param name="articles">The articles that are to be in the corpus.</param>
+    /// <param name="read">
+    /// All that was read of the seeds, where some of it is not among <paramref name="articles"/> or could not be read: what
+    /// is known to exist, or may, is not said to be missing.
+    /// </param>
+    public static CorpusResult Build(
+        CorpusSchema schema, IEnumerable<ArticleModel> articles, IEnumerable<SeedResult>? read = null)
     {
         List<Problem> problems = [];
         List<ArticleModel> all =
@@ -18,8 +25,9 @@ public static class CorpusBuilder
                 StringComparer.Ordinal)];
         ValueList<ArticleModel> kept = WithoutDuplicates(all, problems);
 
-        EntryChecker.Check(schema, all, problems);
-        ReferenceChecker.Check(schema, kept, problems);
+        KnownArticles known = new(all, read ?? []);
+        EntryChecker.Check(schema, known, problems);
+        ReferenceChecker.Check(schema, kept, known, problems);
         UniqueChecker.Check(schema, kept, problems);
         CorpusModel model = new(schema)
         {

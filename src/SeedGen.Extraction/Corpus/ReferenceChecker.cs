@@ -6,21 +6,23 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>Checks that every reference leads somewhere.</summary>
 internal sealed class ReferenceChecker
 {
-    private readonly HashSet<string> _articles;
+    private readonly CorpusSchema _schema;
+    private readonly KnownArticles _articles;
     private readonly HashSet<string> _actors;
     private readonly List<Problem> _problems;
 
-    private ReferenceChecker(CorpusSchema schema, ValueList<ArticleModel> articles, List<Problem> problems)
+    private ReferenceChecker(CorpusSchema schema, KnownArticles articles, List<Problem> problems)
     {
-        _articles = new(articles.Select(static article => article.Key), StringComparer.Ordinal);
+        _schema = schema;
+        _articles = articles;
         _actors = new(schema.Actors.Select(static actor => actor.Actor.Key), StringComparer.Ordinal);
         _problems = problems;
     }
 
-    /// <summary>Notes each reference in the fields of articles and actors that nothing has the id of.</summary>
-    public static void Check(CorpusSchema schema, ValueList<ArticleModel> articles, List<Problem> problems)
+    /// <summary>Notes each reference in the fields of articles and actors that nothing known has the id of.</summary>
+    public static void Check(CorpusSchema schema, ValueList<ArticleModel> articles, KnownArticles known, List<Problem> problems)
     {
-        ReferenceChecker checker = new(schema, articles, problems);
+        ReferenceChecker checker = new(schema, known, problems);
         foreach (ActorSchema actor in schema.Actors) checker.Check(actor.Fields);
         foreach (ArticleModel article in articles) checker.Check(article.Fields);
     }
@@ -49,11 +51,26 @@ internal sealed class ReferenceChecker
 
     private void Check(ReferenceValue reference)
     {
-        (HashSet<string> known, ProblemRule rule) = reference.Target == FieldType.Article
-            ? (_articles, ProblemRules.UnknownArticleReference)
-            : (_actors, ProblemRules.UnknownActorReference);
-        if (known.Contains(reference.Key)) return;
-        string hint = DidYouMean.Hint(reference.Key, known.OrderBy(static key => key, StringComparer.Ordinal));
-        _problems.Add(new Problem(rule, reference.Location, [Excerpt.Of(reference.Key), hint]));
+        string key = reference.Key;
+        if (reference.Target == FieldType.Article)
+        {
+            if (_articles.HasId(key)) return;
+            string? excluded = ExcludedEntry(key);
+            if (excluded is null && !_articles.IsWhole) return;
+            string hint = excluded is null ? _articles.IdHint(key) : $"; 'exclude' leaves out '{Excerpt.Of(excluded)}'";
+            Note(ProblemRules.UnknownArticleReference, reference, hint);
+        }
+        else if (!_actors.Contains(key))
+        {
+            Note(ProblemRules.UnknownActorReference, reference, DidYouMean.Hint(key, _actors.OrderBy(static id => id, StringComparer.Ordinal)));
+        }
     }
+
+    private void Note(ProblemRule rule, ReferenceValue reference, string hint) =>
+        _problems.Add(new Problem(rule, reference.Location, [Excerpt.Of(reference.Key), hint]));
+
+    // The entry of an article that the schema leaves out, for all we know the one that is meant.
+    private string? ExcludedEntry(string id) => _schema.Articles
+        .Select(static entry => CorpusPath.Normalise(entry.Key))
+        .FirstOrDefault(path => CorpusPath.NameOf(path) == id && CorpusFolder.IsExcluded(_schema.Exclude, path));
 }

@@ -16,4 +16,5 @@ internal static partial class ProblemRules
     public static readonly ProblemRule UnknownActorReference = Error("SEED5003", "Reference to no actor", "There is no actor '{0}' in 'actors'{1}");
     public static readonly ProblemRule ValueNotUnique = Error("SEED5004", "Value is given twice", "'{0}' must be unique, but '{1}' has the value '{2}' already");
     public static readonly ProblemRule EntryWithoutArticle = Error("SEED5005", "Entry for no article", "The corpus has no article '{0}'{1}");
+    public static readonly ProblemRule EntryForExcluded = Warning("SEED5006", "Entry for an excluded article", "'exclude' leaves '{0}' out of the corpus; take this entry out, or the file in");
 }

@@ -31,8 +31,9 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
             schema.File,
             () =>
             {
-                NamedArticles named = NamedArticles.Of(input.Seeds.SelectMany(static seed => seed.Result.Articles));
-                CorpusResult result = CorpusBuilder.Build(schema, named.Articles);
+                List<SeedResult> read = [.. input.Seeds.Select(static seed => seed.Result)];
+                NamedArticles named = NamedArticles.Of(read.SelectMany(static result => result.Articles));
+                CorpusResult result = CorpusBuilder.Build(schema, named.Articles, read);
                 return new BuiltCorpus(result.Model, schema, Fragments.Resolve(named.Problems, schema).Concat(result.Problems).ToValueList());
             },
             fault => new(null, schema, [fault]));

@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Corpus;
 
@@ -84,6 +85,71 @@ public sealed class CorpusBuilderTests
         List<Problem> errors = Errors(Making.Build(yaml, Three));
         Assert.Equal(["AA", "x-1"], errors.Select(problem => problem.At(yaml)));
         Assert.Contains("'alpha'", errors[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_was_read_and_dropped_is_not_said_to_be_missing()
+    {
+        CorpusSchema schema = Making.Schema("""
+            seedgen: 1
+            article: { fields: { answers: { type: article } } }
+            articles:
+              a-b.txt: { title: A }
+              a_b.txt: { title: B }
+              c.txt: { answers: a_b }
+            """);
+        SeedResult[] read = [.. ((string[])["a-b", "a_b", "c"]).Select(name => Making.Read(schema, name + ".txt", "Nobody came."))];
+        IEnumerable<ArticleModel> kept = read.SelectMany(static r => r.Articles).Where(static a => a.Key != "a_b");
+
+        Assert.Empty(CorpusBuilder.Build(schema, kept, read).Problems);
+        Assert.Equal(["SEED5005", "SEED5002"], CorpusBuilder.Build(schema, kept).Problems.Select(static p => p.Rule.Id));
+    }
+
+    [Fact]
+    public void Behind_a_broken_line_any_article_may_be()
+    {
+        const string Lines = Yaml + "articles:\n  l1: { slug: a, answers: l2 }\n  l2: { slug: b }\n";
+        const string Good = "{ \"id\": \"l1\", \"text\": \"Nobody came.\" }\n";
+
+        Assert.Equal(["SEED2100"], Errors(Making.Build(Lines, ("x.jsonl", Good + "{ \"id\": \"l2\""))).Select(static p => p.Rule.Id));
+        Assert.Equal(["SEED5005", "SEED5002"], Errors(Making.Build(Lines, ("x.jsonl", Good))).Select(static p => p.Rule.Id));
+    }
+
+    [Fact]
+    public void What_is_excluded_is_said_to_be()
+    {
+        const string Excluding = Yaml + "exclude: [drafts/**]\narticles:\n  drafts/d.txt: { slug: a }\n  alpha.txt: { answers: d }\n";
+        List<Problem> problems = Making.Build(Excluding, Three).Problems.FindAll(static p => p.Rule.Id.StartsWith("SEED500", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [
+                "'exclude' leaves 'drafts/d.txt' out of the corpus; take this entry out, or the file in",
+                "There is no article 'd'; 'exclude' leaves out 'drafts/d.txt'",
+            ],
+            problems.Select(static p => p.Message));
+        Assert.Equal(ProblemSeverity.Warning, problems[0].Rule.Severity);
+    }
+
+    [Theory]
+    [InlineData("alpha", "alpha.txt")]
+    [InlineData("Alpha.TXT", "alpha.txt")]
+    [InlineData("seeds/alpha.txt", "alpha.txt")]
+    [InlineData("alpha.md", "alpha.txt")]
+    [InlineData("zulu", "c/zulu.txt")]
+    [InlineData("zulu.txt", "c/zulu.txt")]
+    public void A_key_that_is_no_path_from_the_schema_is_told_the_path(string key, string path)
+    {
+        Problem problem = Assert.Single(Errors(Making.Build(Yaml + $"articles:\n  {key}: {{ slug: a }}\n", Three)));
+
+        Assert.Equal($"The corpus has no article '{key}'; the key is the file's path from the schema's folder: '{path}'", problem.Message);
+    }
+
+    [Fact]
+    public void A_reference_by_path_is_told_the_id()
+    {
+        Problem problem = Assert.Single(Errors(Making.Build(Yaml + "articles:\n  alpha.txt: { answers: c/zulu.txt }\n", Three)));
+
+        Assert.Equal("There is no article 'c/zulu.txt'; the id of that file is 'zulu'", problem.Message);
     }
 
     [Fact]

@@ -27,15 +27,15 @@ internal static class Making
     {
         CorpusSchema schema = Schema(yaml);
         List<Problem> problems = [];
-        List<ArticleModel> articles = [];
+        List<SeedResult> read = [];
         foreach ((string path, string text) in files)
         {
             SeedResult result = Read(schema, path, text);
-            articles.AddRange(result.Articles);
+            read.Add(result);
             problems.AddRange(Fragments.Resolve(result.Problems, schema));
         }
 
-        CorpusResult built = CorpusBuilder.Build(schema, articles);
+        CorpusResult built = CorpusBuilder.Build(schema, read.SelectMany(static result => result.Articles), read);
         problems.AddRange(built.Problems);
         return (built.Model, problems);
     }

@@ -1,0 +1,91 @@
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Extraction.Corpus;
+
+/// <summary>
+/// All articles that were read, those left out of the corpus too: what was complained of once is not also said to be missing.
+/// </summary>
+internal sealed class KnownArticles
+{
+    private const string LinesMark = ".jsonl#";
+
+    // Problems that cost a line its article.
+    private static readonly HashSet<ProblemRule> LostLine =
+    [
+        ProblemRules.BrokenJson, ProblemRules.JsonTooDeep, ProblemRules.LineIsNoObject, ProblemRules.MissingText,
+        ProblemRules.MissingLineId, ProblemRules.WrongMemberType,
+    ];
+
+    private readonly Dictionary<string, ArticleModel> _byEntryKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _pathsByName;
+    private List<string>? _sortedKeys;
+    private List<string>? _sortedIds;
+
+    /// <summary>Those of <paramref name="articles"/> and of <paramref name="read"/>, which may hold the same ones again.</summary>
+    public KnownArticles(IEnumerable<ArticleModel> articles, IEnumerable<SeedResult> read)
+    {
+        IsWhole = !read.Any(IsIncomplete);
+        foreach (ArticleModel article in articles.Concat(read.SelectMany(static result => result.Articles)))
+        {
+            _byEntryKey[CorpusPath.Normalise(EntryKeyOf(article.Path))] = article;
+            _ids.Add(article.Key);
+        }
+    }
+
+    /// <summary>False when something could not be read, so that nobody knows which articles are in it.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>True when an article has the id.</summary>
+    public bool HasId(string id) => _ids.Contains(id);
+
+    /// <summary>True when an entry under <paramref name="key"/>, a normalised path or a line's id, is about an article.</summary>
+    public bool HasEntryKey(string key) => _byEntryKey.ContainsKey(key);
+
+    /// <summary>The end of a message about an entry's key that leads nowhere: the key that was meant, or nothing.</summary>
+    public string EntryHint(string key) => PathMeantBy(key) is { } path
+        ? $"; the key is the file's path from the schema's folder: '{path}'"
+        : DidYouMean.Hint(key, _sortedKeys ??= Sorted(_byEntryKey.Keys));
+
+    /// <summary>The end of a message about a reference that leads nowhere: the id that was meant, or nothing.</summary>
+    public string IdHint(string id) => _byEntryKey.TryGetValue(CorpusPath.Normalise(id), out ArticleModel? article)
+        ? $"; the id of that file is '{article.Key}'"
+        : DidYouMean.Hint(id, _sortedIds ??= Sorted(_ids));
+
+    // What newcomers write: the file's name without its extension, the article's id, or a path from another folder.
+    private string? PathMeantBy(string key)
+    {
+        _pathsByName ??= PathsByName();
+        return _pathsByName.TryGetValue(key, out string? path) || _pathsByName.TryGetValue(FileName(key), out path)
+            || _pathsByName.TryGetValue(CorpusPath.NameOf(key), out path) ? path : null;
+    }
+
+    private Dictionary<string, string> PathsByName()
+    {
+        Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
+        foreach (ArticleModel article in _byEntryKey.Values.OrderBy(static article => article.Path, StringComparer.Ordinal))
+        {
+            if (EntryKeyOf(article.Path) != article.Path) continue;
+            foreach (string name in (string[])[FileName(article.Path), CorpusPath.NameOf(article.Path), article.Key])
+            {
+                if (!paths.ContainsKey(name)) paths.Add(name, article.Path);
+            }
+        }
+
+        return paths;
+    }
+
+    private static bool IsIncomplete(SeedResult result) => result.Articles.IsEmpty
+        ? result.Problems.Any(static problem => problem.Rule.Severity == ProblemSeverity.Error)
+        : result.Problems.Any(static problem => LostLine.Contains(problem.Rule));
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    private static List<string> Sorted(IEnumerable<string> names) => [.. names.OrderBy(static name => name, StringComparer.Ordinal)];
+
+    private static string EntryKeyOf(string path)
+    {
+        int mark = path.IndexOf(LinesMark, StringComparison.OrdinalIgnoreCase);
+        return mark < 0 ? path : path.Substring(mark + LinesMark.Length);
+    }
+}
