@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Schema;
-
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>Which files make a corpus: those at and below a schema's folder, down to the next schema.</summary>
