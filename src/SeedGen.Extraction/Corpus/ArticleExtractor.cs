@@ -41,13 +41,16 @@ public static class ArticleExtractor
         ProblemList problems = new(seed.File);
         List<ArticleModel> articles = [];
         List<Problem> entryProblems = [];
-        foreach (RawArticle article in SeedReader.Read(seed.File, settings.Settings.Boilerplate,
-            settings.Settings.DateOrder, problems))
+        IReadOnlyList<RawArticle> read = SeedReader.Read(seed.File, settings.Settings.Boilerplate, settings.Settings.DateOrder, problems);
+
+        // The errors of a text so far are those of its front matter; a line with one has become no article.
+        bool isWhole = CorpusFolder.HoldsLines(seed.File.Path) || !problems.HasErrors;
+        foreach (RawArticle article in read)
         {
             cancellation.ThrowIfCancellationRequested();
             ArticleEntry? entry = entries.Find(article.Id ?? seed.RelativePath);
             ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);
-            articles.Add(Extract(seed, article, settings, entry, reference: null, problems, ofEntry));
+            articles.Add(Extract(seed, article, settings, entry, reference: null, isWhole, problems, ofEntry));
             if (ofEntry is not null) entryProblems.AddRange(ofEntry.ToValueList());
         }
 
@@ -55,8 +58,9 @@ public static class ArticleExtractor
     }
 
     /// <summary>
-    /// Reads one article of <paramref name="seed"/> that is in hand already. <paramref name="reference"/> is the date
-    /// that relative dates resolve against where nobody says when the article was published.
+    /// Reads one article of <paramref name="seed"/> that is in hand already. <paramref name="reference"/> is the date that
+    /// relative dates resolve against where nobody says when the article was published; <paramref name="isWhole"/> is false when its own metadata could not
+    /// be read.
     /// </summary>
     internal static ArticleModel Extract(
         Seed seed,
@@ -64,10 +68,11 @@ public static class ArticleExtractor
         PreparedSettings settings,
         ArticleEntry? entry,
         Timestamp? reference,
+        bool isWhole,
         ProblemList problems,
         ProblemList? entryProblems)
     {
-        ArticleMetadata metadata = ArticleMetadata.Read(seed, article, settings, entry, problems, entryProblems);
+        ArticleMetadata metadata = ArticleMetadata.Read(seed, article, settings, entry, isWhole, problems, entryProblems);
         TextDocument document = TextDocument.Create(article.Text, article.Layout.Blocks);
         Corrections corrections = Corrections.Of(document, entry, entryProblems);
 

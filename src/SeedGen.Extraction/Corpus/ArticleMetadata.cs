@@ -35,15 +35,23 @@ internal sealed class ArticleMetadata
     /// <summary>The user's own fields.</summary>
     public ValueList<NamedValue> Fields { get; private init; }
 
-    /// <summary>Reads and checks everything that is said of <paramref name="article"/>.</summary>
+    /// <summary>
+    /// Reads and checks everything that is said of <paramref name="article"/>. Where what it says of itself could not be read
+    /// (<paramref name="isWhole"/> is false), no field is called missing.
+    /// </summary>
     public static ArticleMetadata Read(
-        Seed seed, RawArticle article, PreparedSettings settings, ArticleEntry? entry, ProblemList problems,
-            ProblemList? entryProblems)
+        Seed seed,
+        RawArticle article,
+        PreparedSettings settings,
+        ArticleEntry? entry,
+        bool isWhole,
+        ProblemList problems,
+        ProblemList? entryProblems)
     {
         FieldBinder said = new(settings.Fields, settings.Settings.DateOrder);
         if (entry is not null && entryProblems is not null) said.Add(entry.Metadata.Entries, entryProblems);
         if (article.Layout.Metadata is { } own) said.Add(own.Entries, problems);
-        ValueList<NamedValue> fields = said.Complete(article.TextProblems, default)
+        ValueList<NamedValue> fields = said.Complete(article.TextProblems, default, isWhole && entry?.IsReadable != false)
             .Where(value => settings.Settings.ArticleFields.Any(field => field.Name == value.Name))
             .ToValueList();
 

@@ -32,7 +32,8 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
             LinePosition position = file.PositionAt(entry.Key.Span.Start);
             var origin = new FragmentOrigin(entry.Key.Value, entry.Key.Span.Start - position.Column, position.Line);
             _fragments.Add(origin);
-            _entries.Add(ReadEntry(entry.Key, mapping, origin));
+            bool isReadable = entry.Value is DataMapping or DataScalar { Kind: ScalarKind.Null };
+            _entries.Add(ReadEntry(entry.Key, mapping, origin) with { IsReadable = isReadable });
         }
     }
 

@@ -48,19 +48,14 @@ internal sealed class FieldBinder
         }
     }
 
-    /// <summary>True when a source gave the field, rightly or wrongly.</summary>
-    public bool IsGiven(string name) => _given.ContainsKey(name);
-
-    /// <summary>
-    /// The value of the field as it was given; null when it was not, or wrongly. Defaults take no part.
-    /// </summary>
+    /// <summary>The value of the field as it was given; null when it was not, or wrongly. Defaults take no part.</summary>
     public NamedValue? Find(string name) => _given.TryGetValue(name, out NamedValue? value) ? value : null;
 
     /// <summary>
-    /// The values in the order of the fields, with defaults (which have no place) filled in; a required field that
-    /// nobody gave is a problem at <paramref name="owner"/>.
+    /// The values in the order of the fields, with defaults (which have no place) filled in; a required field that nobody
+    /// gave is a problem at <paramref name="owner"/>, unless a source could not be read (<paramref name="isWhole"/>).
     /// </summary>
-    public ValueList<NamedValue> Complete(ProblemList problems, TextSpan owner)
+    public ValueList<NamedValue> Complete(ProblemList problems, TextSpan owner, bool isWhole = true)
     {
         List<NamedValue> values = [];
         foreach (FieldSchema field in _fields)
@@ -73,7 +68,7 @@ internal sealed class FieldBinder
             {
                 values.Add(new NamedValue(field.Name, byDefault, Location: null));
             }
-            else if (field.Required)
+            else if (field.Required && isWhole)
             {
                 problems.Add(ProblemRules.MissingField, owner, field.Name);
             }

@@ -66,6 +66,22 @@ public sealed class ArticleExtractorTests
     }
 
     [Theory]
+    [InlineData("---\noutlet: The Quay: a paper\nrights: all\n---\n", "{}", "SEED1001")]
+    [InlineData("---\n- rights\n---\n", "{}", "SEED2111")]
+    [InlineData("---\nrights: all\n", "{}", "SEED2110")]
+    [InlineData("", "hello", "SEED2003")]
+    [InlineData("", "{}", "SEED2002")]
+    public void Of_metadata_that_can_not_be_read_nothing_is_missing(string front, string entry, string expected)
+    {
+        string yaml = "seedgen: 1\narticle: { fields: { rights: { type: string, required: true } } }\narticles:\n  one.md: " + entry;
+        SchemaResult schema = SchemaReader.Read(new SourceFile("seedgen.yaml", yaml));
+        SeedResult result = Making.Read(schema.Schema!, "one.md", front + "Nobody came.");
+
+        Problem problem = Assert.Single(schema.Problems.Concat(result.Problems), static p => p.Rule.Severity == ProblemSeverity.Error);
+        Assert.Equal(expected, problem.Rule.Id);
+    }
+
+    [Theory]
     [InlineData("a.txt", "a")]
     [InlineData("deep/er/b.v2.txt", "b.v2")]
     [InlineData("README", "README")]
