@@ -7,6 +7,13 @@ namespace SeedGen.Extraction.Schema;
 public static class JsonSchemaWriter
 {
     private const string NamePattern = "^[A-Za-z\\u0080-\\uffff][A-Za-z0-9_\\u0080-\\uffff-]*$";
+    private const string ClassPattern = "[A-Za-z_\\u0080-\\uffff][A-Za-z0-9_\\u0080-\\uffff]*";
+
+    // The form of TIMEX3 values; that the day exists is left to the build.
+    private const string TimexPattern =
+        @"PAST_REF|PRESENT_REF|FUTURE_REF|P[0-9.XTYMWDQECLHS]+|BC\d{2,4}(-.+)?|XXXX(-.+)?|\d{2,4}"
+        + @"|\d{4}-(SP|SU|FA|AU|WI|H[12]|Q[1-4]|W\d\d(-(WE|\d(T.+)?))?|\d\d(-\d\d(T.+)?)?)";
+
     private const string Draft = "http://json-schema.org/draft-07/schema#";
 
     /// <summary>
@@ -24,7 +31,7 @@ public static class JsonSchemaWriter
         {
             json.Name(field.Name);
             if (field.Name == "seedgen") WriteVersion(json, field);
-            else FieldJsonSchema.Write(json, field);
+            else FieldJsonSchema.Write(json, WithPattern(field));
         }
 
         WriteFieldsSection(json, "article", "What the articles of this corpus have beyond the built-in fields.");
@@ -115,14 +122,32 @@ public static class JsonSchemaWriter
     {
         json.Name(BuiltInFields.Deprecated.Name);
         FieldJsonSchema.Write(json, BuiltInFields.Deprecated);
-        FieldSchema quotes = Corrections("quotes", "Corrections of quotations.", BuiltInFields.QuoteCorrection);
-        FieldSchema dates = Corrections("dates", "Corrections of dates.", BuiltInFields.DateCorrection);
-        FieldJsonSchema.Write(json.Name(quotes.Name), quotes);
-        FieldJsonSchema.Write(json.Name(dates.Name), dates);
+        WriteCorrections(json, "quotes", "Corrections of quotations.", BuiltInFields.QuoteCorrection);
+        WriteCorrections(json, "dates", "Corrections of dates.", BuiltInFields.DateCorrection);
     }
 
-    private static FieldSchema Corrections(string name, string doc, ValueList<FieldSchema> fields) =>
-        new(name, FieldType.List) { Doc = doc, Items = new(name, FieldType.Object) { Fields = fields } };
+    // A list of items that say where, and at least one thing of it.
+    private static void WriteCorrections(JsonText json, string name, string doc, ValueList<FieldSchema> fields)
+    {
+        json.Name(name).BeginObject().Member("description", doc).Member("type", "array").Name("items").BeginObject();
+        FieldJsonSchema.WriteRecord(json, fields.Select(WithPattern).ToValueList(), checkRequired: true);
+        json.Name("anyOf").BeginArray();
+        foreach (FieldSchema field in fields)
+        {
+            if (!field.Required) json.BeginObject().Member("required", [field.Name]).EndObject();
+        }
+
+        json.EndArray().EndObject().EndObject();
+    }
+
+    // What the reader has messages of its own for, and editors only a pattern.
+    private static FieldSchema WithPattern(FieldSchema field) => field.Name switch
+    {
+        "namespace" => field with { Pattern = $"{ClassPattern}([.]{ClassPattern})*" },
+        "corpus" => field with { Pattern = ClassPattern },
+        "value" => field with { Pattern = TimexPattern },
+        _ => field,
+    };
 
     // A field's declaration: the word for its type, or a mapping in which some types ask for more.
     private static void WriteDeclaration(JsonText json)

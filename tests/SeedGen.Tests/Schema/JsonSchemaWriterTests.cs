@@ -67,6 +67,10 @@ public class JsonSchemaWriterTests
     [InlineData("articles: { a.txt: { published: 03/04/2021, seen: '2021-03-04 12:05:30+09:00', print: { page: 2 } } }")]
     [InlineData("articles: { a.txt: { quotes: [{ at: x, speaker: jane-moor, kind: scare }], dates: [{ at: y, value: 2021, ignore: true }], deprecated: old } }")]
     [InlineData("articles: { b/c.md: }")]
+    [InlineData("namespace: Häfen.Press_2\ncorpus: _Ferry")]
+    [InlineData("articles: { a.txt: { dates: [{ at: y, value: 2021-W45-2 }, { at: z, value: PT2H }, { at: z, value: '2021-11-08T12:05Z' }] } }")]
+    [InlineData("articles: { a.txt: { dates: [{ at: y, value: XXXX-WXX-2 }, { at: z, value: BC0490 }, { at: z, value: PAST_REF }] } }")]
+    [InlineData("articles: { a.txt: { dates: [{ at: y, value: '199' }, { at: z, value: 2021-SU }, { at: z, value: 2021-11-08TNI }] } }")]
     public void A_valid_schema_is_valid(string yaml) => Assert.True(IsValid(ForSchema, "seedgen: 1\n" + yaml));
 
     [Theory]
@@ -103,6 +107,13 @@ public class JsonSchemaWriterTests
     [InlineData("articles: { a.txt: { quotes: [{ speaker: jane-moor }] } }")]
     [InlineData("articles: { a.txt: { quotes: [{ at: x, speaker: nobody }] } }")]
     [InlineData("articles: { a.txt: { dates: [{ at: x, vlaue: 2021 }] } }")]
+    [InlineData("namespace: Press..Harbour")]
+    [InlineData("namespace: Press.2day")]
+    [InlineData("corpus: Ferry Strike")]
+    [InlineData("articles: { a.txt: { quotes: [{ at: x }] } }")]
+    [InlineData("articles: { a.txt: { dates: [{ at: x }] } }")]
+    [InlineData("articles: { a.txt: { dates: [{ at: x, value: Tuesday }] } }")]
+    [InlineData("articles: { a.txt: { dates: [{ at: x, value: 08.11.2022 }] } }")]
     public void A_wrong_schema_is_wrong(string yaml) => Assert.False(IsValid(ForSchema, "seedgen: 1\n" + yaml));
 
     [Fact]
