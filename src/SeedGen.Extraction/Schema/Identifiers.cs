@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SeedGen.Extraction.Schema;
@@ -27,11 +28,12 @@ internal static class Identifiers
     /// </summary>
     public static string PascalCase(string key)
     {
-        var name = new StringBuilder(key.Length + 1);
+        string text = Composed(key);
+        var name = new StringBuilder(text.Length + 1);
         bool atStart = true;
-        foreach (char c in key)
+        foreach (char c in text)
         {
-            bool part = char.IsLetterOrDigit(c);
+            bool part = IsPart(c, atStart);
             bool afterNumber = name.Length == 0 || char.IsDigit(name[name.Length - 1]);
             if (part && atStart && char.IsDigit(c) && afterNumber) name.Append('_');
             if (part) name.Append(atStart ? char.ToUpperInvariant(c) : c);
@@ -39,6 +41,27 @@ internal static class Identifiers
         }
 
         return name.ToString();
+    }
+
+    // What C# takes in an identifier, the low line left out; an accent of its own follows a letter.
+    private static bool IsPart(char c, bool atStart) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.LetterNumber => true,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !atStart,
+        _ => false,
+    };
+
+    // Editors differ in how they write an accent; the name must not. A lone surrogate can't be normalised.
+    private static string Composed(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return text;
+            i++;
+        }
+
+        return text.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Why <paramref name="name"/> can't name a class; null when it can.</summary>
