@@ -36,8 +36,8 @@ public static class CorpusFolder
 /// <param name="RelativePath">The file's path from the schema's folder, forward slashes.</param>
 public sealed record SeedPlace(string SchemaPath, string RelativePath);
 
-/// <summary>All schemas of a build, to find the one that a file belongs to. Equal when the paths are.</summary>
-public sealed class SchemaScope : IEquatable<SchemaScope>
+/// <summary>All schemas of a build, to find the one that a file belongs to.</summary>
+public sealed class SchemaScope
 {
     private readonly Dictionary<string, string> _schemaByFolder = new(StringComparer.Ordinal);
 
@@ -71,13 +71,4 @@ public sealed class SchemaScope : IEquatable<SchemaScope>
             folder = CorpusPath.FolderOf(folder);
         }
     }
-
-    /// <inheritdoc/>
-    public bool Equals(SchemaScope? other) => other is not null && Paths == other.Paths;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SchemaScope);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Paths.GetHashCode();
 }

@@ -1,51 +1,49 @@
 namespace SeedGen.Extraction.Problems;
 
-/// <summary>What can be wrong with the form of an article's file.</summary>
+/// <content>What can be wrong with the form of an article's file.</content>
 internal static partial class ProblemRules
 {
-    /// <summary>A line of a <c>.jsonl</c> file breaks the grammar of JSON.</summary>
     public static readonly ProblemRule BrokenJson = Error(
-        "SEED2100", "The line is not valid JSON", "This line is not valid JSON: {0}");
+        "SEED2100", "The line is not valid JSON",
+        "This line is not valid JSON: {0}");
 
-    /// <summary>An object names a member twice.</summary>
     public static readonly ProblemRule DuplicateMember = Error(
-        "SEED2101", "A member stands twice", "The member '{0}' stands twice in one object; keep one of them");
+        "SEED2101", "A member stands twice",
+        "The member '{0}' stands twice in one object; keep one of them");
 
-    /// <summary>Objects and lists lie too deep in each other.</summary>
     public static readonly ProblemRule JsonTooDeep = Error(
-        "SEED2102", "JSON is nested too deep", "Objects and lists lie more than {0} deep in each other here; flatten them");
+        "SEED2102", "JSON is nested too deep",
+        "Objects and lists lie more than {0} deep in each other here; flatten them");
 
-    /// <summary>A line holds something else than an object.</summary>
     public static readonly ProblemRule LineIsNoObject = Error(
-        "SEED2103", "A line is no JSON object", "A line of a .jsonl file is one object with \"id\" and \"text\", but this is {0}");
+        "SEED2103", "A line is no JSON object",
+        "A line of a .jsonl file is one object with \"id\" and \"text\", but this is {0}");
 
-    /// <summary>A line has no words.</summary>
     public static readonly ProblemRule MissingText = Error(
-        "SEED2104", "A line has no text", "This line has no member \"text\" with the words of the article{0}");
+        "SEED2104", "A line has no text",
+        "This line has no member \"text\" with the words of the article{0}");
 
-    /// <summary>A line has no name.</summary>
     public static readonly ProblemRule MissingLineId = Error(
-        "SEED2105", "A line has no id", "This line has no member \"id\" to name the article by{0}");
+        "SEED2105", "A line has no id",
+        "This line has no member \"id\" to name the article by{0}");
 
-    /// <summary>The id or the text of a line has another type.</summary>
     public static readonly ProblemRule WrongMemberType = Error(
-        "SEED2106", "A member has the wrong type", "The member '{0}' must be {1}, but this is {2}");
+        "SEED2106", "A member has the wrong type",
+        "The member '{0}' must be {1}, but this is {2}");
 
-    /// <summary>Front matter begins and does not end.</summary>
     public static readonly ProblemRule OpenFrontMatter = Error(
-        "SEED2110", "Front matter is not closed", "Front matter begins here and is never closed; end it with a line of three hyphens");
+        "SEED2110", "Front matter is not closed",
+        "Front matter begins here and is never closed; end it with a line of three hyphens");
 
-    /// <summary>Front matter holds something else than keys and values.</summary>
     public static readonly ProblemRule FrontMatterIsNoMapping = Error(
-        "SEED2111", "Front matter has no keys", "Front matter must be keys with values, such as 'published: 2022-11-08'");
+        "SEED2111", "Front matter has no keys",
+        "Front matter must be keys with values, such as 'published: 2022-11-08'");
 
-    /// <summary>A date line names a day that no calendar has.</summary>
     public static readonly ProblemRule ImpossibleDateLine = Warning(
-        "SEED2120", "A date does not exist", "There is no day '{0}', so this line does not tell when the article was published");
+        "SEED2120", "A date does not exist",
+        "There is no day '{0}', so this line does not tell when the article was published");
 
-    /// <summary>A date line can be read in two ways.</summary>
     public static readonly ProblemRule AmbiguousDateLine = Warning(
-        "SEED2121",
-        "A date can be read in two ways",
+        "SEED2121", "A date can be read in two ways",
         "'{0}' can be read day first or month first; set 'date-order' to dmy or mdy in the schema");
 }

@@ -62,13 +62,6 @@ public sealed class CorpusFolderTests
     public void A_schema_may_stand_at_the_root(string schema, string path, string relative) =>
         Assert.Equal(new SeedPlace(schema, relative), new SchemaScope([schema]).Locate(path));
 
-    [Fact]
-    public void Scopes_are_equal_when_their_schemas_are()
-    {
-        Assert.Equal(new SchemaScope(["b/seedgen.yaml", "a/seedgen.yaml"]), new SchemaScope(["a/seedgen.yaml", "b/seedgen.yaml"]));
-        Assert.NotEqual(new SchemaScope(["a/seedgen.yaml"]), new SchemaScope(["b/seedgen.yaml"]));
-    }
-
     [Theory]
     [InlineData("a.txt", true, false)]
     [InlineData("a.MD", true, false)]
