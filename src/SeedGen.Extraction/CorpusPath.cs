@@ -45,7 +45,8 @@ internal static class CorpusPath
     public static bool HoldsLines(string path) => HasExtension(path, ".jsonl");
 
     /// <summary>True when the path ends so, in whatever case.</summary>
-    public static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    public static bool HasExtension(string path, string extension) =>
+        path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
     private static bool NeedsWork(string path)
     {

@@ -2,8 +2,12 @@ using System.Globalization;
 
 namespace SeedGen.Extraction;
 
-/// <summary>A calendar day, with a time of day where one is known: what the clock showed where it was written.</summary>
-/// <param name="Value">The day and, when <paramref name="HasTime"/>, the time, as written. Of UTC kind when the zone is UTC, else unspecified.</param>
+/// <summary>
+/// A calendar day, with a time of day where one is known: what the clock showed where it was written.
+/// </summary>
+/// <param name="Value">
+/// The day and, when <paramref name="HasTime"/>, the time, as written. Of UTC kind when the zone is UTC, else unspecified.
+/// </param>
 /// <param name="HasTime">False when only the day is known; <paramref name="Value"/> is then midnight.</param>
 public readonly record struct Timestamp(DateTime Value, bool HasTime)
 {

@@ -43,7 +43,8 @@ internal sealed class SchemaCommand(TextWriter output, TextWriter errors)
             bool isOthers = SchemaFiles.Nearest(file.Path) is { } nearest && nearest != Path.GetFullPath(schemaFile);
             if (isOthers || CorpusFolder.IsExcluded(loaded.Schema.Exclude, name)) continue;
             var seed = new Seed(new SourceFile(file.Path, File.ReadAllText(file.Path)), name, "");
-            foreach (ArticleModel article in ArticleExtractor.Extract(seed, loaded.Settings, loaded.Entries, CancellationToken.None).Articles)
+            SeedResult read = ArticleExtractor.Extract(seed, loaded.Settings, loaded.Entries, CancellationToken.None);
+            foreach (ArticleModel article in read.Articles)
             {
                 keys.Add(file.HoldsLines ? article.Key : name);
                 ids.Add(article.Key);

@@ -20,7 +20,10 @@ public static class ArticleExtractor
     public static SeedResult Extract(Seed seed, ExtractionSettings settings, ValueList<ArticleEntry> entries) =>
         Extract(seed, new PreparedSettings(settings), new PreparedEntries(entries), CancellationToken.None);
 
-    /// <summary>Reads <paramref name="seed"/>; see the overload with prepared entries, which saves work where there are many files.</summary>
+    /// <summary>
+    /// Reads <paramref name="seed"/>; see the overload with prepared entries, which saves work where there are many
+    /// files.
+    /// </summary>
     public static SeedResult Extract(
         Seed seed, PreparedSettings settings, ValueList<ArticleEntry> entries, CancellationToken cancellation) =>
         Extract(seed, settings, new PreparedEntries(entries), cancellation);
@@ -41,7 +44,8 @@ public static class ArticleExtractor
         ProblemList problems = new(seed.File);
         List<ArticleModel> articles = [];
         List<Problem> entryProblems = [];
-        IReadOnlyList<RawArticle> read = SeedReader.Read(seed.File, settings.Settings.Boilerplate, settings.Settings.DateOrder, problems);
+        IReadOnlyList<RawArticle> read = SeedReader.Read(
+            seed.File, settings.Settings.Boilerplate, settings.Settings.DateOrder, problems);
 
         // The errors of a text so far are those of its front matter; a line with one has become no article.
         bool isWhole = CorpusFolder.HoldsLines(seed.File.Path) || !problems.HasErrors;
@@ -58,9 +62,9 @@ public static class ArticleExtractor
     }
 
     /// <summary>
-    /// Reads one article of <paramref name="seed"/> that is in hand already. <paramref name="reference"/> is the date that
-    /// relative dates resolve against where nobody says when the article was published; <paramref name="isWhole"/> is false when its own metadata could not
-    /// be read.
+    /// Reads one article of <paramref name="seed"/> that is in hand already. <paramref name="reference"/> is the date
+    /// that relative dates resolve against where nobody says when the article was published;
+    /// <paramref name="isWhole"/> is false when its own metadata could not be read.
     /// </summary>
     internal static ArticleModel Extract(
         Seed seed,
@@ -72,7 +76,8 @@ public static class ArticleExtractor
         ProblemList problems,
         ProblemList? entryProblems)
     {
-        ArticleMetadata metadata = ArticleMetadata.Read(seed, article, settings, entry, isWhole, problems, entryProblems);
+        ArticleMetadata metadata =
+            ArticleMetadata.Read(seed, article, settings, entry, isWhole, problems, entryProblems);
         TextDocument document = TextDocument.Create(article.Text, article.Layout.Blocks);
         Corrections corrections = Corrections.Of(document, entry, entryProblems);
 

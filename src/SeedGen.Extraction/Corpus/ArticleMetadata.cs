@@ -36,8 +36,8 @@ internal sealed class ArticleMetadata
     public ValueList<NamedValue> Fields { get; private init; }
 
     /// <summary>
-    /// Reads and checks everything that is said of <paramref name="article"/>. Where what it says of itself could not be read
-    /// (<paramref name="isWhole"/> is false), no field is called missing.
+    /// Reads and checks everything that is said of <paramref name="article"/>. Where what it says of itself could not be
+    /// read (<paramref name="isWhole"/> is false), no field is called missing.
     /// </summary>
     public static ArticleMetadata Read(
         Seed seed,

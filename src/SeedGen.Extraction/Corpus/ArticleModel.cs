@@ -32,7 +32,9 @@ public sealed record ArticleModel(
     /// <summary>Where and when it was filed, as written; null when there is no dateline.</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>When it was published, on the clock there; null when nobody says it. Relative dates resolve against it.</summary>
+    /// <summary>
+    /// When it was published, on the clock there; null when nobody says it. Relative dates resolve against it.
+    /// </summary>
     public Timestamp? Published { get; init; }
 
     /// <summary>Where it was published; null when nobody says it.</summary>

@@ -10,11 +10,16 @@ public static class CorpusFolder
     public static bool IsSchema(string path) =>
         string.Equals(FileName(path), SchemaFileName, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True when <paramref name="path"/> is of a kind that articles are read from: <c>.txt</c>, <c>.md</c>, <c>.jsonl</c>.</summary>
+    /// <summary>
+    /// True when <paramref name="path"/> is of a kind that articles are read from: <c>.txt</c>, <c>.md</c>,
+    /// <c>.jsonl</c>.
+    /// </summary>
     public static bool IsSeed(string path) =>
         HoldsLines(path) || CorpusPath.HasExtension(path, ".txt") || CorpusPath.HasExtension(path, ".md");
 
-    /// <summary>True when <paramref name="path"/> is of the kind that holds one article a line: <c>.jsonl</c>.</summary>
+    /// <summary>
+    /// True when <paramref name="path"/> is of the kind that holds one article a line: <c>.jsonl</c>.
+    /// </summary>
     public static bool HoldsLines(string path) => CorpusPath.HoldsLines(path);
 
     /// <summary>True when <paramref name="relativePath"/> is one of the files that the schema leaves out.</summary>

@@ -14,10 +14,11 @@ internal static class EntryChecker
             string key = CorpusPath.Normalise(entry.Key);
             if (known.HasEntryKey(key)) continue;
             SourceLocation location = entry.File.Locate(entry.KeySpan);
+            string shown = Excerpt.Of(entry.Key);
             if (CorpusFolder.IsExcluded(schema.Exclude, key))
-                problems.Add(new Problem(ProblemRules.EntryForExcluded, location, [Excerpt.Of(entry.Key)]));
+                problems.Add(new Problem(ProblemRules.EntryForExcluded, location, [shown]));
             else if (known.IsWhole)
-                problems.Add(new Problem(ProblemRules.EntryWithoutArticle, location, [Excerpt.Of(entry.Key), known.EntryHint(key)]));
+                problems.Add(new Problem(ProblemRules.EntryWithoutArticle, location, [shown, known.EntryHint(key)]));
         }
     }
 }

@@ -3,7 +3,8 @@ using SeedGen.Extraction.Problems;
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>
-/// All articles that were read, those left out of the corpus too: what was complained of once is not also said to be missing.
+/// All articles that were read, those left out of the corpus too: what was complained of once is not also said to be
+/// missing.
 /// </summary>
 internal sealed class KnownArticles
 {
@@ -22,7 +23,9 @@ internal sealed class KnownArticles
     private List<string>? _sortedKeys;
     private List<string>? _sortedIds;
 
-    /// <summary>Those of <paramref name="articles"/> and of <paramref name="read"/>, which may hold the same ones again.</summary>
+    /// <summary>
+    /// Those of <paramref name="articles"/> and of <paramref name="read"/>, which may hold the same ones again.
+    /// </summary>
     public KnownArticles(IEnumerable<ArticleModel> articles, IEnumerable<SeedResult> read)
     {
         IsWhole = !read.Any(IsIncomplete);
@@ -39,10 +42,14 @@ internal sealed class KnownArticles
     /// <summary>True when an article has the id.</summary>
     public bool HasId(string id) => _ids.Contains(id);
 
-    /// <summary>True when an entry under <paramref name="key"/>, a normalised path or a line's id, is about an article.</summary>
+    /// <summary>
+    /// True when an entry under <paramref name="key"/>, a normalised path or a line's id, is about an article.
+    /// </summary>
     public bool HasEntryKey(string key) => _byEntryKey.ContainsKey(key);
 
-    /// <summary>The end of a message about an entry's key that leads nowhere: the key that was meant, or nothing.</summary>
+    /// <summary>
+    /// The end of a message about an entry's key that leads nowhere: the key that was meant, or nothing.
+    /// </summary>
     public string EntryHint(string key) => PathMeantBy(key) is { } path
         ? $"; the key is the file's path from the schema's folder: '{path}'"
         : DidYouMean.Hint(key, _sortedKeys ??= Sorted(_byEntryKey.Keys));
@@ -63,7 +70,7 @@ internal sealed class KnownArticles
     private Dictionary<string, string> PathsByName()
     {
         Dictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
-        foreach (ArticleModel article in _byEntryKey.Values.OrderBy(static article => article.Path, StringComparer.Ordinal))
+        foreach (ArticleModel article in _byEntryKey.Values.OrderBy(static a => a.Path, StringComparer.Ordinal))
         {
             if (EntryKeyOf(article.Path) != article.Path) continue;
             foreach (string name in (string[])[FileName(article.Path), CorpusPath.NameOf(article.Path), article.Key])
@@ -81,7 +88,8 @@ internal sealed class KnownArticles
 
     private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    private static List<string> Sorted(IEnumerable<string> names) => [.. names.OrderBy(static name => name, StringComparer.Ordinal)];
+    private static List<string> Sorted(IEnumerable<string> names) =>
+        [.. names.OrderBy(static name => name, StringComparer.Ordinal)];
 
     private static string EntryKeyOf(string path)
     {

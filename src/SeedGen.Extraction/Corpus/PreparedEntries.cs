@@ -27,8 +27,11 @@ public sealed class PreparedEntries : IEquatable<PreparedEntries>
     public ValueList<ArticleEntry> Of(string relativePath) =>
         CorpusPath.HoldsLines(relativePath) ? Entries : Find(relativePath) is { } entry ? [entry] : default;
 
-    /// <summary>The entry about the article with this path or, in a <c>.jsonl</c> file, this id; null when there is none.</summary>
-    public ArticleEntry? Find(string key) => _byKey.TryGetValue(CorpusPath.Normalise(key), out ArticleEntry? entry) ? entry : null;
+    /// <summary>
+    /// The entry about the article with this path or, in a <c>.jsonl</c> file, this id; null when there is none.
+    /// </summary>
+    public ArticleEntry? Find(string key) =>
+        _byKey.TryGetValue(CorpusPath.Normalise(key), out ArticleEntry? entry) ? entry : null;
 
     /// <inheritdoc/>
     public bool Equals(PreparedEntries? other) => other is not null && Entries == other.Entries;

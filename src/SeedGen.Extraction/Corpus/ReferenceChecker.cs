@@ -20,7 +20,8 @@ internal sealed class ReferenceChecker
     }
 
     /// <summary>Notes each reference in the fields of articles and actors that nothing known has the id of.</summary>
-    public static void Check(CorpusSchema schema, ValueList<ArticleModel> articles, KnownArticles known, List<Problem> problems)
+    public static void Check(
+        CorpusSchema schema, ValueList<ArticleModel> articles, KnownArticles known, List<Problem> problems)
     {
         ReferenceChecker checker = new(schema, known, problems);
         foreach (ActorSchema actor in schema.Actors) checker.Check(actor.Fields);
@@ -62,7 +63,8 @@ internal sealed class ReferenceChecker
         }
         else if (!_actors.Contains(key))
         {
-            Note(ProblemRules.UnknownActorReference, reference, DidYouMean.Hint(key, _actors.OrderBy(static id => id, StringComparer.Ordinal)));
+            string hint = DidYouMean.Hint(key, _actors.OrderBy(static id => id, StringComparer.Ordinal));
+            Note(ProblemRules.UnknownActorReference, reference, hint);
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         foreach (DataEntry entry in section.Entries)
         {
             if (!IsNew(entry.Key)) continue;
-            DataMapping mapping = Sections.Mapping(entry, problems) ?? new DataMapping(default, new TextSpan(entry.Key.Span.End, 0));
+            DataMapping mapping = Sections.Mapping(entry, problems)
+                ?? new DataMapping(default, new TextSpan(entry.Key.Span.End, 0));
             LinePosition position = file.PositionAt(entry.Key.Span.Start);
             var origin = new FragmentOrigin(entry.Key.Value, entry.Key.Span.Start - position.Column, position.Line);
             _fragments.Add(origin);

@@ -10,7 +10,9 @@ namespace SeedGen.Extraction.Schema;
 /// <param name="Metadata">Built-in and own fields, as written; checked together with the article's own.</param>
 public sealed record ArticleEntry(string Key, SourceFile File, TextSpan KeySpan, DataMapping Metadata)
 {
-    /// <summary>False when something else than keys with values was written: what it lacks is then not to be said.</summary>
+    /// <summary>
+    /// False when something else than keys with values was written: what it lacks is then not to be said.
+    /// </summary>
     public bool IsReadable { get; init; } = true;
 
     /// <summary>Corrections of quotations.</summary>

@@ -48,7 +48,9 @@ internal sealed class FieldBinder
         }
     }
 
-    /// <summary>The value of the field as it was given; null when it was not, or wrongly. Defaults take no part.</summary>
+    /// <summary>
+    /// The value of the field as it was given; null when it was not, or wrongly. Defaults take no part.
+    /// </summary>
     public NamedValue? Find(string name) => _given.TryGetValue(name, out NamedValue? value) ? value : null;
 
     /// <summary>

@@ -78,7 +78,10 @@ public sealed record FieldSchema(string Name, FieldType Type)
     /// <summary>The values of an <see cref="FieldType.Enum"/>, in order.</summary>
     public ValueList<string> Values { get; init; }
 
-    /// <summary>True when a <see cref="FieldType.DateTime"/> may be a day alone, and keeps its zone, as only the built-in <c>published</c> may.</summary>
+    /// <summary>
+    /// True when a <see cref="FieldType.DateTime"/> may be a day alone, and keeps its zone, as only the built-in
+    /// <c>published</c> may.
+    /// </summary>
     public bool TimeOptional { get; init; }
 
     /// <summary>What a <see cref="FieldType.List"/> holds; null for other types.</summary>

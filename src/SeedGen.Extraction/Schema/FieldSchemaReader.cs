@@ -66,7 +66,8 @@ internal static class FieldSchemaReader
             Deprecated = Text(binder, "deprecated"),
             Values = Sections.Texts(binder.Find("values")?.Value),
             Items = mapping.Find("items") is { } items ? ReadItems(items, name, order, problems) : null,
-            Fields = Read(Sections.Mapping(mapping.Find("fields"), problems), "object", ReservedNames.Object, order, problems),
+            Fields = Read(
+                Sections.Mapping(mapping.Find("fields"), problems), "object", ReservedNames.Object, order, problems),
         };
         field = FieldSchemaRules.Check(field, entry.Key, mapping, problems);
         return mapping.Find("default") is { } byDefault && FieldSchemaRules.MayHaveDefault(field, byDefault, problems)

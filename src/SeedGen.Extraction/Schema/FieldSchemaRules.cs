@@ -40,7 +40,9 @@ internal static class FieldSchemaRules
     public static void CheckItems(DataNode declaration, ProblemList problems) =>
         NoteMisfits(declaration, NotOnItems, "the items of a list", problems);
 
-    /// <summary>The field without the settings that make no sense, which are noted. A list is always one of something.</summary>
+    /// <summary>
+    /// The field without the settings that make no sense, which are noted. A list is always one of something.
+    /// </summary>
     public static FieldSchema Check(FieldSchema field, DataScalar key, DataMapping settings, ProblemList problems)
     {
         foreach ((string setting, FieldType[] types) in Fitting)
@@ -59,7 +61,11 @@ internal static class FieldSchemaRules
             }
         }
 
-        if (field.Type == FieldType.List) field = field with { Items = field.Items ?? new FieldSchema(field.Name, FieldType.Text) };
+        if (field is { Type: FieldType.List, Items: null })
+        {
+            field = field with { Items = new FieldSchema(field.Name, FieldType.Text) };
+        }
+
         CheckValues(field, settings, problems);
         if (field.Min > field.Max)
         {
@@ -91,7 +97,8 @@ internal static class FieldSchemaRules
         if (declaration is not DataMapping mapping) return;
         foreach (string setting in settings)
         {
-            if (mapping.Find(setting) is { } misfit) problems.Add(ProblemRules.SettingDoesNotFit, misfit.Key.Span, setting, place);
+            if (mapping.Find(setting) is not { } misfit) continue;
+            problems.Add(ProblemRules.SettingDoesNotFit, misfit.Key.Span, setting, place);
         }
     }
 

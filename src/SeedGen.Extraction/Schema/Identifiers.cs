@@ -44,8 +44,9 @@ internal static class Identifiers
     }
 
     // What C# takes in an identifier, the low line left out; an accent of its own follows a letter.
-    private static bool IsPart(char c, bool atStart) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) switch
+    private static bool IsPart(char c, bool atStart) => CharUnicodeInfo.GetUnicodeCategory(c) switch
     {
+        _ when char.IsLetterOrDigit(c) => true,
         UnicodeCategory.LetterNumber => true,
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !atStart,
         _ => false,

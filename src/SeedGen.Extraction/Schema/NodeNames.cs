@@ -9,7 +9,9 @@ internal static class NodeNames
     /// <summary>What YAML calls a mapping.</summary>
     public const string KeysWithValues = "keys with values";
 
-    /// <summary><c>a list</c>, <c>keys with values</c>, <c>nothing</c>, or the value itself in quotation marks.</summary>
+    /// <summary>
+    /// <c>a list</c>, <c>keys with values</c>, <c>nothing</c>, or the value itself in quotation marks.
+    /// </summary>
     public static string Of(DataNode node) => node switch
     {
         DataSequence => "a list",

@@ -19,7 +19,7 @@ public static class SchemaReader
         CorpusSchema? schema = null;
         if (root is DataMapping mapping) schema = ReadSchema(file, mapping, problems);
         else if (root is null or DataScalar { Kind: ScalarKind.Null }) NoteEmpty(problems);
-        else problems.Add(ProblemRules.WrongType, root.Span, "seedgen.yaml", NodeNames.KeysWithValues, NodeNames.Of(root));
+        else Sections.Wrong("seedgen.yaml", root, NodeNames.KeysWithValues, problems);
         return new SchemaResult(schema, problems.ToValueList());
     }
 

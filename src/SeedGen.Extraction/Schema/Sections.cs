@@ -18,8 +18,11 @@ internal static class Sections
 
     /// <summary>Notes that <paramref name="entry"/> does not hold <paramref name="what"/>.</summary>
     public static void Wrong(DataEntry entry, string what, ProblemList problems) =>
-        problems.Add(ProblemRules.WrongType, entry.Value.Span, Excerpt.Of(entry.Key.Value), what,
-            NodeNames.Of(entry.Value));
+        Wrong(entry.Key.Value, entry.Value, what, problems);
+
+    /// <summary>Notes that what goes by <paramref name="name"/> is not <paramref name="what"/>.</summary>
+    public static void Wrong(string name, DataNode value, string what, ProblemList problems) =>
+        problems.Add(ProblemRules.WrongType, value.Span, Excerpt.Of(name), what, NodeNames.Of(value));
 
     /// <summary>The texts of a list that was read; none when there is no list.</summary>
     public static ValueList<string> Texts(FieldValue? list) => list is ListValue { Items: var items }

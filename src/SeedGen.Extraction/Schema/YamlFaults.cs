@@ -1,6 +1,8 @@
 namespace SeedGen.Extraction.Schema;
 
-/// <summary>Says what is wrong with YAML, and the way out, where the parser only says which rule of its grammar broke.</summary>
+/// <summary>
+/// Says what is wrong with YAML, and the way out, where the parser only says which rule of its grammar broke.
+/// </summary>
 internal static class YamlFaults
 {
     private const string Quote = "put it in quotation marks";
@@ -11,18 +13,23 @@ internal static class YamlFaults
         ("multiline plain scalar, found invalid mapping", "the line above has no ': ' between its key and its value"),
         ("quoted scalar, found unexpected end", "the quotation mark that opens here is never closed"),
         ("quoted scalar, found wrong indentation", "the quotation mark that opens here is not closed on its line"),
-        ("unknown escape character", @"a backslash in double quotation marks must be written '\\'; in single ones it stands for itself"),
+        ("unknown escape character",
+            @"a backslash in double quotation marks must be written '\\'; in single ones it stands for itself"),
         ("expected hexadecimal number", @"an escape such as '\u00e9' is cut short"),
         ("cannot start any token", "'#' can't begin a key or a value; " + Quote),
         ("scanning a directive", "'#' can't begin a key or a value; " + Quote),
         ("anchor or alias", "'#' can't begin a value; " + Quote),
         ("Mapping keys are not allowed", "'#' can't begin a value; " + Quote),
         ("expected node content", "there is no value before '#'; if it is one itself, " + Quote),
-        ("Block sequence entries are not allowed", "a list can't begin behind a key; begin each item on a line of its own, or write [one, two]"),
-        ("expected '-' indicator", "this line is indented like the items of a list; begin it with '- ', or indent it like the keys around the list"),
+        ("Block sequence entries are not allowed",
+            "a list can't begin behind a key; begin each item on a line of its own, or write [one, two]"),
+        ("expected '-' indicator",
+            "this line is indented like the items of a list; begin it with '- ', or indent it like the "
+                + "keys around the list"),
         ("expected ',' or ']'", "a ',' or the closing ']' is missing here; if a value holds one of ,[]{}, " + Quote),
         ("expected ',' or '}'", "a ',' or the closing '}' is missing here; if a value holds one of ,[]{}, " + Quote),
-        ("expected comment or line break", "nothing can stand behind '|' or '>'; begin the text on the next line, or " + Quote),
+        ("expected comment or line break",
+            "nothing can stand behind '|' or '>'; begin the text on the next line, or " + Quote),
         ("<document start>", "nothing can stand behind '...', which ends the document"),
     ];
 

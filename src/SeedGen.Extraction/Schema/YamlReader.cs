@@ -67,7 +67,8 @@ internal static class YamlReader
         {
             at = text.IndexOfAny(Separators, at, region.End - at);
             if (at < 0) break;
-            problems.Add(ProblemRules.LineSeparator, new TextSpan(at, 1), ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture));
+            string code = ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture);
+            problems.Add(ProblemRules.LineSeparator, new TextSpan(at, 1), code);
             mended ??= text.ToCharArray();
             mended[at] = ' ';
         }
