@@ -48,7 +48,8 @@ public static class ArticleExtractor
             seed.File, settings.Settings.Boilerplate, settings.Settings.DateOrder, problems);
 
         // The errors of a text so far are those of its front matter; a line with one has become no article.
-        bool isWhole = CorpusFolder.HoldsLines(seed.File.Path) || !problems.HasErrors;
+        bool isOwnWhole = CorpusFolder.HoldsLines(seed.File.Path) || !problems.HasErrors;
+        bool isWhole = isOwnWhole && settings.Settings.IsWhole;
         foreach (RawArticle article in read)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -67,6 +67,12 @@ public sealed record ExtractionSettings
     /// <summary>What holds where there is no schema.</summary>
     public static ExtractionSettings Default { get; } = new();
 
+    /// <summary>
+    /// False when the schema's YAML has faults, and may say more of articles than could be read: what they lack is then not
+    /// to be said.
+    /// </summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The order of numeric dates.</summary>
     public DateOrder DateOrder { get; init; }
 

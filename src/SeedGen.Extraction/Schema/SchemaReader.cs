@@ -31,6 +31,7 @@ public static class SchemaReader
 
     private static CorpusSchema ReadSchema(SourceFile file, DataMapping root, ProblemList problems)
     {
+        bool isWhole = !problems.HasErrors;
         var top = new FieldBinder(SchemaFields.Top, DateOrder.Unknown, "article", "actor", "actors", "articles");
         top.Add(root.Entries, problems);
         CheckVersion(top.Find("seedgen"), root, problems);
@@ -56,6 +57,7 @@ public static class SchemaReader
             Actors = actors,
             Settings = new ExtractionSettings
             {
+                IsWhole = isWhole,
                 DateOrder = order,
                 ArticleFields = ReadFields(root.Find("article"), ReservedNames.Article, order, problems),
                 Actors = actors.Select(static a => a.Actor).ToValueList(),

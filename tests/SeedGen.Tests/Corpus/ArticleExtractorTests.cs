@@ -65,6 +65,16 @@ public sealed class ArticleExtractorTests
         Assert.Equal("The Quay", Assert.Single(corpus.Articles).Outlet);
     }
 
+    [Fact]
+    public void Of_a_schema_that_breaks_off_nothing_is_missing()
+    {
+        const string Yaml = "seedgen: 1\narticle: { fields: { rights: { type: string, required: true } } }\narticles:\n  a: b: c\n";
+        SchemaResult schema = SchemaReader.Read(new SourceFile("seedgen.yaml", Yaml));
+
+        Assert.Equal("SEED1001", Assert.Single(schema.Problems).Rule.Id);
+        Assert.Empty(Making.Read(schema.Schema!, "one.txt", "Nobody came.").Problems);
+    }
+
     [Theory]
     [InlineData("---\noutlet: The Quay: a paper\nrights: all\n---\n", "{}", "SEED1001")]
     [InlineData("---\n- rights\n---\n", "{}", "SEED2111")]
