@@ -18,7 +18,8 @@ internal static class BuiltInFields
         new("dateline", FieldType.String) { Doc = "Where and when the article was filed, as written." },
         new("published", FieldType.DateTime)
         {
-            Doc = "When the article was published: a day, with or without a time. Relative dates resolve against it.",
+            Doc = "When the article was published: a day, with or without a time. Relative dates resolve against it; with a "
+                + "zone, against what the clock showed there.",
             TimeOptional = true,
         },
         new("url", FieldType.Uri) { Doc = "Where the article was published." },
