@@ -48,6 +48,6 @@ internal static partial class ProblemRules
         "The corpus has no article '{0}'{1}");
 
     public static readonly ProblemRule EntryForExcluded = Warning(
-        "SEED5006", "Entry for an excluded article",
+        "SEED5008", "Entry for an excluded article",
         "'exclude' leaves '{0}' out of the corpus; take this entry out, or the file in");
 }

@@ -122,12 +122,9 @@ internal static class DateLineReader
         if (!hasTime) hasTime = TryTimeBehind(ref ahead, out time);
         cursor = ahead;
         if (form.State != DateState.Day) return true;
-        DateTime value = hasTime ? form.Day + time.Time : form.Day;
-        if (time.Offset is TimeSpan offset && IsInRange(value, offset))
-        {
-            value = DateTime.SpecifyKind(value - offset, DateTimeKind.Utc);
-        }
-        moment = new(new Timestamp(value, hasTime), TextSpan.FromBounds(start, cursor.Position).Trim(text));
+        Timestamp day = hasTime ? new(form.Day + time.Time, HasTime: true) : new(form.Day, HasTime: false);
+        Timestamp read = hasTime && time.Offset is { } offset ? Timestamp.At(day.Value, offset) ?? day : day;
+        moment = new(read, TextSpan.FromBounds(start, cursor.Position).Trim(text));
         return true;
     }
 
@@ -141,9 +138,6 @@ internal static class DateLineReader
         cursor = ahead;
         return true;
     }
-
-    private static bool IsInRange(DateTime value, TimeSpan offset) =>
-        value.Ticks - offset.Ticks >= DateTime.MinValue.Ticks && value.Ticks - offset.Ticks <= DateTime.MaxValue.Ticks;
 
     // "5 hours ago"
     private static bool SkipAge(ref TextCursor cursor)
