@@ -21,11 +21,25 @@ internal sealed class ProblemLines(TextWriter errors)
     {
         foreach (Problem problem in problems)
         {
-            if (problem.Rule.Severity != ProblemSeverity.Error) continue;
+            if (problem.Severity != ProblemSeverity.Error) continue;
             Any = true;
-            LinePosition at = PositionOf(problem.Location, schema, line);
-            errors.Write($"{problem.Location.Path}({at.Line + 1},{at.Column + 1}): error {problem.Rule.Id}: {problem.Message}\n");
+            errors.Write(Format(problem, PositionOf(problem.Location, schema, line)) + "\n");
         }
+    }
+
+    /// <summary>
+    /// The line of a complaint as compilers write it. What they call info is what is a note here; MSBuild and editors
+    /// take such a line for plain text, and only <c>error</c> and <c>warning</c> for more.
+    /// </summary>
+    public static string Format(Problem problem, LinePosition at)
+    {
+        string severity = problem.Severity switch
+        {
+            ProblemSeverity.Error => "error",
+            ProblemSeverity.Warning => "warning",
+            _ => "info",
+        };
+        return $"{problem.Location.Path}({at.Line + 1},{at.Column + 1}): {severity} {problem.Rule.Id}: {problem.Message}";
     }
 
     /// <summary>Writes a complaint about a file as a whole.</summary>

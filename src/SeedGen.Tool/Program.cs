@@ -42,6 +42,20 @@ var schema = new Command("schema", "Writes the JSON Schemas by which editors com
 schema.SetAction(arguments =>
     new SchemaCommand(Console.Out, Console.Error).Run(arguments.GetRequiredValue(schemaPath), arguments.GetValue(outputFolder)?.FullName));
 
+var corpora = new Argument<string[]>("PATH")
+{
+    Description = "Folders with a seedgen.yaml in or below them.",
+    DefaultValueFactory = _ => ["."],
+};
+var strict = new Option<bool>("--strict") { Description = "Let warnings and notes fail the check as errors do." };
+var check = new Command("check", "Reads whole corpora as the build does and writes what is wrong with them.")
+{
+    corpora,
+    strict,
+};
+check.SetAction(arguments =>
+    new CheckCommand(Console.Out, Console.Error).Run(arguments.GetRequiredValue(corpora), arguments.GetValue(strict)));
+
 // Not a RootCommand, which would call itself by the assembly's name instead of what the user typed.
-var seedgen = new Command("seedgen", "Finds who said what, and when, in news articles.") { extract, schema, new HelpOption(), new VersionOption() };
+var seedgen = new Command("seedgen", "Finds who said what, and when, in news articles.") { extract, schema, check, new HelpOption(), new VersionOption() };
 return seedgen.Parse(args).Invoke();

@@ -93,6 +93,10 @@ public static class ArticleExtractor
             settings.Settings.Actors);
         quotes = corrections.Apply(quotes);
         QuoteProblems.Check(document, quotes, article.TextProblems);
+        ArticleChecker.CheckText(document, metadata.Path, article.TextProblems);
+        ArticleChecker.CheckDateline(article.Layout.Dateline, metadata.Text("dateline"), metadata.Published, dates,
+            article.TextProblems);
+        settings.Surnames.Check(article.Text, mentions.Mentions, article.TextProblems);
 
         return new ArticleModel(metadata.Key, metadata.Path, metadata.KeyLocation, article.Text, article.Layout)
         {
@@ -109,6 +113,8 @@ public static class ArticleExtractor
             Mentions = mentions.Mentions,
             FoundActors = mentions.Found,
             WordCount = CountWords(document),
+            BodyHash = Hashes.Of(article.Text, article.Layout.Body),
+            Boilerplate = BoilerplateChecker.Held(article.Text, settings.Settings.Boilerplate),
             Sha256 = article.Id is null ? seed.Sha256 : Hashes.Sha256(article.Text),
             Deprecated = entry?.Deprecated,
         };

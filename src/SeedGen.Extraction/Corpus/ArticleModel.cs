@@ -59,6 +59,14 @@ public sealed record ArticleModel(
     public int WordCount { get; init; }
 
     /// <summary>
+    /// A hash of the words from the first to the last block of the article proper: equal texts have equal ones.
+    /// </summary>
+    public ulong BodyHash { get; init; }
+
+    /// <summary>Which of the schema's <c>boilerplate</c> the file holds, as indexes in ascending order.</summary>
+    public ValueList<int> Boilerplate { get; init; }
+
+    /// <summary>
     /// SHA-256 of the file's bytes in lower-case hexadecimal; of the line's text for a <c>.jsonl</c> article.
     /// </summary>
     public string Sha256 { get; init; } = "";

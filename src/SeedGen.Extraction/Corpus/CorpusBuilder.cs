@@ -27,8 +27,11 @@ public static class CorpusBuilder
 
         KnownArticles known = new(all, read ?? []);
         EntryChecker.Check(schema, known, problems);
+        EntryChecker.CheckSeverities(schema, problems);
         ReferenceChecker.Check(schema, kept, known, problems);
         UniqueChecker.Check(schema, kept, problems);
+        SameTextChecker.Check(kept, problems);
+        BoilerplateChecker.Check(schema, all, problems);
         CorpusModel model = new(schema)
         {
             Articles = kept,

@@ -86,13 +86,17 @@ internal sealed class Corrections
 
             dateProblems.Settle(corrected[at].Span);
             if (correction.Ignore) corrected.RemoveAt(at);
-            else if (correction.Value is { } value) corrected[at] = WithValue(corrected[at], value, correction);
+            else if (correction.Value is { } value)
+            {
+                if (corrected[at].Value == value) NoteNoChange(correction.At, correction.AtSpan);
+                corrected[at] = WithValue(corrected[at], value, correction);
+            }
         }
 
         return corrected.ToValueList();
     }
 
-    private static void Replace(List<AttributedQuote> quotes, int at, QuoteCorrection correction)
+    private void Replace(List<AttributedQuote> quotes, int at, QuoteCorrection correction)
     {
         AttributedQuote quote = quotes[at];
         if (correction.Ignore)
@@ -103,11 +107,18 @@ internal sealed class Corrections
 
         // Who has a speaker speaks, unless the correction says otherwise.
         QuoteKind kind = correction.Kind ?? (correction.Speaker is null ? quote.Kind : QuoteKind.Speech);
+        AttributedQuote before = quote;
         quote = quote with { Kind = kind, Basis = Basis.Schema, Rule = Rule };
         quotes[at] = kind == QuoteKind.Speech
             ? quote with { Form = quote.Form ?? QuoteForm.Mixed, SpeakerKey = correction.Speaker ?? quote.SpeakerKey }
             : quote with { Form = null, SpeakerKey = null, SpeakerText = null, Cue = null, Via = null };
+        bool saysWhat = correction.Kind is not null || correction.Speaker is not null;
+        bool isSame = quotes[at] == before with { Basis = Basis.Schema, Rule = Rule };
+        if (saysWhat && isSame) NoteNoChange(correction.At, correction.AtSpan);
     }
+
+    private void NoteNoChange(string words, TextSpan span) =>
+        _problems!.Add(ProblemRules.CorrectionChangesNothing, span, Excerpt.Of(words));
 
     private TimexMention WithValue(TimexMention date, string value, DateCorrection correction)
     {

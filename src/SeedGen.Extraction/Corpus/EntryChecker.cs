@@ -21,4 +21,17 @@ internal static class EntryChecker
                 problems.Add(new Problem(ProblemRules.EntryWithoutArticle, location, [shown, known.EntryHint(key)]));
         }
     }
+
+    /// <summary>
+    /// Notes each severity that is set for a line of a <c>.jsonl</c> file: a file's problems have one severity.
+    /// </summary>
+    public static void CheckSeverities(CorpusSchema schema, List<Problem> problems)
+    {
+        foreach (SeveritySetting setting in schema.Severities)
+        {
+            if (setting.Article is null || (CorpusFolder.IsSeed(setting.Article) && !CorpusFolder.HoldsLines(setting.Article))) continue;
+            const string Where = "a line of a .jsonl file; set it for the corpus";
+            problems.Add(new Problem(ProblemRules.SettingDoesNotFit, setting.Location, ["severity", Where]));
+        }
+    }
 }

@@ -6,6 +6,14 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>Fingerprints of texts and files.</summary>
 internal static class Hashes
 {
+    /// <summary>A hash of a stretch of text that is the same everywhere: FNV-1a, 64 bits.</summary>
+    public static ulong Of(string text, TextSpan span)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in text.AsSpan(span.Start, span.Length)) hash = unchecked((hash ^ c) * 1099511628211);
+        return hash;
+    }
+
     /// <summary>SHA-256 of <paramref name="text"/> in UTF-8, in lower-case hexadecimal.</summary>
     public static string Sha256(string text) => Sha256(Encoding.UTF8.GetBytes(text));
 

@@ -14,6 +14,9 @@ public sealed class PreparedSettings(ExtractionSettings settings) : IEquatable<P
     /// <summary>The names of the declared actors.</summary>
     internal ActorLexicon Lexicon { get; } = ActorLexicon.Create(settings.Actors);
 
+    /// <summary>The surnames that could be two of them.</summary>
+    internal SharedSurnames Surnames { get; } = new(settings.Actors);
+
     /// <summary>What may be said of an article: built in and the user's own.</summary>
     internal ValueList<FieldSchema> Fields { get; } =
         BuiltInFields.Article.Concat(settings.ArticleFields).ToValueList();

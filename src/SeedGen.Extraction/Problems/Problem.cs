@@ -26,6 +26,9 @@ public sealed record ProblemRule(string Id, string Title, string Message, Proble
 /// <param name="Arguments">What the message names.</param>
 public sealed record Problem(ProblemRule Rule, SourceLocation Location, ValueList<string> Arguments)
 {
+    /// <summary>The weight: the rule's own unless the schema sets another.</summary>
+    public ProblemSeverity Severity { get; init; } = Rule.Severity;
+
     /// <summary>The sentence to show, its arguments filled in.</summary>
     public string Message => string.Format(
         System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.AsSpan()]);

@@ -46,4 +46,21 @@ internal static partial class ProblemRules
     public static readonly ProblemRule AmbiguousDateLine = Warning(
         "SEED2121", "A date can be read in two ways",
         "'{0}' can be read day first or month first; set 'date-order' to dmy or mdy in the schema");
+
+    /// <summary>A file or a line without a word.</summary>
+    public static readonly ProblemRule EmptyArticle = Warning(
+        "SEED2130", "The article is empty", "'{0}' has no words; fill it in or leave it out of the corpus");
+
+    /// <summary>Everything was taken for text of the site.</summary>
+    public static readonly ProblemRule OnlyBoilerplate = Warning(
+        "SEED2131",
+        "The article is only boilerplate",
+        "All of '{0}' is boilerplate: put the article's own text there, or see whether 'boilerplate' in the schema "
+        + "says too much");
+
+    /// <summary>Characters that no text has.</summary>
+    public static readonly ProblemRule BinaryText = Error(
+        "SEED2132",
+        "The file is no text",
+        "There is a control character (U+{0}) here, as in no text; save the article as UTF-8 text");
 }

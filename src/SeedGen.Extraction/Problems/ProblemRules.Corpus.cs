@@ -50,4 +50,17 @@ internal static partial class ProblemRules
     public static readonly ProblemRule EntryForExcluded = Warning(
         "SEED5008", "Entry for an excluded article",
         "'exclude' leaves '{0}' out of the corpus; take this entry out, or the file in");
+
+    public static readonly ProblemRule CorrectionChangesNothing = Note(
+        "SEED4006", "Correction changes nothing",
+        "Without this correction '{0}' is read the same; take it out, unless it is to hold against later "
+            + "changes");
+
+    public static readonly ProblemRule SameText = Warning(
+        "SEED5006", "Two articles have one text",
+        "'{0}' has the same text as '{1}'; take one of them out");
+
+    public static readonly ProblemRule UnusedBoilerplate = Note(
+        "SEED5007", "Boilerplate that no article has",
+        "No article holds the words '{0}'; copy them from one, or take them out");
 }

@@ -97,6 +97,14 @@ internal static partial class ProblemRules
         "SEED1034", "Correction says nothing",
         "This says where, but not what to correct: add {0}");
 
+    public static readonly ProblemRule UnknownRule = Error(
+        "SEED1040", "Severity of no rule",
+        "There is no rule '{0}'{1}");
+
+    public static readonly ProblemRule FixedSeverity = Error(
+        "SEED1041", "Severity that is fixed",
+        "The severity of {0} ('{1}') can't be set here: {2}");
+
     // Keys and values with a declared type, wherever they are written: here, in front matter, in a line of JSON.
     public static readonly ProblemRule UnknownField = Error(
         "SEED2001", "Unknown key",

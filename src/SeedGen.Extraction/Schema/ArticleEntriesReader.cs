@@ -12,6 +12,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
     private readonly List<ArticleEntry> _entries = [];
     private readonly List<FragmentOrigin> _fragments = [];
     private readonly Dictionary<string, DataScalar> _keys = new(StringComparer.Ordinal);
+    private readonly List<SeveritySetting> _severities = [];
     private int _linesStart = -1;
     private string _lines = "";
 
@@ -20,6 +21,9 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
 
     /// <summary>Where each entry begins in the file.</summary>
     public ValueList<FragmentOrigin> Fragments => _fragments.ToValueList();
+
+    /// <summary>The severities that entries set.</summary>
+    public ValueList<SeveritySetting> Severities => _severities.ToValueList();
 
     /// <summary>Reads the section <c>articles:</c>.</summary>
     public void Read(DataMapping? section)
@@ -73,6 +77,9 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
                 case "deprecated":
                     deprecated = Text(FieldReader.Read(entry.Value, BuiltInFields.Deprecated, DateOrder.Unknown,
                         problems));
+                    break;
+                case SeverityReader.Key:
+                    _severities.AddRange(SeverityReader.Read(entry, key.Value, problems));
                     break;
                 default:
                     metadata.Add(entry);

@@ -56,6 +56,17 @@ public sealed record CorpusSchema(SourceFile File, string CorpusName)
 
     /// <summary>Where each of <see cref="Articles"/> begins in the schema file, under the entry's key.</summary>
     public ValueList<FragmentOrigin> Fragments { get; init; }
+
+    /// <summary>
+    /// Where each of the settings' <see cref="ExtractionSettings.Boilerplate"/> stands in the schema file.
+    /// </summary>
+    public ValueList<SourceLocation> BoilerplatePlaces { get; init; }
+
+    /// <summary>
+    /// Which rules weigh more or less than by default, in the order written. No part of what reading an article needs:
+    /// the problems found stay the same, only how they are reported changes.
+    /// </summary>
+    public ValueList<SeveritySetting> Severities { get; init; }
 }
 
 /// <summary>

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Problems;
+
 namespace SeedGen.Extraction.Schema;
 
 /// <summary>
@@ -39,10 +41,12 @@ public static class JsonSchemaWriter
         WriteMap(json, "actors", "The people, states, organisations and media that articles name, under their ids.",
             "actor", NamePattern);
         WriteArticles(json, Sorted(articleKeys));
+        Reference(json.Name(SeverityReader.Key), SeverityReader.Key);
         json.EndObject();
 
         json.Name("definitions").BeginObject();
         WriteDeclaration(json);
+        WriteSeverities(json);
         json.Name("actor").BeginObject();
         FieldJsonSchema.WriteRecord(json, [.. BuiltInFields.Actor, .. schema.ActorFields], checkRequired: true);
         json.EndObject().Name("article").BeginObject();
@@ -124,6 +128,7 @@ public static class JsonSchemaWriter
         FieldJsonSchema.Write(json, BuiltInFields.Deprecated);
         WriteCorrections(json, "quotes", "Corrections of quotations.", BuiltInFields.QuoteCorrection);
         WriteCorrections(json, "dates", "Corrections of dates.", BuiltInFields.DateCorrection);
+        Reference(json.Name(SeverityReader.Key), SeverityReader.Key);
     }
 
     // A list of items that say where, and at least one thing of it.
@@ -148,6 +153,21 @@ public static class JsonSchemaWriter
         "value" => field with { Pattern = TimexPattern },
         _ => field,
     };
+
+    private static void WriteSeverities(JsonText json)
+    {
+        json.Name(SeverityReader.Key).BeginObject();
+        json.Member("description", "Which problems weigh more or less than by default, under their ids.");
+        json.Name("type").BeginArray().Value("object").Value("null").EndArray();
+        json.Member("additionalProperties", false).Name("properties").BeginObject();
+        foreach (ProblemRule rule in ProblemRules.ById.Values.Where(ProblemRules.IsAdjustable))
+        {
+            FieldSchema severity = new(rule.Id, FieldType.Enum) { Doc = rule.Title + ".", Values = SeverityReader.Words };
+            FieldJsonSchema.Write(json.Name(rule.Id), severity);
+        }
+
+        json.EndObject().EndObject();
+    }
 
     // A field's declaration: the word for its type, or a mapping in which some types ask for more.
     private static void WriteDeclaration(JsonText json)

@@ -32,7 +32,8 @@ public static class SchemaReader
     private static CorpusSchema ReadSchema(SourceFile file, DataMapping root, ProblemList problems)
     {
         bool isWhole = !problems.HasErrors;
-        var top = new FieldBinder(SchemaFields.Top, DateOrder.Unknown, "article", "actor", "actors", "articles");
+        var top = new FieldBinder(
+            SchemaFields.Top, DateOrder.Unknown, "article", "actor", "actors", "articles", SeverityReader.Key);
         top.Add(root.Entries, problems);
         CheckVersion(top.Find("seedgen"), root, problems);
 
@@ -47,6 +48,8 @@ public static class SchemaReader
             order, problems);
         var entries = new ArticleEntriesReader(file, actors, problems);
         entries.Read(Sections.Mapping(root.Find("articles"), problems));
+        ValueList<SeveritySetting> severities = SeverityReader.Read(root.Find(SeverityReader.Key), null, problems);
+        ValueList<string> boilerplate = Texts(top, "boilerplate");
         return new CorpusSchema(file, ReadCorpusName(top, problems))
         {
             Namespace = ReadNamespace(top, problems),
@@ -61,10 +64,12 @@ public static class SchemaReader
                 DateOrder = order,
                 ArticleFields = ReadFields(root.Find("article"), ReservedNames.Article, order, problems),
                 Actors = actors.Select(static a => a.Actor).ToValueList(),
-                Boilerplate = Texts(top, "boilerplate"),
+                Boilerplate = boilerplate,
             },
             Articles = entries.Entries,
             Fragments = entries.Fragments,
+            BoilerplatePlaces = PlacesOf(boilerplate, root.Find("boilerplate"), problems),
+            Severities = [.. severities, .. entries.Severities],
         };
     }
 
@@ -114,6 +119,18 @@ public static class SchemaReader
         if (fault is null) return name;
         problems.Add(ProblemRules.InvalidName, value.Location!.Span, Excerpt.Of(name), "the name of a class", fault);
         return DefaultCorpus;
+    }
+
+    // The list may hold more than what could be read of it.
+    private static ValueList<SourceLocation> PlacesOf(ValueList<string> texts, DataEntry? section, ProblemList problems)
+    {
+        Dictionary<string, DataScalar> first = new(StringComparer.Ordinal);
+        foreach (DataScalar scalar in section?.Value is DataSequence list ? list.Items.OfType<DataScalar>() : [])
+        {
+            if (!first.ContainsKey(scalar.Value)) first.Add(scalar.Value, scalar);
+        }
+
+        return texts.Select(text => problems.Locate(first[text].Span)).ToValueList();
     }
 
     private static string? Text(NamedValue? value) => (value?.Value as StringValue)?.Value;

@@ -18,17 +18,17 @@ internal static class ProblemOutput
 
     /// <summary>The diagnostic of a problem, at the same place.</summary>
     public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
-        Descriptor(problem.Rule),
+        Descriptor(problem.Rule, problem.Severity),
         ToLocation(problem.Location),
         [.. problem.Arguments.AsSpan()]);
 
     // RS2008 wants release notes for descriptors it can see; ours come from the table of problem rules.
-    private static DiagnosticDescriptor Descriptor(ProblemRule rule) => new(
+    private static DiagnosticDescriptor Descriptor(ProblemRule rule, ProblemSeverity severity) => new(
         rule.Id,
         rule.Title,
         rule.Message,
         Category,
-        rule.Severity switch
+        severity switch
         {
             ProblemSeverity.Error => DiagnosticSeverity.Error,
             ProblemSeverity.Warning => DiagnosticSeverity.Warning,

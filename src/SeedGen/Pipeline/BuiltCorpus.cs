@@ -34,7 +34,8 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
                 List<SeedResult> read = [.. input.Seeds.Select(static seed => seed.Result)];
                 NamedArticles named = NamedArticles.Of(read.SelectMany(static result => result.Articles));
                 CorpusResult result = CorpusBuilder.Build(schema, named.Articles, read);
-                return new BuiltCorpus(result.Model, schema, Fragments.Resolve(named.Problems, schema).Concat(result.Problems).ToValueList());
+                ValueList<Problem> problems = Fragments.Resolve(named.Problems, schema).Concat(result.Problems).ToValueList();
+                return new BuiltCorpus(result.Model, schema, new Severities(schema).Apply(problems));
             },
             fault => new(null, schema, [fault]));
     }

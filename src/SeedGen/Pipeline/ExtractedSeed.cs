@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Pipeline;
 
@@ -24,7 +23,10 @@ internal sealed record ExtractedSeed(string SchemaPath, SeedResult Result)
         return new(input.SchemaPath, result);
     }
 
-    /// <summary>The file's problems, those in an entry of the schema at their place in the schema file.</summary>
+    /// <summary>
+    /// The file's problems, those in an entry of the schema at their place in the schema file, all with the severity
+    /// that the schema gives them.
+    /// </summary>
     public static ValueList<Problem> LocateProblems(
         (ExtractedSeed Seed, ImmutableArray<SchemaModel> Schemas) input, CancellationToken _)
     {
@@ -33,8 +35,10 @@ internal sealed record ExtractedSeed(string SchemaPath, SeedResult Result)
             new SourceFile(input.Seed.SchemaPath, ""),
             () =>
             {
-                CorpusSchema? schema = input.Schemas.FirstOrDefault(schema => schema.Path == input.Seed.SchemaPath)?.Schema;
-                return schema is null ? problems : Fragments.Resolve(problems, schema);
+                SchemaModel? model = input.Schemas.FirstOrDefault(schema => schema.Path == input.Seed.SchemaPath);
+                return model is { Schema: { } schema, Severities: { } severities }
+                    ? severities.Apply(Fragments.Resolve(problems, schema))
+                    : problems;
             },
             fault => problems.Append(fault).ToValueList());
     }

@@ -8,8 +8,10 @@ namespace SeedGen.Pipeline;
 /// <summary>A schema file as read.</summary>
 /// <param name="Path">Its path, as the build names it.</param>
 /// <param name="Schema">What could be understood; null when nothing could.</param>
+/// <param name="Severities">The severities it sets; null when nothing could be understood.</param>
 /// <param name="Problems">What is wrong with it.</param>
-internal sealed record SchemaModel(string Path, CorpusSchema? Schema, ValueList<Problem> Problems)
+internal sealed record SchemaModel(
+    string Path, CorpusSchema? Schema, Severities? Severities, ValueList<Problem> Problems)
 {
     /// <summary>What reading an article needs of it; null when nothing of the schema could be understood.</summary>
     public PreparedSettings? Prepared { get; init; }
@@ -18,17 +20,19 @@ internal sealed record SchemaModel(string Path, CorpusSchema? Schema, ValueList<
     public static SchemaModel Read(InputFile file, CancellationToken _)
     {
         if (file.Sha256 is null)
-            return new(file.File.Path, null, [Faults.At(file.File, ProblemRules.UnreadableFile, Faults.FileName(file.File))]);
+            return new(file.File.Path, null, null, [Faults.At(file.File, ProblemRules.UnreadableFile, Faults.FileName(file.File))]);
         return Faults.Guard(
             file.File,
             () =>
             {
                 SchemaResult result = SchemaReader.Read(file.File);
-                return new SchemaModel(file.File.Path, result.Schema, result.Problems)
+                if (result.Schema is null) return new SchemaModel(file.File.Path, null, null, result.Problems);
+                Severities severities = new(result.Schema);
+                return new SchemaModel(file.File.Path, result.Schema, severities, severities.Apply(result.Problems))
                 {
-                    Prepared = result.Schema is null ? null : new PreparedSettings(result.Schema.Settings),
+                    Prepared = new PreparedSettings(result.Schema.Settings),
                 };
             },
-            fault => new(file.File.Path, null, [fault]));
+            fault => new(file.File.Path, null, null, [fault]));
     }
 }

@@ -18,7 +18,7 @@ public sealed class DateLineTests
     [InlineData("Published on the web: 8 Nov 2022", null)]
     [InlineData("2022-11-08", "2022-11-08")]
     [InlineData("2022-11-08T10:15:30Z", "2022-11-08T10:15:30Z")]
-    [InlineData("2022-11-08T10:15:30.123+02:00", "2022-11-08T08:15:30Z")]
+    [InlineData("2022-11-08T10:15:30.123+02:00", "2022-11-08T10:15:30+02:00")]
     [InlineData("2022-11-08 10:15", "2022-11-08T10:15:00")]
     [InlineData("2022/11/08", "2022-11-08")]
     [InlineData("Last updated: November 8th, 2022 at 6:45 p.m. ET", "2022-11-08T18:45:00")]

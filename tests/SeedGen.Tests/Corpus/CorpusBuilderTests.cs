@@ -98,7 +98,7 @@ public sealed class CorpusBuilderTests
               a_b.txt: { title: B }
               c.txt: { answers: a_b }
             """);
-        SeedResult[] read = [.. ((string[])["a-b", "a_b", "c"]).Select(name => Making.Read(schema, name + ".txt", "Nobody came."))];
+        SeedResult[] read = [.. ((string[])["a-b", "a_b", "c"]).Select(name => Making.Read(schema, name + ".txt", $"Nobody came to {name}."))];
         IEnumerable<ArticleModel> kept = read.SelectMany(static r => r.Articles).Where(static a => a.Key != "a_b");
 
         Assert.Empty(CorpusBuilder.Build(schema, kept, read).Problems);

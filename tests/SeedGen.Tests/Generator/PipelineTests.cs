@@ -121,6 +121,30 @@ public class PipelineTests
     }
 
     [Fact]
+    public void A_severity_is_reported_without_reading_an_article_again()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(Files);
+
+        harness.Edit(Schema, SchemaText + "severity: { SEED3203: error }\n");
+
+        Assert.Equal(0, harness.Computed(StepNames.Extract));
+        Assert.DoesNotContain(StepNames.Files, harness.Rerun());
+    }
+
+    [Fact]
+    public void The_compiler_reports_the_severity_that_the_schema_sets()
+    {
+        const string Undated = "It closes on Monday.\n";
+        string At(string settings) => Assert.Single(
+            GeneratorHarness.Run([(Schema, "seedgen: 1\n" + settings), (One, Undated)]).Problems.DefaultIfEmpty("nothing"));
+
+        Assert.StartsWith(One + "(1,14): info SEED3203", At(""), StringComparison.Ordinal);
+        Assert.StartsWith(One + "(1,14): error SEED3203", At("severity: { SEED3203: error }\n"), StringComparison.Ordinal);
+        Assert.StartsWith(One + "(1,14): info SEED3203", At("severity: { SEED3203: error }\narticles: { one.txt: { severity: { SEED3203: note } } }\n"), StringComparison.Ordinal);
+        Assert.Equal("nothing", At("severity: { SEED3203: none }\n"));
+    }
+
+    [Fact]
     public void A_new_alias_has_all_articles_read_again()
     {
         GeneratorHarness harness = GeneratorHarness.Run(Files);

@@ -71,10 +71,17 @@ public class JsonSchemaWriterTests
     [InlineData("articles: { a.txt: { dates: [{ at: y, value: 2021-W45-2 }, { at: z, value: PT2H }, { at: z, value: '2021-11-08T12:05Z' }] } }")]
     [InlineData("articles: { a.txt: { dates: [{ at: y, value: XXXX-WXX-2 }, { at: z, value: BC0490 }, { at: z, value: PAST_REF }] } }")]
     [InlineData("articles: { a.txt: { dates: [{ at: y, value: '199' }, { at: z, value: 2021-SU }, { at: z, value: 2021-11-08TNI }] } }")]
+    [InlineData("severity: { SEED3102: warning, SEED3203: none }\narticles: { a.txt: { severity: { SEED4006: error } } }")]
+    [InlineData("severity:")]
     public void A_valid_schema_is_valid(string yaml) => Assert.True(IsValid(ForSchema, "seedgen: 1\n" + yaml));
 
     [Theory]
     [InlineData("corpsu: A")]
+    [InlineData("severity: { SEED3012: none }")]
+    [InlineData("severity: { SEED2001: none }")]
+    [InlineData("severity: { SEED9005: none }")]
+    [InlineData("severity: { SEED3102: quiet }")]
+    [InlineData("articles: { a.txt: { severity: { SEED3102: quiet } } }")]
     [InlineData("access: private")]
     [InlineData("date-order: ymd")]
     [InlineData("exclude: drafts")]

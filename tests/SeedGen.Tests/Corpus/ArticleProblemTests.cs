@@ -1,0 +1,126 @@
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Tests.Corpus;
+
+/// <summary>Faults that show when an article is read whole, or beside the others: id, severity, message and place of each.</summary>
+public sealed class ArticleProblemTests
+{
+    private const string Head = "seedgen: 1\ncorpus: Locks\n";
+    private const string Plain = "The lock was opened at noon. Many boats passed.\n";
+
+    [Theory]
+    [InlineData("a.txt", "")]
+    [InlineData("a.txt", " \n\n\t")]
+    [InlineData("a.txt", "***\n\n--\n")]
+    [InlineData("a.md", "---\ntitle: Nothing\n---\n")]
+    public void An_article_without_words(string path, string text) => Is(
+        "Warning SEED2130", "", $"'{path}' has no words; fill it in or leave it out of the corpus", text, Only(Head, (path, text)));
+
+    [Fact]
+    public void A_line_without_words()
+    {
+        const string Lines = "{\"id\": \"one\", \"text\": \" \"}\n";
+        Is("Warning SEED2130", "", "'l.jsonl#one' has no words; fill it in or leave it out of the corpus", Lines, Only(Head, ("l.jsonl", Lines)));
+    }
+
+    [Fact]
+    public void An_article_that_is_only_boilerplate()
+    {
+        const string Text = "Join our rowing club today for the best seats.\n";
+        Is(
+            "Warning SEED2131",
+            "Join our rowing club today for the best seats.",
+            "All of 'a.txt' is boilerplate: put the article's own text there, or see whether 'boilerplate' in the schema says too much",
+            Text,
+            Only(Head + "boilerplate: [Join our rowing club]\n", ("a.txt", Text)));
+    }
+
+    [Theory]
+    [InlineData("The lock\0was opened.", "\0", "0000")]
+    [InlineData("\u0001\u0002ab cd\u0003", "\u0001", "0001")]
+    public void A_file_that_is_no_text(string text, string at, string code) => Is(
+        "Error SEED2132", at, $"There is a control character (U+{code}) here, as in no text; save the article as UTF-8 text", text, Only(Head, ("a.txt", text)));
+
+    [Fact]
+    public void A_stray_control_character_is_no_binary_file() => Assert.Empty(Problems(Head, ("a.txt", "The lock\u0001 was opened at noon. Many boats passed.\n")));
+
+    [Theory]
+    [InlineData(Plain)]
+    [InlineData(Plain + "\n\n")]
+    public void The_same_text_twice(string again)
+    {
+        Problem problem = Only(Head, ("a.txt", Plain), ("b.txt", again));
+        Is("Warning SEED5006", "", "'b.txt' has the same text as 'a.txt'; take one of them out", again, problem);
+        Assert.EndsWith("b.txt", problem.Location.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_that_differ_are_not_the_same() => Assert.Empty(Problems(Head, ("a.txt", Plain), ("b.txt", Plain.Replace("noon", "nine", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Boilerplate_that_no_article_has()
+    {
+        const string Yaml = Head + "boilerplate: [many BOATS passed, Row with us]\n";
+        Problem problem = Assert.Single(Problems(Yaml, ("a.txt", Plain + "\nThe mill stood still.\n")));
+        Is("Note SEED5007", "Row with us", "No article holds the words 'Row with us'; copy them from one, or take them out", Yaml, problem);
+    }
+
+    [Fact]
+    public void Boilerplate_of_an_empty_corpus_is_no_problem() => Assert.Empty(Problems(Head + "boilerplate: [Row with us]\n"));
+
+    [Theory]
+    [InlineData("quotes: [{ at: half full, kind: scare }]", "half full")]
+    [InlineData("quotes: [{ at: We row at dawn, speaker: ann }]", "We row at dawn")]
+    [InlineData("dates: [{ at: Tuesday, value: 2022-11-08 }]", "Tuesday")]
+    public void A_correction_that_changes_nothing(string correction, string at)
+    {
+        const string Text = "\"We row at dawn,\" said Ann Lindqvist on Tuesday. The \"half full\" lock was shut.\n";
+        string yaml = Head + "actors: { ann: { name: Ann Lindqvist, kind: person } }\n"
+            + "articles: { a.txt: { published: 2022-11-09, " + correction + " } }\n";
+        Is(
+            "Note SEED4006",
+            at,
+            $"Without this correction '{at}' is read the same; take it out, unless it is to hold against later changes",
+            yaml,
+            Only(yaml, ("a.txt", Text)));
+    }
+
+    [Theory]
+    [InlineData("dateline: MALMO", "'dateline', which is 'MALMO'")]
+    [InlineData("published: 2022-10-01", "'published', which is 2022-10-01")]
+    [InlineData("published: 2022-11-16", "'published', which is 2022-11-16")]
+    public void A_dateline_that_contradicts_the_metadata(string metadata, string what)
+    {
+        const string Text = "BERGEN, November 8, 2022 (Lock News) - The lock was opened at noon.\n";
+        Is(
+            "Note SEED3301",
+            "BERGEN, November 8, 2022 (Lock News)",
+            $"The dateline 'BERGEN, November 8, 2022 (Lock News)' contradicts {what}: correct one of them",
+            Text,
+            Only(Head + $"articles: {{ a.txt: {{ {metadata} }} }}\n", ("a.txt", Text)));
+        foreach (string fitting in new[] { "dateline: Bergen", "published: 2022-11-07", "published: 2022-11-15" })
+            Assert.Empty(Problems(Head + $"articles: {{ a.txt: {{ {fitting} }} }}\n", ("a.txt", Text)));
+    }
+
+    [Fact]
+    public void A_surname_that_could_be_two_actors()
+    {
+        const string Actors = Head + "actors:\n  ann: { name: Ann Lindqvist, kind: person }\n  bo: { name: Bo Lindqvist, kind: person";
+        const string Text = "Ann Lindqvist met Bo Lindqvist. Later Lindqvist left.\n";
+        Problem problem = Only(Actors + " }\n", ("a.txt", Text));
+        Is("Note SEED3302", "Lindqvist", "'Lindqvist' could be 'ann' or 'bo'; it was read as 'ann'", Text, problem);
+        Assert.Equal(38, problem.Location.Span.Start);
+        Assert.Empty(Problems(Actors + ", aliases: [Lindqvist] }\n", ("a.txt", Text)));
+        Assert.Empty(Problems(Actors + " }\n", ("a.txt", "Ann Lindqvist came. Later Lindqvist left.\n")));
+    }
+
+    private static void Is(string rule, string at, string message, string text, Problem problem)
+    {
+        Assert.Equal((rule, message), ($"{problem.Severity} {problem.Rule.Id}", problem.Message));
+        Assert.Equal(at, problem.Location.Span.In(text));
+    }
+
+    private static Problem Only(string yaml, params (string Path, string Text)[] files) => Assert.Single(Problems(yaml, files));
+
+    private static List<Problem> Problems(string yaml, params (string Path, string Text)[] files) => Making.Build(yaml, files).Problems;
+}

@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using SeedGen.Tests.Generator;
+using SeedGen.Tests.Support;
+using SeedGen.Tool;
+
+namespace SeedGen.Tests.Tool;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Schema = "seedgen: 1\nnamespace: Demo.Port\ncorpus: Port\narticles:\n  gone.txt: { outlet: Gazette }\n";
+    private const string Article = "The quay opens on 31 April 2022.\n\n\"We waited long enough for this,\" it was said. It closes on Monday.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void All_problems_are_written_in_order_with_their_places_and_counted()
+    {
+        string schema = _folder.Write("seedgen.yaml", Schema);
+        string article = _folder.Write("quay.txt", Article);
+        (int exitCode, string[] lines, string errors) = Run(strict: false);
+        Assert.Equal((1, ""), (exitCode, errors));
+        Assert.StartsWith(article + "(1,19): warning SEED3201: ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(article + "(3,2): info SEED3102: ", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith(article + "(3,61): info SEED3203: ", lines[2], StringComparison.Ordinal);
+        Assert.Equal(schema + "(5,3): error SEED5005: The corpus has no article 'gone.txt'", lines[3]);
+        Assert.Equal("1 article in 1 corpus: 1 error, 1 warning, 2 notes", lines[4]);
+        Assert.Equal(5, lines.Length);
+    }
+
+    [Fact]
+    public void The_compiler_says_the_same()
+    {
+        string schema = _folder.Write("seedgen.yaml", Schema);
+        string article = _folder.Write("quay.txt", Article);
+        GeneratorHarness harness = GeneratorHarness.Run([(schema, Schema), (article, Article)]);
+
+        // That compiler takes warnings for errors.
+        IEnumerable<string> lines = Run(strict: false).Lines[..^1].Select(static line => line.Replace(": warning ", ": error ", StringComparison.Ordinal));
+        Assert.Equal(harness.Problems, lines.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The quay opens.\n", false, 0)]
+    [InlineData("The quay opens.\n", true, 0)]
+    [InlineData("The quay opens on Monday.\n", false, 0)]
+    [InlineData("The quay opens on Monday.\n", true, 1)]
+    [InlineData("The quay opens on 31 April 2022.\n", false, 0)]
+    [InlineData("The quay opens on 31 April 2022.\n", true, 1)]
+    public void Warnings_and_notes_count_only_when_strict(string text, bool strict, int exitCode)
+    {
+        _folder.Write("seedgen.yaml", "seedgen: 1\n");
+        _folder.Write("quay.txt", text);
+        Assert.Equal(exitCode, Run(strict).ExitCode);
+    }
+
+    [Fact]
+    public void Corpora_below_and_inside_each_other_are_checked_each_with_its_own_files()
+    {
+        _folder.Write("readme.md", "Not a seed of any corpus, closed on Monday.\n");
+        _folder.Write("bin/seeds/seedgen.yaml", "nothing: 1\n");
+        _folder.Write("a/seedgen.yaml", "seedgen: 1\nexclude: [\"drafts/**\"]\n");
+        _folder.Write("a/one.txt", "One.\n");
+        _folder.Write("a/drafts/two.txt", "Two on Monday.\n");
+        _folder.Write("a/inner/seedgen.yaml", "seedgen: 1\n");
+        _folder.Write("a/inner/one.txt", "Another one.\n");
+        _folder.Write("b/seedgen.yaml", "seedgen: 1\n");
+        Assert.Equal(["2 articles in 3 corpora: 0 errors, 0 warnings, 0 notes"], Run(strict: true).Lines);
+    }
+
+    [Fact]
+    public void A_path_inside_a_corpus_stands_for_the_whole()
+    {
+        _folder.Write("seedgen.yaml", "seedgen: 1\n");
+        _folder.Write("one.txt", "One.\n");
+        string two = _folder.Write("deep/two.txt", "Two.\n");
+        using StringWriter output = new();
+        Assert.Equal(0, new CheckCommand(output, output).Run([Path.GetDirectoryName(two)!, _folder.Path], strict: true));
+        Assert.Equal("2 articles in 1 corpus: 0 errors, 0 warnings, 0 notes\n", output.ToString());
+    }
+
+    [Fact]
+    public void Nothing_to_check_is_a_mistake()
+    {
+        (int exitCode, _, string errors) = Run(strict: false);
+        Assert.Equal(1, exitCode);
+        Assert.Equal(_folder.Path + ": error: there is no seedgen.yaml here, below or above\n", errors);
+    }
+
+    [Fact]
+    public void A_schema_that_can_not_be_read_at_all_is_reported()
+    {
+        _folder.Write("seedgen.yaml", "- 1\n");
+        (int exitCode, string[] lines, _) = Run(strict: false);
+        Assert.Equal(1, exitCode);
+        Assert.Contains("(1,1): error SEED2003: ", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_shipped_corpus_passes_the_strict_check()
+    {
+        string seeds = Path.Combine(Here(), "../../../seeds");
+        using StringWriter output = new();
+        Assert.Equal(0, new CheckCommand(output, output).Run([seeds], strict: true));
+        Assert.Equal("5 articles in 1 corpus: 0 errors, 0 warnings, 0 notes\n", output.ToString());
+    }
+
+    [OriginalsFact]
+    public void A_first_build_of_raw_articles_has_notes_alone()
+    {
+        _folder.Write("seedgen.yaml", "seedgen: 1\n");
+        foreach (string file in Directory.GetFiles(OriginalsFactAttribute.Folder!, "*.txt"))
+            _folder.Write(Path.GetFileName(file), File.ReadAllText(file));
+        (int exitCode, string[] lines, _) = Run(strict: false);
+        Assert.Equal(0, exitCode);
+        Assert.Contains(" articles in 1 corpus: 0 errors, 0 warnings, ", lines[^1], StringComparison.Ordinal);
+    }
+
+    private (int ExitCode, string[] Lines, string Errors) Run(bool strict)
+    {
+        using StringWriter output = new();
+        using StringWriter errors = new();
+        int exitCode = new CheckCommand(output, errors).Run([_folder.Path], strict);
+        return (exitCode, output.ToString().TrimEnd('\n').Split('\n'), errors.ToString());
+    }
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
