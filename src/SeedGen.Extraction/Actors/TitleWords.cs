@@ -23,7 +23,4 @@ internal static class TitleWords
         investor speaker whip treasurer commissioner superintendent inspector detective constable wife husband son daughter
         brother sister father mother deputy elect counsel fellow
         """);
-
-    /// <summary>Words that an office's name may hold beside the role itself, between it and the person's name.</summary>
-    public static WordSet Offices { get; } = new("prime vice foreign deputy first lady crown senior chief acting former general secretary");
 }

@@ -71,7 +71,7 @@ internal static class CueVerbs
         + "dismissing dispute disputes disputed disputing rebut rebuts rebutted rebutting ignore ignored";
 
     /// <summary>Adds all forms to <paramref name="table"/>.</summary>
-    public static void AddTo(WordTable table)
+    public static void AddTo(WordClassTable table)
     {
         AddForms(table, Irregular, WordClass.Speech);
         AddForms(table, IrregularThought, WordClass.Thought);
@@ -83,7 +83,7 @@ internal static class CueVerbs
         table.AddAll(TakingWords, OfWords);
     }
 
-    private static void AddForms(WordTable table, string rows, WordClass kind)
+    private static void AddForms(WordClassTable table, string rows, WordClass kind)
     {
         foreach (string row in rows.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
@@ -96,7 +96,7 @@ internal static class CueVerbs
         }
     }
 
-    private static void AddRegular(WordTable table, string words, WordClass kind)
+    private static void AddRegular(WordClassTable table, string words, WordClass kind)
     {
         HashSet<string> doubling = [.. Doubling.Split(' ')];
         foreach (string word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))

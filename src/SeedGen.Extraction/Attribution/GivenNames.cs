@@ -38,7 +38,7 @@ internal static class GivenNames
         """;
 
     /// <summary>Adds them to <paramref name="table"/>.</summary>
-    public static void AddTo(WordTable table)
+    public static void AddTo(WordClassTable table)
     {
         HashSet<string> men = [.. Split(Men)];
         HashSet<string> women = [.. Split(Women)];

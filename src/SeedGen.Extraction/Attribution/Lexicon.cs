@@ -5,14 +5,14 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>The words by which speakers are found, and what each can be.</summary>
 internal static class Lexicon
 {
-    private static readonly WordTable Table = Build();
+    private static readonly WordClassTable Table = Build();
 
     /// <summary>What <paramref name="word"/> can be, whatever its case.</summary>
     public static WordClass ClassOf(ReadOnlySpan<char> word) => Table.ClassOf(word);
 
-    private static WordTable Build()
+    private static WordClassTable Build()
     {
-        WordTable table = new();
+        WordClassTable table = new();
         CueVerbs.AddTo(table);
         TurnVerbs.AddTo(table);
         AddGrammar(table);
@@ -22,7 +22,7 @@ internal static class Lexicon
         return table;
     }
 
-    private static void AddGrammar(WordTable table)
+    private static void AddGrammar(WordClassTable table)
     {
         table.AddAll("the a an this that these those some any no each every another both several many all one two three", Determiner);
         table.AddAll("his her its their our my your", Possessor);
@@ -64,7 +64,7 @@ internal static class Lexicon
             OtherVerb);
     }
 
-    private static void AddTime(WordTable table) => table.AddAll(
+    private static void AddTime(WordClassTable table) => table.AddAll(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
         + "november december may jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. "
         + "today yesterday tomorrow tonight last next day days week weeks weekend month months year years morning afternoon "

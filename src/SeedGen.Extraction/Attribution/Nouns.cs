@@ -69,7 +69,7 @@ internal static class Nouns
         """;
 
     /// <summary>Adds them to <paramref name="table"/>.</summary>
-    public static void AddTo(WordTable table)
+    public static void AddTo(WordClassTable table)
     {
         table.AddAll(Roles, Role);
         table.AddAll(GeneralRoles, Role | General);

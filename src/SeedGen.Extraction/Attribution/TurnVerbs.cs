@@ -17,7 +17,7 @@ internal static class TurnVerbs
     ];
 
     /// <summary>Adds their first words to <paramref name="table"/>.</summary>
-    public static void AddTo(WordTable table)
+    public static void AddTo(WordClassTable table)
     {
         foreach ((string verb, _) in Table) table.Add(verb, WordClass.Turn);
     }

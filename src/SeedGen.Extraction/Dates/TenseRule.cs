@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Dates;
 
 /// <summary>Where a clause lies in time.</summary>

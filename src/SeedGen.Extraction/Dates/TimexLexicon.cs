@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.WordClass;
 
 namespace SeedGen.Extraction.Dates;
