@@ -55,24 +55,19 @@ public static class ArticleExtractor
             cancellation.ThrowIfCancellationRequested();
             ArticleEntry? entry = entries.Find(article.Id ?? seed.RelativePath);
             ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);
-            articles.Add(Extract(seed, article, settings, entry, reference: null, isWhole, problems, ofEntry));
+            articles.Add(Extract(seed, article, settings, entry, isWhole, problems, ofEntry));
             if (ofEntry is not null) entryProblems.AddRange(ofEntry.ToValueList());
         }
 
         return new(articles.ToValueList(), problems.ToValueList().Concat(entryProblems).ToValueList());
     }
 
-    /// <summary>
-    /// Reads one article of <paramref name="seed"/> that is in hand already. <paramref name="reference"/> is the date
-    /// that relative dates resolve against where nobody says when the article was published;
-    /// <paramref name="isWhole"/> is false when its own metadata could not be read.
-    /// </summary>
-    internal static ArticleModel Extract(
+    // isWhole: false when the article's own metadata, or the schema, could not be read to its end.
+    private static ArticleModel Extract(
         Seed seed,
         RawArticle article,
         PreparedSettings settings,
         ArticleEntry? entry,
-        Timestamp? reference,
         bool isWhole,
         ProblemList problems,
         ProblemList? entryProblems)
@@ -83,7 +78,7 @@ public static class ArticleExtractor
         Corrections corrections = Corrections.Of(document, entry, entryProblems);
 
         ProblemList dateProblems = article.TextProblems.Fork();
-        ValueList<TimexMention> dates = DateFinder.Find(document, metadata.Published ?? reference,
+        ValueList<TimexMention> dates = DateFinder.Find(document, metadata.Published,
             settings.Settings.DateOrder, dateProblems);
         dates = corrections.Apply(dates, dateProblems);
         problems.Add(dateProblems.ToValueList());
