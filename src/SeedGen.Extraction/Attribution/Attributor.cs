@@ -104,7 +104,7 @@ internal sealed class Attributor
     private void RememberMain(NounPhrase main, int number)
     {
         Referent subject = _discourse.Resolve(main, number);
-        bool isKnown = subject.Key is not null || subject.Kind == ReferentKind.Document
+        bool isKnown = subject.Key is not null || subject.Kind is ReferentKind.Document or ReferentKind.Group
             || (subject.Head >= 0 && _text.Is(main.HeadPart(_text).End - 1, WordClass.Role));
         if (!isKnown) return;
         _discourse.Remember(subject);

@@ -70,6 +70,14 @@ internal sealed class Discourse
     private Referent? LastPerson(Referent pronoun, int sentence)
     {
         Referent? last = Last(r => r.Kind == ReferentKind.Person && Agrees(r, pronoun.Gender));
+
+        // "Lind said the town had asked": the one known to be a person is meant, not what stands nearer.
+        if (last is { Key: null, Gender: WordClass.None })
+        {
+            Referent nearest = last;
+            last = Last(r => r.Sentence == nearest.Sentence && IsKnownPerson(r) && Agrees(r, pronoun.Gender)) ?? last;
+        }
+
         if (last is not null && sentence - last.Sentence <= PronounReach) return last;
 
         // Nobody acted lately: somebody may still have been named.
@@ -84,6 +92,9 @@ internal sealed class Discourse
 
         return last;
     }
+
+    private bool IsKnownPerson(Referent referent) =>
+        referent.Key is not null && referent.Kind == ReferentKind.Person && _actors.KindOf(referent.Key) == ActorKind.Person;
 
     private Referent? LastBody(WordClass pronoun) => (pronoun & WordClass.GroupPronoun) != 0
         ? Last(static r => r.Kind is ReferentKind.Group or ReferentKind.Body)

@@ -14,7 +14,10 @@ internal static class SpeakerReader
         TextSpan span = text.SpanOf(phrase.First, phrase.End);
         int head = HeadOf(text, headPart);
         WordClass headClass = text.Items[head].Class;
-        Referent referent = new(null, KindOf(headClass), span, text.Items[head].Token, GenderOf(text, phrase)) { Sentence = sentence };
+        Referent referent = new(null, IsPluralName(text, phrase, head) ? ReferentKind.Group : KindOf(headClass), span, text.Items[head].Token, GenderOf(text, phrase))
+        {
+            Sentence = sentence,
+        };
 
         if (PersonIn(text, actors, phrase, headPart) is { } person)
         {
@@ -53,6 +56,14 @@ internal static class SpeakerReader
         if ((head & WordClass.Role) != 0) return ReferentKind.Person;
         if ((head & WordClass.Document) != 0) return ReferentKind.Document;
         return (head & (WordClass.Body | WordClass.ThingPronoun)) != 0 ? ReferentKind.Body : ReferentKind.Person;
+    }
+
+    // "The Greens", "the Sharks": the lexicon does not know them, but they are many.
+    private static bool IsPluralName(OuterText text, NounPhrase phrase, int head)
+    {
+        if (head == phrase.First || !text.IsWord(phrase.First, "the") || !text.Is(head, WordClass.Capital)) return false;
+        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[text.Items[head].Token]);
+        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i');
     }
 
     private static WordClass GenderOf(OuterText text, NounPhrase phrase)

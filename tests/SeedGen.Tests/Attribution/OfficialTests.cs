@@ -34,6 +34,9 @@ public sealed class OfficialTests
     [InlineData("The Harbour Board met. \"We might stop the boats,\" he said.", "- <he> said")]
     [InlineData("Sudria fell silent. \"We might stop the boats,\" she said.", "- <she> said")]
     [InlineData("Reed spoke first. \"We might stop the boats,\" it said.", "- <it> said")]
+    [InlineData("Ann Cole said the town had asked for help. \"Stay at home,\" she said.", "ann-cole <she> said")]
+    [InlineData("Sudria refused. The plan failed, while the Blues said they wanted no \"half a reform\".", "- <the Blues> said")]
+    [InlineData("Sudria refused. The Blues left early. They called it \"half a reform\".", "- <They> called")]
     public void He_is_no_body_and_it_is_no_person(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Fact]
