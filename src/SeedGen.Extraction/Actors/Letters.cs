@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Articles.Text;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>What names look like, letter by letter.</summary>
@@ -25,12 +27,9 @@ internal static class Letters
     public static int Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
-        foreach (char c in word) hash = unchecked((hash ^ Lower(c)) * 16777619);
+        foreach (char c in word) hash = unchecked((hash ^ Words.Fold(Straight(c))) * 16777619);
         return unchecked((int)hash);
     }
-
-    private static char Lower(char c) =>
-        c >= 128 ? char.ToLowerInvariant(Straight(c)) : c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 
     /// <summary>A found actor's key: <c>~</c> and the name in lower case, hyphens between the words.</summary>
     public static string KeyOf(string name)

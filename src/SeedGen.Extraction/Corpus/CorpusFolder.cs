@@ -15,12 +15,18 @@ public static class CorpusFolder
     /// <c>.jsonl</c>.
     /// </summary>
     public static bool IsSeed(string path) =>
-        HoldsLines(path) || CorpusPath.HasExtension(path, ".txt") || CorpusPath.HasExtension(path, ".md");
+        HoldsLines(path) || HoldsOneArticle(path);
 
     /// <summary>
     /// True when <paramref name="path"/> is of the kind that holds one article a line: <c>.jsonl</c>.
     /// </summary>
     public static bool HoldsLines(string path) => CorpusPath.HoldsLines(path);
+
+    /// <summary>
+    /// True when <paramref name="path"/> is of a kind that is one article: <c>.txt</c>, <c>.md</c>.
+    /// </summary>
+    internal static bool HoldsOneArticle(string path) =>
+        CorpusPath.HasExtension(path, ".txt") || CorpusPath.HasExtension(path, ".md");
 
     /// <summary>True when <paramref name="relativePath"/> is one of the files that the schema leaves out.</summary>
     public static bool IsExcluded(ValueList<string> exclude, string relativePath)

@@ -29,7 +29,7 @@ internal static class EntryChecker
     {
         foreach (SeveritySetting setting in schema.Severities)
         {
-            if (setting.Article is null || (CorpusFolder.IsSeed(setting.Article) && !CorpusFolder.HoldsLines(setting.Article))) continue;
+            if (setting.Article is null || CorpusFolder.HoldsOneArticle(setting.Article)) continue;
             const string Where = "a line of a .jsonl file; set it for the corpus";
             problems.Add(new Problem(ProblemRules.SettingDoesNotFit, setting.Location, ["severity", Where]));
         }

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Articles.Text;
+
 namespace SeedGen.Extraction.Language;
 
 /// <summary>
@@ -60,7 +62,7 @@ internal sealed class WordTable<T>
     private int Slot(ReadOnlySpan<char> word)
     {
         uint hash = (uint)word.Length;
-        foreach (char c in word) hash = unchecked((hash * 31) + ToLower(c));
+        foreach (char c in word) hash = unchecked((hash * 31) + Words.Fold(c));
         return (int)((hash ^ (hash >> 11)) & (uint)(_first.Length - 1));
     }
 
@@ -69,18 +71,11 @@ internal sealed class WordTable<T>
         if (word.Length != lower.Length) return false;
         for (int i = 0; i < lower.Length; i++)
         {
-            if (ToLower(word[i]) != lower[i]) return false;
+            if (Words.Fold(word[i]) != lower[i]) return false;
         }
 
         return true;
     }
-
-    private static char ToLower(char c) => c switch
-    {
-        < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
-        '\u2019' => '\'',
-        _ => char.ToLowerInvariant(c),
-    };
 
     private readonly record struct Entry(string Word, T Value, int Next);
 }

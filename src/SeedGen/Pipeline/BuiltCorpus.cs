@@ -9,12 +9,13 @@ namespace SeedGen.Pipeline;
 
 /// <summary>All that a corpus is built of: while it stays equal, the corpus is not built again.</summary>
 /// <param name="Schema">The schema.</param>
+/// <param name="Severities">The severities it sets.</param>
 /// <param name="Seeds">The seeds that are its own.</param>
-internal sealed record CorpusInput(CorpusSchema Schema, ValueList<ExtractedSeed> Seeds)
+internal sealed record CorpusInput(CorpusSchema Schema, Severities Severities, ValueList<ExtractedSeed> Seeds)
 {
     /// <summary>Takes the seeds of a schema out of all.</summary>
     public static CorpusInput Of((SchemaModel Schema, ImmutableArray<ExtractedSeed> Seeds) input, CancellationToken _) =>
-        new(input.Schema.Schema!, input.Seeds.Where(seed => seed.SchemaPath == input.Schema.Path).ToValueList());
+        new(input.Schema.Schema!, input.Schema.Severities!, input.Seeds.Where(seed => seed.SchemaPath == input.Schema.Path).ToValueList());
 }
 
 /// <summary>A whole corpus, checked.</summary>
@@ -35,7 +36,7 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
                 NamedArticles named = NamedArticles.Of(read.SelectMany(static result => result.Articles));
                 CorpusResult result = CorpusBuilder.Build(schema, named.Articles, read);
                 ValueList<Problem> problems = Fragments.Resolve(named.Problems, schema).Concat(result.Problems).ToValueList();
-                return new BuiltCorpus(result.Model, schema, new Severities(schema).Apply(problems));
+                return new BuiltCorpus(result.Model, schema, input.Severities.Apply(problems));
             },
             fault => new(null, schema, [fault]));
     }
