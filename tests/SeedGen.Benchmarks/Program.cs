@@ -1,0 +1,30 @@
+using System.CommandLine;
+using SeedGen.Benchmarks.Articles;
+using SeedGen.Benchmarks.Extraction;
+using SeedGen.Benchmarks.Pieces;
+
+var articles = new Option<int>("--articles") { Description = "How many made articles.", DefaultValueFactory = _ => 1000 };
+var folder = new Option<DirectoryInfo?>("--from") { Description = "Read the .md and .txt files of this folder instead.", HelpName = "FOLDER" };
+var passes = new Option<int>("--passes") { Description = "How many warm passes; their median counts.", DefaultValueFactory = _ => 7 };
+
+var extraction = new Command("extraction", "What reading articles costs: the first pass of a fresh process, warm passes, each room, growing documents.")
+{
+    articles,
+    folder,
+    passes,
+};
+extraction.SetAction(arguments => ExtractionRun.Print(
+    Console.Out,
+    arguments.GetValue(folder) is { } from ? SeedTexts.Read(from.FullName) : SeedTexts.Make(arguments.GetValue(articles)),
+    arguments.GetValue(passes)));
+
+var output = new Argument<DirectoryInfo>("FOLDER") { Description = "Where to write them." };
+var make = new Command("make", "Writes made articles to a folder, as a00000.md and so on.") { output, articles };
+make.SetAction(arguments => SeedTexts.Write(arguments.GetRequiredValue(output).FullName, arguments.GetValue(articles)));
+
+var filter = new Option<string>("--filter") { Description = "Which ones, as BenchmarkDotNet's own option.", DefaultValueFactory = _ => "*" };
+var pieces = new Command("pieces", "Single pieces under BenchmarkDotNet.") { filter };
+pieces.SetAction(arguments => PieceRun.Run(arguments.GetRequiredValue(filter)));
+
+return new RootCommand("Measures what users of SeedGen wait for. Run it with -c Release.") { extraction, make, pieces }
+    .Parse(args).Invoke();
