@@ -1,0 +1,3 @@
+using SeedGen.Scores;
+
+return new ScoresCommand(Console.Out, Console.Error).Run(args);
