@@ -24,7 +24,7 @@ internal sealed class ActorLexicon
             int node = 0;
             foreach (NamePart part in name.Text.Parts)
             {
-                if (node == 0) _starts[(part.Hash & (StartBits - 1)) >> 6] |= 1UL << (part.Hash & 63);
+                if (node == 0) _starts[(part.Hash & (StartBits - 1)) >> 6] |= 1UL << (int)(part.Hash & 63);
                 long step = Step(node, part.Hash);
                 if (_steps.TryGetValue(step, out int next)) node = next;
                 else
@@ -74,8 +74,8 @@ internal sealed class ActorLexicon
     /// <summary>The longest name that begins at part number <paramref name="first"/> of the text; null when none does.</summary>
     public ActorName? LongestAt(NameText text, int first, int end)
     {
-        int start = text.Parts[first].Hash;
-        if ((_starts[(start & (StartBits - 1)) >> 6] & (1UL << (start & 63))) == 0) return null;
+        uint start = text.Parts[first].Hash;
+        if ((_starts[(start & (StartBits - 1)) >> 6] & (1UL << (int)(start & 63))) == 0) return null;
         ActorName? longest = null;
         int node = 0;
         for (int i = first; i < end && _steps.TryGetValue(Step(node, text.Parts[i].Hash), out node); i++)
@@ -83,7 +83,7 @@ internal sealed class ActorLexicon
         return longest;
     }
 
-    private static long Step(int node, int part) => ((long)node << 32) | (uint)part;
+    private static long Step(int node, uint part) => ((long)node << 32) | part;
 
     // Two names whose hashes are alike may differ, in their case at least.
     private ActorName? EndingAt(int node, NameText text, int first, int end)

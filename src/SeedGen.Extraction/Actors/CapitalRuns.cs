@@ -59,9 +59,7 @@ internal static class CapitalRuns
     public static bool IsNameWord(TextDocument document, int token)
     {
         Token candidate = document.Tokens[token];
-        if (candidate.Kind != TokenKind.Word) return false;
-        ReadOnlySpan<char> word = document.WordsOf(candidate);
-        return Letters.IsCapitalised(word) && !NoNames.Contains(word);
+        return candidate.Is(TokenForm.Capital) && !NoNames.Contains(document, candidate);
     }
 
     /// <summary>The words from token <paramref name="first"/> up to, not including, <paramref name="end"/>, single blanks between them.</summary>

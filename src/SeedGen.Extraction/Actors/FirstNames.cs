@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>Common given names, of people in the news of many countries.</summary>

@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Articles.Text;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>What names look like, letter by letter.</summary>
@@ -21,14 +19,6 @@ internal static class Letters
         }
 
         return true;
-    }
-
-    /// <summary>A hash that takes no notice of case and of the form of apostrophes.</summary>
-    public static int Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word) hash = unchecked((hash ^ Words.Fold(Straight(c))) * 16777619);
-        return unchecked((int)hash);
     }
 
     /// <summary>A found actor's key: <c>~</c> and the name in lower case, hyphens between the words.</summary>

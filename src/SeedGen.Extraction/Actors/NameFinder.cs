@@ -117,5 +117,5 @@ internal static class NameFinder
     private static bool IsComma(TextDocument document, int token) => document.Text[document.Tokens[token].Start] == ',';
 
     private static bool IsIn(WordSet set, TextDocument document, int token) =>
-        document.Tokens[token].Kind == TokenKind.Word && set.Contains(document.WordsOf(document.Tokens[token]));
+        document.Tokens[token].Kind == TokenKind.Word && set.Contains(document, document.Tokens[token]);
 }

@@ -6,8 +6,8 @@ namespace SeedGen.Extraction.Actors;
 /// <param name="Start">Offset into the text.</param>
 /// <param name="Length">Length in UTF-16 code units.</param>
 /// <param name="FollowsHyphen">True when the part before it is joined to it by a hyphen.</param>
-/// <param name="Hash">Hash of its words, see <see cref="Letters.Hash"/>.</param>
-internal readonly record struct NamePart(int Start, int Length, bool FollowsHyphen, int Hash)
+/// <param name="Hash">Hash of its words, see <see cref="WordHash"/>.</param>
+internal readonly record struct NamePart(int Start, int Length, bool FollowsHyphen, uint Hash)
 {
     /// <summary>Offset behind the part.</summary>
     public int End => Start + Length;
@@ -53,35 +53,31 @@ internal sealed class NameText
     /// <summary>The parts of a name by itself.</summary>
     public static NameText Of(string name)
     {
-        List<Token> tokens = [];
+        ScratchList<Token> tokens = new();
         Tokenizer.Tokenize(name, new TextSpan(0, name.Length), tokens);
         List<NamePart> parts = new(tokens.Count);
-        foreach (Token token in tokens) Cut(name, token, parts);
+        foreach (Token token in tokens.Take()) Cut(name, token, parts);
         return new(name, parts, [new PartRange(0, parts.Count)]);
     }
 
     /// <summary>The words of a part, without copying.</summary>
     public ReadOnlySpan<char> WordsOf(NamePart part) => Text.AsSpan(part.Start, part.Length);
 
-    private static void Cut(string text, Token token, List<NamePart> parts)
+    private static void Cut(string text, in Token token, List<NamePart> parts)
     {
-        int start = token.Start;
-        if (token.Kind == TokenKind.Word)
+        if (!token.Is(TokenForm.Hyphened))
         {
-            for (int i = token.Start; i < token.End; i++)
-            {
-                if (text[i] is not ('-' or '\u2010' or '\u2011')) continue;
-                Add(text, start, i, start > token.Start, parts);
-                start = i + 1;
-            }
+            parts.Add(new NamePart(token.Start, token.Length, false, token.Hash));
+            return;
         }
 
-        Add(text, start, token.End, start > token.Start, parts);
-    }
-
-    private static void Add(string text, int start, int end, bool followsHyphen, List<NamePart> parts)
-    {
-        if (start < end) parts.Add(new NamePart(start, end - start, followsHyphen, Letters.Hash(text.AsSpan(start, end - start))));
+        int start = token.Start;
+        for (int i = token.Start; i <= token.End; i++)
+        {
+            if (i < token.End && !Tokenizer.IsHyphen(text[i])) continue;
+            if (start < i) parts.Add(new NamePart(start, i - start, start > token.Start, WordHash.Of(text.AsSpan(start, i - start))));
+            start = i + 1;
+        }
     }
 }
 

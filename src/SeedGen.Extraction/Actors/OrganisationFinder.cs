@@ -93,9 +93,5 @@ internal static class OrganisationFinder
         return token;
     }
 
-    private static bool IsIn(WordSet set, TextDocument document, int token)
-    {
-        ReadOnlySpan<char> word = document.WordsOf(document.Tokens[token]);
-        return set.Contains(word);
-    }
+    private static bool IsIn(WordSet set, TextDocument document, int token) => set.Contains(document, document.Tokens[token]);
 }

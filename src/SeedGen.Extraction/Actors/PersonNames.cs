@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>How the names of persons are made.</summary>

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>Words that make a place's name of the name beside them.</summary>

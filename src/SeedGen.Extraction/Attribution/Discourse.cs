@@ -48,7 +48,7 @@ internal sealed class Discourse
 
     private WordClass GenderAt(int token) => token >= _text.Document.Tokens.Count
         ? WordClass.None
-        : Lexicon.ClassOf(_text.Document.WordsOf(_text.Document.Tokens[token])) & (WordClass.Male | WordClass.Female);
+        : Lexicon.ClassOf(_text.Document, _text.Document.Tokens[token]) & (WordClass.Male | WordClass.Female);
 
     private Referent WithGender(Referent referent) =>
         referent.Key is not null && _genders.TryGetValue(referent.Key, out WordClass gender) ? referent with { Gender = gender } : referent;
@@ -134,7 +134,7 @@ internal sealed class Discourse
     }
 
     private WordClass HeadClass(Referent referent) =>
-        referent.Head < 0 ? WordClass.None : Lexicon.ClassOf(_text.Document.WordsOf(_text.Document.Tokens[referent.Head]));
+        referent.Head < 0 ? WordClass.None : Lexicon.ClassOf(_text.Document, _text.Document.Tokens[referent.Head]);
 
     private bool SameHead(Referent a, Referent b) =>
         a.Head >= 0 && b.Head >= 0

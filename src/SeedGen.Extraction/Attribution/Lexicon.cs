@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Attribution.WordClass;
 
 namespace SeedGen.Extraction.Attribution;
@@ -7,8 +8,8 @@ internal static class Lexicon
 {
     private static readonly WordClassTable Table = Build();
 
-    /// <summary>What <paramref name="word"/> can be, whatever its case.</summary>
-    public static WordClass ClassOf(ReadOnlySpan<char> word) => Table.ClassOf(word);
+    /// <summary>What <paramref name="token"/> can be, whatever its case.</summary>
+    public static WordClass ClassOf(TextDocument document, in Token token) => Table.ClassOf(token.Hash, document.WordsOf(token));
 
     private static WordClassTable Build()
     {

@@ -114,7 +114,7 @@ internal sealed class OuterText
     private static WordClass ClassOf(TextDocument document, Token token, bool isFirst)
     {
         if (token.Kind != TokenKind.Word) return WordClass.None;
-        WordClass known = Lexicon.ClassOf(document.WordsOf(token));
+        WordClass known = Lexicon.ClassOf(document, token);
         if (!char.IsUpper(document.Text, token.Start)) return known & ~(IsMay(document, token) ? WordClass.Temporal : 0);
 
         // Within a sentence a capital makes a name: "United States", "Will Reed", "May".
@@ -150,7 +150,7 @@ internal sealed class OuterText
         {
             Token token = document.Tokens[t];
             if (token.Kind == TokenKind.Punctuation && document.Text[token.Start] is not ('(' or ')')) return false;
-            WordClass known = Lexicon.ClassOf(document.WordsOf(token));
+            WordClass known = Lexicon.ClassOf(document, token);
             bool isCue = (known & WordClass.Turn) != 0
                 || ((known & WordClass.Speech) != 0 && (known & (WordClass.Past | WordClass.Present)) != 0);
             if (!isCue || char.IsUpper(document.Text, token.Start)) continue;

@@ -36,7 +36,7 @@ internal static class QuoteProblems
             unpaired.Add(quotations[i].Inside);
         }
 
-        foreach (TextSpan stray in QuotationFinder.FindStrays(document.Text, document.Blocks))
+        foreach (TextSpan stray in document.StrayMarks)
         {
             int start = Math.Max(0, stray.Start - Shown);
             problems.Add(ProblemRules.UnpairedMark, stray, document.Text.Substring(start, stray.End - start).Trim());

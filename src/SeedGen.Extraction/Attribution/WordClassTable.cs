@@ -7,20 +7,18 @@ internal sealed class WordClassTable
 {
     private readonly WordTable<WordClass> _words = new();
 
-    /// <summary>Adds <paramref name="classes"/> to what is known of <paramref name="word"/>, given in lower case.</summary>
-    public void Add(string word, WordClass classes)
-    {
-        int known = _words.Find(word.AsSpan());
-        if (known != 0) _words[known] |= classes;
-        else _words.Add(word, classes);
-    }
+    /// <summary>Adds <paramref name="classes"/> to what is known of <paramref name="word"/>.</summary>
+    public void Add(string word, WordClass classes) => _words.At(word, new TextSpan(0, word.Length)) |= classes;
 
-    /// <summary>Adds <paramref name="classes"/> to every word of a blank-separated list.</summary>
+    /// <summary>Adds <paramref name="classes"/> to every word of a list with blanks and line ends between them.</summary>
     public void AddAll(string words, WordClass classes)
     {
-        foreach (string word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)) Add(word, classes);
+        foreach (TextSpan word in new WordList(words)) _words.At(words, word) |= classes;
     }
 
     /// <summary>What is known of <paramref name="word"/>.</summary>
     public WordClass ClassOf(ReadOnlySpan<char> word) => _words[_words.Find(word)];
+
+    /// <summary>What is known of <paramref name="word"/>, whose hash is known.</summary>
+    public WordClass ClassOf(uint hash, ReadOnlySpan<char> word) => _words[_words.Find(hash, word)];
 }

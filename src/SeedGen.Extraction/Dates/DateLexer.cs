@@ -36,7 +36,7 @@ internal static class DateLexer
             if (token.Start < covered) continue;
             DateToken word = token.Kind switch
             {
-                TokenKind.Word => ReadWord(document.Text, token, words, ref seen),
+                TokenKind.Word => ReadWord(document, token, words, ref seen),
                 TokenKind.Number => ReadNumber(document.Text, token, sentence.Span.End),
                 TokenKind.Possessive => new(token.Start, token.End, WordClass.Possessive),
                 _ => new(token.Start, token.End, ClassOf(document.Text, token.Start)),
@@ -55,17 +55,19 @@ internal static class DateLexer
     }
 
     // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".
-    private static DateToken ReadWord(string text, Token token, List<DateToken> words, ref WordClass seen)
+    private static DateToken ReadWord(
+        TextDocument document, in Token token, List<DateToken> words, ref WordClass seen)
     {
-        ReadOnlySpan<char> span = text.AsSpan(token.Start, token.Length);
-        int found = TimexLexicon.Find(span);
+        string text = document.Text;
+        int found = TimexLexicon.Find(document, token);
         if (found != 0) return Named(text, token.Start, token.End, found);
-        int hyphen = IndexOfHyphen(span, 0);
-        if (hyphen < 0)
+        if (!token.Is(TokenForm.Hyphened))
         {
-            return new(token.Start, token.End, char.IsLower(text[token.Start]) ? WordClass.Plain : WordClass.None);
+            return new(token.Start, token.End, token.Is(TokenForm.Small) ? WordClass.Plain : WordClass.None);
         }
 
+        ReadOnlySpan<char> span = document.WordsOf(token);
+        int hyphen = -1;
         bool isOurs = false;
         for (int start = 0; start < span.Length && !isOurs; start = hyphen + 1)
         {

@@ -66,7 +66,7 @@ internal static class TenseRule
         WordTable<Tense> table = new();
         void Add(Tense tense, string words)
         {
-            foreach (string word in words.Split(' ')) table.Add(word, tense);
+            foreach (TextSpan word in new WordList(words)) table.At(words, word) = tense;
         }
 
         Add(Tense.Future,

@@ -27,11 +27,19 @@ internal static class TimexLexicon
             : found;
     }
 
+    /// <summary>As above, for a token.</summary>
+    public static int Find(TextDocument document, in Token token)
+    {
+        ReadOnlySpan<char> word = document.WordsOf(token);
+        int found = Words.Find(token.Hash, word);
+        return found == 0 && token.Is(TokenForm.Stopped) ? Find(word) : found;
+    }
+
     /// <summary>One more than the highest number of a word.</summary>
     public static int Count => Words.Count;
 
     /// <summary>What word number <paramref name="index"/> can be.</summary>
-    public static LexiconEntry At(int index) => Words[index];
+    public static ref readonly LexiconEntry At(int index) => ref Words[index];
 
     // One line for each group: classes, unit, text, then words as name or name=number.
     private static WordTable<LexiconEntry> Build()
@@ -40,13 +48,14 @@ internal static class TimexLexicon
         void Add(WordClass classes, string words, DateUnit unit = DateUnit.None, string? text = null,
             bool capital = false)
         {
-            foreach (string item in words.Split(' '))
+            foreach (TextSpan item in new WordList(words))
             {
-                int sign = item.IndexOf('=');
-                string word = sign < 0 ? item : item.Substring(0, sign);
-                int number = sign < 0 ? 0 : NumberAt(item, sign + 1);
-                if (!table.Add(word, new(classes, number, unit, text, capital)))
-                    throw new InvalidOperationException("twice in the lexicon: " + word);
+                int sign = words.IndexOf('=', item.Start, item.Length);
+                TextSpan word = sign < 0 ? item : TextSpan.FromBounds(item.Start, sign);
+                int number = sign < 0 ? 0 : NumberAt(words, TextSpan.FromBounds(sign + 1, item.End));
+                int count = table.Count;
+                table.At(words, word) = new(classes, number, unit, text, capital);
+                if (table.Count == count) throw new InvalidOperationException("twice in the lexicon: " + word.In(words));
             }
         }
 
@@ -61,9 +70,9 @@ internal static class TimexLexicon
     private delegate void Adder(WordClass classes, string words, DateUnit unit = DateUnit.None, string? text = null,
         bool capital = false);
 
-    private static int NumberAt(string item, int at) => item[at] == '-'
-        ? -IsoCalendar.NumberAt(item, at + 1, item.Length - at - 1)
-        : IsoCalendar.NumberAt(item, at, item.Length - at);
+    private static int NumberAt(string words, TextSpan place) => words[place.Start] == '-'
+        ? -IsoCalendar.NumberAt(words, place.Start + 1, place.Length - 1)
+        : IsoCalendar.NumberAt(words, place.Start, place.Length);
 
     private static void AddNames(Adder add)
     {

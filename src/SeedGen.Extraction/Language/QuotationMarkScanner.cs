@@ -4,28 +4,23 @@ namespace SeedGen.Extraction.Language;
 internal static class QuotationMarkScanner
 {
     // What is left of a word when its beginning is not spoken: an apostrophe before these opens nothing.
-    private static readonly HashSet<string> Elisions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "n", "em", "til", "till", "tis", "twas", "cause", "cos", "bout", "round", "cept", "ere", "neath", "nuff",
-    };
+    private static readonly WordSet Elisions = new("n em til till tis twas cause cos bout round cept ere neath nuff");
 
     private const int LongestElision = 5;
 
-    /// <summary>Adds the candidates in <paramref name="block"/> to <paramref name="marks"/>, in the order of the text.</summary>
-    public static void Scan(string text, TextSpan block, List<QuotationMark> marks)
+    /// <summary>
+    /// Adds the candidates among <paramref name="tokens"/>, all those of <paramref name="block"/>, to
+    /// <paramref name="marks"/>, in the order of the text.
+    /// </summary>
+    public static void Scan(string text, TextSpan block, ReadOnlySpan<Token> tokens, List<QuotationMark> marks)
     {
-        int i = block.Start;
-        while (i < block.End)
+        int end = block.Start;
+        foreach (ref readonly Token token in tokens)
         {
-            if (!IsSign(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            QuotationMark mark = Read(text, block, i);
+            if (token.Kind != TokenKind.Punctuation || token.Start < end || !IsSign(text[token.Start])) continue;
+            QuotationMark mark = Read(text, block, token.Start);
             if (mark.CanOpen || mark.CanClose) marks.Add(mark);
-            i = mark.End;
+            end = mark.End;
         }
     }
 
@@ -104,7 +99,7 @@ internal static class QuotationMarkScanner
         int end = start;
         while (end < block.End && end - start <= LongestElision && char.IsLetterOrDigit(text[end])) end++;
         if (end - start == 3 && IsDigit(text[start]) && IsDigit(text[start + 1]) && text[start + 2] == 's') return true;
-        return end - start <= LongestElision && Elisions.Contains(text.Substring(start, end - start));
+        return end - start <= LongestElision && Elisions.Contains(text.AsSpan(start, end - start));
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -28,13 +28,16 @@ internal sealed class QuotationPairing
     /// <summary>Double marks that close what was never opened.</summary>
     public List<TextSpan> Strays { get; } = [];
 
-    /// <summary>Pairs the marks of <paramref name="block"/>, which follows the blocks before it in the text.</summary>
-    public void Read(TextSpan block)
+    /// <summary>
+    /// Pairs the marks among <paramref name="tokens"/>, those of <paramref name="block"/>, which follows the blocks before it
+    /// in the text.
+    /// </summary>
+    public void Read(TextSpan block, ReadOnlySpan<Token> tokens)
     {
         _marks.Clear();
         _open.Clear();
         _drafts.Clear();
-        QuotationMarkScanner.Scan(_text, block, _marks);
+        QuotationMarkScanner.Scan(_text, block, tokens, _marks);
         for (int i = 0; i < _marks.Count; i++)
         {
             if (_marks[i].Style == MarkStyle.Double) ReadDouble(i);

@@ -3,22 +3,28 @@ namespace SeedGen.Extraction.Language;
 /// <summary>Groups the tokens of one block into sentences.</summary>
 internal static class SentenceSplitter
 {
-    private static readonly HashSet<string> Starters = new(StringComparer.Ordinal)
-    {
-        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "There", "But",
-        "And", "In", "On", "At", "His", "Her", "Its", "Their", "If", "When", "While", "After", "Before", "As", "However",
-    };
+    private static readonly WordSet Starters = new("""
+        the a an he she it they we i you this that these those there but and in on at his her its their if when while after
+        before as however
+        """);
 
     /// <summary>
     /// Adds the sentences among <paramref name="tokens"/> from index <paramref name="first"/> on, all of them in block
     /// number <paramref name="block"/>, to <paramref name="sentences"/>.
     /// </summary>
-    public static void Split(string text, List<Token> tokens, int first, int block, List<Sentence> sentences)
+    public static void Split(string text, ScratchList<Token> tokens, int first, int block, ScratchList<Sentence> sentences)
     {
         int start = first;
         for (int i = first; i < tokens.Count; i++)
         {
-            if (!EndsSentence(text, tokens, i, out int last) && last < tokens.Count - 1) continue;
+            bool ends = EndsSentence(text, tokens, i, out int last);
+            if (!ends && last < tokens.Count - 1)
+            {
+                // A run of marks is looked at once, however long it is.
+                if (tokens[i].Kind == TokenKind.Punctuation) i = last;
+                continue;
+            }
+
             TextSpan span = TextSpan.FromBounds(tokens[start].Start, tokens[last].End);
             sentences.Add(new Sentence(start, last + 1 - start, block, span));
             start = last + 1;
@@ -27,12 +33,12 @@ internal static class SentenceSplitter
     }
 
     // last: the token that closes the sentence, closing marks and brackets behind the stop included.
-    private static bool EndsSentence(string text, List<Token> tokens, int i, out int last)
+    private static bool EndsSentence(string text, ScratchList<Token> tokens, int i, out int last)
     {
         last = i;
         Token token = tokens[i];
+        bool isStoppedWord = token.Is(TokenForm.Stopped);
         bool isStop = token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '!' or '?' or '\u2026';
-        bool isStoppedWord = token.Kind == TokenKind.Word && text[token.End - 1] == '.';
         if (!isStop && !isStoppedWord) return false;
 
         // Closing marks stand against what they close.
@@ -44,23 +50,23 @@ internal static class SentenceSplitter
         if (isStoppedWord) return isSpaced && StoppedWordEnds(text, token, next);
 
         // "difference.North Korea's": a lost blank between two sentences, but not the stop inside "example.com".
-        if (!isSpaced) return StartsUpper(text, next) && next.Kind == TokenKind.Word && i > 0 && IsLowerWord(text, tokens[i - 1]);
-        return next.Kind != TokenKind.Word || !char.IsLower(text, next.Start);
+        if (!isSpaced) return next.Is(TokenForm.Capital) && i > 0 && tokens[i - 1].Is(TokenForm.Small) && tokens[i - 1].Length > 1;
+        return !next.Is(TokenForm.Small);
     }
 
     private static bool StoppedWordEnds(string text, Token token, Token next)
     {
-        if (!StartsUpper(text, next) || next.Kind != TokenKind.Word) return false;
+        if (!next.Is(TokenForm.Capital) || !IsStarter(text, next)) return false;
         ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length - 1);
         bool isInitials = word.IndexOf('.') >= 0;
-        return (isInitials || Abbreviations.MayEndSentence(word)) && Starters.Contains(next.Span.In(text));
+        return isInitials || Abbreviations.MayEndSentence(word);
     }
+
+    // "The", but not "THE" and not "A.": those may be names.
+    private static bool IsStarter(string text, Token token) =>
+        Starters.Contains(token.Hash, text.AsSpan(token.Start, token.Length))
+        && (token.Length == 1 || char.IsLower(text[token.Start + 1]));
 
     private static bool Closes(string text, Token token) =>
         token.Kind == TokenKind.Punctuation && text[token.Start] is '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '.' or '!' or '?';
-
-    private static bool StartsUpper(string text, Token token) => char.IsUpper(text, token.Start);
-
-    private static bool IsLowerWord(string text, Token token) =>
-        token.Kind == TokenKind.Word && token.Length > 1 && char.IsLower(text, token.Start);
 }

@@ -8,14 +8,7 @@ namespace SeedGen.Extraction.Language;
 /// </summary>
 internal sealed class TextDocument
 {
-    private TextDocument(string text, ValueList<Block> blocks, ValueList<Token> tokens, ValueList<Sentence> sentences)
-    {
-        Text = text;
-        Blocks = blocks;
-        Tokens = tokens;
-        Sentences = sentences;
-        Quotations = QuotationFinder.Find(text, blocks);
-    }
+    private TextDocument(string text, ValueList<Block> blocks) => (Text, Blocks) = (text, blocks);
 
     /// <summary>The raw text.</summary>
     public string Text { get; }
@@ -24,28 +17,39 @@ internal sealed class TextDocument
     public ValueList<Block> Blocks { get; }
 
     /// <summary>All tokens in the order of the text.</summary>
-    public ValueList<Token> Tokens { get; }
+    public ValueList<Token> Tokens { get; private init; }
 
     /// <summary>All sentences in the order of the text.</summary>
-    public ValueList<Sentence> Sentences { get; }
+    public ValueList<Sentence> Sentences { get; private init; }
 
     /// <summary>All quotations in the order of their opening marks; a nested one follows its parent.</summary>
-    public ValueList<Quotation> Quotations { get; }
+    public ValueList<Quotation> Quotations { get; private init; }
+
+    /// <summary>Double quotation marks that close what was never opened, in the order of the text.</summary>
+    public ValueList<TextSpan> StrayMarks { get; private init; }
 
     /// <summary>Cuts <paramref name="text"/> into tokens and sentences, block by block.</summary>
     public static TextDocument Create(string text, ValueList<Block> blocks)
     {
-        List<Token> tokens = [];
-        List<Sentence> sentences = [];
+        ScratchList<Token> tokens = new();
+        ScratchList<Sentence> sentences = new();
+        QuotationPairing quotations = new(text);
         for (int i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Kind is BlockKind.Boilerplate or BlockKind.Origin) continue;
             int first = tokens.Count;
             Tokenizer.Tokenize(text, blocks[i].Span, tokens);
             SentenceSplitter.Split(text, tokens, first, i, sentences);
+            quotations.Read(blocks[i].Span, tokens.From(first));
         }
 
-        return new(text, blocks, tokens.ToValueList(), sentences.ToValueList());
+        return new(text, blocks)
+        {
+            Tokens = new(tokens.Take()),
+            Sentences = new(sentences.Take()),
+            Quotations = quotations.Quotations.ToValueList(),
+            StrayMarks = quotations.Strays.ToValueList(),
+        };
     }
 
     /// <summary>The words of a token, without copying.</summary>
@@ -53,7 +57,7 @@ internal sealed class TextDocument
 
     /// <summary>True when the token's words are <paramref name="words"/>, whatever the case.</summary>
     public bool Is(Token token, string words) =>
-        WordsOf(token).Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        token.Length == words.Length && WordsOf(token).Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Index of the sentence that holds <paramref name="offset"/> or, between sentences, of the one before; -1 before the first.</summary>
     public int SentenceAt(int offset)

@@ -16,17 +16,46 @@ public enum TokenKind : byte
     Punctuation,
 }
 
+/// <summary>What a word looks like.</summary>
+[Flags]
+public enum TokenForm : byte
+{
+    /// <summary>Nothing of the kind; no word at all.</summary>
+    None = 0,
+
+    /// <summary>Begins with a capital.</summary>
+    Capital = 1,
+
+    /// <summary>Begins with a small letter.</summary>
+    Small = 2,
+
+    /// <summary>Holds a hyphen: <c>six-day</c>.</summary>
+    Hyphened = 4,
+
+    /// <summary>Ends with a stop of its own: <c>U.S.</c>, <c>Sept.</c>.</summary>
+    Stopped = 8,
+}
+
 /// <summary>A word, number or mark.</summary>
 /// <param name="Start">Offset into the raw text.</param>
 /// <param name="Length">Length in UTF-16 code units.</param>
 /// <param name="Kind">What it is.</param>
 public readonly record struct Token(int Start, int Length, TokenKind Kind)
 {
+    /// <summary>What it looks like, when it is a word.</summary>
+    public TokenForm Form { get; init; }
+
+    /// <summary>Hash of its letters, whatever their case; by it lexicons find the token.</summary>
+    public uint Hash { get; init; }
+
     /// <summary>Offset behind the token.</summary>
     public int End => Start + Length;
 
     /// <summary>Where the token stands.</summary>
     public TextSpan Span => new(Start, Length);
+
+    /// <summary>True when it looks like any of <paramref name="forms"/>.</summary>
+    public bool Is(TokenForm forms) => (Form & forms) != 0;
 }
 
 /// <summary>A sentence: a run of tokens inside one block.</summary>

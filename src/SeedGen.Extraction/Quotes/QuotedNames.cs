@@ -10,37 +10,26 @@ internal static class QuotedNames
     private const int LongestOperation = 4;
     private const int OperationReach = 15;
 
-    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "and", "or", "with", "by", "is", "de", "la", "le", "der",
-    };
+    private static readonly WordSet Small = new("a an the of in on at to for from and or with by is de la le der");
 
     // What is named, beside the name on either side.
-    private static readonly HashSet<string> Named = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "operation", "operations", "exercise", "exercises", "drill", "drills", "manoeuvre", "manoeuvres", "maneuver",
-        "maneuvers", "campaign", "mission", "project", "programme", "program", "initiative", "plan", "film", "films",
-        "movie", "movies", "documentary", "documentaries", "series", "show", "sitcom", "soap", "podcast", "episode", "book",
-        "books", "novel", "novels", "memoir", "autobiography", "biography", "bestseller", "poem", "play", "musical", "opera",
-        "ballet", "song", "songs", "single", "album", "albums", "hit", "track", "video", "game", "magazine", "newspaper",
-        "essay", "article", "paper", "painting", "sculpture", "exhibition", "ship", "vessel", "tanker", "trawler", "yacht",
-        "ferry", "frigate", "destroyer", "submarine", "typhoon", "hurricane", "storm", "act", "bill", "law", "comedy",
-        "drama", "thriller", "trilogy", "sequel", "remake", "franchise",
-    };
+    private static readonly WordSet Named = new("""
+        operation operations exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers campaign mission
+        project programme program initiative plan film films movie movies documentary documentaries series show sitcom
+        soap podcast episode book books novel novels memoir autobiography biography bestseller poem play musical opera
+        ballet song songs single album albums hit track video game magazine newspaper essay article paper painting
+        sculpture exhibition ship vessel tanker trawler yacht ferry frigate destroyer submarine typhoon hurricane storm
+        act bill law comedy drama thriller trilogy sequel remake franchise
+        """);
 
     // Of these a name may stand apart within its sentence: "drills, the largest so far, under the name X".
-    private static readonly HashSet<string> Operations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "operation", "operations", "exercise", "exercises", "drill", "drills", "manoeuvre", "manoeuvres", "maneuver", "maneuvers",
-        "wargame", "wargames", "war-game", "war-games", "offensive", "airlift",
-    };
+    private static readonly WordSet Operations = new("""
+        operation operations exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame wargames
+        war-game war-games offensive airlift
+        """);
 
     // Naming verbs, before the name only.
-    private static readonly HashSet<string> Naming = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "codenamed", "code-named", "named", "titled", "entitled", "dubbed", "nicknamed", "christened", "starring", "called",
-        "known",
-    };
+    private static readonly WordSet Naming = new("codenamed code-named named titled entitled dubbed nicknamed christened starring called known");
 
     /// <summary>True when <paramref name="quotation"/> is the name of a work, an operation or a ship.</summary>
     public static bool IsName(TextDocument document, Quotation quotation)
@@ -58,7 +47,7 @@ internal static class QuotedNames
         if (behind - first is < 2 or > LongestOperation) return false;
         for (int i = first; i < behind; i++)
         {
-            if (document.Tokens[i].Kind != TokenKind.Word || !char.IsUpper(document.Text, document.Tokens[i].Start)) return false;
+            if (!document.Tokens[i].Is(TokenForm.Capital)) return false;
         }
 
         int at = document.SentenceAt(document.Tokens[first].Start);
@@ -66,7 +55,7 @@ internal static class QuotedNames
         Sentence sentence = document.Sentences[at];
         for (int i = Math.Max(sentence.First, first - OperationReach); i < sentence.End && i < behind + OperationReach; i++)
         {
-            if (document.Tokens[i].Kind == TokenKind.Word && Operations.Contains(WordAt(document, i))) return true;
+            if (document.Tokens[i].Kind == TokenKind.Word && Operations.Contains(document, document.Tokens[i])) return true;
         }
 
         return false;
@@ -81,8 +70,8 @@ internal static class QuotedNames
             Token token = document.Tokens[i];
             bool isLast = i == behind - 1;
             if (token.Kind == TokenKind.Punctuation && !(isLast && document.Text[token.Start] == ',')) return false;
-            if (token.Kind != TokenKind.Word || char.IsUpper(document.Text, token.Start)) hasCapital |= token.Kind == TokenKind.Word;
-            else if (!Small.Contains(token.Span.In(document.Text))) return false;
+            if (token.Is(TokenForm.Capital)) hasCapital = true;
+            else if (token.Kind == TokenKind.Word && !Small.Contains(document, token)) return false;
         }
 
         return hasCapital;
@@ -92,12 +81,10 @@ internal static class QuotedNames
     private static bool HasWordBefore(TextDocument document, int token)
     {
         if (token == 0) return false;
-        string near = WordAt(document, token - 1);
-        if (Named.Contains(near) || Naming.Contains(near)) return true;
-        return near == "," && token > 1 && Named.Contains(WordAt(document, token - 2));
+        Token near = document.Tokens[token - 1];
+        if (Named.Contains(document, near) || Naming.Contains(document, near)) return true;
+        return document.Text[near.Start] == ',' && token > 1 && Named.Contains(document, document.Tokens[token - 2]);
     }
-
-    private static string WordAt(TextDocument document, int token) => document.Tokens[token].Span.In(document.Text);
 
     private static bool HasWordAfter(TextDocument document, int token, Quotation quotation)
     {
@@ -106,7 +93,7 @@ internal static class QuotedNames
             Token after = document.Tokens[i];
             if (after.Start < quotation.Outside.End) continue;
             if (after.Kind != TokenKind.Word) return false;
-            if (Named.Contains(after.Span.In(document.Text))) return true;
+            if (Named.Contains(document, after)) return true;
         }
 
         return false;

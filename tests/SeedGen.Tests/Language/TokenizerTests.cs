@@ -15,9 +15,8 @@ public sealed class TokenizerTests
     [InlineData("(AT&T) F-16s—two", "(|AT&T|)|F-16s|—|two")]
     public void Cuts_words_numbers_and_marks(string text, string expected)
     {
-        List<Token> tokens = [];
-        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
-        Assert.Equal(expected, string.Join('|', tokens.Select(t => t.Span.In(text))));
+        TextDocument document = Read(text);
+        Assert.Equal(expected, string.Join('|', document.Tokens.Select(t => t.Span.In(text))));
     }
 
     [Theory]
@@ -31,7 +30,27 @@ public sealed class TokenizerTests
     [InlineData("\"We won.\" he said.", 1)]
     public void Splits_sentences(string text, int expected)
     {
-        TextDocument document = TextDocument.Create(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
-        Assert.Equal(expected, document.Sentences.Count);
+        Assert.Equal(expected, Read(text).Sentences.Count);
     }
+
+    [Theory]
+    [InlineData("Don’t", "don't")]
+    [InlineData("SIX-DAY", "six-day")]
+    [InlineData("U.S.", "u.s.")]
+    [InlineData("ÉCOLE", "école")]
+    [InlineData("1990S", "1990s")]
+    public void Gives_words_that_differ_in_case_only_one_hash(string text, string other)
+    {
+        Assert.Equal(WordHash.Of(text.AsSpan()), Assert.Single(Read(text).Tokens).Hash);
+        Assert.Equal(Read(text).Tokens[0].Hash, Read(other).Tokens[0].Hash);
+    }
+
+    [Fact]
+    public void Takes_a_million_stops_that_end_no_sentence()
+    {
+        Assert.Single(Read(new string('!', 1_000_000) + "a").Sentences);
+    }
+
+    private static TextDocument Read(string text) =>
+        TextDocument.Create(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
 }

@@ -4,7 +4,7 @@ using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Language;
 
-public sealed class QuotationFinderTests
+public sealed class QuotationPairingTests
 {
     [Theory]
     [InlineData("He said \"yes\" and “no”.", "yes|no")]
@@ -35,7 +35,7 @@ public sealed class QuotationFinderTests
     public void Ends_a_mark_left_open_at_its_paragraph()
     {
         const string text = "“First part.\n“Second part.” He left.";
-        ValueList<Quotation> found = QuotationFinder.Find(text, [Paragraph(0, 12), Paragraph(13, text.Length)]);
+        ValueList<Quotation> found = TextDocument.Create(text, [Paragraph(0, 12), Paragraph(13, text.Length)]).Quotations;
         Assert.Equal(["First part.", "Second part."], found.Select(q => q.Inside.In(text)));
         Assert.Equal([false, true], found.Select(q => q.IsClosed));
     }
@@ -50,26 +50,27 @@ public sealed class QuotationFinderTests
     public void Leaves_boilerplate_alone()
     {
         const string text = "Our film 'The Word'";
-        Assert.Empty(QuotationFinder.Find(text, [new Block(BlockKind.Boilerplate, new TextSpan(0, text.Length))]));
+        Assert.Empty(TextDocument.Create(text, [new Block(BlockKind.Boilerplate, new TextSpan(0, text.Length))]).Quotations);
     }
 
     [Fact]
     public void Reports_a_closing_mark_without_partner()
     {
         const string text = "It was fine,” he said. “Really.”";
-        Assert.Equal([new TextSpan(12, 1)], QuotationFinder.FindStrays(text, [Paragraph(0, text.Length)]));
+        Assert.Equal([new TextSpan(12, 1)], Read(text).StrayMarks);
     }
 
     [Fact]
     public void Takes_a_million_opening_marks()
     {
         string text = new('“', 1_000_000);
-        Assert.True(QuotationFinder.Find(text, [Paragraph(0, text.Length)]).Count <= 3);
+        Assert.True(Read(text).Quotations.Count <= 3);
     }
+
+    private static TextDocument Read(string text) => TextDocument.Create(text, [Paragraph(0, text.Length)]);
 
     private static Block Paragraph(int start, int end) => new(BlockKind.Paragraph, TextSpan.FromBounds(start, end));
 
-    private static string Show(string text) => string.Join('|', QuotationFinder
-        .Find(text, [Paragraph(0, text.Length)])
+    private static string Show(string text) => string.Join('|', Read(text).Quotations
         .Select(q => (q.Parent >= 0 ? "  " : "") + q.Inside.In(text)));
 }

@@ -1,0 +1,49 @@
+namespace SeedGen.Extraction.Language;
+
+/// <summary>
+/// A list that grows in an array which its thread lends to one list after the other; only what it holds in the end is
+/// allocated, at its size.
+/// </summary>
+/// <typeparam name="T">The items.</typeparam>
+internal sealed class ScratchList<T>
+{
+    // Longer arrays are not kept for the next list.
+    private const int LongestKept = 1 << 16;
+
+    [ThreadStatic]
+    private static T[]? _spare;
+
+    private T[] _items;
+
+    public ScratchList()
+    {
+        _items = _spare ?? new T[256];
+        _spare = null;
+    }
+
+    /// <summary>Number of items.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The item at <paramref name="index"/>, below <see cref="Count"/>.</summary>
+    public ref T this[int index] => ref _items[index];
+
+    /// <summary>The items from <paramref name="first"/> on.</summary>
+    public ReadOnlySpan<T> From(int first) => new(_items, first, Count - first);
+
+    /// <summary>Adds an item.</summary>
+    public void Add(in T item)
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        _items[Count++] = item;
+    }
+
+    /// <summary>The items; the list is empty and gone behind it.</summary>
+    public T[] Take()
+    {
+        T[] taken = Count == 0 ? [] : new T[Count];
+        Array.Copy(_items, taken, Count);
+        if (_items.Length <= LongestKept) _spare = _items;
+        (_items, Count) = ([], 0);
+        return taken;
+    }
+}
