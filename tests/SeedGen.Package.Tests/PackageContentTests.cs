@@ -17,6 +17,7 @@ public class PackageContentTests(Packages packages)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/SeedGen.props",
                 "build/SeedGen.targets",
+                "tasks/netstandard2.0/SeedGen.Tasks.dll",
             ],
             Entries("SeedGen"));
 

@@ -15,7 +15,7 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule UnknownStorage = Error(
         "SEED9002", "Unknown storage",
-        "SeedGenStorage is '{0}'; it can be 'auto' or 'inline'");
+        "SeedGenStorage is '{0}'; it can be 'auto', 'inline' or 'embedded'");
 
     public static readonly ProblemRule StorageNotAvailable = Error(
         "SEED9003", "Storage is not available",
@@ -31,9 +31,9 @@ internal static partial class ProblemRules
         "No seedgen.yaml at or above this folder makes a corpus of '{0}'; add one, or leave the file out of the "
             + "seeds");
 
-    public static readonly ProblemRule UnreadableFile = Error(
-        "SEED9006", "File can't be read",
-        "'{0}' can't be read; see that it exists and is a text file");
+    public static readonly ProblemRule UnreadableFile = Error(PackProblems.UnreadableId, "File can't be read", PackProblems.Unreadable);
+
+    public static readonly ProblemRule NotUtf8 = Error(PackProblems.NotUtf8Id, "File is not UTF-8", PackProblems.NotUtf8);
 
     public static readonly ProblemRule InternalFault = Error(
         "SEED9010", "Fault in SeedGen",
