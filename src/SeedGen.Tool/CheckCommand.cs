@@ -31,7 +31,12 @@ internal sealed class CheckCommand(TextWriter output, TextWriter errors)
             new ProblemLines(errors).Write(path, "there is no seedgen.yaml here, below or above");
         }
 
-        foreach (CorpusFile schema in files.Schemas) Check(schema, files.SeedsOf(schema));
+        foreach (CorpusFile schema in files.Schemas)
+        {
+            if (files.OwnerOfFolder(schema) is { } owner) AddAt(schema, ProblemRules.TwoSchemas, Path.GetFileName(owner));
+            else Check(schema, files.SeedsOf(schema));
+        }
+
         Write(files.Schemas.Count);
         return isMissing || _problems.Exists(problem => strict || problem.Severity == ProblemSeverity.Error) ? 1 : 0;
     }
@@ -69,15 +74,19 @@ internal sealed class CheckCommand(TextWriter output, TextWriter errors)
     {
         try
         {
-            return new SourceFile(file.Path, File.ReadAllText(file.Path));
+            (SourceFile source, Problem? badBytes) = TextFile.Read(file.Path);
+            if (badBytes is not null) _problems.Add(badBytes);
+            return source;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            SourceLocation start = new SourceFile(file.Path, "").Locate(default);
-            _problems.Add(new Problem(ProblemRules.UnreadableFile, start, [Path.GetFileName(file.Path)]));
+            AddAt(file, ProblemRules.UnreadableFile, Path.GetFileName(file.Path));
             return null;
         }
     }
+
+    private void AddAt(CorpusFile file, ProblemRule rule, string argument) =>
+        _problems.Add(new Problem(rule, new SourceFile(file.Path, "").Locate(default), [argument]));
 
     private void Write(int corpora)
     {

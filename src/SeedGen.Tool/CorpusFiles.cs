@@ -32,6 +32,14 @@ internal sealed class CorpusFiles
             && AddFolder(Path.GetRelativePath(".", Path.GetDirectoryName(above)!));
     }
 
+    /// <summary>The schema that makes a corpus of the folder of <paramref name="schema"/>; null when this one does.</summary>
+    public string? OwnerOfFolder(CorpusFile schema)
+    {
+        string own = Path.GetFullPath(schema.Path);
+        string owner = new SchemaScope(_schemas.Keys).Locate(own)!.SchemaPath;
+        return owner == own ? null : owner;
+    }
+
     /// <summary>
     /// The files that belong to the corpus of <paramref name="schema"/>, in ordinal order of their paths.
     /// </summary>

@@ -71,7 +71,9 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
         }
         else
         {
-            Extract(new Seed(new SourceFile(file.Path, File.ReadAllText(file.Path)), name, ""), schema, null, json);
+            (SourceFile source, Problem? badBytes) = TextFile.Read(file.Path);
+            if (badBytes is not null) _problems.Write([badBytes], default);
+            Extract(new Seed(source, name, ""), schema, null, json);
         }
     }
 

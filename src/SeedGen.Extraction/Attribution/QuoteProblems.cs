@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
@@ -20,6 +21,23 @@ internal static class QuoteProblems
             {
                 problems.Add(ProblemRules.NoSpeaker, quote.Span, Excerpt(document.Text, quote.Span));
             }
+        }
+    }
+
+    /// <summary>
+    /// Notes each of <paramref name="found"/> at the first quotation it speaks: code can't call by name who is not declared.
+    /// </summary>
+    public static void CheckSpeakers(
+        TextDocument document, ValueList<AttributedQuote> quotes, ValueList<FoundActor> found, ProblemList problems)
+    {
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (FoundActor actor in found) names[actor.Key] = actor.Name;
+        foreach (AttributedQuote quote in quotes)
+        {
+            if (quote is not { Kind: QuoteKind.Speech, SpeakerKey: { } key, SpeakerText: { } words }) continue;
+            if (!names.TryGetValue(key, out string? name)) continue;
+            names.Remove(key);
+            problems.Add(ProblemRules.UndeclaredSpeaker, words, Excerpt(name, new TextSpan(0, name.Length)));
         }
     }
 

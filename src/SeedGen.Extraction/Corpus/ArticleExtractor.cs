@@ -81,6 +81,9 @@ public static class ArticleExtractor
         ValueList<TimexMention> dates = DateFinder.Find(document, metadata.Published,
             settings.Settings.DateOrder, dateProblems);
         dates = corrections.Apply(dates, dateProblems);
+
+        // When an article was filed is compared with its publication below.
+        if (article.Layout.Dateline is { } dateline) dateProblems.Settle(dateline.Span, ProblemRules.PastIsToCome);
         problems.Add(dateProblems.ToValueList());
 
         ActorMentions mentions = MentionFinder.Find(document, settings.Lexicon);
@@ -88,6 +91,8 @@ public static class ArticleExtractor
             settings.Settings.Actors);
         quotes = corrections.Apply(quotes);
         QuoteProblems.Check(document, quotes, article.TextProblems);
+        if (!settings.Settings.Actors.IsEmpty)
+            QuoteProblems.CheckSpeakers(document, quotes, mentions.Found, article.TextProblems);
         ArticleChecker.CheckText(document, metadata.Path, article.TextProblems);
         ArticleChecker.CheckDateline(article.Layout.Dateline, metadata.Text("dateline"), metadata.Published, dates,
             article.TextProblems);
@@ -109,6 +114,7 @@ public static class ArticleExtractor
             FoundActors = mentions.Found,
             WordCount = CountWords(document),
             BodyHash = Hashes.Of(article.Text, article.Layout.Body),
+            Sketch = TextSketch.Of(article.Text, article.Layout.Body),
             Boilerplate = BoilerplateChecker.Held(article.Text, settings.Settings.Boilerplate),
             Sha256 = article.Id is null ? seed.Sha256 : Hashes.Sha256(article.Text),
             Deprecated = entry?.Deprecated,

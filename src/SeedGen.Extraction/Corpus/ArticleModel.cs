@@ -63,6 +63,9 @@ public sealed record ArticleModel(
     /// </summary>
     public ulong BodyHash { get; init; }
 
+    /// <summary>A sketch of the same words: nearly equal texts have nearly equal ones. Empty for a short text.</summary>
+    internal ValueList<int> Sketch { get; init; }
+
     /// <summary>Which of the schema's <c>boilerplate</c> the file holds, as indexes in ascending order.</summary>
     public ValueList<int> Boilerplate { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Extraction.Corpus;
@@ -6,21 +7,32 @@ namespace SeedGen.Extraction.Corpus;
 internal static class SameTextChecker
 {
     /// <summary>
-    /// Notes each article whose words an earlier one has; what stands around the article proper does not count.
+    /// Notes each article whose words an earlier one has, all of them or nearly all; what stands around the article
+    /// proper does not count.
     /// </summary>
     public static void Check(ValueList<ArticleModel> articles, List<Problem> problems)
     {
         Dictionary<ulong, ArticleModel> first = [];
+        NearTextIndex near = new();
         foreach (ArticleModel article in articles)
         {
             if (article.Layout.Body.IsEmpty) continue;
             if (!first.TryGetValue(article.BodyHash, out ArticleModel? other)) first.Add(article.BodyHash, article);
-            else if (BodyOf(article).SequenceEqual(BodyOf(other))) problems.Add(TwinOf(other, article));
+            else if (BodyOf(article).SequenceEqual(BodyOf(other)))
+            {
+                problems.Add(ProblemOf(ProblemRules.SameText, article, other));
+                continue;
+            }
+
+            if (near.FindAndAdd(article) is not { } twin) continue;
+            string percent = Math.Floor(twin.Likeness * 100).ToString(CultureInfo.InvariantCulture);
+            problems.Add(ProblemOf(ProblemRules.NearlySameText, article, twin.Other, percent));
         }
     }
 
-    private static Problem TwinOf(ArticleModel first, ArticleModel second) =>
-        new(ProblemRules.SameText, second.KeyLocation, [Excerpt.Of(second.Path), Excerpt.Of(first.Path)]);
+    private static Problem ProblemOf(
+        ProblemRule rule, ArticleModel article, ArticleModel other, params string[] more) =>
+        new(rule, article.KeyLocation, [Excerpt.Of(article.Path), Excerpt.Of(other.Path), .. more]);
 
     private static ReadOnlySpan<char> BodyOf(ArticleModel article) =>
         article.Text.AsSpan(article.Layout.Body.Start, article.Layout.Body.Length);

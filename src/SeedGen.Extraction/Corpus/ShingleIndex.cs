@@ -25,7 +25,7 @@ internal sealed class ShingleIndex(int capacity)
         _lengths[quote] = content.Length;
         for (int i = 1; i < content.Length; i++)
         {
-            ulong pair = QuoteWords.Hash.Join(content[i - 1], content[i]);
+            ulong pair = WordHashes.Join(content[i - 1], content[i]);
             if (!seen.Add(pair)) continue;
             int newest = _newest.TryGetValue(pair, out int node) ? node : -1;
             for (int at = newest; at >= 0; at = _carriers[at].Older)

@@ -59,6 +59,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             Start = reading.Start,
             End = reading.End
         });
+        PastToCome.Check(context, pending.First, pending.End, reading, span);
         if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
     }
 

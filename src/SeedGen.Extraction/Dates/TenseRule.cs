@@ -44,6 +44,22 @@ internal static class TenseRule
         return Tense.Unknown;
     }
 
+    /// <summary>
+    /// True when all verbs of the sentence that tell a tense tell of the past, and none leaves it open ("is due", "has").
+    /// </summary>
+    public static bool IsAllPast(DateContext context)
+    {
+        bool isPast = false;
+        for (int i = 0; i < context.Words.Count; i++)
+        {
+            Tense tense = TenseAt(context, i);
+            if (tense == Tense.Future || (tense == Tense.Unknown && Verbs.Find(context.TextOf(i)) != 0)) return false;
+            isPast |= tense == Tense.Past;
+        }
+
+        return isPast;
+    }
+
     private static Tense TenseAt(DateContext context, int i)
     {
         ReadOnlySpan<char> word = context.TextOf(i);

@@ -42,11 +42,15 @@ internal sealed class ProblemList
     /// <summary>Takes over complaints that have their place already.</summary>
     public void Add(ValueList<Problem> problems) => _problems.AddRange(problems);
 
-    /// <summary>Takes out the complaints at <paramref name="span"/>; false when there are none.</summary>
-    public bool Settle(TextSpan span)
+    /// <summary>
+    /// Takes out the complaints at <paramref name="span"/>, or those of one <paramref name="rule"/>; false when there are
+    /// none.
+    /// </summary>
+    public bool Settle(TextSpan span, ProblemRule? rule = null)
     {
         TextSpan inFile = _toFile(span);
-        return _problems.RemoveAll(problem => problem.Location.Span.Overlaps(inFile)) > 0;
+        bool IsMeant(Problem problem) => rule is null || problem.Rule == rule;
+        return _problems.RemoveAll(problem => IsMeant(problem) && problem.Location.Span.Overlaps(inFile)) > 0;
     }
 
     /// <summary>What was found so far, in the order of the text.</summary>

@@ -63,4 +63,10 @@ internal static partial class ProblemRules
         "SEED2132",
         "The file is no text",
         "There is a control character (U+{0}) here, as in no text; save the article as UTF-8 text");
+
+    /// <summary>Bytes that belong to no character.</summary>
+    public static readonly ProblemRule InvalidUtf8 = Error(
+        "SEED2133",
+        "The file is not UTF-8",
+        "The byte at offset {0} of the file belongs to no UTF-8 character; save the file as UTF-8");
 }

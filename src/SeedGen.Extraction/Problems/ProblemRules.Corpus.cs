@@ -63,4 +63,13 @@ internal static partial class ProblemRules
     public static readonly ProblemRule UnusedBoilerplate = Note(
         "SEED5007", "Boilerplate that no article has",
         "No article holds the words '{0}'; copy them from one, or take them out");
+
+    public static readonly ProblemRule NearlySameText = Note(
+        "SEED5009", "Two articles have nearly one text",
+        "'{0}' has nearly the same text as '{1}': of all their runs of four words, {2} % are in both; take one of them "
+            + "out, unless both are meant");
+
+    public static readonly ProblemRule IncludedTwice = Warning(
+        "SEED5010", "File is included twice",
+        "'{0}' is among the seeds twice, by two ways to write its path; include it once");
 }

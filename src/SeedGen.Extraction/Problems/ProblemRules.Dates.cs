@@ -18,4 +18,8 @@ internal static partial class ProblemRules
     public static readonly ProblemRule AmbiguousDateInText = Note(
         "SEED3204", "Ambiguous date",
         "'{0}' is {1} or {2}: say 'date-order: dmy' or 'date-order: mdy' in the schema");
+
+    public static readonly ProblemRule PastIsToCome = Note(
+        "SEED3205", "The past is still to come",
+        "'{0}' is {1}, after the article was published ({2}), but the sentence tells it as past: see whether the year is right");
 }

@@ -10,4 +10,8 @@ internal static partial class ProblemRules
     public static readonly ProblemRule NoSpeaker = Note(
         "SEED3102", "A quotation without a speaker",
         "Nobody is named as the speaker of '{0}': name one in the schema under the article's quotes");
+
+    public static readonly ProblemRule UndeclaredSpeaker = Note(
+        "SEED3103", "A speaker nobody declared",
+        "'{0}' speaks here, and 'actors' in the schema does not know the name: declare it there, or as an alias of who it is");
 }

@@ -53,6 +53,10 @@ internal static partial class ProblemRules
         "SEED1012", "Unknown schema version",
         "Schema version '{0}' is not known; write 'seedgen: 1'");
 
+    public static readonly ProblemRule TwoSchemas = Error(
+        "SEED1013", "Two schemas in one folder",
+        "'{0}' makes a corpus of this folder already; merge the two schemas, or give one of them a folder of its own");
+
     public static readonly ProblemRule InvalidName = Error(
         "SEED1016", "Invalid name",
         "'{0}' can't be {1}: {2}");

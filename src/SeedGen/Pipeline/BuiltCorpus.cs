@@ -32,12 +32,29 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
             schema.File,
             () =>
             {
-                List<SeedResult> read = [.. input.Seeds.Select(static seed => seed.Result)];
+                (List<SeedResult> read, List<Problem> again) = OnceEach(input.Seeds);
                 NamedArticles named = NamedArticles.Of(read.SelectMany(static result => result.Articles));
                 CorpusResult result = CorpusBuilder.Build(schema, named.Articles, read);
-                ValueList<Problem> problems = Fragments.Resolve(named.Problems, schema).Concat(result.Problems).ToValueList();
+                ValueList<Problem> problems = again.Concat(Fragments.Resolve(named.Problems, schema)).Concat(result.Problems).ToValueList();
                 return new BuiltCorpus(result.Model, schema, input.Severities.Apply(problems));
             },
             fault => new(null, schema, [fault]));
     }
+
+    // A path can be written in several ways, and the compiler takes each for a file of its own.
+    private static (List<SeedResult> Read, List<Problem> Again) OnceEach(ValueList<ExtractedSeed> seeds)
+    {
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        List<SeedResult> read = new(seeds.Count);
+        List<Problem> again = [];
+        foreach (ExtractedSeed seed in seeds)
+        {
+            if (paths.Add(CorpusPath.Normalise(seed.Path))) read.Add(seed.Result);
+            else again.Add(SecondOf(new SourceFile(seed.Path, "")));
+        }
+
+        return (read, again);
+    }
+
+    private static Problem SecondOf(SourceFile file) => Faults.At(file, ProblemRules.IncludedTwice, Faults.FileName(file));
 }

@@ -66,6 +66,13 @@ internal sealed record IdentityIndex(ValueList<CorpusIdentity> Identities)
         .ThenBy(static identity => identity.SchemaPath, StringComparer.Ordinal)
         .ToValueList());
 
+    /// <summary>The schema that makes a corpus of the folder of this one; null when this one does.</summary>
+    public string? OwnerOfFolder(string schemaPath)
+    {
+        SchemaScope scope = new(Identities.Select(static identity => identity.SchemaPath));
+        return scope.Locate(schemaPath) is { } place && place.SchemaPath != schemaPath ? place.SchemaPath : null;
+    }
+
     /// <summary>The first schema before this one whose corpus clashes with its own, and in which name; null when there is none.</summary>
     public (string SchemaPath, string Name)? EarlierClash(string schemaPath)
     {

@@ -17,6 +17,8 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
         SourceFile schema = corpus.Schema.File;
         if (corpus.Model is null) return new(default, default);
         if (options.OldLanguage is not null) return new(default, [Faults.At(schema, ProblemRules.OldLanguage, options.OldLanguage)]);
+        if (identities.OwnerOfFolder(schema.Path) is { } owner)
+            return new(default, [Faults.At(schema, ProblemRules.TwoSchemas, RelativePath.Between(schema.Path, owner))]);
         if (identities.EarlierClash(schema.Path) is { } clash)
         {
             SourceLocation place = corpus.Schema.NameLocation ?? schema.Locate(default);

@@ -7,20 +7,21 @@ namespace SeedGen.Pipeline;
 
 /// <summary>What was found in a seed file.</summary>
 /// <param name="SchemaPath">Its schema.</param>
+/// <param name="Path">Its path, as the build names it.</param>
 /// <param name="Result">Articles and problems.</param>
-internal sealed record ExtractedSeed(string SchemaPath, SeedResult Result)
+internal sealed record ExtractedSeed(string SchemaPath, string Path, SeedResult Result)
 {
     /// <summary>Reads a seed file. A file that fails takes no other with it.</summary>
     public static ExtractedSeed Extract(SeedInput input, CancellationToken cancellation)
     {
         SourceFile file = input.Seed.File;
-        SeedResult result = input.IsReadable
+        SeedResult result = input.File.Sha256 is not null
             ? Faults.Guard(
                 file,
                 () => ArticleExtractor.Extract(input.Seed, input.Settings, input.Entries, cancellation),
                 static fault => new SeedResult(default, [fault]))
             : new SeedResult(default, [Faults.At(file, ProblemRules.UnreadableFile, Faults.FileName(file))]);
-        return new(input.SchemaPath, result);
+        return new(input.SchemaPath, file.Path, result with { Problems = input.File.WithBadBytes(result.Problems) });
     }
 
     /// <summary>

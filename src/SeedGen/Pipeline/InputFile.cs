@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Pipeline;
 
@@ -11,6 +12,9 @@ namespace SeedGen.Pipeline;
 /// <param name="Sha256">SHA-256 of the bytes in lower-case hexadecimal; null when the file could not be read.</param>
 internal sealed record InputFile(SourceFile File, string? Sha256)
 {
+    /// <summary>That it is not UTF-8; null when it is.</summary>
+    public Problem? BadBytes { get; init; }
+
     /// <summary>Reads the file.</summary>
     public static InputFile Read(AdditionalText file, CancellationToken cancellation)
     {
@@ -18,10 +22,17 @@ internal sealed record InputFile(SourceFile File, string? Sha256)
         return Faults.Guard(
             nothing,
             () => file.GetText(cancellation) is { } text
-                ? new InputFile(new SourceFile(file.Path, text.ToString()), Checksum(text))
+                ? Of(new SourceFile(file.Path, text.ToString()), text)
                 : new InputFile(nothing, null),
             _ => new InputFile(nothing, null));
     }
+
+    /// <summary>The problems found in it, and that it is not UTF-8.</summary>
+    public ValueList<Problem> WithBadBytes(ValueList<Problem> problems) =>
+        BadBytes is null ? problems : problems.Prepend(BadBytes).ToValueList();
+
+    private static InputFile Of(SourceFile file, SourceText text) =>
+        new(file, Checksum(text)) { BadBytes = BadUtf8.Find(file, text) };
 
     // The compiler hashes the raw bytes of a file; of a text made in memory it knows no SHA-256.
     private static string Checksum(SourceText text)

@@ -37,23 +37,23 @@ internal sealed record PlacedSeed(InputFile File, string RelativePath, string? S
 }
 
 /// <summary>All that reading a seed file depends on: while it stays equal, the file is not read again.</summary>
-/// <param name="Seed">The file.</param>
+/// <param name="File">The file as it was read.</param>
+/// <param name="Seed">The file as a part of its corpus.</param>
 /// <param name="SchemaPath">Its schema.</param>
 /// <param name="Settings">The schema's part that all articles need.</param>
 /// <param name="Entries">What the schema says of the file's own articles.</param>
-/// <param name="IsReadable">False when the compiler could not read it.</param>
 internal sealed record SeedInput(
-    Seed Seed, string SchemaPath, PreparedSettings Settings, ValueList<ArticleEntry> Entries, bool IsReadable)
+    InputFile File, Seed Seed, string SchemaPath, PreparedSettings Settings, ValueList<ArticleEntry> Entries)
 {
     /// <summary>Adds its entries to a file whose schema is known.</summary>
     public static SeedInput Of((PlacedSeed Seed, EntryIndex Entries) input, CancellationToken _)
     {
         PlacedSeed seed = input.Seed;
         return new(
+            seed.File,
             new Seed(seed.File.File, seed.RelativePath, seed.File.Sha256 ?? ""),
             seed.SchemaPath!,
             seed.Settings!,
-            input.Entries.Find(seed.SchemaPath!, seed.RelativePath),
-            seed.File.Sha256 is not null);
+            input.Entries.Find(seed.SchemaPath!, seed.RelativePath));
     }
 }

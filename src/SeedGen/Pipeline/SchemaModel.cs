@@ -26,9 +26,10 @@ internal sealed record SchemaModel(
             () =>
             {
                 SchemaResult result = SchemaReader.Read(file.File);
-                if (result.Schema is null) return new SchemaModel(file.File.Path, null, null, result.Problems);
+                ValueList<Problem> problems = file.WithBadBytes(result.Problems);
+                if (result.Schema is null) return new SchemaModel(file.File.Path, null, null, problems);
                 Severities severities = new(result.Schema);
-                return new SchemaModel(file.File.Path, result.Schema, severities, severities.Apply(result.Problems))
+                return new SchemaModel(file.File.Path, result.Schema, severities, severities.Apply(problems))
                 {
                     Prepared = new PreparedSettings(result.Schema.Settings),
                 };

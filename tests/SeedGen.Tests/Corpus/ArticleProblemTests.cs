@@ -103,6 +103,29 @@ public sealed class ArticleProblemTests
     }
 
     [Fact]
+    public void A_speaker_nobody_declared_is_noted_once_where_actors_are_declared()
+    {
+        const string Actors = Head + "actors: { ann: { name: Ann Lindqvist, kind: person } }\n";
+        const string Text = "\"We row at dawn,\" said the minister Carl Bergman. \"We row far,\" Bergman said. \"We row home,\" said Ann Lindqvist.\n";
+        Problem problem = Only(Actors, ("a.txt", Text));
+        Is(
+            "Note SEED3103",
+            "the minister Carl Bergman",
+            "'Carl Bergman' speaks here, and 'actors' in the schema does not know the name: declare it there, or as an alias of who it is",
+            Text,
+            problem);
+        Assert.Empty(Problems(Head, ("a.txt", Text)));
+    }
+
+    [Fact]
+    public void A_member_that_stands_twice_in_a_line()
+    {
+        const string Lines = "{\"id\": \"one\", \"text\": \"The lock was opened.\", \"id\": \"two\"}\n";
+        Problem problem = Assert.Single(Problems(Head, ("l.jsonl", Lines)), static p => p.Rule.Id == "SEED2101");
+        Is("Error SEED2101", "\"id\"", "The member 'id' stands twice in one object; keep one of them", Lines, problem);
+    }
+
+    [Fact]
     public void A_surname_that_could_be_two_actors()
     {
         const string Actors = Head + "actors:\n  ann: { name: Ann Lindqvist, kind: person }\n  bo: { name: Bo Lindqvist, kind: person";

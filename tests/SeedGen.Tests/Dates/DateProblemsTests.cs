@@ -45,4 +45,35 @@ public sealed class DateProblemsTests
         Assert.Contains("2022-04-03", problems[0].Message, StringComparison.Ordinal);
         Assert.Contains("2022-03-04", problems[0].Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("The pier burned down on 3 March 2023.", "3 March 2023", "2023-03-03")]
+    [InlineData("In March 2023 the pier burned down.", "March 2023", "2023-03")]
+    [InlineData("\"It fell,\" she said on November 12, 2022.", "November 12, 2022", "2022-11-12")]
+    public void A_past_that_is_still_to_come_is_noted(string text, string words, string day)
+    {
+        List<Problem> problems = [];
+        DateReading.Find(text, DateReading.Reference, problems: problems);
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(("SEED3205", ProblemSeverity.Note, words), (problem.Rule.Id, problem.Severity, problem.Location.Span.In(text)));
+        Assert.Equal(
+            $"'{words}' is {day}, after the article was published (2022-11-08), but the sentence tells it as past: see whether the year is right",
+            problem.Message);
+    }
+
+    [Theory]
+    [InlineData("The pier burned down on 3 March 2021.")]
+    [InlineData("The pier burned down on 9 November 2022.")]
+    [InlineData("The pier will open on 3 March 2023.")]
+    [InlineData("She said the pier would open on 3 March 2023.")]
+    [InlineData("The pier was due on 3 March 2023.")]
+    [InlineData("The pier was shut until 3 March 2023.")]
+    [InlineData("The firm was paid to have it done by 3 March 2023.")]
+    [InlineData("Elections on 3 March 2023.")]
+    public void What_is_told_as_to_come_is_not(string text)
+    {
+        List<Problem> problems = [];
+        DateReading.Find(text, DateReading.Reference, problems: problems);
+        Assert.Empty(problems);
+    }
 }

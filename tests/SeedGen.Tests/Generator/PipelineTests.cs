@@ -300,4 +300,28 @@ public class PipelineTests
     private static string SchemaOf(string space, string corpus) => $"seedgen: 1\nnamespace: {space}\ncorpus: {corpus}\n";
 
     private static bool IsError(string problem) => problem.Contains(": error SEED", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/demo/seeds/x/../one.txt")]
+    [InlineData("/demo/seeds/./one.txt")]
+    [InlineData("/demo/seeds//one.txt")]
+    public void A_file_that_is_included_twice_is_read_once(string again)
+    {
+        GeneratorHarness harness = GeneratorHarness.Run([.. Files, (again, OneText)]);
+
+        string problem = Assert.Single(harness.Problems, static problem => problem.Contains("error SEED", StringComparison.Ordinal));
+        Assert.EndsWith("one.txt(1,1): error SEED5010: 'one.txt' is among the seeds twice, by two ways to write its path; include it once", problem, StringComparison.Ordinal);
+        Assert.Empty(Consumer.Complaints(harness.Output));
+    }
+
+    [Fact]
+    public void Two_schemas_in_one_folder_are_an_error_at_the_second()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run([.. Files, ("/demo/seeds/SeedGen.yaml", "seedgen: 1\ncorpus: Other\n")]);
+
+        Assert.Contains(
+            "/demo/seeds/seedgen.yaml(1,1): error SEED1013: 'SeedGen.yaml' makes a corpus of this folder already; merge the two schemas, or give one of them a folder of its own",
+            harness.Problems);
+        Assert.Empty(Consumer.Complaints(harness.Output));
+    }
 }

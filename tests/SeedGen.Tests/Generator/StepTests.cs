@@ -83,7 +83,7 @@ public class StepTests
     public void Problems_that_fail_to_be_located_are_told_with_the_fault()
     {
         Problem known = Faults.At(File, ProblemRules.UnreadableFile, "one.txt");
-        ExtractedSeed seed = new("/demo/seeds/seedgen.yaml", new SeedResult(default, [known]));
+        ExtractedSeed seed = new("/demo/seeds/seedgen.yaml", File.Path, new SeedResult(default, [known]));
 
         ValueList<Problem> told = ExtractedSeed.LocateProblems((seed, default), CancellationToken.None);
 

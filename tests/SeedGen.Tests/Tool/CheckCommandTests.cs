@@ -98,6 +98,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Two_schemas_in_one_folder_are_an_error_at_the_second()
+    {
+        _folder.Write("SeedGen.yaml", "seedgen: 1\n");
+        string second = _folder.Write("seedgen.yaml", "seedgen: 1\n");
+        if (Directory.GetFiles(_folder.Path).Length == 1) return; // a file system to which both are one
+        (int exitCode, string[] lines, _) = Run(strict: false);
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith(second + "(1,1): error SEED1013: 'SeedGen.yaml' makes a corpus of this folder already", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_shipped_corpus_passes_the_strict_check()
     {
         string seeds = Path.Combine(Here(), "../../../seeds");

@@ -1,0 +1,63 @@
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Extraction;
+
+/// <summary>Tells where a file is not UTF-8: a reader puts U+FFFD there, and words are lost without a word.</summary>
+public static class Utf8Check
+{
+    /// <summary>
+    /// Offset of the first of <paramref name="bytes"/> that belongs to no character; -1 when the whole is UTF-8.
+    /// </summary>
+    public static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        int at = 0;
+        while (at < bytes.Length)
+        {
+            int length = LengthOf(bytes.Slice(at));
+            if (length == 0) return at;
+            at += length;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The problem of a file whose bytes at <paramref name="offset"/> are not UTF-8.</summary>
+    /// <param name="file">The file, as far as it could be read.</param>
+    /// <param name="offset">Offset of the byte in the file on disk.</param>
+    /// <param name="at">Offset of the character that stands in its place in the text.</param>
+    public static Problem ProblemOf(SourceFile file, int offset, int at) => new(
+        ProblemRules.InvalidUtf8,
+        file.Locate(new TextSpan(at, Math.Min(1, file.Text.Length - at))),
+        [offset.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+
+    // Number of bytes of the character at the start; zero when there is none. Overlong forms, surrogates and what lies
+    // beyond U+10FFFF are none.
+    private static int LengthOf(ReadOnlySpan<byte> bytes)
+    {
+        byte first = bytes[0];
+        if (first < 0x80) return 1;
+        int length = first switch
+        {
+            >= 0xC2 and <= 0xDF => 2,
+            >= 0xE0 and <= 0xEF => 3,
+            >= 0xF0 and <= 0xF4 => 4,
+            _ => 0,
+        };
+        if (length == 0 || bytes.Length < length) return 0;
+        (byte least, byte most) = first switch
+        {
+            0xE0 => ((byte)0xA0, (byte)0xBF),
+            0xED => ((byte)0x80, (byte)0x9F),
+            0xF0 => ((byte)0x90, (byte)0xBF),
+            0xF4 => ((byte)0x80, (byte)0x8F),
+            _ => ((byte)0x80, (byte)0xBF),
+        };
+        if (bytes[1] < least || bytes[1] > most) return 0;
+        for (int i = 2; i < length; i++)
+        {
+            if ((bytes[i] & 0xC0) != 0x80) return 0;
+        }
+
+        return length;
+    }
+}
