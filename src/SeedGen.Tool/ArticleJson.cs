@@ -11,7 +11,7 @@ using SeedGen.Extraction.Schema;
 namespace SeedGen.Tool;
 
 /// <summary>Writes articles as JSON lines: the same members in the same order for every article, absent ones as null.</summary>
-internal sealed class ArticleJson : IDisposable
+internal sealed class ArticleJson : IArticleWriter
 {
     private readonly Stream _output;
     private readonly ArrayBufferWriter<byte> _line = new();
@@ -47,6 +47,9 @@ internal sealed class ArticleJson : IDisposable
         _output.Write(_line.WrittenSpan);
         _line.ResetWrittenCount();
     }
+
+    /// <inheritdoc/>
+    void IArticleWriter.Write(string path, ArticleModel article, ValueList<DeclaredActor> declared) => Write(article, declared);
 
     /// <summary>Releases the writer, not the stream.</summary>
     public void Dispose() => _writer.Dispose();

@@ -6,11 +6,12 @@ using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tool;
 
-/// <summary><c>seedgen extract</c>: articles in, JSON lines out.</summary>
+/// <summary><c>seedgen extract</c>: articles in, JSON lines or explanations out.</summary>
 /// <param name="input">What <c>-</c> reads.</param>
 /// <param name="output">Takes the lines.</param>
 /// <param name="errors">Takes the complaints.</param>
-internal sealed class ExtractCommand(Stream input, Stream output, TextWriter errors)
+/// <param name="explains">True to write which rule decided, instead of what was found.</param>
+internal sealed class ExtractCommand(Stream input, Stream output, TextWriter errors, bool explains = false)
 {
     private const string StandardInput = "-";
 
@@ -29,18 +30,18 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
     {
         var schemas = new SchemaFiles(_problems);
         if (schemaPath is not null && schemas.Read(schemaPath) is null) return 1;
-        using var json = new ArticleJson(output);
+        using IArticleWriter writer = explains ? new ExplanationLines(output) : new ArticleJson(output);
         foreach (string path in paths)
         {
-            if (path == StandardInput) ReadLines(input, StandardInputName, StandardInputName, schemaPath is null ? null : schemas.Read(schemaPath), json);
-            else if (Directory.Exists(path) || File.Exists(path)) ReadFiles(path, schemaPath, schemas, json);
+            if (path == StandardInput) ReadLines(input, StandardInputName, StandardInputName, schemaPath is null ? null : schemas.Read(schemaPath), writer);
+            else if (Directory.Exists(path) || File.Exists(path)) ReadFiles(path, schemaPath, schemas, writer);
             else _problems.Write(path, "there is no such file or folder");
         }
 
         return _problems.Any ? 1 : 0;
     }
 
-    private void ReadFiles(string path, string? schemaPath, SchemaFiles schemas, ArticleJson json)
+    private void ReadFiles(string path, string? schemaPath, SchemaFiles schemas, IArticleWriter writer)
     {
         foreach (InputFile file in InputFiles.Find(path))
         {
@@ -53,7 +54,7 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
             if (!isNamed && schema is not null && CorpusFolder.IsExcluded(schema.Schema.Exclude, name)) continue;
             try
             {
-                ReadFile(file, name, schema, json);
+                ReadFile(file, name, schema, writer);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -62,23 +63,23 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
         }
     }
 
-    private void ReadFile(InputFile file, string name, LoadedSchema? schema, ArticleJson json)
+    private void ReadFile(InputFile file, string name, LoadedSchema? schema, IArticleWriter writer)
     {
         if (file.HoldsLines)
         {
             using FileStream lines = File.OpenRead(file.Path);
-            ReadLines(lines, file.Path, name, schema, json);
+            ReadLines(lines, file.Path, name, schema, writer);
         }
         else
         {
             (SourceFile source, Problem? badBytes) = TextFile.Read(file.Path);
             if (badBytes is not null) _problems.Write([badBytes], default);
-            Extract(new Seed(source, name, ""), schema, null, json);
+            Extract(new Seed(source, name, ""), schema, null, writer);
         }
     }
 
     // Line by line, each a text of its own, so that memory holds one article however long the input is.
-    private void ReadLines(Stream lines, string path, string name, LoadedSchema? schema, ArticleJson json)
+    private void ReadLines(Stream lines, string path, string name, LoadedSchema? schema, IArticleWriter writer)
     {
         using var reader = new StreamReader(lines, Encoding.UTF8, leaveOpen: true);
         int number = 0;
@@ -86,18 +87,19 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
         {
             var origin = new FragmentOrigin($"line {number + 1}", 0, number);
             number++;
-            if (!string.IsNullOrWhiteSpace(line)) Extract(new Seed(new SourceFile(path, line, origin.Fragment), name, ""), schema, origin, json);
+            if (!string.IsNullOrWhiteSpace(line)) Extract(new Seed(new SourceFile(path, line, origin.Fragment), name, ""), schema, origin, writer);
         }
     }
 
-    private void Extract(Seed seed, LoadedSchema? schema, FragmentOrigin? line, ArticleJson json)
+    private void Extract(Seed seed, LoadedSchema? schema, FragmentOrigin? line, IArticleWriter writer)
     {
         PreparedSettings settings = schema?.Settings ?? WithoutSchema;
         PreparedEntries entries = schema?.Entries ?? PreparedEntries.None;
         SeedResult result = ArticleExtractor.Extract(seed, settings, entries, CancellationToken.None);
         ValueList<Problem> problems = line is null ? result.Problems : result.Problems.Where(IsOfTheText).ToValueList();
         _problems.Write(problems, schema?.Schema.Fragments ?? default, line);
-        foreach (ArticleModel article in result.Articles) json.Write(article, settings.Settings.Actors);
+        foreach (ArticleModel article in result.Articles)
+            writer.Write(line is null ? seed.File.Path : $"{seed.File.Path}#{article.Key}", article, settings.Settings.Actors);
     }
 
     // A line of a data set brings members of its own, and may lack what the schema asks of its own articles: neither keeps

@@ -12,16 +12,18 @@ var schemaFile = new Option<FileInfo?>("--schema")
     Description = "The schema to read with. Without it, the nearest seedgen.yaml at or above each file.",
     HelpName = "FILE",
 };
+var explain = new Option<bool>("--explain") { Description = "Write which rules decided about every quotation and date, one line each." };
 var extract = new Command("extract", "Writes what is found in articles to standard output, one JSON object a line.")
 {
     paths,
     schemaFile,
+    explain,
 };
 extract.SetAction(arguments =>
 {
     using Stream input = Console.OpenStandardInput();
     using Stream output = Console.OpenStandardOutput();
-    return new ExtractCommand(input, output, Console.Error).Run(arguments.GetRequiredValue(paths), arguments.GetValue(schemaFile)?.FullName);
+    return new ExtractCommand(input, output, Console.Error, arguments.GetValue(explain)).Run(arguments.GetRequiredValue(paths), arguments.GetValue(schemaFile)?.FullName);
 });
 
 var schemaPath = new Argument<string>("PATH")

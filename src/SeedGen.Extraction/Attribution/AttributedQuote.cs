@@ -21,8 +21,13 @@ public sealed record AttributedQuote(TextSpan Span, QuoteKind Kind, QuoteForm? F
     /// <summary>Where <see cref="SpeakerKey"/> comes from.</summary>
     public Basis Basis { get; init; }
 
-    /// <summary>Name of the rule that decided, for people who ask why.</summary>
-    public string Rule { get; init; } = "";
+    /// <summary>
+    /// Names of the rules that told who speaks, joined by <c>+</c>: of <see cref="SpeakerRules.All"/>.
+    /// </summary>
+    public string Rule { get; init; } = SpeakerRules.None;
+
+    /// <summary>Name of the rule that told the kind: one of <see cref="Quotes.KindRules.All"/>.</summary>
+    public string KindRule { get; init; } = "";
 
     /// <summary>Quotations inside it.</summary>
     public ValueList<AttributedQuote> Inner { get; init; }

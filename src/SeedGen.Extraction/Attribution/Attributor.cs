@@ -74,7 +74,8 @@ internal sealed class Attributor
             SpeakerKey = KeyOf(speaker),
             SpeakerText = speaker.Phrase,
             Basis = speaker.Basis,
-            Rule = "signature",
+            Rule = speaker.Rule.Length == 0 ? "signature" : "signature+" + speaker.Rule,
+            KindRule = KindRules.Reported,
         };
         return true;
     }
@@ -143,7 +144,7 @@ internal sealed class Attributor
         if (chosen >= 0 && !IsSoCalled(item, sentence.First)) return Spoken(quote, sentence, item, chosen, rule);
         if (Continues(quote, sentence, number, item) && _lastSpeaker is { } speaker) return Continued(quote, speaker);
         bool isTerm = quote.Form == QuoteForm.Mixed && WordCount(quote.Span) <= LongestTerm;
-        return isTerm ? Unattributed(quote with { Kind = QuoteKind.Scare }) with { Rule = "no-frame" } : Unattributed(quote);
+        return Unattributed(isTerm ? quote with { Kind = QuoteKind.Scare, KindRule = KindRules.NoFrame } : quote);
     }
 
     private AttributedQuote Spoken(QuoteSpan quote, OuterSentence sentence, int item, int chosen, string rule)
@@ -158,6 +159,7 @@ internal sealed class Attributor
             Via = ViaFinder.Find(_text, sentence, _actors, _cues, chosen) ?? speaker.Carrier,
             Basis = speaker.Basis,
             Rule = speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule,
+            KindRule = KindRules.Reported,
         };
         _last = found;
         _chosen[_text.Items[item].Quote] = chosen + 1;
@@ -171,6 +173,7 @@ internal sealed class Attributor
         Via = _last?.Via,
         Basis = Basis.Inferred,
         Rule = "continued",
+        KindRule = KindRules.Reported,
     };
 
     // "He" is no state, but may be the official who speaks for one.
@@ -244,11 +247,11 @@ internal sealed class Attributor
     private static AttributedQuote Unattributed(QuoteSpan quote) =>
         new(quote.Span, quote.Kind, quote.Kind == QuoteKind.Speech ? quote.Form : null)
         {
-            Rule = quote.Kind == QuoteKind.Title ? "name" : "unattributed",
+            KindRule = quote.KindRule,
             Inner = quote.Inner.Select(Nested).ToValueList(),
         };
 
     // What the speaker puts in marks is a term, unless it is a sentence of its own.
-    private static AttributedQuote Nested(QuoteSpan quote) =>
-        Unattributed(quote.Form == QuoteForm.Mixed ? quote with { Kind = QuoteKind.Scare } : quote) with { Rule = "nested" };
+    private static AttributedQuote Nested(QuoteSpan quote) => Unattributed(
+        quote.Form == QuoteForm.Mixed ? quote with { Kind = QuoteKind.Scare, KindRule = KindRules.Nested } : quote);
 }

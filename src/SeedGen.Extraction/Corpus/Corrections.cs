@@ -15,7 +15,7 @@ internal sealed class Corrections
     /// <summary>
     /// What <see cref="AttributedQuote.Rule"/> and <see cref="TimexMention.Rule"/> say of corrected ones.
     /// </summary>
-    public const string Rule = "correction";
+    public const string Rule = SpeakerRules.Schema;
 
     private readonly TextDocument _document;
     private readonly ArticleEntry? _entry;
@@ -108,12 +108,12 @@ internal sealed class Corrections
         // Who has a speaker speaks, unless the correction says otherwise.
         QuoteKind kind = correction.Kind ?? (correction.Speaker is null ? quote.Kind : QuoteKind.Speech);
         AttributedQuote before = quote;
-        quote = quote with { Kind = kind, Basis = Basis.Schema, Rule = Rule };
+        quote = quote with { Kind = kind, Basis = Basis.Schema, Rule = Rule, KindRule = Rule };
         quotes[at] = kind == QuoteKind.Speech
             ? quote with { Form = quote.Form ?? QuoteForm.Mixed, SpeakerKey = correction.Speaker ?? quote.SpeakerKey }
             : quote with { Form = null, SpeakerKey = null, SpeakerText = null, Cue = null, Via = null };
         bool saysWhat = correction.Kind is not null || correction.Speaker is not null;
-        bool isSame = quotes[at] == before with { Basis = Basis.Schema, Rule = Rule };
+        bool isSame = quotes[at] == before with { Basis = Basis.Schema, Rule = Rule, KindRule = Rule };
         if (saysWhat && isSame) NoteNoChange(correction.At, correction.AtSpan);
     }
 
@@ -134,6 +134,7 @@ internal sealed class Corrections
             : reading.Type;
         return new TimexMention(date.Span, type, value, reading.Granularity, Basis.Schema, Rule)
         {
+            Resolution = Rule,
             Start = reading.Start,
             End = reading.End,
         };

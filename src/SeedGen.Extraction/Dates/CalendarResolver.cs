@@ -43,7 +43,7 @@ internal static class CalendarResolver
         if (context.Reference is not { } reference)
             return context.Unresolved(match, "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
 
-        Tense tense = TenseRule.Of(context, match.First, match.End);
+        Tense tense = context.TenseAround(match);
         DateTime? best = null;
         for (int year = reference.Year - 1; year <= reference.Year + 1; year++)
         {
@@ -68,7 +68,7 @@ internal static class CalendarResolver
         DateContext context = match.Context;
         if (context.IsNarrative && context.AnchorYear != 0) return context.YearOfNarrative(month);
         if (context.Reference is not { } reference) return null;
-        Tense tense = TenseRule.Of(context, match.First, match.End);
+        Tense tense = context.TenseAround(match);
         DateTime start = new(reference.Year, month, 1);
         DateTime next = start.AddMonths(months) > reference ? start : start.AddYears(1);
         if (IsLimit(match) && next > reference && next < reference.AddMonths(7)) return next.Year;
@@ -89,7 +89,7 @@ internal static class CalendarResolver
     {
         DateContext context = match.Context;
         if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
-        bool isAhead = context.IsNarrative || TenseRule.Of(context, match.First, match.End) == Tense.Future;
+        bool isAhead = context.IsNarrative || context.TenseAround(match) == Tense.Future;
         int away = weekday - IsoCalendar.WeekdayOf(now);
         if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
         return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);

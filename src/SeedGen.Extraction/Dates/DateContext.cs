@@ -9,13 +9,18 @@ namespace SeedGen.Extraction.Dates;
 /// </summary>
 internal sealed class DateContext(TextDocument document, Timestamp? reference, DateOrder order, ProblemList problems)
 {
+    // Null when the article has none, or one at the ends of the calendar.
+    private readonly DateTime? _reference = reference is { Value.Year: > 10 and < 9900 } ? reference.Value.Value : null;
     private bool _complained;
 
     /// <summary>The document.</summary>
     public TextDocument Document { get; } = document;
 
-    /// <summary>The date of publication; null when the article has none, or one at the ends of the calendar.</summary>
-    public DateTime? Reference { get; } = reference is { Value.Year: > 10 and < 9900 } ? reference.Value.Value : null;
+    /// <summary>The date of publication; null when the article has none. Who asks leans on it.</summary>
+    public DateTime? Reference => LeanOn(_reference, Leaning.Publication);
+
+    /// <summary>What was asked for since the rule at hand began: what its value leans on.</summary>
+    public Leaning Leaning { get; private set; }
 
     /// <summary>True when the publication's time of day is known.</summary>
     public bool ReferenceHasTime { get; } = reference?.HasTime == true;
@@ -53,11 +58,23 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     public string LastValue { get; set; } = "";
 
     /// <summary>What "today" is to the text: the publication, in a narrative the last date named.</summary>
-    public DateTime? Now => IsNarrative ? Anchor ?? Reference : Reference;
+    public DateTime? Now => IsNarrative && Anchor is { } anchor ? LeanOn(anchor, Leaning.LastDate) : Reference;
 
     /// <summary>What "later" and "that day" lean on: the last date named, in news else the publication.</summary>
     public (DateTime Moment, DateUnit Unit)? Last =>
-        Anchor is { } anchor ? (anchor, AnchorUnit) : !IsNarrative && Reference is { } day ? (day, DateUnit.Day) : null;
+        LeanOn(Anchor, Leaning.LastDate) is { } anchor ? (anchor, AnchorUnit)
+        : !IsNarrative && Reference is { } day ? (day, DateUnit.Day) : null;
+
+    /// <summary>Forgets what was leaned on; a rule begins.</summary>
+    public void StartRule() => Leaning = Leaning.None;
+
+    /// <summary>The tense of the clause around the words that <paramref name="match"/> took, which the value leans on.</summary>
+    public Tense TenseAround(DateMatch match)
+    {
+        Tense tense = TenseRule.Of(this, match.First, match.End);
+        if (tense != Tense.Unknown) Leaning |= tense == Tense.Past ? Leaning.PastTense : Leaning.FutureTense;
+        return tense;
+    }
 
     /// <summary>The text of a word.</summary>
     public ReadOnlySpan<char> TextOf(int word) =>
@@ -80,6 +97,7 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// <summary>The year that a month without one belongs to in a narrative; zero when no year was named yet.</summary>
     public int YearOfNarrative(int month)
     {
+        Leaning |= Leaning.LastDate;
         if (SentenceYear != 0) return SentenceYear;
 
         // A tale goes on: "January" after "November 1941" is the next one.
@@ -129,12 +147,19 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// </summary>
     public TimexDraft Unresolved(DateMatch match, string value, TimexType type = TimexType.Date)
     {
-        if (!_complained && Reference is null && !IsNarrative)
+        Leaning |= Leaning.Open;
+        if (!_complained && _reference is null && !IsNarrative)
         {
             _complained = true;
             Problems.Add(ProblemRules.NothingToResolveAgainst, match.Span, match.Span.In(Document.Text));
         }
 
         return new(type, value, Basis.Stated);
+    }
+
+    private DateTime? LeanOn(DateTime? date, Leaning leaning)
+    {
+        if (date is not null) Leaning |= leaning;
+        return date;
     }
 }

@@ -51,7 +51,10 @@ internal static class DateRules
             bool isBetter = finding.Rule is null || match.End > finding.End
                 || (match.End == finding.End && match.First < finding.First)
                 || (match.End == finding.End && match.First == finding.First && order < finding.Order);
-            if (isBetter && rule.Resolve(match) is { } draft) finding = new(rule, draft, match.First, match.End, order);
+            if (!isBetter) continue;
+            match.Context.StartRule();
+            if (rule.Resolve(match) is { } draft)
+                finding = new(rule, draft, match.First, match.End, order, match.Context.Leaning);
         }
     }
 
@@ -101,5 +104,7 @@ internal static class DateRules
     /// <param name="First">Index of its first word.</param>
     /// <param name="End">Index behind its last word.</param>
     /// <param name="Order">The rule's place among all.</param>
-    internal readonly record struct Finding(DateRule? Rule, TimexDraft Draft, int First, int End, int Order);
+    /// <param name="Leaning">What its meaning was counted from.</param>
+    internal readonly record struct Finding(
+        DateRule? Rule, TimexDraft Draft, int First, int End, int Order, Leaning Leaning);
 }

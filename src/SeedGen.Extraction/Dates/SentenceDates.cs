@@ -26,7 +26,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         int first = draft.Type == TimexType.Set
             ? finding.First
             : Modifiers.Extend(context, finding.First, from, isLength, _places);
-        Pending next = new(first, finding.End, draft, finding.Rule!.Name);
+        Pending next = new(first, finding.End, draft, finding.Rule!, null, finding.Leaning);
         if (_pending is { } before && Join(before, next) is { } joined) next = joined;
         else Close();
         _pending = next;
@@ -44,20 +44,25 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (draft.NeedsDay && !IsAlone(pending)) return;
         string value = draft.Value;
         Basis basis = draft.Basis;
+        Leaning leaning = pending.Leaning;
         if (value[0] == 'T')
         {
+            context.StartRule();
             bool isKnown = context.Last is { Unit: DateUnit.Day };
             value = (isKnown ? IsoCalendar.Day(context.Last!.Value.Moment) : "XXXX-XX-XX") + value;
             basis = Basis.Inferred;
+            leaning |= isKnown ? context.Leaning : Leaning.Open;
         }
 
         TextSpan span = TextSpan.FromBounds(context.Words[pending.First].Start, context.Words[pending.End - 1].End);
         TimexValue.TryRead(value, out TimexReading reading);
         Granularity granularity = reading.Granularity != Granularity.None ? reading.Granularity : UnitOf(value);
-        mentions.Add(new(span, draft.Type, value, granularity, basis, pending.Rule)
+        mentions.Add(new(span, draft.Type, value, granularity, basis, pending.Named(static rule => rule.Name))
         {
             Start = reading.Start,
-            End = reading.End
+            End = reading.End,
+            Pattern = pending.Named(static rule => rule.Text),
+            Resolution = Resolution.Of(leaning, basis),
         });
         PastToCome.Check(context, pending.First, pending.End, reading, span);
         if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
@@ -69,7 +74,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         int gap = next.First - before.End;
 
         // "the last week of August"
-        if (before.Rule is "stretch" or "shifted-unit" && before.Draft.Type == TimexType.Duration && gap == 1
+        if (before.Rule.Name is "stretch" or "shifted-unit" && before.Draft.Type == TimexType.Duration && gap == 1
             && context.IsWord(before.End, "of")
             && next.Draft.Type == TimexType.Date) return before with { End = next.End };
         bool isDayThenTime = IsDay(before.Draft) && next.Draft.Value[0] == 'T';
@@ -78,7 +83,11 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (gap == 1 && isTimeThenDay && context.IsWord(before.End, "on") && !before.Draft.NeedsDay)
         {
             // "at 5 p.m. on Friday" is two expressions, but the time is Friday's.
-            _pending = before with { Draft = before.Draft with { Value = next.Draft.Value + before.Draft.Value } };
+            _pending = before with
+            {
+                Draft = before.Draft with { Value = next.Draft.Value + before.Draft.Value, Basis = next.Draft.Basis },
+                Leaning = next.Leaning,
+            };
             return null;
         }
 
@@ -95,7 +104,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         }
         (Pending day, Pending time) = isDayThenTime ? (before, next) : (next, before);
         TimexDraft joined = new(TimexType.Time, day.Draft.Value + time.Draft.Value, day.Draft.Basis);
-        return new(before.First, next.End, joined, time.Rule);
+        return new(before.First, next.End, joined, time.Rule, day.Rule, day.Leaning);
     }
 
     private static bool IsDay(TimexDraft draft) => draft.Type == TimexType.Date
@@ -104,7 +113,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
 
     // "in the morning", "at night" are times of the day at hand; a bare "night" names nothing.
     private bool IsAlone(Pending pending) =>
-        pending.Rule == "in-the-part-of-day" && context.LastEnd >= 0;
+        pending.Rule.Name == "in-the-part-of-day" && context.LastEnd >= 0;
 
     private static Granularity UnitOf(string value) => value switch
     {
@@ -120,5 +129,11 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
     };
 
     // An expression that may still be joined to the next one.
-    private readonly record struct Pending(int First, int End, TimexDraft Draft, string Rule);
+    private readonly record struct Pending(
+        int First, int End, TimexDraft Draft, DateRule Rule, DateRule? DayRule, Leaning Leaning)
+    {
+        // What the rule says, and that of the day it was joined to.
+        public string Named(Func<DateRule, string> name) =>
+            DayRule is null ? name(Rule) : name(DayRule) + " + " + name(Rule);
+    }
 }

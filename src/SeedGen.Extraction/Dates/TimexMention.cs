@@ -71,6 +71,12 @@ public enum Granularity
 public sealed record TimexMention(
     TextSpan Span, TimexType Type, string Value, Granularity Granularity, Basis Basis, string Rule)
 {
+    /// <summary>The pattern of words that the rule laid over the text; empty where the schema gives the value.</summary>
+    public string Pattern { get; init; } = "";
+
+    /// <summary>Name of what the value was counted from: one of <see cref="Dates.Resolution.All"/>.</summary>
+    public string Resolution { get; init; } = "";
+
     /// <summary>First moment, inclusive; null when the value names no stretch of the calendar.</summary>
     public DateTime? Start { get; init; }
 

@@ -24,10 +24,11 @@ internal static class QuoteFinder
         for (int i = quotations.Count - 1; i >= 0; i--)
         {
             Quotation quotation = quotations[i];
-            QuoteKind kind = KindOf(document, quotation, blocks[i]);
+            string rule = KindRuleOf(document, quotation, blocks[i]);
+            QuoteKind kind = rule == KindRules.Words ? QuoteKind.Speech : QuoteKind.Title;
             inner[i]?.Reverse();
             QuoteSpan quote = new(
-                i, quotation.Inside, kind, kind == QuoteKind.Speech ? forms[i] : null, (inner[i] ?? []).ToValueList());
+                i, quotation.Inside, kind, kind == QuoteKind.Speech ? forms[i] : null, rule, (inner[i] ?? []).ToValueList());
             if (quotation.Parent < 0) top.Add(quote);
             else (inner[quotation.Parent] ??= []).Add(quote);
         }
@@ -36,11 +37,10 @@ internal static class QuoteFinder
         return top.ToValueList();
     }
 
-    private static QuoteKind KindOf(TextDocument document, Quotation quotation, BlockKind block)
-    {
-        if (block is BlockKind.Title or BlockKind.Heading) return QuoteKind.Title;
-        return QuotedNames.IsName(document, quotation) ? QuoteKind.Title : QuoteKind.Speech;
-    }
+    private static string KindRuleOf(TextDocument document, Quotation quotation, BlockKind block) =>
+        block is BlockKind.Title or BlockKind.Heading
+            ? KindRules.Heading
+            : QuotedNames.RuleFor(document, quotation) ?? KindRules.Words;
 
     private static BlockKind[] BlocksOf(TextDocument document)
     {

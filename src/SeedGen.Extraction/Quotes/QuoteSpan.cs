@@ -5,6 +5,7 @@ namespace SeedGen.Extraction.Quotes;
 /// <param name="Span">The words without the marks.</param>
 /// <param name="Kind">What it is, by its form and place.</param>
 /// <param name="Form">How it is worked into its sentence; null unless it is speech.</param>
+/// <param name="KindRule">Name of the rule that told the kind: one of <see cref="KindRules.All"/>.</param>
 /// <param name="Inner">Quotations inside it.</param>
 internal sealed record QuoteSpan(
-    int Quotation, TextSpan Span, QuoteKind Kind, QuoteForm? Form, ValueList<QuoteSpan> Inner);
+    int Quotation, TextSpan Span, QuoteKind Kind, QuoteForm? Form, string KindRule, ValueList<QuoteSpan> Inner);

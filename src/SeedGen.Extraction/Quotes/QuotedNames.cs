@@ -31,14 +31,16 @@ internal static class QuotedNames
     // Naming verbs, before the name only.
     private static readonly WordSet Naming = new("codenamed code-named named titled entitled dubbed nicknamed christened starring called known");
 
-    /// <summary>True when <paramref name="quotation"/> is the name of a work, an operation or a ship.</summary>
-    public static bool IsName(TextDocument document, Quotation quotation)
+    /// <summary>
+    /// The rule that makes <paramref name="quotation"/> the name of a work, an operation or a ship; null when it is none.
+    /// </summary>
+    public static string? RuleFor(TextDocument document, Quotation quotation)
     {
         int first = document.TokenAt(quotation.Inside.Start);
         int behind = document.TokenAt(quotation.Inside.End);
-        return IsCapitalised(document, first, behind)
-            && (HasWordBefore(document, document.TokenAt(quotation.Outside.Start)) || HasWordAfter(document, behind, quotation)
-                || IsOperation(document, first, behind));
+        if (!IsCapitalised(document, first, behind)) return null;
+        bool isNamed = HasWordBefore(document, document.TokenAt(quotation.Outside.Start)) || HasWordAfter(document, behind, quotation);
+        return isNamed ? KindRules.Named : IsOperation(document, first, behind) ? KindRules.Operation : null;
     }
 
     // Two words and more, all of them capitalised, no sentence: what was said ("No Surrender!") ends as one.
