@@ -63,7 +63,9 @@ internal sealed class ArticleJson : IArticleWriter
             WriteSpan(quote.Span, article.Text);
             _writer.WriteString("kind", Lower(quote.Kind));
             _writer.WriteString("form", quote.Form is { } form ? Lower(form) : null);
-            _writer.WriteString("speaker", actors.Find(actor => actor.Key == quote.SpeakerKey)?.Name);
+            string? actor = actors.Find(actor => actor.Key == quote.SpeakerKey)?.Name;
+            _writer.WriteString("speaker", quote.SpeakerDescription?.In(article.Text) ?? actor);
+            _writer.WriteString("actor", actor);
             _writer.WriteString("speakerText", quote.SpeakerText?.In(article.Text));
             _writer.WriteString("cue", quote.Cue?.In(article.Text));
             _writer.WriteEndObject();

@@ -10,11 +10,13 @@ internal sealed class ActorIndex
     private readonly ValueList<ActorMention> _mentions;
     private readonly Dictionary<string, ActorKind> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclaredActor> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextSpan> _names;
 
-    public ActorIndex(string text, ActorMentions mentions, ValueList<DeclaredActor> actors)
+    public ActorIndex(OuterText text, ActorMentions mentions, ValueList<DeclaredActor> actors)
     {
-        _text = text;
-        _mentions = mentions.Mentions;
+        _text = text.Document.Text;
+        (_mentions, _names) = PersonFinder.Find(text, mentions.Mentions);
+        foreach (string key in _names.Keys) _kinds[key] = ActorKind.Person;
         foreach (FoundActor actor in mentions.Found) _kinds[actor.Key] = actor.Kind;
         foreach (DeclaredActor actor in actors)
         {
@@ -31,6 +33,9 @@ internal sealed class ActorIndex
 
     /// <summary>What the actor with this key is; an organisation when nobody says.</summary>
     public ActorKind KindOf(string key) => _kinds.TryGetValue(key, out ActorKind kind) ? kind : ActorKind.Organisation;
+
+    /// <summary>The full name of a speaker whom only this room knows; null for an actor.</summary>
+    public TextSpan? NameOf(string key) => _names.TryGetValue(key, out TextSpan name) ? name : null;
 
     /// <summary>Index of the first mention that ends behind <paramref name="offset"/>.</summary>
     public int FirstAfter(int offset)

@@ -12,6 +12,12 @@ public sealed record AttributedQuote(TextSpan Span, QuoteKind Kind, QuoteForm? F
     /// <summary>The words that name the speaker: "Kirby", "he", "the statement"; null when there are none.</summary>
     public TextSpan? SpeakerText { get; init; }
 
+    /// <summary>
+    /// The fullest words the article has for a speaker without a name, "a spokesman for the ministry" where
+    /// <see cref="SpeakerText"/> is "the spokesman"; null when the speaker is an actor, or is not known.
+    /// </summary>
+    public TextSpan? SpeakerDescription { get; init; }
+
     /// <summary>The cue verb or phrase: "said", "according to"; null when there is none.</summary>
     public TextSpan? Cue { get; init; }
 

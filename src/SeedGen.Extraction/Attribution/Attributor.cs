@@ -28,7 +28,7 @@ internal sealed class Attributor
     private Attributor(TextDocument document, ValueList<QuoteSpan> quotes, ActorMentions mentions, ValueList<DeclaredActor> actors)
     {
         _text = OuterText.Fold(document, quotes);
-        _actors = new ActorIndex(document.Text, mentions, actors);
+        _actors = new ActorIndex(_text, mentions, actors);
         _discourse = new Discourse(_text, _actors);
         _found = new AttributedQuote?[quotes.Count];
         _chosen = new int[quotes.Count];
@@ -73,6 +73,7 @@ internal sealed class Attributor
         {
             SpeakerKey = KeyOf(speaker),
             SpeakerText = speaker.Phrase,
+            SpeakerDescription = DescriptionOf(speaker),
             Basis = speaker.Basis,
             Rule = speaker.Rule.Length == 0 ? "signature" : "signature+" + speaker.Rule,
             KindRule = KindRules.Reported,
@@ -155,6 +156,7 @@ internal sealed class Attributor
         {
             SpeakerKey = KeyOf(speaker),
             SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
+            SpeakerDescription = DescriptionOf(speaker),
             Cue = cue.Form is CueForm.Label or CueForm.Colon ? null : _text.SpanOf(cue.First, cue.End),
             Via = ViaFinder.Find(_text, sentence, _actors, _cues, chosen) ?? speaker.Carrier,
             Basis = speaker.Basis,
@@ -170,16 +172,21 @@ internal sealed class Attributor
     {
         SpeakerKey = KeyOf(speaker),
         SpeakerText = _last?.SpeakerText ?? speaker.Phrase,
+        SpeakerDescription = DescriptionOf(speaker),
         Via = _last?.Via,
         Basis = Basis.Inferred,
         Rule = "continued",
         KindRule = KindRules.Reported,
     };
 
+    private TextSpan? DescriptionOf(Referent speaker) =>
+        speaker.Key is not null && _actors.NameOf(speaker.Key) is { } name ? name : speaker.Description;
+
     // "He" is no state, but may be the official who speaks for one.
     private string? KeyOf(Referent speaker)
     {
-        if (speaker.Key is null || !speaker.IsPersonal || speaker.Kind == ReferentKind.Person) return speaker.Key;
+        if (speaker.Key is null || _actors.NameOf(speaker.Key) is not null) return null;
+        if (!speaker.IsPersonal || speaker.Kind == ReferentKind.Person) return speaker.Key;
         return _actors.KindOf(speaker.Key) == ActorKind.Person ? speaker.Key : null;
     }
 

@@ -42,7 +42,10 @@ internal static class CueChoice
             if (cue.First <= quote) continue;
             if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && cue.Form != CueForm.Finite)) return -1;
             int start = cue.Form is CueForm.Inverted or CueForm.AccordingTo or CueForm.Label ? cue.First : Math.Min(cue.First, cue.Subject.First);
-            return start > quote && IsShortWay(text, quote + 1, start) ? i : -1;
+            bool isShort = start > quote && IsShortWay(text, quote + 1, start);
+
+            // "it cited him as saying": he is the one who said it.
+            return !isShort ? -1 : i + 1 < cues.Count && cues[i + 1].Form == CueForm.AsSaying && cues[i + 1].Reporter == cue.Subject ? i + 1 : i;
         }
 
         return -1;

@@ -48,11 +48,17 @@ internal static class CueFinder
             return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false);
         }
 
+        if (hasNext && IsSpokenOf(text, i)) return new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false);
         if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnVerbs.Read(text, sentence, i, turn);
         return IsOwnedWord(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
             : LabelAt(text, sentence, i);
     }
+
+    // "spoke of", "talks about".
+    private static bool IsSpokenOf(OuterText text, int i) =>
+        (text.IsWord(i + 1, "of") || text.IsWord(i + 1, "about"))
+        && (text.IsWord(i, "spoke") || text.IsWord(i, "speaks") || text.IsWord(i, "talked") || text.IsWord(i, "talks"));
 
     // "Reed's claim that …", "the board's description of …".
     private static bool IsOwnedWord(OuterText text, OuterSentence sentence, int i) =>
@@ -149,7 +155,7 @@ internal static class CueFinder
             int before = SubjectFinder.SkipAdverbs(text, v - 1, sentence.First);
             bool isPassive = before >= sentence.First && text.Is(before, WordClass.Be);
             NounPhrase subject = SubjectFinder.OfFinite(text, sentence, v, []);
-            return new Cue(end, cue.End, CueForm.AsSaying, isPassive ? subject : NounPhrase.From(text, v + 1, end), false)
+            return new Cue(end, cue.End, CueForm.AsSaying, isPassive ? subject : SubjectFinder.WithName(text, NounPhrase.From(text, v + 1, end), end), false)
             {
                 Reporter = isPassive ? AgentOf(text, sentence, v) : subject,
             };

@@ -8,17 +8,22 @@ internal sealed class Discourse
 {
     private const int Memory = 60;
     private const int PronounReach = 4;
+
+    // Behind so many sentences nobody is called by a word that fits anybody.
+    private const int EpithetReach = 3;
     private const int MentionReach = 600;
 
     private readonly OuterText _text;
     private readonly ActorIndex _actors;
     private readonly List<Referent> _referents = [];
+    private readonly Traits _traits;
     private readonly Dictionary<string, WordClass> _genders = new(StringComparer.Ordinal);
 
     public Discourse(OuterText text, ActorIndex actors)
     {
         _text = text;
         _actors = actors;
+        _traits = Traits.Read(text.Document, actors);
         LearnGenders();
     }
 
@@ -29,8 +34,17 @@ internal sealed class Discourse
     public Referent Resolve(NounPhrase phrase, int sentence)
     {
         Referent named = WithGender(SpeakerReader.Read(_text, _actors, phrase, sentence));
-        if (_text.Is(phrase.First, WordClass.Pronoun) && phrase.End == phrase.First + 1) return Pronoun(named, phrase.First, sentence);
+        if (phrase.End == phrase.First + 1 && PronounAt(phrase.First) is not WordClass.None and WordClass pronoun) return Pronoun(named, pronoun, sentence);
         return named.Key is null && IsDefinite(phrase) ? Description(named) : named;
+    }
+
+    // "He" and, where somebody is quoted, "him".
+    private WordClass PronounAt(int item)
+    {
+        if (_text.Is(item, WordClass.Pronoun)) return _text.Items[item].Class;
+        if (_text.IsWord(item, "him")) return WordClass.PersonPronoun | WordClass.Male;
+        if (_text.IsWord(item, "her")) return WordClass.PersonPronoun | WordClass.Female;
+        return _text.IsWord(item, "them") ? WordClass.GroupPronoun : WordClass.None;
     }
 
     // A given name or a title at any mention of a person holds for all of them.
@@ -42,6 +56,7 @@ internal sealed class Discourse
             int token = _text.Document.TokenAt(mention.Span.Start);
             WordClass gender = GenderAt(token);
             if (gender == WordClass.None && token > 0) gender = GenderAt(token - 1);
+            if (gender == WordClass.None) gender = _traits.GenderOf(mention.ActorKey);
             if (gender != WordClass.None) _genders.Add(mention.ActorKey, gender);
         }
     }
@@ -50,16 +65,21 @@ internal sealed class Discourse
         ? WordClass.None
         : Lexicon.ClassOf(_text.Document, _text.Document.Tokens[token]) & (WordClass.Male | WordClass.Female);
 
-    private Referent WithGender(Referent referent) =>
-        referent.Key is not null && _genders.TryGetValue(referent.Key, out WordClass gender) ? referent with { Gender = gender } : referent;
+    // "Ms Lee" is nobody who was "Mr Lee" before.
+    private Referent WithGender(Referent referent)
+    {
+        if (referent.Key is null || !_genders.TryGetValue(referent.Key, out WordClass gender)) return referent;
+        bool isOther = referent.Kind == ReferentKind.Person && referent.Gender != WordClass.None && referent.Gender != gender;
+        return isOther ? referent with { Key = null, Description = referent.Phrase } : referent with { Gender = gender };
+    }
 
     private bool IsDefinite(NounPhrase phrase) =>
         _text.IsWord(phrase.First, "the") || _text.IsWord(phrase.First, "this") || _text.IsWord(phrase.First, "that")
         || _text.Is(phrase.First, WordClass.Possessor);
 
-    private Referent Pronoun(Referent pronoun, int item, int sentence)
+    private Referent Pronoun(Referent pronoun, WordClass known, int sentence)
     {
-        WordClass known = _text.Items[item].Class;
+        pronoun = pronoun with { Description = null, Gender = known & (WordClass.Male | WordClass.Female) };
         if ((known & WordClass.SelfPronoun) != 0) return pronoun;
         Referent? found = (known & WordClass.PersonPronoun) != 0 ? LastPerson(pronoun, sentence) : LastBody(known);
         return found is null
@@ -109,29 +129,66 @@ internal sealed class Discourse
         if (found is null) return description;
 
         // A medium carries the statements of others, whoever they are.
-        bool isCarrier = description.Kind == ReferentKind.Document && !found.IsInWriting && _actors.KindOf(found.Key!) == ActorKind.Media;
+        bool isCarrier = description.Kind == ReferentKind.Document && !found.IsInWriting && found.Key is not null && _actors.KindOf(found.Key) == ActorKind.Media;
         return isCarrier
             ? description with { Carrier = found.Phrase }
-            : description with { Key = found.Key, Basis = Basis.Inferred, Rule = "description", Gender = Either(description.Gender, found.Gender), Carrier = found.Carrier };
+            : description with { Key = found.Key, Basis = Basis.Inferred, Rule = "description", Gender = Either(description.Gender, found.Gender), Carrier = found.Carrier, Description = found.Description };
     }
 
     private static WordClass Either(WordClass first, WordClass second) => first == WordClass.None ? second : first;
 
-    // "The statement": what was last issued; if nobody knows by whom, who spoke last.
+    // "The statement": what was last issued; if nobody knows by whom, who spoke last. A study is nobody's but its own.
     private Referent? LastWriter(Referent description)
     {
-        Referent? writer = Last(r => r.IsInWriting || (r.Kind == ReferentKind.Document && SameHead(r, description)));
-        return writer?.Key is not null ? writer : Last(static r => r.Key is not null && r.Kind != ReferentKind.Document);
+        if (Last(r => r.Kind == ReferentKind.Document && SameHead(r, description)) is { Key: not null } same) return same;
+        if (!Epithets.IsIssued(EpithetOf(description))) return null;
+        Referent? writer = Last(static r => r.IsInWriting);
+        return writer is { Key: not null } or { Description: not null } ? writer : Last(static r => r.Key is not null && r.Kind != ReferentKind.Document);
     }
 
-    // "The official", "the minister": the last one introduced by that word, or anybody for a word that fits all.
+    // "The official", "the minister": the last one introduced so, or whoever acted last where the word fits anybody.
     private Referent? LastDescribed(Referent description)
     {
-        WordClass head = HeadClass(description);
+        if (description.Head < 0) return null;
+        bool isGeneral = (HeadClass(description) & WordClass.General) != 0;
         Referent? same = Last(r => r.Kind == description.Kind && r.Phrase != description.Phrase && IsCalled(r, description));
-        if (same is not null || (head & WordClass.General) == 0) return same;
-        return Last(r => r.Kind == ReferentKind.Person && Agrees(r, description.Gender));
+        Referent? named = isGeneral ? null : LastWithTrait(description);
+        if (named is not null && (same?.Key is null || same.Phrase.Start < named.Phrase.Start)) return named;
+        if (same is not null) return same;
+        ReadOnlySpan<char> word = EpithetOf(description);
+        if (description.Kind == ReferentKind.Body) return IsCompany(description) ? Last(IsCompany) : null;
+        bool fitsLast = description.Kind == ReferentKind.Person && (isGeneral || Epithets.FitsAnybody(word));
+        return fitsLast ? Last(r => r.Kind == ReferentKind.Person && description.Sentence - r.Sentence <= EpithetReach && Agrees(r, description.Gender)) : null;
     }
+
+    // The last one named before that was introduced by the word: "novelist Ann Lee ... the author".
+    private Referent? LastWithTrait(Referent description)
+    {
+        ReadOnlySpan<char> word = EpithetOf(description);
+        for (int i = _actors.FirstAfter(description.Phrase.Start) - 1; i >= 0; i--)
+        {
+            ActorMention mention = _actors.Mentions[i];
+            bool isPerson = _actors.KindOf(mention) == ActorKind.Person;
+            if (isPerson != (description.Kind == ReferentKind.Person) || !_traits.Has(mention.ActorKey, word)) continue;
+            Referent named = WithGender(new(mention.ActorKey, isPerson ? ReferentKind.Person : ReferentKind.Body, mention.Span, -1, WordClass.None));
+            if (Agrees(named, description.Gender)) return named;
+        }
+
+        return null;
+    }
+
+    // What a description calls its bearer: its head, the number in "54-year-old".
+    private ReadOnlySpan<char> EpithetOf(Referent description)
+    {
+        int head = description.Head;
+        if (head < 0) return default;
+        bool isAge = head > 1 && _text.Document.Is(_text.Document.Tokens[head], "year-old");
+        return _text.Document.WordsOf(_text.Document.Tokens[isAge ? head - 2 : head]);
+    }
+
+    private bool IsCompany(Referent referent) => referent.Key is null
+        ? Epithets.IsAnyCompany(EpithetOf(referent))
+        : referent.Kind == ReferentKind.Body && _actors.KindOf(referent.Key) == ActorKind.Organisation;
 
     private WordClass HeadClass(Referent referent) =>
         referent.Head < 0 ? WordClass.None : Lexicon.ClassOf(_text.Document, _text.Document.Tokens[referent.Head]);

@@ -61,6 +61,8 @@ internal static class Lexicon
             + "looked appears appeared comes goes makes takes gets gives remains remained continues continued wants plans planned "
             + "tries tried needs needed uses used works worked lives lived plays played leads follows followed includes included "
             + "faces faced fired staged launched featured ended started opened closed visited arrived attended voted won "
+            + "hung swept leapt dug flung clung swung wept crept knelt slid fled sped bent lent drove woke drank sank rang swam shrank sprang "
+            + "blew ate forgave laid lied died tied sued enters entered expects hails hailed "
             + "condemns stopped turned moved signed passed killed",
             OtherVerb);
     }

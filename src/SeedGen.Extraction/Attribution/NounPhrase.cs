@@ -107,8 +107,14 @@ internal readonly record struct NounPhrase(int First, int End)
         }
 
         // A small word behind a name is a verb, unless a noun for what the person does is on its way.
-        return i > first && IsSmall(text, i) && text.Is(i - 1, WordClass.Capital) && !RoleFollows(text, i, limit) && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessor);
+        return i > first && IsSmall(text, i) && text.Is(i - 1, WordClass.Capital) && !IsBetweenNames(text, i, limit) && !RoleFollows(text, i, limit) && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessor);
     }
+
+    // "German chipmaker Veltrona": no verb, or its ending would tell.
+    private static bool IsBetweenNames(OuterText text, int i, int limit) =>
+        i + 1 < limit && text.Is(i + 1, WordClass.Capital) && text.KindOf(i) == TokenKind.Word
+        && (LeadIns.EndsLike(text, i, "er") || LeadIns.EndsLike(text, i, "or") || LeadIns.EndsLike(text, i, "st") || LeadIns.EndsLike(text, i, "nt")
+            || LeadIns.EndsLike(text, i, "an") || LeadIns.EndsLike(text, i, "up") || LeadIns.EndsLike(text, i, "ic"));
 
     private static bool IsSmall(OuterText text, int i) =>
         text.KindOf(i) == TokenKind.Word && !text.Is(i, WordClass.Capital | WordClass.Preposition | WordClass.Coordinator);

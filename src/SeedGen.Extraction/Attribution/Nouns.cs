@@ -20,6 +20,29 @@ internal static class Nouns
         resident neighbour neighbor passenger driver customer consumer voter protester parent mother father son daughter brother
         sister husband wife widow friend colleague relative member delegate participant undersecretary treasurer trustee
         monarch prince princess emir sheikh sultan ayatollah dictator whistleblower eyewitness bystander
+        boss gaffer skipper midfielder defender goalkeeper winger forward quarterback referee umpire runner swimmer sprinter
+        gymnast boxer golfer jockey rower cyclist footballer rugby-player cricketer bowler batsman star legend veteran rookie
+        teenager pensioner grandfather grandmother uncle aunt nephew niece cousin boyfriend girlfriend partner fiancé fiancée
+        mum mom dad gran grandma grandpa granddad grandad toddler schoolboy schoolgirl pupil graduate undergraduate
+        waiter waitress chef cook baker butcher barber hairdresser plumber plasterer electrician carpenter builder bricklayer
+        cleaner caretaker janitor gardener mechanic fisherman lobsterman shepherd miner sailor pilot captain stewardess steward
+        firefighter fireman paramedic medic lifeguard ranger vet veterinarian dentist pharmacist therapist psychiatrist midwife
+        bookkeeper accountant auditor banker clerk receptionist librarian curator architect designer developer programmer
+        geologist chemist physicist astronomer ecologist zoologist ornithologist virologist epidemiologist geneticist
+        neuroscientist anthropologist archaeologist sociologist philosopher theologian mathematician meteorologist
+        seismologist oceanographer climatologist botanist oncologist cardiologist pathologist coroner radiologist statistician
+        comedian comic rapper guitarist drummer pianist violinist conductor composer songwriter playwright screenwriter
+        dramatist essayist biographer memoirist painter sculptor photographer cartoonist illustrator dancer choreographer
+        broadcaster podcaster youtuber influencer entrepreneur tycoon mogul billionaire millionaire landlord tenant
+        shopkeeper retailer salesman saleswoman realtor grower rancher brewer vintner winemaker landowner homeowner
+        magistrate bailiff clerk-of-court paralegal juror foreman inmate prisoner detainee convict fugitive hostage survivor
+        refugee migrant asylum-seeker settler villager islander local shopper pedestrian motorist commuter tourist visitor
+        mourner worshipper parishioner vicar chaplain monk nun deacon missionary preacher reverend
+        alderman assemblyman assemblywoman selectman selectwoman councilman councilwoman supervisor superintendent-general
+        caucus-goer pundit lobbyist fundraiser donor organiser-in-chief speechwriter statesman stateswoman
+        handler breeder trainer rider instructor tutor lecturer headteacher headmaster headmistress provost chancellor-elect
+        gaffer owner-operator collector dealer auctioneer critic reviewer gallerist headliner bandmate frontman
+        sponsor co-author coauthor co-chair co-owner co-star successor predecessor rival opponent ally supporter fan
         """;
 
     private const string GeneralRoles = "official source man woman person figure insider individual speaker analyst observer";
@@ -32,6 +55,7 @@ internal static class Nouns
         journalists reporters editors critics commentators analysts observers players executives investors traders farmers
         workers employees activists campaigners organisers organizers volunteers advisers advisors aides residents neighbours
         neighbors passengers voters protesters parents friends colleagues relatives members delegates supporters opponents
+        families fans players pensioners firefighters paramedics villagers locals shoppers drivers owners tenants builders
         people men women authorities allies rivals rebels militants conservatives liberals historians engineers
         """;
 
@@ -80,6 +104,11 @@ internal static class Nouns
         table.AddAll(Events, Event);
         table.AddAll("spokesman chairman congressman businessman policeman gentleman king prince emir sheikh sultan duke pope bishop", Role | Male);
         table.AddAll("spokeswoman chairwoman congresswoman businesswoman policewoman queen princess duchess actress", Role | Female);
+        table.AddAll("mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four", Role | Female);
+        table.AddAll("dad-of-one dad-of-two dad-of-three dad-of-four father-of-one father-of-two father-of-three father-of-four", Role | Male);
+        table.AddAll("portuguese spaniard frenchman englishman scotsman welshman irishman dutchman briton swede dane finn pole turk", Role);
+        table.AddAll("mum mom gran grandma grandmother aunt niece girlfriend waitress actress schoolgirl nun headmistress stateswoman stewardess saleswoman councilwoman assemblywoman", Female);
+        table.AddAll("dad grandpa grandad granddad grandfather uncle nephew boyfriend waiter schoolboy monk headmaster frenchman englishman scotsman welshman irishman dutchman fireman fisherman salesman councilman assemblyman statesman foreman frontman batsman", Male);
         table.AddAll("man father son brother husband mr mr. sir lord", Male);
         table.AddAll("woman mother daughter sister wife widow mrs mrs. ms ms. miss lady dame madam", Female);
     }

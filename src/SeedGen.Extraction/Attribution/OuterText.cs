@@ -52,9 +52,17 @@ internal sealed class OuterText
         for (int s = 0; s < document.Sentences.Count; s++)
         {
             Sentence sentence = document.Sentences[s];
+            bool isFirst = s == 0 || document.Sentences[s - 1].Block != sentence.Block;
+            int dateline = isFirst ? Dateline.EndOf(document, sentence) : -1;
             for (int t = sentence.First; t < sentence.End; t++)
             {
                 Token token = document.Tokens[t];
+                if (t == dateline)
+                {
+                    sentences.Add(new OuterSentence(start, items.Count, sentence.Block));
+                    start = items.Count;
+                }
+
                 while (quote < quotes.Count && token.Start >= Outside(document, quotes[quote]).End)
                 {
                     quote++;

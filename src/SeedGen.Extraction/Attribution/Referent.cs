@@ -27,6 +27,11 @@ internal sealed record Referent(string? Key, ReferentKind Kind, TextSpan Phrase,
     /// <summary>Where the key comes from.</summary>
     public Basis Basis { get; init; }
 
+    /// <summary>
+    /// The words that introduced it when it has no name: <see cref="Key"/> is then at most the one it speaks for.
+    /// </summary>
+    public TextSpan? Description { get; init; }
+
     /// <summary>How it was resolved: "pronoun", "description"; empty when it was named.</summary>
     public string Rule { get; init; } = "";
 

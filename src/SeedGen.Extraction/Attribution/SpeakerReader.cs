@@ -19,6 +19,7 @@ internal static class SpeakerReader
             Sentence = sentence,
         };
 
+        if (referent.Kind == ReferentKind.Person && IsThing(text, headPart, head)) referent = referent with { Kind = ReferentKind.Body };
         if (PersonIn(text, actors, phrase, headPart) is { } person)
         {
             return referent with { Key = person.ActorKey, Kind = ReferentKind.Person };
@@ -29,6 +30,7 @@ internal static class SpeakerReader
             return referent with { Key = body.ActorKey, Kind = ReferentKind.Body };
         }
 
+        if (!text.Is(phrase.First, WordClass.Pronoun)) referent = referent with { Description = span };
         if (OwnerFinder.Find(text, actors, phrase, headPart, head) is not { } owner) return referent;
 
         // "Northland's navy" is no person, whatever a navy is.
@@ -58,6 +60,19 @@ internal static class SpeakerReader
         return (head & (WordClass.Body | WordClass.ThingPronoun)) != 0 ? ReferentKind.Body : ReferentKind.Person;
     }
 
+    // "The river", "Northern television": a thing, unless its ending makes a person of it ("baker", "violinist").
+    private static bool IsThing(OuterText text, NounPhrase headPart, int head)
+    {
+        const WordClass People = WordClass.Role | WordClass.Pronoun | WordClass.Male | WordClass.Female | WordClass.Capital | WordClass.Determiner | WordClass.Plural;
+        if (text.KindOf(head) != TokenKind.Word || text.Is(head, People) || text.IsWord(head, "year-old")) return false;
+        if (headPart.First == head) return false;
+        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[text.Items[head].Token]);
+        return !Ends(word, "er") && !Ends(word, "or") && !Ends(word, "ist") && !Ends(word, "ian") && !Ends(word, "man") && !Ends(word, "ee")
+            && !Ends(word, "ant") && !Ends(word, "person") && !Ends(word, "native");
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     // "The Greens", "the Sharks": the lexicon does not know them, but they are many.
     private static bool IsPluralName(OuterText text, NounPhrase phrase, int head)
     {
@@ -71,7 +86,7 @@ internal static class SpeakerReader
         for (int i = phrase.First; i < phrase.End; i++)
         {
             if (text.Is(i, WordClass.Preposition)) break;
-            if (text.Is(i, WordClass.Male | WordClass.Female)) return text.Items[i].Class & (WordClass.Male | WordClass.Female);
+            if (text.Is(i, WordClass.Male | WordClass.Female) && text.Is(i, WordClass.Capital | WordClass.Role | WordClass.PersonPronoun)) return text.Items[i].Class & (WordClass.Male | WordClass.Female);
         }
 
         return WordClass.None;
@@ -119,10 +134,20 @@ internal static class SpeakerReader
             && (text.Document.Tokens[token].Kind == TokenKind.Possessive || Tokenizer.IsApostrophe(text.Document.Text[offset]));
     }
 
+    // ", Ann Lee" and ", Colonel Ann Lee".
     private static bool CommaBefore(OuterText text, int offset)
     {
         int token = text.Document.TokenAt(offset) - 1;
+        for (int n = 0; token > 0 && n < 3 && IsTitle(text, token); n++) token--;
         return token >= 0 && text.Document.Text[text.Document.Tokens[token].Start] == ',';
+    }
+
+    private static bool IsTitle(OuterText text, int token)
+    {
+        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[token]);
+        return text.Document.Tokens[token].Kind == TokenKind.Word && char.IsUpper(word[0])
+            && (TitleWords.Honorifics.Contains(word) || (Lexicon.ClassOf(word) & WordClass.Role) != 0 || text.Document.Is(text.Document.Tokens[token], "republican")
+                || text.Document.Is(text.Document.Tokens[token], "democratic"));
     }
 
     private static bool HasCoordinator(OuterText text, int start, int end)

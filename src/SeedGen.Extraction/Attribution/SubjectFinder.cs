@@ -236,6 +236,10 @@ internal static class SubjectFinder
 
     private static bool IsInsertion(OuterText text, int start, int end) =>
         start < end
-        && (text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
+        && (IsApposition(text, start) || text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
             || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start));
+
+    // "Ann Lee, a nurse who was not involved, said".
+    private static bool IsApposition(OuterText text, int start) =>
+        start > 1 && (text.IsWord(start, "a") || text.IsWord(start, "an")) && text.MarkAt(start - 1) == ',' && text.Is(start - 2, WordClass.Capital);
 }
