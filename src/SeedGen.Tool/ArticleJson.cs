@@ -68,6 +68,7 @@ internal sealed class ArticleJson : IArticleWriter
             _writer.WriteString("actor", actor);
             _writer.WriteString("speakerText", quote.SpeakerText?.In(article.Text));
             _writer.WriteString("cue", quote.Cue?.In(article.Text));
+            _writer.WriteString("via", quote.Via?.In(article.Text));
             _writer.WriteEndObject();
         }
 

@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Attribution;
 
@@ -160,13 +160,16 @@ internal static class Epithets
         despatch notice notification text filing complaint lawsuit
         """);
 
-    private static readonly Dictionary<string, HashSet<string>> Rows = Read();
+    private static readonly WordIndex Words = new();
+
+    // Numbers of a row's first word and of a word that it may take up.
+    private static readonly HashSet<(int, int)> Pairs = Read();
 
     /// <summary>True when somebody introduced as <paramref name="trait"/> may be called <paramref name="word"/> later.</summary>
     public static bool Fits(ReadOnlySpan<char> trait, ReadOnlySpan<char> word)
     {
         if (trait.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return Rows.TryGetValue(Lower(word), out HashSet<string>? row) && row.Contains(Lower(trait));
+        return Words.Find(word) is not 0 and int first && Words.Find(trait) is not 0 and int other && Pairs.Contains((first, other));
     }
 
     /// <summary>True when <paramref name="word"/> calls nobody by an office: who was spoken of last may be meant.</summary>
@@ -178,17 +181,20 @@ internal static class Epithets
     /// <summary>True for writings that speak for whoever issued them: "the statement", not "the study".</summary>
     public static bool IsIssued(ReadOnlySpan<char> word) => Issued.Contains(word);
 
-    private static string Lower(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant();
-
-    private static Dictionary<string, HashSet<string>> Read()
+    private static HashSet<(int, int)> Read()
     {
-        Dictionary<string, HashSet<string>> rows = new(StringComparer.Ordinal);
-        foreach (string line in Table.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        HashSet<(int, int)> pairs = [];
+        int first = 0;
+        int end = -1;
+        foreach (TextSpan place in new WordList(Table))
         {
-            string[] words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            rows[words[0]] = [.. words.Skip(1)];
+            int word = Words.Add(Table, place);
+            bool isFirst = end < 0 || Table.IndexOf('\n', end, place.Start - end) >= 0;
+            if (isFirst) first = word;
+            else pairs.Add((first, word));
+            end = place.End;
         }
 
-        return rows;
+        return pairs;
     }
 }

@@ -118,7 +118,7 @@ internal sealed class PersonFinder
         string last = Words(run.End - 1, run.End);
         string first = Words(run.First, run.First + 1);
         if (!_keys.ContainsKey(last)) _keys.Add(last, key);
-        if (!_keys.ContainsKey(first) && (Lexicon.ClassOf(first.AsSpan()) & (WordClass.Male | WordClass.Female)) != 0) _keys.Add(first, key);
+        if (!_keys.ContainsKey(first) && _text.Is(run.First, WordClass.Male | WordClass.Female)) _keys.Add(first, key);
     }
 
     private bool IsPerson(NameRun run)

@@ -146,7 +146,7 @@ internal static class SpeakerReader
     {
         ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[token]);
         return text.Document.Tokens[token].Kind == TokenKind.Word && char.IsUpper(word[0])
-            && (TitleWords.Honorifics.Contains(word) || (Lexicon.ClassOf(word) & WordClass.Role) != 0 || text.Document.Is(text.Document.Tokens[token], "republican")
+            && (TitleWords.Honorifics.Contains(word) || (Lexicon.ClassOf(text.Document, text.Document.Tokens[token]) & WordClass.Role) != 0 || text.Document.Is(text.Document.Tokens[token], "republican")
                 || text.Document.Is(text.Document.Tokens[token], "democratic"));
     }
 

@@ -65,7 +65,7 @@ internal sealed class Traits
 
     private ReadOnlySpan<char> WordsOf(int token) => _document.WordsOf(_document.Tokens[token]);
 
-    private WordClass ClassOf(int token) => Lexicon.ClassOf(WordsOf(token));
+    private WordClass ClassOf(int token) => Lexicon.ClassOf(_document, _document.Tokens[token]);
 
     // "City boss Ann Lee", "the board's chief executive, Ann Lee": up to what cannot belong to the name.
     private void ReadBefore(string actor, int first, int limit)

@@ -36,7 +36,7 @@ internal sealed record Answer
         AnsweredQuote Quote(AttributedQuote quote) => new(
             points.Of(quote.Span),
             quote.Kind == QuoteKind.Speech,
-            quote.SpeakerKey is { } key ? actors.Find(entry => entry.Key == key).Actor?.Name : null,
+            quote.SpeakerDescription?.In(article.Text) ?? (quote.SpeakerKey is { } key ? actors.Find(entry => entry.Key == key).Actor?.Name : null),
             quote.SpeakerText?.In(article.Text));
         List<Extent> MentionsOf(string key) =>
             [.. article.Mentions.Where(mention => mention.ActorKey == key).Select(mention => points.Of(mention.Span))];
@@ -47,7 +47,7 @@ internal sealed record Answer
 /// <summary>A quotation that was found.</summary>
 /// <param name="Extent">Its words.</param>
 /// <param name="IsSpeech">False for titles, names and terms.</param>
-/// <param name="Speaker">The name it was resolved to; null when it was not.</param>
+/// <param name="Speaker">The name it was resolved to, or the fullest words for who has none; null when nobody is known.</param>
 /// <param name="SpeakerText">The words that name the speaker; null when there are none.</param>
 internal sealed record AnsweredQuote(Extent Extent, bool IsSpeech, string? Speaker, string? SpeakerText);
 

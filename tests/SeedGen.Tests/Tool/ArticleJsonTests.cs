@@ -19,8 +19,8 @@ public class ArticleJsonTests
         """
         {"id":"cafe","title":"A <b>\"new\"</b> café","outlet":"Daily","byline":"Kurt & Co","published":"2024-05-14","url":"https://example.org/a",
         "quotes":[
-        {"start":1,"end":15,"text":"Café \uD834\uDD1E opens,","kind":"speech","form":"direct","speaker":"Ana Lind","speakerText":"Ana","cue":"said"},
-        {"start":32,"end":34,"text":"Up","kind":"title","form":null,"speaker":null,"speakerText":null,"cue":null}],
+        {"start":1,"end":15,"text":"Café \uD834\uDD1E opens,","kind":"speech","form":"direct","speaker":"Ana Lind","actor":"Ana Lind","speakerText":"Ana","cue":"said","via":null},
+        {"start":32,"end":34,"text":"Up","kind":"title","form":null,"speaker":null,"actor":null,"speakerText":null,"cue":null,"via":null}],
         "dates":[{"start":39,"end":45,"text":"Monday","type":"DATE","value":"2024-05-13"}],
         "actors":[
         {"name":"Ana Lind","kind":"person","declared":true,"mentions":[{"start":22,"end":25,"text":"Ana"}]},
