@@ -37,7 +37,7 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     public bool IsNarrative { get; init; }
 
     /// <summary>The words of the sentence at hand.</summary>
-    public List<DateToken> Words { get; } = [];
+    public DateWords Words { get; } = new();
 
     /// <summary>Start of the last calendar date named; null before the first.</summary>
     public DateTime? Anchor { get; private set; }
@@ -84,7 +84,8 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// True when word number <paramref name="word"/> exists and is <paramref name="text"/>, whatever its case.
     /// </summary>
     public bool IsWord(int word, string text) =>
-        word >= 0 && word < Words.Count && TextOf(word).Equals(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        word >= 0 && word < Words.Count && Words[word].End - Words[word].Start == text.Length
+        && TextOf(word).Equals(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// True when word number <paramref name="word"/> exists and can be any of <paramref name="classes"/>.

@@ -32,6 +32,7 @@ internal static class DateFinder
             if (DateLexer.Read(document, sentence, context.Words)) FindIn(match, dates);
         }
 
+        context.Words.Release();
         return mentions.ToValueList();
     }
 

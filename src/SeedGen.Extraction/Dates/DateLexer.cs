@@ -5,58 +5,35 @@ namespace SeedGen.Extraction.Dates;
 /// <summary>Turns the tokens of a sentence into the words the date rules see.</summary>
 internal static class DateLexer
 {
-    private const WordClass Triggers =
-        WordClass.MonthName | WordClass.Month | WordClass.Weekday | WordClass.WeekdayPlural
-        | WordClass.Season | WordClass.Holiday | WordClass.DayPart | WordClass.Unit | WordClass.Units | WordClass.Year
-        | WordClass.Era | WordClass.Decade | WordClass.ShortDecade | WordClass.FullDate | WordClass.AmbiguousDate
-        | WordClass.Clock | WordClass.ClockWord | WordClass.AmPm | WordClass.Deictic | WordClass.Periodic
-        | WordClass.Vague | WordClass.Zone;
-
-    private static readonly int And = TimexLexicon.Find("and".AsSpan());
-    private static readonly int Of = TimexLexicon.Find("of".AsSpan());
-    private static readonly int Future = TimexLexicon.Find("future".AsSpan());
-    private static readonly int Term = TimexLexicon.Find("term".AsSpan());
-    private static readonly int Soon = TimexLexicon.Find("soon".AsSpan());
-    private static readonly int Time = TimexLexicon.Find("time".AsSpan());
-    private static readonly int Past = TimexLexicon.Find("past".AsSpan());
-    private static readonly int Present = TimexLexicon.Find("present".AsSpan());
-
     /// <summary>
     /// Fills <paramref name="words"/> with the sentence's; false when nothing among them can be part of a date.
     /// </summary>
-    public static bool Read(TextDocument document, Sentence sentence, List<DateToken> words)
+    public static bool Read(TextDocument document, Sentence sentence, DateWords words)
     {
         words.Clear();
-        WordClass seen = WordClass.None;
-        bool hasVagueNoun = false;
-        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan().Slice(sentence.First, sentence.Count);
         int covered = 0;
-        foreach (Token token in tokens)
+        foreach (ref readonly Token token in document.Tokens.AsSpan().Slice(sentence.First, sentence.Count))
         {
             if (token.Start < covered) continue;
             DateToken word = token.Kind switch
             {
-                TokenKind.Word => ReadWord(document, token, words, ref seen),
+                TokenKind.Word => ReadWord(document, token, words),
                 TokenKind.Number => ReadNumber(document.Text, token, sentence.Span.End),
                 TokenKind.Possessive => new(token.Start, token.End, WordClass.Possessive),
                 _ => new(token.Start, token.End, ClassOf(document.Text, token.Start)),
             };
             if (word.End == 0) continue;
             covered = word.End;
-            seen |= word.Classes;
-            hasVagueNoun |= word.Word != 0 && (word.Word == Future || word.Word == Term || word.Word == Soon
-                || word.Word == Time || word.Word == Past || word.Word == Present);
             words.Add(word);
         }
 
-        if ((seen & Triggers) == 0 && !hasVagueNoun) return false;
-        if ((seen & (WordClass.NumeralWord | WordClass.Scale)) != 0) NumeralReader.Join(words, And, Of);
+        if (!words.CanHoldDate) return false;
+        if (words.HasAny(WordClass.NumeralWord | WordClass.Scale)) NumeralReader.Join(words);
         return true;
     }
 
     // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".
-    private static DateToken ReadWord(
-        TextDocument document, in Token token, List<DateToken> words, ref WordClass seen)
+    private static DateToken ReadWord(TextDocument document, in Token token, DateWords words)
     {
         string text = document.Text;
         int found = TimexLexicon.Find(document, token);
@@ -75,7 +52,7 @@ internal static class DateLexer
             if (hyphen < 0) hyphen = span.Length;
             ReadOnlySpan<char> part = span.Slice(start, hyphen - start);
             int index = TimexLexicon.Find(part);
-            isOurs = index != 0 ? TimexLexicon.At(index).Classes != 0 : part.Length > 0 && part[0] is >= '0' and <= '9';
+            isOurs = index != 0 ? (TimexLexicon.At(index).Classes & ~WordClass.VagueNoun) != 0 : part.Length > 0 && part[0] is >= '0' and <= '9';
         }
 
         if (!isOurs) return new(token.Start, token.End, WordClass.None);
@@ -84,8 +61,10 @@ internal static class DateLexer
             hyphen = IndexOfHyphen(span, start);
             if (hyphen < 0) hyphen = span.Length;
             if (hyphen > start) words.Add(ReadPart(text, token.Start + start, token.Start + hyphen));
-            if (hyphen > start) seen |= words[words.Count - 1].Classes;
-            if (hyphen < span.Length) words.Add(new(token.Start + hyphen, token.Start + hyphen + 1, WordClass.Hyphen));
+            if (hyphen < span.Length)
+            {
+                words.Add(new(token.Start + hyphen, token.Start + hyphen + 1, WordClass.Hyphen));
+            }
         }
 
         return default;
@@ -103,7 +82,7 @@ internal static class DateLexer
 
     private static DateToken Named(string text, int start, int end, int found)
     {
-        LexiconEntry entry = TimexLexicon.At(found);
+        ref readonly LexiconEntry entry = ref TimexLexicon.At(found);
         return entry.NeedsCapital && !char.IsUpper(text[start])
             ? new(start, end, WordClass.None)
             : new(start, end, entry.Classes, entry.Number, entry.Unit, found);
@@ -209,7 +188,7 @@ internal static class DateLexer
     {
         for (int i = from; i < word.Length; i++)
         {
-            if (word[i] is '-' or '\u2010' or '\u2011') return i;
+            if (Tokenizer.IsHyphen(word[i])) return i;
         }
 
         return -1;

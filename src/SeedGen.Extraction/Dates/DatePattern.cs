@@ -10,8 +10,11 @@ internal sealed class DatePattern
 {
     private static readonly Dictionary<string, WordClass> Classes = ClassesByName();
 
-    private DatePattern(List<Element> elements, int extentFirst, int extentEnd) =>
+    private DatePattern(List<Element> elements, int extentFirst, int extentEnd)
+    {
         (Elements, ExtentFirst, ExtentEnd) = ([.. elements], extentFirst, extentEnd);
+        foreach (Element element in Elements) Need = element.AddTo(Need);
+    }
 
     /// <summary>The elements in order.</summary>
     public Element[] Elements { get; }
@@ -21,6 +24,9 @@ internal sealed class DatePattern
 
     /// <summary>Index behind the last element that is part of it.</summary>
     public int ExtentEnd { get; }
+
+    /// <summary>What must be in the sentence, wherever the pattern is tried.</summary>
+    public DateNeed Need { get; }
 
     /// <summary>Reads a pattern; it throws when a name is unknown, for patterns are ours.</summary>
     public static DatePattern Parse(string pattern)
@@ -42,7 +48,7 @@ internal sealed class DatePattern
     /// Fits the pattern to <paramref name="words"/> from index <paramref name="start"/> on; <paramref name="places"/>
     /// gets the word of every element, -1 for one left out.
     /// </summary>
-    public bool TryMatch(List<DateToken> words, int start, int[] places)
+    public bool TryMatch(DateWords words, int start, int[] places)
     {
         // Optional elements are taken where they fit; when that leads nowhere the last one taken is given back.
         int element = 0;
@@ -106,7 +112,25 @@ internal sealed class DatePattern
     /// <param name="IsOptional">True when it may be left out.</param>
     internal sealed record Element(WordClass Classes, int[] Words, bool IsOptional)
     {
-        public bool Fits(DateToken word) =>
-            (word.Classes & Classes) != 0 || (word.Word != 0 && Array.IndexOf(Words, word.Word) >= 0);
+        public bool Fits(in DateToken word)
+        {
+            if ((word.Classes & Classes) != 0) return true;
+            if (word.Word == 0) return false;
+            foreach (int own in Words)
+            {
+                if (own == word.Word) return true;
+            }
+
+            return false;
+        }
+
+        // Of several alternatives none is needed by itself.
+        public DateNeed AddTo(DateNeed need)
+        {
+            bool isOneClass = Words.Length == 0 && (Classes & (Classes - 1)) == 0;
+            if (IsOptional) return need;
+            if (isOneClass) return need with { Classes = need.Classes | Classes };
+            return Classes == 0 && Words.Length == 1 ? need with { Words = need.Words | DateNeed.BitOf(Words[0]) } : need;
+        }
     }
 }

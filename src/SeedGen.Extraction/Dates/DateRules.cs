@@ -13,6 +13,8 @@ internal static class DateRules
     // Places in the list above, for every class and for every word that a rule names.
     private static readonly int[]?[] ByClass = Index(64, static (rule, at) => StartsWith(rule, 1UL << at, 0));
 
+    private static readonly WordClass Starting = ClassesOf(ByClass);
+
     private static readonly int[]?[] ByWord = Index(TimexLexicon.Count, static (rule, at) => StartsWith(rule, 0, at));
 
     /// <summary>
@@ -22,19 +24,20 @@ internal static class DateRules
     public static bool TryFind(DateMatch match, int start, out Finding finding)
     {
         finding = default;
-        DateToken word = match.Context.Words[start];
+        DateWords words = match.Context.Words;
+        ref readonly DateToken word = ref words[start];
         if (word.Word == 0 && (word.Classes & ~WordClass.Plain) == 0) return false;
 
         // "the", "of" and "a" are everywhere; before a word that is none of ours they start nothing.
         if (word.Is(WordClass.A) || word.Classes == 0)
         {
-            if (start + 1 >= match.Context.Words.Count) return false;
-            DateToken next = match.Context.Words[start + 1];
+            if (start + 1 >= words.Count) return false;
+            ref readonly DateToken next = ref words[start + 1];
             if (next.Word == 0 && (next.Classes & ~WordClass.Plain) == 0) return false;
         }
 
         if (ByWord[word.Word] is { } byWord) Try(match, byWord, start, ref finding);
-        for (ulong rest = (ulong)word.Classes; rest != 0; rest &= rest - 1)
+        for (ulong rest = (ulong)(word.Classes & Starting); rest != 0; rest &= rest - 1)
         {
             if (ByClass[BitOf(rest)] is { } byClass) Try(match, byClass, start, ref finding);
         }
@@ -47,7 +50,8 @@ internal static class DateRules
         foreach (int order in rules)
         {
             DateRule rule = All[order];
-            if (ReferenceEquals(rule, finding.Rule) || !match.TryLay(rule, start)) continue;
+            bool canFit = match.Context.Words.CanMeet(rule.Pattern.Need) && !ReferenceEquals(rule, finding.Rule);
+            if (!canFit || !match.TryLay(rule, start)) continue;
             bool isBetter = finding.Rule is null || match.End > finding.End
                 || (match.End == finding.End && match.First < finding.First)
                 || (match.End == finding.End && match.First == finding.First && order < finding.Order);
@@ -68,6 +72,17 @@ internal static class DateRules
         }
 
         return index;
+    }
+
+    private static WordClass ClassesOf(int[]?[] byClass)
+    {
+        ulong classes = 0;
+        for (int i = 0; i < byClass.Length; i++)
+        {
+            if (byClass[i] is not null) classes |= 1UL << i;
+        }
+
+        return (WordClass)classes;
     }
 
     // Everything up to the first element that must be there can be the first word.

@@ -77,6 +77,9 @@ internal enum WordClass : ulong
 
     // A small word of the language that means nothing to us.
     Plain = 1UL << 53,
+
+    // A word for a time that no calendar has: "the past", "in future".
+    VagueNoun = 1UL << 54,
 }
 
 /// <summary>The units of time, from small to large.</summary>

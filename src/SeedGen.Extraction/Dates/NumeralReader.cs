@@ -5,23 +5,27 @@ namespace SeedGen.Extraction.Dates;
 /// </summary>
 internal static class NumeralReader
 {
+    private static readonly int And = TimexLexicon.Find("and".AsSpan());
+    private static readonly int Of = TimexLexicon.Find("of".AsSpan());
+
     /// <summary>
     /// Replaces every run of number words among <paramref name="tokens"/> by one token with its value.
     /// </summary>
-    public static void Join(List<DateToken> tokens, int and, int of)
+    public static void Join(DateWords tokens)
     {
         int write = 0;
         for (int read = 0; read < tokens.Count;)
         {
-            int end = RunEnd(tokens, read, and, of, out DateToken number);
-            tokens[write++] = end > read + 1 ? number : tokens[read];
+            int end = RunEnd(tokens, read, out DateToken number);
+            if (write < read || end > read + 1) tokens.Replace(write, end > read + 1 ? number : tokens[read]);
+            write++;
             read = Math.Max(end, read + 1);
         }
 
-        tokens.RemoveRange(write, tokens.Count - write);
+        tokens.Truncate(write);
     }
 
-    private static int RunEnd(List<DateToken> tokens, int start, int and, int of, out DateToken number)
+    private static int RunEnd(DateWords tokens, int start, out DateToken number)
     {
         number = tokens[start];
         bool isArticle = number.Is(WordClass.A);
@@ -35,7 +39,7 @@ internal static class NumeralReader
         while (end < tokens.Count)
         {
             int next = end;
-            if (tokens[next].Is(WordClass.Hyphen) || (tokens[next].Word == and && tokens[end - 1].Is(WordClass.Scale)))
+            if (tokens[next].Is(WordClass.Hyphen) || (tokens[next].Word == And && tokens[end - 1].Is(WordClass.Scale)))
             {
                 next++;
             }
@@ -70,13 +74,13 @@ internal static class NumeralReader
         }
 
         bool isCouple = end - 1 > start && tokens[end - 1].Is(WordClass.Scale) && end < tokens.Count
-            && tokens[end].Word == of;
+            && tokens[end].Word == Of;
         if (isCouple && end + 1 < tokens.Count && tokens[end + 1].Is(WordClass.Units)) end++;
         number = new(tokens[start].Start, tokens[end - 1].End, classes, (int)Math.Min(total + current, 2000000000));
         return end;
     }
 
     // "a dozen", "3 million"
-    private static bool StartsScale(List<DateToken> tokens, int start) =>
+    private static bool StartsScale(DateWords tokens, int start) =>
         tokens[start].Is(WordClass.Count) && start + 1 < tokens.Count && tokens[start + 1].Is(WordClass.Scale);
 }

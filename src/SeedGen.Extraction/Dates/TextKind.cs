@@ -16,13 +16,10 @@ internal static class TextKind
         int own = reference?.Value.Year ?? 0;
         int years = 0;
         int near = 0;
-        foreach (Token token in document.Tokens)
+        foreach (ref readonly Token token in document.Tokens.AsSpan())
         {
-            if (token.Kind == TokenKind.Word && token.Length is >= 2 and <= 6
-                && IsBeforeChrist(document.WordsOf(token)))
-            {
-                years++;
-            }
+            bool mayBeEra = token.Length is 2 or 3 && token.Is(TokenForm.Capital);
+            if (mayBeEra && IsBeforeChrist(document.WordsOf(token))) years++;
             if (token.Kind != TokenKind.Number || token.Length != 4) continue;
             int year = YearOf(document.WordsOf(token));
             if (year is < 1000 or > 2100) continue;

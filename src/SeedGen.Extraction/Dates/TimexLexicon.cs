@@ -151,7 +151,8 @@ internal static class TimexLexicon
         add(Deictic, "yesterday=-1", DateUnit.Day);
         add(Deictic, "tomorrow=1", DateUnit.Day);
         add(Deictic, "tonight=0 overnight=0", DateUnit.Hour, "NI");
-        add(Shift | Stretch, "last=-1 past=-1 next=1 coming=1");
+        add(Shift | Stretch, "last=-1 next=1 coming=1");
+        add(Shift | Stretch | VagueNoun, "past=-1");
         add(Shift, "this=0 upcoming=1");
         add(Shift | Vague, "current=0", text: "PRESENT_REF");
         add(AnchorShift, "that=0 same=0");
@@ -186,10 +187,11 @@ internal static class TimexLexicon
         add(ClockWord, "noon=12 midday=12 midnight=0");
         add(DateCue, "in since by until till during throughout from circa ca for");
         add(RangeWord, "and to through or");
-        add(None, "of on at the o'clock old long aged fiscal fy term more less than least up as most much " +
-            "within time being future near distant foreseeable present moment right so far these part " +
-            "portion period eve new consecutive straight trading full entire whole other soon very " +
+        add(None, "of on at the o'clock old long aged fiscal fy more less than least up as most much " +
+            "within being near distant foreseeable moment right so far these part " +
+            "portion period eve new consecutive straight trading full entire whole other very " +
             "latter little mere age local short");
+        add(VagueNoun, "future term soon time present");
         add(A | WordClass.Count, "a=1 an=1 another=1");
     }
 }

@@ -37,13 +37,22 @@ internal sealed class ScratchList<T>
         _items[Count++] = item;
     }
 
-    /// <summary>The items; the list is empty and gone behind it.</summary>
+    /// <summary>Leaves out all items behind the first <paramref name="count"/>.</summary>
+    public void Truncate(int count) => Count = count;
+
+    /// <summary>The items; the list is released.</summary>
     public T[] Take()
     {
         T[] taken = Count == 0 ? [] : new T[Count];
         Array.Copy(_items, taken, Count);
+        Release();
+        return taken;
+    }
+
+    /// <summary>Gives the array back; the list is not used any more.</summary>
+    public void Release()
+    {
         if (_items.Length <= LongestKept) _spare = _items;
         (_items, Count) = ([], 0);
-        return taken;
     }
 }
