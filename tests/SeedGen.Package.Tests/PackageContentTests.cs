@@ -19,7 +19,8 @@ public class PackageContentTests(Packages packages)
                 "build/SeedGen.targets",
                 "tasks/netstandard2.0/SeedGen.Tasks.dll",
             ],
-            Entries("SeedGen"));
+            // Native code is there for the runtimes whose packs could be restored; see PrecompiledTests.
+            Entries("SeedGen").Where(static name => !name.StartsWith("tools/precompiled/", StringComparison.Ordinal)));
 
     [Fact]
     public void The_generator_depends_on_no_package_and_passes_on_to_nobody()

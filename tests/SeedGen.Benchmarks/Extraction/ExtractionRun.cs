@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime;
 using System.Runtime.Versioning;
 using SeedGen.Benchmarks.Articles;
 using SeedGen.Extraction;
@@ -30,7 +31,7 @@ internal static class ExtractionRun
         {
             Extract(files[i++], settings);
             if (Array.IndexOf(Milestones, i) >= 0 || i == files.Count)
-                Write(output, $"cold: to article {i} {start.Elapsed.TotalMilliseconds:0} ms");
+                Write(output, $"cold: to article {i} {start.Elapsed.TotalMilliseconds:0} ms, {JitInfo.GetCompiledMethodCount()} methods compiled");
         }
 
 
