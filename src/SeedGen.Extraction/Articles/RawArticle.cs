@@ -11,4 +11,7 @@ internal sealed record RawArticle(string? Id, string Text, ArticleLayout Layout,
 {
     /// <summary>Where the id stands in the file, quotation marks included; empty when there is none.</summary>
     public TextSpan IdSpan { get; init; }
+
+    /// <summary>Where the string of the text stands in a <c>.jsonl</c> file, quotation marks included; empty elsewhere.</summary>
+    public TextSpan TextString { get; init; }
 }

@@ -50,12 +50,14 @@ public static class ArticleExtractor
         // The errors of a text so far are those of its front matter; a line with one has become no article.
         bool isOwnWhole = CorpusFolder.HoldsLines(seed.File.Path) || !problems.HasErrors;
         bool isWhole = isOwnWhole && settings.Settings.IsWhole;
+        Utf8Offsets bytes = new(seed.File.Text);
         foreach (RawArticle article in read)
         {
             cancellation.ThrowIfCancellationRequested();
             ArticleEntry? entry = entries.Find(article.Id ?? seed.RelativePath);
             ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);
-            articles.Add(Extract(seed, article, settings, entry, isWhole, problems, ofEntry));
+            ArticleModel model = Extract(seed, article, settings, entry, isWhole, problems, ofEntry);
+            articles.Add(article.Id is null ? model : model with { Line = bytes.PlaceOf(article.TextString, seed.Sha256) });
             if (ofEntry is not null) entryProblems.AddRange(ofEntry.ToValueList());
         }
 

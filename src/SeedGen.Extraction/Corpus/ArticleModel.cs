@@ -74,9 +74,18 @@ public sealed record ArticleModel(
     /// </summary>
     public string Sha256 { get; init; } = "";
 
+    /// <summary>Where a <c>.jsonl</c> file has the article's text; null for an article that is a file of its own.</summary>
+    public LinePlace? Line { get; init; }
+
     /// <summary>Why code should no longer name the article; null when it may.</summary>
     public string? Deprecated { get; init; }
 }
+
+/// <summary>Where the bytes of a JSON string stand in a file.</summary>
+/// <param name="FileSha256">SHA-256 of the file's bytes in lower-case hexadecimal.</param>
+/// <param name="Start">Offset of the opening quotation mark in bytes, a byte order mark not counted.</param>
+/// <param name="Length">Number of bytes, both quotation marks included.</param>
+public readonly record struct LinePlace(string FileSha256, int Start, int Length);
 
 /// <summary>What reading one seed file came to.</summary>
 /// <param name="Articles">The articles in it: one, or one for each good line of a <c>.jsonl</c> file; none when it

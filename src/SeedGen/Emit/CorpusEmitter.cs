@@ -1,4 +1,5 @@
 using SeedGen.Emit.Data;
+using SeedGen.Emit.Embedded;
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
 using SeedGen.Emit.Types;
@@ -17,11 +18,12 @@ internal static class CorpusEmitter
 
     /// <summary>
     /// All files of <paramref name="corpus"/>, in a project whose root namespace is <paramref name="rootNamespace"/> and
-    /// which references System.Text.Json or does not.
+    /// which references System.Text.Json or does not. Texts are literals, or embedded as a resource that the build packs.
     /// </summary>
-    public static IEnumerable<GeneratedFile> Emit(CorpusModel corpus, string? rootNamespace, bool knowsJson = true)
+    public static IEnumerable<GeneratedFile> Emit(
+        CorpusModel corpus, string? rootNamespace, bool knowsJson = true, Storage storage = Storage.Inline)
     {
-        CorpusNames names = new(corpus, rootNamespace) { KnowsJson = knowsJson };
+        CorpusNames names = new(corpus, rootNamespace) { KnowsJson = knowsJson, IsEmbedded = storage == Storage.Embedded };
         string prefix = HintName.Prefix(names.Namespace, names.EntryClass);
         yield return File(names, prefix + ".Corpus.g.cs", code => Entry(code, names, corpus));
         yield return File(names, prefix + ".Types.g.cs", code => Types(code, names));
@@ -31,6 +33,13 @@ internal static class CorpusEmitter
             code.Line();
             ByActorClass.Write(code, names.Entry);
         }));
+        if (names.IsEmbedded)
+        {
+            foreach ((string name, Action<CodeWriter> write) in EmbeddedData.Of(corpus, names))
+                yield return File(names, $"{prefix}.{name}.g.cs", code => InEntryClass(code, names, () => write(code)));
+            yield break;
+        }
+
         yield return File(names, prefix + ".Statements.g.cs", code => InEntryClass(code, names, () => StatementData.Write(code, corpus)));
         foreach (GeneratedFile bucket in Articles(names, prefix, corpus)) yield return bucket;
     }

@@ -28,23 +28,28 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
 
         return Faults.Guard(
             schema,
-            () => new EmittedCorpus(Write(corpus, options, cancellation).ToValueList(), StorageProblems(schema, options.Storage)),
+            () => new EmittedCorpus(Write(corpus, options, cancellation).ToValueList(), StorageProblems(schema, options)),
             static fault => new(default, [fault]));
     }
 
     private static IEnumerable<GeneratedFile> Write(BuiltCorpus corpus, GeneratorOptions options, CancellationToken cancellation)
     {
-        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace, options.KnowsJson))
+        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace, options.KnowsJson, StorageOf(options)))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return file;
         }
     }
 
-    private static ValueList<Problem> StorageProblems(SourceFile schema, string storage) => storage.ToUpperInvariant() switch
+    // Only the package's targets can embed the texts, and they say so when they do.
+    private static Storage StorageOf(GeneratorOptions options) =>
+        string.Equals(options.StorageUsed, nameof(Storage.Embedded), StringComparison.OrdinalIgnoreCase) ? Storage.Embedded : Storage.Inline;
+
+    private static ValueList<Problem> StorageProblems(SourceFile schema, GeneratorOptions options) => options.Storage.ToUpperInvariant() switch
     {
         "" or "AUTO" or "INLINE" => default,
+        "EMBEDDED" when StorageOf(options) == Storage.Embedded => default,
         "EMBEDDED" => [Faults.At(schema, ProblemRules.StorageNotAvailable)],
-        _ => [Faults.At(schema, ProblemRules.UnknownStorage, storage)],
+        _ => [Faults.At(schema, ProblemRules.UnknownStorage, options.Storage)],
     };
 }

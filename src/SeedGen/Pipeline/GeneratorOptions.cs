@@ -7,9 +7,10 @@ namespace SeedGen.Pipeline;
 /// <summary>What the project says, read once: the compiler's own options never compare equal.</summary>
 /// <param name="RootNamespace">The project's root namespace; null when it is not known.</param>
 /// <param name="Storage">The property <c>SeedGenStorage</c>; empty when it is not set.</param>
+/// <param name="StorageUsed">What the package's targets made of it; empty where they did not run.</param>
 /// <param name="OldLanguage">The version of C# when it is below 9; null otherwise.</param>
 /// <param name="KnowsJson">True when code of the project can name System.Text.Json's attributes.</param>
-internal sealed record GeneratorOptions(string? RootNamespace, string Storage, string? OldLanguage, bool KnowsJson)
+internal sealed record GeneratorOptions(string? RootNamespace, string Storage, string StorageUsed, string? OldLanguage, bool KnowsJson)
 {
     private const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
 
@@ -25,10 +26,12 @@ internal sealed record GeneratorOptions(string? RootNamespace, string Storage, s
         AnalyzerConfigOptions options = provider.GlobalOptions;
         options.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
         options.TryGetValue("build_property.SeedGenStorage", out string? storage);
+        options.TryGetValue("build_property.SeedGenStorageUsed", out string? storageUsed);
         LanguageVersion version = ((CSharpParseOptions)parse).LanguageVersion;
         return new(
             string.IsNullOrWhiteSpace(rootNamespace) ? null : rootNamespace,
             storage?.Trim() ?? "",
+            storageUsed?.Trim() ?? "",
             version < LanguageVersion.CSharp9 ? version.ToDisplayString() : null,
             input.KnowsJson);
     }

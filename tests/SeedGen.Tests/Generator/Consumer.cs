@@ -13,7 +13,7 @@ internal static class Consumer
     private static readonly HashSet<string> Assemblies =
     [
         "System.Collections", "System.Collections.Concurrent", "System.Linq", "System.Memory", "System.Private.CoreLib",
-        "System.Private.Uri", "System.Runtime", "System.Text.Json", "System.Threading", "System.Threading.Tasks.Parallel",
+        "System.Private.Uri", "System.Runtime", "System.Security.Cryptography", "System.Text.Json", "System.Threading", "System.Threading.Tasks.Parallel",
     ];
 
     private static readonly MetadataReference[] References =
@@ -60,7 +60,11 @@ internal static class Consumer
 
     /// <summary>The value of <paramref name="body"/>, statements that return one, run against generated code.</summary>
     /// <remarks>The generated code is compiled once for each list of files, and loaded afresh for each run.</remarks>
-    public static object? Run(IReadOnlyList<GeneratedFile> files, string body, params string[] usings)
+    public static object? Run(IReadOnlyList<GeneratedFile> files, string body, params string[] usings) =>
+        RunPacked(files, null, body, usings);
+
+    /// <summary>The same for an assembly that has the seeds packed as a resource.</summary>
+    public static object? RunPacked(IReadOnlyList<GeneratedFile> files, byte[]? seeds, string body, params string[] usings)
     {
         string code = $$"""
             using System;
@@ -75,7 +79,7 @@ internal static class Consumer
                 }
             }
             """;
-        byte[] library = Libraries.GetValue(files, static files => Image(Compilation("Library", References, Trees(files, ""))));
+        byte[] library = Library(files, seeds);
         byte[] probe = Image(Compilation(
             "Probe",
             [.. References, MetadataReference.CreateFromImage(library)],
@@ -85,11 +89,17 @@ internal static class Consumer
         return context.LoadFromStream(new MemoryStream(probe)).GetType("Probe")!.GetMethod("Run")!.Invoke(null, null);
     }
 
-    private static byte[] Image(CSharpCompilation compilation)
+    /// <summary>The assembly of generated code; the same one for the same list of files.</summary>
+    public static byte[] Library(IReadOnlyList<GeneratedFile> files, byte[]? seeds) =>
+        Libraries.GetValue(files, files => Image(Compilation("Library", References, Trees(files, "")), seeds));
+
+    private static byte[] Image(CSharpCompilation compilation, byte[]? seeds = null)
     {
         Assert.Empty(Complaints(compilation));
         using MemoryStream image = new();
-        Assert.True(compilation.Emit(image).Success);
+        ResourceDescription[] resources =
+            seeds is null ? [] : [new ResourceDescription("SeedGen.seeds", () => new MemoryStream(seeds), isPublic: false)];
+        Assert.True(compilation.Emit(image, manifestResources: resources).Success);
         return image.ToArray();
     }
 

@@ -52,6 +52,7 @@ internal static class JsonLines
         return new RawArticle(id.Value, text.Value, layout with { Metadata = Others(members) }, textProblems)
         {
             IdSpan = id.Span,
+            TextString = text.Span,
         };
     }
 

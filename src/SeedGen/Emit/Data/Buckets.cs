@@ -16,7 +16,10 @@ internal sealed class Buckets(int articles)
     public int Count { get; } = CountFor(articles);
 
     /// <summary>The bucket of the article with <paramref name="key"/>, as two digits.</summary>
-    public string NameOf(string key) => Name((int)(StableHash.Of(key) % (uint)Count));
+    public string NameOf(string key) => Name(IndexOf(key));
+
+    /// <summary>The bucket of the article with <paramref name="key"/>.</summary>
+    public int IndexOf(string key) => (int)(StableHash.Of(key) % (uint)Count);
 
     /// <summary>The name of bucket <paramref name="index"/>: two digits.</summary>
     public static string Name(int index) => index.ToString("00", CultureInfo.InvariantCulture);

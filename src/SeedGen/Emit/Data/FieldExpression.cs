@@ -10,16 +10,17 @@ internal static class FieldExpression
 {
     /// <summary>A named argument for each of <paramref name="fields"/>.</summary>
     public static IEnumerable<string> Arguments(IEnumerable<FieldShape> fields, ValueList<NamedValue> values) =>
-        fields.Select(field => $"{field.Parameter}: {Of(field, Find(values, field.Schema.Name) ?? field.Schema.Default)}");
+        fields.Select(field => $"{field.Parameter}: {Of(field, values.ValueOf(field))}");
 
-    private static FieldValue? Find(ValueList<NamedValue> values, string name)
+    /// <summary>The value of a field; its default, or null, when nobody gives one.</summary>
+    public static FieldValue? ValueOf(this ValueList<NamedValue> values, FieldShape field)
     {
         foreach (NamedValue value in values)
         {
-            if (value.Name == name) return value.Value;
+            if (value.Name == field.Schema.Name) return value.Value;
         }
 
-        return null;
+        return field.Schema.Default;
     }
 
     private static string Of(FieldShape field, FieldValue? value) => value switch

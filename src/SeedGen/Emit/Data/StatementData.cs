@@ -23,7 +23,7 @@ internal static class StatementData
             code.Line();
             using (code.Block($"private static void _Statements_{Literal.Of(chunk)}(Statement[] all)"))
             {
-                foreach (int i in Chunks.Places(chunk, count)) code.Line($"all[{Literal.Of(i)}] = {Statement(corpus.Statements[i], i)};");
+                foreach (int i in Chunks.Places(chunk, count)) code.Line($"all[{Literal.Of(i)}] = {Statement(corpus.Statements[i])};");
             }
         }
 
@@ -52,9 +52,9 @@ internal static class StatementData
             """);
     }
 
-    private static string Statement(StatementModel statement, int index)
+    private static string Statement(StatementModel statement)
     {
         IEnumerable<string> places = statement.Quotes.SelectMany(static quote => new[] { Literal.Of(quote.Article), Literal.Of(quote.Quote) });
-        return $"new Statement({Literal.Of(index)}, {Literal.Of(statement.Fullest)}, {string.Join(", ", places)})";
+        return $"new Statement({Literal.Of(statement.Fullest)}, {string.Join(", ", places)})";
     }
 }

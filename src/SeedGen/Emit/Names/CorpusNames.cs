@@ -26,6 +26,9 @@ internal sealed class CorpusNames
     /// <summary>True when the attributes of System.Text.Json are names that the project knows.</summary>
     public bool KnowsJson { get; init; }
 
+    /// <summary>True when texts are embedded as a resource, and what was found in them is packed.</summary>
+    public bool IsEmbedded { get; init; }
+
     /// <summary>The namespace, keywords escaped.</summary>
     public string Namespace { get; }
 

@@ -1,9 +1,10 @@
+using SeedGen.Emit.Embedded;
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
 
 namespace SeedGen.Emit.Types;
 
-/// <summary>The record <c>Article</c>.</summary>
+/// <summary>The record <c>Article</c>. Its members are the same in both storages; what stands behind them is not.</summary>
 internal static class ArticleRecord
 {
     /// <summary>Writes it.</summary>
@@ -15,131 +16,62 @@ internal static class ArticleRecord
             """);
         using (code.Block($"{names.Access} sealed partial record Article"))
         {
-            code.Lines("""
-                private readonly Span _body;
-                private readonly global::System.Func<Article, Paragraph[]>? _makeParagraphs;
-                private readonly global::System.Func<Article, Quote[]>? _makeQuotes;
-                private readonly global::System.Func<Article, DateMention[]>? _makeDates;
-                private readonly global::System.Func<Article, Mention[]>? _makeMentions;
-                """);
+            if (names.IsEmbedded) EmbeddedArticle.Fields(code, names);
+            else InlineArticle.Fields(code, names);
             code.LazyField("Paragraph", "_paragraphs").LazyField("Quote", "_quotes").LazyField("DateMention", "_dates")
                 .LazyField("Mention", "_mentions").LazyField("Actor", "_actors");
-            code.Line("private int[]? _lineStarts;").Line("private string? _bodyText;").Fields(names.ArticleFields);
-            Constructor(code, names);
-            Scalars(code);
+            code.Line("private int[]? _lineStarts;").Line("private string? _bodyText;");
+            if (names.IsEmbedded) EmbeddedArticle.Constructor(code, names);
+            else InlineArticle.Constructor(code, names);
+            Scalars(code, names);
             Lists(code, names);
-            code.Properties(names.ArticleFields, names, insideActor: false);
+            code.Properties(names.ArticleFields, names, insideActor: false, names.IsEmbedded ? EmbeddedArticle.FieldHolder : null);
             Positions(code);
             code.Identity("Article", "Key == other.Key", "global::System.StringComparer.Ordinal.GetHashCode(Key)");
             code.Print("Key", "Title", "Outlet", "Byline", "Published:s", "WordCount");
         }
     }
 
-    private static void Constructor(CodeWriter code, CorpusNames names)
+    private static void Scalars(CodeWriter code, CorpusNames names)
     {
-        code.Line().Line("internal Article(");
-        using (code.Indent())
-        {
-            code.Line("ArticleId id, string key, Source source, string text, Span body, int wordCount,");
-            foreach (FieldShape field in names.ArticleFields) code.Line(FieldMembers.Parameters([field]).TrimEnd());
-            code.Lines("""
-                string? title = null, string? standfirst = null, string? outlet = null, string? byline = null,
-                string? dateline = null, global::System.DateTime? published = null, string? url = null,
-                global::System.Func<Article, Paragraph[]>? paragraphs = null,
-                global::System.Func<Article, Quote[]>? quotes = null,
-                global::System.Func<Article, DateMention[]>? dates = null,
-                global::System.Func<Article, Mention[]>? mentions = null)
-                """);
-        }
+        Scalar("ArticleId", "Id", "The article's name in code. Its number changes when articles come and go: keep the key instead.");
+        Scalar("string", "Key", "The article's id: the name of its file without extension, or what its <c>id</c> says.");
+        Scalar("string?", "Title", "The headline; null when nobody says it.");
+        Scalar("string?", "Standfirst", "The sentence or two under the headline; null when there are none.");
+        Scalar("string?", "Outlet", "Who published it; null when nobody says it.");
+        Scalar("string?", "Byline", "Who wrote it; null when nobody says it.");
+        Scalar("string?", "Dateline", "Where and when it was filed, as written; null when it has no dateline.");
+        Scalar("global::System.DateTime?", "Published", "When it was published, midnight when only the day is known; null when nobody says it.");
+        Scalar("string?", "Url", "The address it was published at; null when nobody says it.");
+        Scalar("string", "Text", "The whole file. Every span is an offset into it.");
+        code.Line().Line("/// <summary>The article proper, without metadata lines and boilerplate at its ends.</summary>")
+            .Line($"public string Body => _bodyText ??= Slice({(names.IsEmbedded ? "Head.Body" : "_body")});");
+        Scalar("int", "WordCount", "The number of words in headings and paragraphs.");
+        Scalar("Source", "Source", "The file it was read from.");
 
-        code.Line("{");
-        using (code.Indent())
+        void Scalar(string type, string property, string doc)
         {
-            code.Lines("""
-                Id = id;
-                Key = key;
-                Source = source;
-                Text = text;
-                _body = body;
-                WordCount = wordCount;
-                Title = title;
-                Standfirst = standfirst;
-                Outlet = outlet;
-                Byline = byline;
-                Dateline = dateline;
-                Published = published;
-                Url = url;
-                _makeParagraphs = paragraphs;
-                _makeQuotes = quotes;
-                _makeDates = dates;
-                _makeMentions = mentions;
-                """).Assign(names.ArticleFields);
+            code.Line().Line($"/// <summary>{doc}</summary>");
+            if (property == "Id") code.JsonIgnore();
+            code.Line($"public {type} {property}{(names.IsEmbedded ? EmbeddedArticle.Getter(property, names) : " { get; }")}");
         }
-
-        code.Line("}");
     }
-
-    private static void Scalars(CodeWriter code) => code
-        .Line().Line("/// <summary>The article's name in code. Its number changes when articles come and go: keep the key instead.</summary>")
-        .JsonIgnore()
-        .Line("public ArticleId Id { get; }")
-        .Line()
-        .Lines("""
-            /// <summary>The article's id: the name of its file without extension, or what its <c>id</c> says.</summary>
-            public string Key { get; }
-
-            /// <summary>The headline; null when nobody says it.</summary>
-            public string? Title { get; }
-
-            /// <summary>The sentence or two under the headline; null when there are none.</summary>
-            public string? Standfirst { get; }
-
-            /// <summary>Who published it; null when nobody says it.</summary>
-            public string? Outlet { get; }
-
-            /// <summary>Who wrote it; null when nobody says it.</summary>
-            public string? Byline { get; }
-
-            /// <summary>Where and when it was filed, as written; null when it has no dateline.</summary>
-            public string? Dateline { get; }
-
-            /// <summary>When it was published, midnight when only the day is known; null when nobody says it.</summary>
-            public global::System.DateTime? Published { get; }
-
-            /// <summary>The address it was published at; null when nobody says it.</summary>
-            public string? Url { get; }
-
-            /// <summary>The whole file. Every span is an offset into it.</summary>
-            public string Text { get; }
-
-            /// <summary>The article proper, without metadata lines and boilerplate at its ends.</summary>
-            public string Body => _bodyText ??= Slice(_body);
-
-            /// <summary>The number of words in headings and paragraphs.</summary>
-            public int WordCount { get; }
-
-            /// <summary>The file it was read from.</summary>
-            public Source Source { get; }
-            """);
 
     private static void Lists(CodeWriter code, CorpusNames names)
     {
-        code.Line().Line("/// <summary>Paragraphs, headings, captions, credits and boilerplate, in the order of the text.</summary>");
-        code.LazyList("public", "Paragraph", "Paragraphs", "_paragraphs", Made("Paragraph"));
-        code.Line().Line("/// <summary>The quotations, in the order of the text; nested ones are inside their parent.</summary>");
-        code.LazyList("public", "Quote", "Quotes", "_quotes", Made("Quote"));
-        code.Line().Line("/// <summary>The time expressions, in the order of the text.</summary>");
-        code.LazyList("public", "DateMention", "Dates", "_dates", Made("DateMention", "Dates"));
-        code.Line().Line("/// <summary>The places where actors are named, in the order of the text.</summary>");
-        code.LazyList("public", "Mention", "Mentions", "_mentions", Made("Mention"));
+        List("Paragraph", "Paragraphs", "Paragraphs, headings, captions, credits and boilerplate, in the order of the text.");
+        List("Quote", "Quotes", "The quotations, in the order of the text; nested ones are inside their parent.");
+        List("DateMention", "Dates", "The time expressions, in the order of the text.");
+        List("Mention", "Mentions", "The places where actors are named, in the order of the text.");
         code.Line().Line("/// <summary>Each actor once: those it names, in the order of the text, then speakers it does not name.</summary>");
         code.LazyList("public", "Actor", "Actors", "_actors", $"{names.Entry}._ActorsIn(this)");
-    }
 
-    private static string Made(string item, string? property = null)
-    {
-        string make = $"_make{property ?? item + "s"}";
-        return $"{make} is null ? global::System.Array.Empty<{item}>() : {make}(this)";
+        void List(string item, string property, string doc)
+        {
+            code.Line().Line($"/// <summary>{doc}</summary>");
+            string make = names.IsEmbedded ? $"{names.Entry}._Read{property}(this)" : InlineArticle.Made(item, property);
+            code.LazyList("public", item, property, "_" + property.ToLowerInvariant(), make);
+        }
     }
 
     private static void Positions(CodeWriter code) => code.Line().Lines("""

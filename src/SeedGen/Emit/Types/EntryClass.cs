@@ -27,7 +27,7 @@ internal static class EntryClass
             code.Line().Line("/// <summary>The utterances of the corpus, each with its variants, in the order of their first.</summary>");
             code.LazyList("public static", "Statement", "Statements", "_statements", "_MakeStatements()");
             Gather(code);
-            Make(code, names, corpus);
+            if (!names.IsEmbedded) Make(code, names, corpus);
         }
     }
 

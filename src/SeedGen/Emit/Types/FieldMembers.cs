@@ -37,15 +37,20 @@ internal static class FieldMembers
         return code;
     }
 
-    /// <summary>The properties. References inside an actor stay out of JSON, as those to articles do everywhere.</summary>
-    public static CodeWriter Properties(this CodeWriter code, IEnumerable<FieldShape> fields, CorpusNames names, bool insideActor)
+    /// <summary>
+    /// The properties. References inside an actor stay out of JSON, as those to articles do everywhere. Where another object
+    /// has the values, <paramref name="holder"/> is the expression that gives it.
+    /// </summary>
+    public static CodeWriter Properties(
+        this CodeWriter code, IEnumerable<FieldShape> fields, CorpusNames names, bool insideActor, string? holder = null)
     {
         foreach (FieldShape field in fields)
         {
             code.Line().Line(XmlDoc.Summary(field.Schema.Doc ?? $"The field {field.Schema.Name} of the schema."));
             if (field.RefersToArticle || (insideActor && field.IsReference)) code.JsonIgnore();
             code.Obsolete(field.Schema.Deprecated);
-            Property(code, field, names);
+            if (holder is null) Property(code, field, names);
+            else code.Line($"{Declaration(field)} => {holder}.{field.Property};");
         }
 
         return code;
@@ -57,7 +62,7 @@ internal static class FieldMembers
 
     private static void Property(CodeWriter code, FieldShape field, CorpusNames names)
     {
-        string declaration = $"public {Nullable(field, field.PublicType)} {field.Property}";
+        string declaration = Declaration(field);
         if (!field.IsReference)
         {
             code.Line(declaration + " { get; }");
@@ -85,6 +90,8 @@ internal static class FieldMembers
         FieldType.List => $"global::System.Array.AsReadOnly({stored})",
         _ => stored,
     };
+
+    private static string Declaration(FieldShape field) => $"public {Nullable(field, field.PublicType)} {field.Property}";
 
     private static string Nullable(FieldShape field, string type) => field.IsNullable ? type + "?" : type;
 

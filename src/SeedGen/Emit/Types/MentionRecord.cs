@@ -15,11 +15,12 @@ internal static class MentionRecord
             """);
         using (code.Block($"{names.Access} sealed partial record Mention"))
         {
-            code.Lines("""
-                private readonly string _actor;
+            string actor = names.IsEmbedded ? "int" : "string";
+            code.Lines($$"""
+                private readonly {{actor}} _actor;
                 private string? _text;
 
-                internal Mention(Article article, Span span, string actor)
+                internal Mention(Article article, Span span, {{actor}} actor)
                 {
                     Article = article;
                     Span = span;
@@ -28,7 +29,7 @@ internal static class MentionRecord
 
                 /// <summary>The actor named.</summary>
                 """)
-                .Line($"public Actor Actor => {names.Entry}.Actors[_actor];")
+                .Line($"public Actor Actor => {names.Entry}.Actors[{(names.IsEmbedded ? "Article._ActorAt(_actor)" : "_actor")}];")
                 .Line()
                 .Lines("""
                     /// <summary>The name as written, without a possessive ending.</summary>

@@ -15,17 +15,23 @@ internal static class QuoteRecord
             """);
         using (code.Block($"{names.Access} sealed partial record Quote"))
         {
-            code.Lines("""
-                private readonly int _index;
-                private readonly string? _speaker;
+            string speaker = names.IsEmbedded ? "int" : "string?";
+            code.Lines($$"""
+                private static readonly global::System.Collections.ObjectModel.ReadOnlyCollection<Quote> None =
+                    global::System.Array.AsReadOnly(global::System.Array.Empty<Quote>());
+
+                internal readonly int _index;
+                private readonly {{speaker}} _speaker;
                 private readonly Span? _speakerText;
                 private readonly Span? _cue;
                 private readonly Span? _via;
                 private string? _text;
-
+                """);
+            if (names.IsEmbedded) code.Line("private Statement? _statement;");
+            code.Line().Lines($$"""
                 internal Quote(
                     Article article, int index, Span span, QuoteKind kind, QuoteForm? form = null, Basis? basis = null,
-                    string? speaker = null, Span? speakerText = null, Span? cue = null, Span? via = null, Quote[]? inner = null)
+                    {{speaker}} speaker = {{(names.IsEmbedded ? "-1" : "null")}}, Span? speakerText = null, Span? cue = null, Span? via = null, Quote[]? inner = null)
                 {
                     Article = article;
                     _index = index;
@@ -37,7 +43,7 @@ internal static class QuoteRecord
                     _speakerText = speakerText;
                     _cue = cue;
                     _via = via;
-                    Inner = global::System.Array.AsReadOnly(inner ?? global::System.Array.Empty<Quote>());
+                    Inner = inner is null ? None : global::System.Array.AsReadOnly(inner);
                 }
 
                 /// <summary>The words, without the marks.</summary>
@@ -51,7 +57,9 @@ internal static class QuoteRecord
 
                 """);
             code.Line("/// <summary>Who said it; null when it can't be told.</summary>")
-                .Line($"public Actor? Speaker => _speaker is null ? null : {names.Entry}.Actors[_speaker];")
+                .Line(names.IsEmbedded
+                    ? $"public Actor? Speaker => _speaker < 0 ? null : {names.Entry}.Actors[Article._ActorAt(_speaker)];"
+                    : $"public Actor? Speaker => _speaker is null ? null : {names.Entry}.Actors[_speaker];")
                 .Line()
                 .Lines("""
                     /// <summary>The words that name the speaker, as written; null when there are none.</summary>
@@ -82,11 +90,19 @@ internal static class QuoteRecord
                 .Line()
                 .Line("/// <summary>The utterance it is a variant of, across articles; null for what is too short or no speech.</summary>")
                 .JsonIgnore()
-                .Line($"public Statement? Statement => {names.Entry}._StatementOf(Article, _index);")
+                .Lines(Statement(names))
                 .Line()
                 .Line("private string? Slice(Span? span) => span is Span some ? Article.Slice(some) : null;");
             code.Identity("Quote", "Span.Equals(other.Span) && Article.Equals(other.Article)", "unchecked((Article.GetHashCode() * 31) + Span.GetHashCode())");
             code.Print("Text", "Kind", "Form", "SpeakerText", "Cue", "Via", "Basis", "Span");
         }
     }
+
+    private static string Statement(CorpusNames names) => names.IsEmbedded
+        ? $"""
+            public Statement? Statement => _index < 0
+                ? null
+                : _statement ?? global::System.Threading.Interlocked.CompareExchange(ref _statement, {names.Entry}._StatementOf(Article, _index), null) ?? _statement!;
+            """
+        : $"public Statement? Statement => {names.Entry}._StatementOf(Article, _index);";
 }

@@ -16,16 +16,14 @@ internal static class StatementRecord
         using (code.Block($"{names.Access} sealed partial record Statement"))
         {
             code.Lines("""
-                private readonly int _index;
                 private readonly int _fullest;
                 internal readonly int[] _places;
                 """);
             code.LazyField("Quote", "_quotes").LazyField("Article", "_articles").LazyField("Actor", "_speakers");
             code.Line().Lines("""
                 // Each two numbers in places are an article and one of its quotations.
-                internal Statement(int index, int fullest, params int[] places)
+                internal Statement(int fullest, params int[] places)
                 {
-                    _index = index;
                     _fullest = fullest;
                     _places = places;
                 }
@@ -42,7 +40,7 @@ internal static class StatementRecord
             code.Line().Line("/// <summary>Those who said it according to the articles, each once.</summary>");
             code.LazyList("public", "Actor", "Speakers", "_speakers", "ReadSpeakers()");
             Readers(code, names);
-            code.Identity("Statement", "_index == other._index", "_index");
+            code.Identity("Statement", "_places[0] == other._places[0] && _places[1] == other._places[1]", "unchecked((_places[0] * 31) + _places[1])");
             code.Print("Text");
         }
     }

@@ -1,0 +1,115 @@
+using SeedGen.Emit.Text;
+
+namespace SeedGen.Emit.Embedded;
+
+/// <summary>The generated methods that read what was found in an article.</summary>
+internal static class SectionReaders
+{
+    /// <summary>Writes them.</summary>
+    public static void Write(CodeWriter code) => code.Lines("""
+        internal static Quote[] _ReadQuotes(Article article)
+        {
+            var bits = article._bucket.Section(article._rank, 0);
+            return _ReadQuotes(article, ref bits, 0, false);
+        }
+
+        private static Quote[] _ReadQuotes(Article article, ref _Bits bits, int start, bool isInner)
+        {
+            var quotes = new Quote[bits.Number(1)];
+            for (int i = 0; i < quotes.Length; i++)
+            {
+                start += bits.Number(8);
+                var span = new Span(start, bits.Number(6));
+                int form = bits.Number(1);
+                int speaker = bits.Flag() ? bits.Number(1) : -1;
+                var speakerText = _Beside(ref bits, span.End, 4, 3);
+                var cue = _Beside(ref bits, span.End, 3, 2);
+                var via = _Beside(ref bits, span.End, 5, 3);
+                var basis = speaker >= 0 || speakerText.HasValue ? (Basis)bits.Number(0) : default(Basis?);
+                bool isUtterance = !isInner && bits.Flag();
+                quotes[i] = new Quote(
+                    article, isUtterance ? i : -1, span, (QuoteKind)(form / 3), form % 3 == 2 ? default(QuoteForm?) : (QuoteForm)(form % 3), basis,
+                    speaker, speakerText, cue, via, bits.Flag() ? _ReadQuotes(article, ref bits, start, true) : null);
+            }
+
+            return quotes;
+        }
+
+        private static Span? _Beside(ref _Bits bits, int end, int order, int lengthOrder) =>
+            bits.Flag() ? new Span(end + bits.Signed(order), bits.Number(lengthOrder)) : default(Span?);
+
+        internal static DateMention[] _ReadDates(Article article)
+        {
+            var bits = article._bucket.Section(article._rank, 1);
+            var dates = new DateMention[bits.Number(2)];
+            int start = 0;
+            int day = dates.Length > 0 && article.Published is global::System.DateTime published
+                ? (int)((published.Date - _Day(0)).Ticks / global::System.TimeSpan.TicksPerDay)
+                : 0;
+            for (int i = 0; i < dates.Length; i++)
+            {
+                start += bits.Number(8);
+                dates[i] = _ReadDate(article, ref bits, new Span(start, bits.Number(3)), ref day);
+            }
+
+            return dates;
+        }
+
+        private static DateMention _ReadDate(Article article, ref _Bits bits, Span span, ref int day)
+        {
+            var basis = (Basis)bits.Number(0);
+            var culture = global::System.Globalization.CultureInfo.InvariantCulture;
+            switch (bits.Number(0))
+            {
+                case 0:
+                    day += bits.Signed(3);
+                    var date = _Day(day);
+                    return new DateMention(article, span, DateType.Date, date.ToString("yyyy-MM-dd", culture), Granularity.Day, basis, date, date.AddDays(1));
+                case 1:
+                    var year = new global::System.DateTime(2020 + bits.Signed(3), 1, 1);
+                    return new DateMention(article, span, DateType.Date, year.ToString("yyyy", culture), Granularity.Year, basis, year, year.AddYears(1));
+                case 2:
+                    var month = new global::System.DateTime(2020, 1, 1).AddMonths(bits.Signed(5));
+                    return new DateMention(article, span, DateType.Date, month.ToString("yyyy-MM", culture), Granularity.Month, basis, month, month.AddMonths(1));
+                default:
+                    var type = (DateType)bits.Number(0);
+                    var granularity = (Granularity)bits.Read(4);
+                    string timex = bits.Characters();
+                    bool hasRange = bits.Flag();
+                    return new DateMention(
+                        article, span, type, timex, granularity, basis,
+                        hasRange ? bits.Moment() : default(global::System.DateTime?), hasRange ? bits.Moment() : default(global::System.DateTime?));
+            }
+        }
+
+        internal static Mention[] _ReadMentions(Article article)
+        {
+            var bits = article._bucket.Section(article._rank, 2);
+            var mentions = new Mention[bits.Number(2)];
+            int start = 0;
+            for (int i = 0; i < mentions.Length; i++)
+            {
+                start += bits.Number(7);
+                mentions[i] = new Mention(article, new Span(start, bits.Number(3)), bits.Number(1));
+            }
+
+            return mentions;
+        }
+
+        internal static Paragraph[] _ReadParagraphs(Article article)
+        {
+            var bits = article._bucket.Section(article._rank, 3);
+            var paragraphs = new Paragraph[bits.Number(2)];
+            int end = 0;
+            for (int i = 0; i < paragraphs.Length; i++)
+            {
+                var kind = (ParagraphKind)bits.Number(0);
+                var span = new Span(end + bits.Number(1), bits.Number(8));
+                paragraphs[i] = new Paragraph(article, kind, span);
+                end = span.End;
+            }
+
+            return paragraphs;
+        }
+        """);
+}

@@ -1,0 +1,13 @@
+namespace SeedGen.Emit.Packing;
+
+/// <summary>For each article the actors in it, by their places in the corpus: what its own numbers of actors stand for.</summary>
+internal static class LinkTable
+{
+    /// <summary>Packs the actors of articles.</summary>
+    public static string Pack(IReadOnlyList<PackedArticle> articles, IReadOnlyDictionary<string, int> actors) =>
+        GroupedTable.Pack(articles.Count, (bits, i) =>
+        {
+            bits.Number(articles[i].Actors.Count, 2);
+            foreach (string actor in articles[i].Actors) bits.Number(actors[actor], 9);
+        });
+}
