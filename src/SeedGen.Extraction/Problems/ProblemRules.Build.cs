@@ -19,7 +19,8 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule StorageNotAvailable = Error(
         "SEED9003", "Storage is not available",
-        "SeedGenStorage is 'embedded', which this version does not have yet; set it to 'auto' or 'inline'");
+        "SeedGenStorage is 'embedded', but the build targets that pack the seeds did not run; reference the package SeedGen, "
+            + "or set it to 'inline'");
 
     public static readonly ProblemRule SameCorpus = Error(
         "SEED9004", "Two schemas share a namespace",

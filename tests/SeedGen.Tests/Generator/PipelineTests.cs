@@ -207,12 +207,23 @@ public class PipelineTests
     [InlineData("SeedGenStorage", "Auto", "")]
     [InlineData("SeedGenStorage", "embedded", "SEED9003")]
     [InlineData("SeedGenStorage", "disk", "SEED9002")]
-    public void A_storage_that_does_not_exist_is_an_error(string property, string value, string id)
+    public void A_storage_that_is_not_there_is_an_error(string property, string value, string id)
     {
         GeneratorHarness harness = GeneratorHarness.Run(Files, LanguageVersion.Latest, ("build_property." + property, value));
 
         Assert.Equal(id, string.Concat(harness.Result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).Select(static d => d.Id)));
         Assert.NotEmpty(harness.Files);
+    }
+
+    [Fact]
+    public void The_build_decides_the_storage()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(
+            Files, LanguageVersion.Latest, ("build_property.SeedGenStorage", "embedded"), ("build_property.SeedGenStorageUsed", "embedded"));
+
+        Assert.Empty(Consumer.Complaints(harness.Output));
+        Assert.DoesNotContain(harness.Problems, static problem => !problem.Contains("info SEED", StringComparison.Ordinal));
+        Assert.DoesNotContain(harness.Files, static file => file.Text.Contains("The cranes turn", StringComparison.Ordinal));
     }
 
     [Fact]

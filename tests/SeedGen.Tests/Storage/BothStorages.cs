@@ -6,6 +6,7 @@ using SeedGen.Emit;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Schema;
+using SeedGen.Tasks;
 using SeedGen.Tests.Generator;
 
 namespace SeedGen.Tests.Storage;
@@ -35,7 +36,7 @@ internal sealed class BothStorages
         Corpus = CorpusBuilder.Build(Schema, read.SelectMany(static result => result.Articles), read).Model;
         Inline = [.. CorpusEmitter.Emit(Corpus, "Demo")];
         Embedded = [.. CorpusEmitter.Emit(Corpus, "Demo", storage: SeedGen.Emit.Storage.Embedded)];
-        Seeds = PackedSeeds.Of(packed);
+        Seeds = Pack(packed);
     }
 
     public CorpusSchema Schema { get; }
@@ -47,6 +48,14 @@ internal sealed class BothStorages
     public GeneratedFile[] Embedded { get; }
 
     public byte[] Seeds { get; }
+
+    /// <summary>The resource that the build's task makes of files.</summary>
+    public static byte[] Pack(IEnumerable<byte[]> files)
+    {
+        using MemoryStream pack = new();
+        SeedPack.Write(pack, files);
+        return pack.ToArray();
+    }
 
     /// <summary>The generated assembly of one storage, loaded afresh.</summary>
     public Assembly Load(bool embedded)

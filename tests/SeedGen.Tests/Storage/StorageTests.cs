@@ -102,7 +102,7 @@ public class StorageTests
     public void A_resource_of_other_files_never_gives_a_wrong_text()
     {
         const string Body = "try { return Bridge.Articles[\"plain\"].Text; } catch (InvalidOperationException e) { return e.Message; }";
-        object? stale = Consumer.RunPacked(Everything.Embedded.ToList(), PackedSeeds.Of(["other"u8.ToArray()]), Body, "Demo.Bridge");
+        object? stale = Consumer.RunPacked(Everything.Embedded.ToList(), BothStorages.Pack(["other"u8.ToArray()]), Body, "Demo.Bridge");
         object? none = Consumer.RunPacked(Everything.Embedded.ToList(), null, Body, "Demo.Bridge");
         object? foreign = Consumer.RunPacked(Everything.Embedded.ToList(), "{ \"no\": \"pack\" }"u8.ToArray(), Body, "Demo.Bridge");
 
