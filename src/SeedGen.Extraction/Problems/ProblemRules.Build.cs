@@ -39,4 +39,13 @@ internal static partial class ProblemRules
     public static readonly ProblemRule InternalFault = Error(
         "SEED9010", "Fault in SeedGen",
         "SeedGen failed on '{0}', which is a fault of its own and not of the file: {1}");
+
+    // The user's own code.
+    public static readonly ProblemRule UnknownKey = Error(
+        "SEED9020", "Lookup of what is not there",
+        "The corpus has no {0} '{1}'{2}");
+
+    public static readonly ProblemRule UnknownKeyAsked = Warning(
+        "SEED9021", "Question with a known answer",
+        "The corpus has no {0} '{1}', so this is always false{2}");
 }

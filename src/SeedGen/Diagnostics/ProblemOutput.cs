@@ -22,6 +22,9 @@ internal static class ProblemOutput
         ToLocation(problem.Location),
         [.. problem.Arguments.AsSpan()]);
 
+    /// <summary>The compiler's own form of a rule.</summary>
+    public static DiagnosticDescriptor Descriptor(ProblemRule rule) => Descriptor(rule, rule.Severity);
+
     // RS2008 wants release notes for descriptors it can see; ours come from the table of problem rules.
     private static DiagnosticDescriptor Descriptor(ProblemRule rule, ProblemSeverity severity) => new(
         rule.Id,

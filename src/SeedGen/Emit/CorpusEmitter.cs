@@ -47,10 +47,10 @@ internal static class CorpusEmitter
     private static void Entry(CodeWriter code, CorpusNames names, CorpusModel corpus)
     {
         List<CollectionClass.Item> articles = [.. corpus.Articles.Select((article, i) =>
-            new CollectionClass.Item(i, names.Articles[i], Docs.Of(article), article.Deprecated))];
+            new CollectionClass.Item(i, article.Key, names.Articles[i], Docs.Of(article), article.Deprecated))];
         List<CollectionClass.Item> actors = [.. corpus.Actors
             .Select((actor, i) => names.Actors[i] is { } name
-                ? new CollectionClass.Item(i, name, Docs.Of(actor), actor.Declared?.Deprecated)
+                ? new CollectionClass.Item(i, actor.Key, name, Docs.Of(actor), actor.Declared?.Deprecated)
                 : null)
             .OfType<CollectionClass.Item>()];
         EntryClass.Write(code, names, corpus);

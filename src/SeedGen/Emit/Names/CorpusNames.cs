@@ -1,3 +1,4 @@
+using System.Text;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Schema;
 
@@ -71,5 +72,22 @@ internal sealed class CorpusNames
     {
         string name = Identifier.Pascal(key);
         return Array.IndexOf(ReservedNames.OfCollection, name) < 0 ? name : name + "_";
+    }
+
+    /// <summary>
+    /// The key that a member most likely has: <c>DenialTuesday</c> is <c>denial-tuesday</c>. Where it has another, that
+    /// stands beside it in the generated code.
+    /// </summary>
+    public static string KeyOf(string member)
+    {
+        StringBuilder key = new(member.Length + 8);
+        foreach (char c in member)
+        {
+            bool isWord = c is >= 'A' and <= 'Z';
+            if (isWord && key.Length > 0) key.Append('-');
+            key.Append(isWord ? (char)(c | 0x20) : c);
+        }
+
+        return key.ToString();
     }
 }

@@ -8,10 +8,11 @@ internal static class CollectionClass
 {
     /// <summary>A named item.</summary>
     /// <param name="Index">Its place in the collection.</param>
+    /// <param name="Key">Its key.</param>
     /// <param name="Name">Its member.</param>
     /// <param name="Doc">What hovering it shows.</param>
     /// <param name="Deprecated">Why code should no longer name it; null when it may.</param>
-    internal sealed record Item(int Index, string Name, string Doc, string? Deprecated);
+    internal sealed record Item(int Index, string Key, string Name, string Doc, string? Deprecated);
 
     /// <summary>Writes the enum of the ids of <paramref name="items"/>.</summary>
     public static void WriteIds(CodeWriter code, CorpusNames names, string type, IEnumerable<Item> items)
@@ -22,7 +23,8 @@ internal static class CollectionClass
         {
             foreach (Item item in items)
             {
-                code.Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated).Line($"{item.Name} = {Literal.Of(item.Index)},");
+                code.Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated)
+                    .Line($"{item.Name} = {Literal.Of(item.Index)},{KeyOf(item)}");
             }
         }
     }
@@ -33,6 +35,7 @@ internal static class CollectionClass
         string kind = type.ToLowerInvariant();
         string a = "an " + kind;
         code.Line($"/// <summary>The {kind}s of the corpus: {order}. Each is made when first asked for, once.</summary>");
+        code.Line(GeneratedMark.Attribute);
         using (code.Block($"{names.Access} sealed partial class {type}Collection : global::System.Collections.Generic.IReadOnlyList<{type}>"))
         {
             Members(code, type, kind, a);
@@ -42,6 +45,8 @@ internal static class CollectionClass
             }
         }
     }
+
+    private static string KeyOf(Item item) => CorpusNames.KeyOf(item.Name) == item.Key ? "" : KeyComment.Of(item.Key);
 
     private static void Members(CodeWriter code, string type, string kind, string a) => code.Lines($$"""
         private readonly {{type}}?[] _items;

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SeedGen.Analyzers;
+using SeedGen.Emit;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
+using SeedGen.Tests.Emit;
+using SeedGen.Tests.Generator;
+
+namespace SeedGen.Tests.Analyzers;
+
+/// <summary>Lookups by constant keys in the user's code, against generated code beside them and in an assembly.</summary>
+public sealed class UnknownKeyTests
+{
+    private static readonly CorpusModel Corpus = Corpora.Linked() with
+    {
+        Articles = Corpora.Linked().Articles
+            .Append(Corpora.Article("first")).Append(Corpora.Article("Denial_Tuesday")).Append(Corpora.Article("2022-11-08")).Append(Corpora.Article("wire \"7\" */")).ToValueList(),
+    };
+
+    private static readonly GeneratedFile[] Files = [.. CorpusEmitter.Emit(Corpus, null)];
+
+    [Theory]
+    [InlineData("_ = Harbour.Articles[\"frist\"];", "error SEED9020 <\"frist\">: The corpus has no article 'frist'; did you mean 'first'?")]
+    [InlineData("_ = Harbour.Actors[\"mara-lin\"];", "error SEED9020 <\"mara-lin\">: The corpus has no actor 'mara-lin'; did you mean 'mara-lind'?")]
+    [InlineData("_ = Harbour.Articles[\"First\"];", "error SEED9020 <\"First\">: The corpus has no article 'First'; did you mean 'first'?")]
+    [InlineData("_ = Harbour.Articles[\"denial-tuesday\"];", "error SEED9020 <\"denial-tuesday\">: The corpus has no article 'denial-tuesday'; did you mean 'Denial_Tuesday'?")]
+    [InlineData("_ = Harbour.Articles[\"denail-tuesday\"];", "error SEED9020 <\"denail-tuesday\">: The corpus has no article 'denail-tuesday'; did you mean 'Denial_Tuesday'?")]
+    [InlineData("_ = Harbour.Articles[\"2022/11/08\"];", "error SEED9020 <\"2022/11/08\">: The corpus has no article '2022/11/08'; did you mean '2022-11-08'?")]
+    [InlineData("_ = Harbour.Articles[\"wire 7\"];", "error SEED9020 <\"wire 7\">: The corpus has no article 'wire 7'; did you mean 'wire \"7\" */'?")]
+    [InlineData("_ = Harbour.Articles[\"zebra-crossing\"];", "error SEED9020 <\"zebra-crossing\">: The corpus has no article 'zebra-crossing'")]
+    [InlineData("const string Key = \"fir\" + \"ts\"; var all = Harbour.Articles; _ = all[Key];", "error SEED9020 <Key>: The corpus has no article 'firts'; did you mean 'first'?")]
+    [InlineData("ArticleCollection? all = null; _ = all?[\"frist\"];", "error SEED9020 <\"frist\">: The corpus has no article 'frist'; did you mean 'first'?")]
+    [InlineData("Harbour.Articles.TryGet(\"frist\", out _);", "warning SEED9021 <\"frist\">: The corpus has no article 'frist', so this is always false; did you mean 'first'?")]
+    [InlineData("Harbour.Articles.TryGet(found: out _, key: \"frist\");", "warning SEED9021 <\"frist\">: The corpus has no article 'frist', so this is always false; did you mean 'first'?")]
+    public async Task A_key_that_is_not_there(string code, string expected) => Assert.Equal([expected], await Complaints(code));
+
+    [Theory]
+    [InlineData("_ = Harbour.Articles[\"first\"];")]
+    [InlineData("_ = Harbour.Articles[\"Denial_Tuesday\"];")]
+    [InlineData("_ = Harbour.Articles[\"2022-11-08\"];")]
+    [InlineData("_ = Harbour.Articles[\"wire \\\"7\\\" */\"];")]
+    [InlineData("_ = Harbour.Articles[0];")]
+    [InlineData("_ = Harbour.Articles[ArticleId.First];")]
+    [InlineData("_ = Harbour.Articles[new string('a', 3)];")]
+    [InlineData("_ = Harbour.Actors[\"mara-lind\"];")]
+    [InlineData("_ = Harbour.Actors[\"~gazette\"];")]
+    [InlineData("Harbour.Actors.TryGet(\"the-port\", out _);")]
+    [InlineData("_ = new Dictionary<string, int>()[\"frist\"];")]
+    public async Task What_is_there_or_can_not_be_known(string code) => Assert.Empty(await Complaints(code));
+
+    [Fact]
+    public async Task Of_a_corpus_in_another_project_only_names_are_known()
+    {
+        Assert.Equal(
+            ["error SEED9020 <\"frist\">: The corpus has no article 'frist'; did you mean 'first'?"],
+            await Complaints("_ = Harbour.Articles[\"frist\"]; _ = Harbour.Articles[\"Denial_Tuesday\"];", inAssembly: true));
+    }
+
+    [Fact]
+    public async Task A_collection_of_somebody_else_is_left_alone() => Assert.Empty(await Complaints(
+        "_ = new ArticleCollection()[\"frist\"]; } enum ArticleId { First } sealed class ArticleCollection { public int this[ArticleId id] => 0; public int this[string key] => 0;"));
+
+    private static async Task<IEnumerable<string>> Complaints(string statements, bool inAssembly = false)
+    {
+        string code = $$"""
+            #nullable enable
+            #pragma warning disable CS0649
+            using System;
+            using System.Collections.Generic;
+            using Demo.Port;
+            internal static class Program { private static void Run() { {{statements}} } }
+            """;
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, Consumer.ParseOptions(), "Program.cs");
+        IEnumerable<SyntaxTree> generated = Files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, Consumer.ParseOptions(), file.HintName));
+        CSharpCompilation compilation = Consumer.Compilation([tree, .. inAssembly ? [] : generated]);
+        if (inAssembly)
+        {
+            using MemoryStream image = new();
+            Assert.True(Consumer.Compilation(generated).WithAssemblyName("Library").Emit(image).Success);
+            compilation = compilation.AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+        }
+
+        compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new UnknownKeyAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return found.Select(d =>
+            $"{d.Severity.ToString().ToLowerInvariant()} {d.Id} <{code.AsSpan(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)}>: {d.GetMessage(CultureInfo.InvariantCulture)}");
+    }
+}
