@@ -38,11 +38,22 @@ internal sealed class Attributor
     public static ValueList<AttributedQuote> Attribute(
         TextDocument document, ValueList<QuoteSpan> quotes, ActorMentions mentions, ValueList<DeclaredActor> actors)
     {
+        if (quotes.IsEmpty) return default;
         Attributor attributor = new(document, quotes, mentions, actors);
-        for (int s = 0; s < attributor._text.Sentences.Length; s++) attributor.Read(s);
+        attributor.Read();
         AttributedQuote[] result = new AttributedQuote[quotes.Count];
         for (int q = 0; q < result.Length; q++) result[q] = attributor._found[q] ?? Unattributed(quotes[q]);
         return result.ToValueList();
+    }
+
+    // Behind the last quotation only its signature can still matter.
+    private void Read()
+    {
+        int end = _text.Outside(_text.Quotes.Count - 1).End;
+        int last = 0;
+        while (last < _text.Sentences.Length && _text.SpanOf(_text.Sentences[last].First).Start < end) last++;
+        for (int s = 0; s <= last && s < _text.Sentences.Length; s++) Read(s);
+        _text.Release();
     }
 
     private void Read(int number)
@@ -210,8 +221,7 @@ internal sealed class Attributor
 
     private void Remember(OuterSentence sentence, int number)
     {
-        bool hasQuote = false;
-        for (int i = sentence.First; i < sentence.End; i++) hasQuote |= _text.IsQuote(i);
+        bool hasQuote = _text.HasQuote(sentence);
         int cue = _cues.FindLastIndex(static c => !c.IsThought && c.Form is not CueForm.Nonfinite);
         int spoken = cue;
         for (int i = sentence.First; i < sentence.End && hasQuote; i++)

@@ -5,15 +5,19 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>Finds the cues of one sentence and their subjects.</summary>
 internal static class CueFinder
 {
+    /// <summary>The words by which <see cref="ReadWords"/> knows its phrases.</summary>
+    public const string PhraseWords = "according per words put puts spoke speaks talked talks";
+
     private const int AgentReach = 8;
 
     /// <summary>Replaces <paramref name="cues"/> by the cues of <paramref name="sentence"/> that have a subject, in the order of the text.</summary>
     public static void Find(OuterText text, OuterSentence sentence, List<Cue> cues)
     {
         cues.Clear();
+        bool hasQuote = text.HasQuote(sentence);
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (text.IsQuote(i)) continue;
+            if (text.IsQuote(i) || !(hasQuote || CanReport(text, i))) continue;
             Cue? special = ReadPhrase(text, sentence, i);
             if (special is { } cue) AddIfNamed(cues, cue);
             else if (cues.Count == 0 && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
@@ -23,8 +27,22 @@ internal static class CueFinder
         }
     }
 
+    // Nearly no word can, away from a quotation.
+    private static bool CanReport(OuterText text, int i) =>
+        text.Is(i, WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document) || text.MarkAt(i) != '\0';
+
     // Cues that are no verbs of speech by themselves.
     private static Cue? ReadPhrase(OuterText text, OuterSentence sentence, int i)
+    {
+        if (text.Is(i, WordClass.Phrase) && ReadWords(text, sentence, i) is { } words) return words;
+        if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnVerbs.Read(text, sentence, i, turn);
+        return IsOwnedWord(text, sentence, i)
+            ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
+            : LabelAt(text, sentence, i);
+    }
+
+    // Their first words, or those that tell them, are in PhraseWords.
+    private static Cue? ReadWords(OuterText text, OuterSentence sentence, int i)
     {
         bool hasNext = i + 1 < sentence.End;
         if (hasNext && text.IsWord(i, "according") && text.IsWord(i + 1, "to"))
@@ -48,11 +66,9 @@ internal static class CueFinder
             return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false);
         }
 
-        if (hasNext && IsSpokenOf(text, i)) return new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false);
-        if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnVerbs.Read(text, sentence, i, turn);
-        return IsOwnedWord(text, sentence, i)
-            ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
-            : LabelAt(text, sentence, i);
+        return hasNext && IsSpokenOf(text, i)
+            ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false)
+            : null;
     }
 
     // "spoke of", "talks about".

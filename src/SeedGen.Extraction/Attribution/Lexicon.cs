@@ -16,6 +16,7 @@ internal static class Lexicon
         WordClassTable table = new();
         CueVerbs.AddTo(table);
         TurnVerbs.AddTo(table);
+        table.AddAll(CueFinder.PhraseWords, Phrase);
         AddGrammar(table);
         AddTime(table);
         Nouns.AddTo(table);

@@ -7,7 +7,15 @@ namespace SeedGen.Extraction.Attribution;
 /// <param name="Token">Index of the token; -1 for a quotation.</param>
 /// <param name="Quote">Index of the quotation; -1 for a token.</param>
 /// <param name="Class">What the word can be.</param>
-internal readonly record struct Item(int Token, int Quote, WordClass Class);
+/// <param name="Span">Where it stands.</param>
+internal readonly record struct Item(int Token, int Quote, WordClass Class, TextSpan Span)
+{
+    /// <summary>What it is made of; null for a quotation.</summary>
+    public TokenKind? Kind { get; init; }
+
+    /// <summary>The punctuation mark that it is; NUL when it is something else.</summary>
+    public char Mark { get; init; }
+}
 
 /// <summary>A sentence of the writer's, quotations folded: a run of items.</summary>
 /// <param name="First">Index of its first item.</param>
@@ -21,13 +29,10 @@ internal sealed class OuterText
     // No sentence is longer; a list that runs on for pages must not make every word look at every other.
     private const int LongestSentence = 250;
 
-    private OuterText(TextDocument document, ValueList<QuoteSpan> quotes, Item[] items, OuterSentence[] sentences)
-    {
-        Document = document;
-        Quotes = quotes;
-        Items = items;
-        Sentences = sentences;
-    }
+    private readonly ScratchList<Item> _items = new();
+    private readonly ScratchList<OuterSentence> _sentences = new();
+
+    private OuterText(TextDocument document, ValueList<QuoteSpan> quotes) => (Document, Quotes) = (document, quotes);
 
     /// <summary>The document it was folded from.</summary>
     public TextDocument Document { get; }
@@ -36,16 +41,17 @@ internal sealed class OuterText
     public ValueList<QuoteSpan> Quotes { get; }
 
     /// <summary>The items of all sentences, in the order of the text.</summary>
-    public Item[] Items { get; }
+    public ReadOnlySpan<Item> Items => _items.From(0);
 
     /// <summary>The sentences, in the order of the text.</summary>
-    public OuterSentence[] Sentences { get; }
+    public ReadOnlySpan<OuterSentence> Sentences => _sentences.From(0);
 
     /// <summary>Folds <paramref name="quotes"/>, the top-level quotations of <paramref name="document"/>.</summary>
     public static OuterText Fold(TextDocument document, ValueList<QuoteSpan> quotes)
     {
-        List<Item> items = new(document.Tokens.Count);
-        List<OuterSentence> sentences = [];
+        OuterText outer = new(document, quotes);
+        ScratchList<Item> items = outer._items;
+        ScratchList<OuterSentence> sentences = outer._sentences;
         int quote = 0;
         int start = 0;
         bool isFolded = false;
@@ -76,8 +82,8 @@ internal sealed class OuterText
                 }
 
                 bool isInside = quote < quotes.Count && token.Start >= Outside(document, quotes[quote]).Start;
-                if (!isInside) items.Add(new Item(t, -1, ClassOf(document, token, items.Count == start)));
-                else if (!isFolded) items.Add(new Item(-1, quote, WordClass.None));
+                if (!isInside) items.Add(outer.ItemOf(t, items.Count == start));
+                else if (!isFolded) items.Add(new Item(-1, quote, WordClass.None, Outside(document, quotes[quote])));
                 isFolded = isInside;
             }
 
@@ -86,36 +92,63 @@ internal sealed class OuterText
             start = items.Count;
         }
 
-        return new(document, quotes, [.. items], [.. sentences]);
+        return outer;
+    }
+
+    /// <summary>Ends the use of this text.</summary>
+    public void Release()
+    {
+        _items.Release();
+        _sentences.Release();
     }
 
     /// <summary>The quotation's words with the marks.</summary>
     public TextSpan Outside(int quote) => Outside(Document, Quotes[quote]);
 
     /// <summary>Where item <paramref name="i"/> stands.</summary>
-    public TextSpan SpanOf(int i) =>
-        Items[i].Quote >= 0 ? Outside(Items[i].Quote) : Document.Tokens[Items[i].Token].Span;
+    public TextSpan SpanOf(int i) => _items[i].Span;
 
     /// <summary>The words from item <paramref name="first"/> up to, not including, item <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(SpanOf(first).Start, SpanOf(end - 1).End);
 
     /// <summary>True when item <paramref name="i"/> can be any of <paramref name="classes"/>.</summary>
-    public bool Is(int i, WordClass classes) => (Items[i].Class & classes) != 0;
+    public bool Is(int i, WordClass classes) => (_items[i].Class & classes) != 0;
 
     /// <summary>True when item <paramref name="i"/> is this word, whatever the case.</summary>
-    public bool IsWord(int i, string word) => Items[i].Quote < 0 && Document.Is(Document.Tokens[Items[i].Token], word);
+    public bool IsWord(int i, string word) => _items[i].Quote < 0 && Document.Is(_items[i].Span, word);
 
     /// <summary>True when item <paramref name="i"/> is a quotation.</summary>
-    public bool IsQuote(int i) => Items[i].Quote >= 0;
+    public bool IsQuote(int i) => _items[i].Quote >= 0;
+
+    /// <summary>True when a quotation stands in <paramref name="sentence"/>.</summary>
+    public bool HasQuote(OuterSentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (IsQuote(i)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The punctuation mark that item <paramref name="i"/> is; NUL when it is something else.</summary>
-    public char MarkAt(int i) => KindOf(i) == TokenKind.Punctuation ? Document.Text[Document.Tokens[Items[i].Token].Start] : '\0';
+    public char MarkAt(int i) => _items[i].Mark;
 
     /// <summary>True when item <paramref name="i"/> is a dash of any length.</summary>
     public bool IsDash(int i) => MarkAt(i) is '-' or '\u2013' or '\u2014' or '\u2015';
 
-    /// <summary>What item <paramref name="i"/> is made of; punctuation for a quotation.</summary>
-    public TokenKind? KindOf(int i) => Items[i].Quote >= 0 ? null : Document.Tokens[Items[i].Token].Kind;
+    /// <summary>What item <paramref name="i"/> is made of; null for a quotation.</summary>
+    public TokenKind? KindOf(int i) => _items[i].Kind;
+
+    private Item ItemOf(int index, bool isFirst)
+    {
+        Token token = Document.Tokens[index];
+        return new(index, -1, ClassOf(Document, token, isFirst), token.Span)
+        {
+            Kind = token.Kind,
+            Mark = token.Kind == TokenKind.Punctuation ? Document.Text[token.Start] : '\0',
+        };
+    }
 
     private static TextSpan Outside(TextDocument document, QuoteSpan quote) => document.Quotations[quote.Quotation].Outside;
 
@@ -123,7 +156,7 @@ internal sealed class OuterText
     {
         if (token.Kind != TokenKind.Word) return WordClass.None;
         WordClass known = Lexicon.ClassOf(document, token);
-        if (!char.IsUpper(document.Text, token.Start)) return known & ~(IsMay(document, token) ? WordClass.Temporal : 0);
+        if (!token.Is(TokenForm.Capital)) return known & ~(IsMay(document, token) ? WordClass.Temporal : 0);
 
         // Within a sentence a capital makes a name: "United States", "Will Reed", "May".
         if (!isFirst && token.Length > 1) known &= ~(WordClass.Cue | WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Adverb);

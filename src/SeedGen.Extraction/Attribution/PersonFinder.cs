@@ -25,6 +25,7 @@ internal sealed class PersonFinder
     private readonly OuterText _text;
     private readonly ValueList<ActorMention> _known;
     private readonly List<NameRun> _runs = [];
+    private readonly HashSet<string> _singleInside = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameRun> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
@@ -73,7 +74,7 @@ internal sealed class PersonFinder
             | WordClass.Body | WordClass.Document | WordClass.Plural;
         if (!_text.Is(i, WordClass.Capital) || _text.KindOf(i) != TokenKind.Word || _text.Is(i, Grammar)) return false;
         TextSpan span = _text.SpanOf(i);
-        if (span.Length < 2 || (span.Length > 2 && Letters.IsAcronym(WordsOf(i))) || PlaceWords.Behind.Contains(WordsOf(i))) return false;
+        if (span.Length < 2 || (span.Length > 2 && Letters.IsAcronym(WordsOf(i))) || IsIn(PlaceWords.Behind, i)) return false;
         while (mention < _known.Count && _known[mention].Span.End <= span.Start) mention++;
         return mention >= _known.Count || _known[mention].Span.Start >= span.End;
     }
@@ -84,7 +85,7 @@ internal sealed class PersonFinder
         && (_text.IsWord(i, "van") || _text.IsWord(i, "von") || _text.IsWord(i, "de") || _text.IsWord(i, "der") || _text.IsWord(i, "bin") || _text.IsWord(i, "al"));
 
     private bool IsTitle(int i) =>
-        _text.Is(i, WordClass.Role) || TitleWords.Honorifics.Contains(WordsOf(i)) || TitleWords.Roles.Contains(WordsOf(i));
+        _text.Is(i, WordClass.Role) || IsIn(TitleWords.Honorifics, i) || IsIn(TitleWords.Roles, i);
 
     // The persons that the runs introduce: the words that name each in full, by key.
     private Dictionary<string, TextSpan> Introduce()
@@ -93,6 +94,7 @@ internal sealed class PersonFinder
         foreach (NameRun run in _runs)
         {
             if (run.Count > 1 && !_byLast.ContainsKey(Words(run.End - 1, run.End))) _byLast.Add(Words(run.End - 1, run.End), run);
+            if (run.Count == 1 && run.First > run.Sentence.First) _singleInside.Add(Words(run.First, run.End));
         }
 
         foreach (NameRun run in _runs)
@@ -155,7 +157,7 @@ internal sealed class PersonFinder
         bool isGiven = _text.Is(run.First, WordClass.Male | WordClass.Female);
         if (run.Count > 1 && (run.IsTitled || isGiven)) return true;
         int before = run.First - 1;
-        if (run.Count == 1 && before >= run.Sentence.First && _text.KindOf(before) == TokenKind.Word && Kin.Contains(WordsOf(before))) return true;
+        if (run.Count == 1 && before >= run.Sentence.First && _text.KindOf(before) == TokenKind.Word && IsIn(Kin, before)) return true;
         if (before > run.Sentence.First && _text.MarkAt(before) == ',' && run.Count > 1) before--;
         if (before >= run.Sentence.First && _text.Is(before, WordClass.Role) && !_text.Is(before, WordClass.Capital | WordClass.Plural) && (run.Count > 1 || isGiven)) return true;
         if (run.End + 2 >= run.Sentence.End || _text.MarkAt(run.End) != ',' || run.Count == 1) return false;
@@ -172,11 +174,7 @@ internal sealed class PersonFinder
     }
 
     // A word that has a capital only because it opens a sentence.
-    private bool IsOnlyInitial(NameRun run)
-    {
-        string word = Words(run.First, run.End);
-        return !_runs.Exists(other => other.First > other.Sentence.First && other.Count == 1 && Words(other.First, other.End) == word);
-    }
+    private bool IsOnlyInitial(NameRun run) => !_singleInside.Contains(Words(run.First, run.End));
 
     private ValueList<ActorMention> Merged()
     {
@@ -189,6 +187,8 @@ internal sealed class PersonFinder
         all.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return all.ToValueList();
     }
+
+    private bool IsIn(WordSet words, int i) => words.Contains(_text.Document, _text.Document.Tokens[_text.Items[i].Token]);
 
     private ReadOnlySpan<char> WordsOf(int i) => _text.Document.WordsOf(_text.Document.Tokens[_text.Items[i].Token]);
 

@@ -109,6 +109,9 @@ internal enum WordClass : ulong
     /// <summary>Nouns for people who speak for their state: official, diplomat.</summary>
     Office = 1ul << 33,
 
+    /// <summary>Begins a phrase that reports and is no verb of speech: according to, put it.</summary>
+    Phrase = 1ul << 34,
+
     /// <summary>Any pronoun that can be a subject.</summary>
     Pronoun = PersonPronoun | ThingPronoun | GroupPronoun | SelfPronoun,
 

@@ -25,7 +25,15 @@ internal sealed class ScratchList<T>
     public int Count { get; private set; }
 
     /// <summary>The item at <paramref name="index"/>, below <see cref="Count"/>.</summary>
-    public ref T this[int index] => ref _items[index];
+    public ref T this[int index]
+    {
+        get
+        {
+            // Behind the end the array holds what another list left there.
+            if ((uint)index >= (uint)Count) throw new ArgumentOutOfRangeException(nameof(index));
+            return ref _items[index];
+        }
+    }
 
     /// <summary>The items from <paramref name="first"/> on.</summary>
     public ReadOnlySpan<T> From(int first) => new(_items, first, Count - first);

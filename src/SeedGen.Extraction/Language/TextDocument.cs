@@ -56,8 +56,13 @@ internal sealed class TextDocument
     public ReadOnlySpan<char> WordsOf(Token token) => Text.AsSpan(token.Start, token.Length);
 
     /// <summary>True when the token's words are <paramref name="words"/>, whatever the case.</summary>
-    public bool Is(Token token, string words) =>
-        token.Length == words.Length && WordsOf(token).Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    public bool Is(in Token token, string words) => Is(token.Span, words);
+
+    /// <summary>True when the text at <paramref name="span"/> is <paramref name="words"/>, whatever the case.</summary>
+    public bool Is(TextSpan span, string words) =>
+        span.Length == words.Length
+        && ((Text[span.Start] ^ words[0]) & ~0x20) == 0
+        && Text.AsSpan(span.Start, span.Length).Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Index of the sentence that holds <paramref name="offset"/> or, between sentences, of the one before; -1 before the first.</summary>
     public int SentenceAt(int offset)
