@@ -7,6 +7,9 @@ namespace SeedGen.Extraction;
 /// </remarks>
 public sealed class SourceFile : IEquatable<SourceFile>
 {
+    // The compiler's own, so that a column we name is the column an editor jumps to.
+    private const string LineEnds = "\r\n\u0085\u2028\u2029";
+
     private int[]? _lineStarts;
 
     /// <summary>A file at <paramref name="path"/>, as the build names it, holding <paramref name="text"/>.</summary>
@@ -49,15 +52,15 @@ public sealed class SourceFile : IEquatable<SourceFile>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Path.GetHashCode() * 31) + Text.GetHashCode());
 
-    // The compiler's own line ends, so that a column we name is the column an editor jumps to.
     private static int[] FindLineStarts(string text)
     {
         List<int> starts = [0];
-        for (int i = 0; i < text.Length; i++)
+        int next = 0;
+        while (text.AsSpan(next).IndexOfAny(LineEnds.AsSpan()) is >= 0 and int length)
         {
-            char c = text[i];
-            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
-            if (c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029') starts.Add(i + 1);
+            int end = next + length;
+            next = end + 1;
+            if (text[end] != '\r' || next == text.Length || text[next] != '\n') starts.Add(next);
         }
 
         return [.. starts];

@@ -69,6 +69,7 @@ internal static class ArticleChecker
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (c is >= ' ' and < '\u007F') continue;
             if (!char.IsControl(c) || char.IsWhiteSpace(c)) continue;
             if (c == '\0')
             {

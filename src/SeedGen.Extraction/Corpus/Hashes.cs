@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,11 +7,13 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>Fingerprints of texts and files.</summary>
 internal static class Hashes
 {
-    /// <summary>A hash of a stretch of text that is the same everywhere: FNV-1a, 64 bits.</summary>
+    /// <summary>A hash of a stretch of text, by which texts of one run are compared: FNV-1a, four characters at a time.</summary>
     public static ulong Of(string text, TextSpan span)
     {
+        ReadOnlySpan<char> rest = text.AsSpan(span.Start, span.Length);
         ulong hash = 14695981039346656037;
-        foreach (char c in text.AsSpan(span.Start, span.Length)) hash = unchecked((hash ^ c) * 1099511628211);
+        foreach (ulong four in MemoryMarshal.Cast<char, ulong>(rest)) hash = Add(hash, four);
+        foreach (char c in rest.Slice(rest.Length & ~3)) hash = Add(hash, c);
         return hash;
     }
 
@@ -27,6 +30,13 @@ internal static class Hashes
         byte[] hash = SHA256.HashData(bytes);
 #endif
         return Hex(hash);
+    }
+
+    // The product's upper half is the well-mixed one; without it, high bits of the input would never reach low ones.
+    private static ulong Add(ulong hash, ulong value)
+    {
+        hash = unchecked((hash ^ value) * 1099511628211);
+        return hash ^ (hash >> 32);
     }
 
     /// <summary><paramref name="bytes"/> in lower-case hexadecimal.</summary>

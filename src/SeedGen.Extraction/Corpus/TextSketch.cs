@@ -17,17 +17,23 @@ internal static class TextSketch
     /// <summary>The sketch of <paramref name="text"/> at <paramref name="span"/>; empty when it is too short.</summary>
     public static ValueList<int> Of(string text, TextSpan span)
     {
-        HashSet<ulong> runs = RunsOf(text, span);
-        if (runs.Count < LeastRuns) return default;
+        List<ulong> words = WordHashes.Of(text, span);
+        if (!HasRuns(words, LeastRuns)) return default;
         uint[] least = new uint[Size];
         for (int i = 0; i < Size; i++) least[i] = uint.MaxValue;
-        foreach (ulong run in runs)
+        for (int end = Run; end <= words.Count; end++)
         {
-            ulong mixed = Mix(run);
-            for (int i = 0; i < Size; i++) least[i] = Math.Min(least[i], (uint)(unchecked(mixed * OrderOf(i)) >> 32));
+            ulong mixed = Mix(RunBefore(words, end));
+            for (int i = 0; i < least.Length; i++)
+            {
+                uint place = (uint)(unchecked(mixed * OrderOf(i)) >> 32);
+                if (place < least[i]) least[i] = place;
+            }
         }
 
-        return least.Select(static value => unchecked((int)value)).ToValueList();
+        int[] sketch = new int[Size];
+        for (int i = 0; i < Size; i++) sketch[i] = unchecked((int)least[i]);
+        return new(sketch);
     }
 
     /// <summary>The part of the orders that agree, from 0 to 1.</summary>
@@ -52,14 +58,23 @@ internal static class TextSketch
     {
         List<ulong> words = WordHashes.Of(text, span);
         HashSet<ulong> runs = [];
-        for (int i = Run; i <= words.Count; i++)
-        {
-            ulong run = WordHashes.Start;
-            for (int j = i - Run; j < i; j++) run = WordHashes.Join(run, words[j]);
-            runs.Add(run);
-        }
-
+        for (int end = Run; end <= words.Count; end++) runs.Add(RunBefore(words, end));
         return runs;
+    }
+
+    // Whether there are so many different ones.
+    private static bool HasRuns(List<ulong> words, int count)
+    {
+        HashSet<ulong> runs = [];
+        for (int end = Run; end <= words.Count && runs.Count < count; end++) runs.Add(RunBefore(words, end));
+        return runs.Count >= count;
+    }
+
+    private static ulong RunBefore(List<ulong> words, int end)
+    {
+        ulong run = WordHashes.Start;
+        for (int i = end - Run; i < end; i++) run = WordHashes.Join(run, words[i]);
+        return run;
     }
 
     // Odd multipliers make orders that are different enough, once all bits of the number depend on each other.

@@ -15,12 +15,16 @@ internal static class BylineRules
     private const int MostNameWords = 14;
     private const int MostBareNameWords = 5;
 
-    private static readonly string[] Labels =
+    private static readonly LabelList Labels = new(
     [
         "written by", "posted by", "reported by", "authored by", "story by", "text by", "words by", "report by",
         "reporting by", "article by", "analysis by", "opinion by", "exclusive by", "published by", "submitted by",
         "byline", "authors", "author", "by",
-    ];
+    ]);
+
+    private static readonly LabelList ReportingLabels = new(
+        ["reporting by", "additional reporting by", "reporting and writing by", "writing by", "editing by",
+         "compiled by"]);
 
     private static readonly string[] Particles =
         ["and", "de", "da", "di", "du", "la", "le", "el", "al", "van", "von", "der", "den", "ter", "bin", "ibn", "dos",
@@ -60,7 +64,7 @@ internal static class BylineRules
     {
         TextSpan words = Markup.Unwrap(text, span);
         if (words.Length > LineForm.LongestShortLine) return null;
-        string? label = Array.Find(Labels, l => LineForm.StartsWithWord(text, words, l));
+        string? label = Labels.Find(text, words);
         if (label is null) return null;
         TextSpan rest = TrimMarks(text, TextSpan.FromBounds(words.Start + label.Length, words.End));
         if (rest.IsEmpty || LineForm.StartsWithWord(text, rest, "by"))
@@ -101,10 +105,7 @@ internal static class BylineRules
         TextSpan words = span;
         if (words.Length > 2 * LineForm.LongestShortLine) return null;
         if (text[words.Start] is '(' or '[') words = TextSpan.FromBounds(words.Start + 1, words.End);
-        string? label = Array.Find(
-            ["reporting by", "additional reporting by", "reporting and writing by", "writing by", "editing by",
-             "compiled by"],
-            l => LineForm.StartsWithWord(text, words, l));
+        string? label = ReportingLabels.Find(text, words);
         if (label is null) return null;
         int end = words.Start + label.Length;
         while (end < words.End && text[end] is not (';' or ')' or ']' or '\n')) end++;

@@ -8,7 +8,10 @@ internal static class CreditRules
     private const int LongestCaption = 600;
     private const int MostCreditWords = 10;
 
-    private static readonly string[] Labels =
+    // No known owner has a longer name.
+    private const int LongestOwner = 20;
+
+    private static readonly LabelList Labels = new(
     [
         "image source", "image credit", "image credits", "image courtesy", "image by", "image via", "images", "image",
         "photo source", "photo credit", "photo credits", "photo courtesy", "photo by", "photo via", "photos by",
@@ -16,13 +19,13 @@ internal static class CreditRules
         "picture by", "pictures", "picture", "pic", "featured image", "feature image", "header image", "cover image",
         "cover photo", "credits", "credit", "courtesy of", "illustration by", "illustration", "graphic", "cartoon by",
         "map", "video", "screenshot", "copyright", "\u00A9",
-    ];
+    ]);
 
-    private static readonly string[] CaptionLabels =
+    private static readonly LabelList CaptionLabels = new(
         ["file photo", "file picture", "file image", "file -", "file \u2013", "file \u2014", "caption", "pictured",
          "in this photo", "in this image", "in this file photo", "in this handout", "this photo", "this image",
          "this picture", "this handout", "this satellite image", "a file photo", "a file picture", "a handout",
-         "image caption", "photo caption"];
+         "image caption", "photo caption"]);
 
     private static readonly string[] Owners =
     [
@@ -54,8 +57,7 @@ internal static class CreditRules
         if (span.Length > LongestCaption) return false;
         if (!TryTrailingCredit(text, span, out credit)) credit = new(span.End, 0);
         return !credit.IsEmpty
-            || Array.Exists(CaptionLabels, l => LineForm.StartsWithWord(text, span, l)
-                && IsFollowedAsLabel(text, span, l));
+            || Array.Exists(CaptionLabels.FindAll(text, span), l => IsFollowedAsLabel(text, span, l));
     }
 
     /// <summary>
@@ -64,7 +66,7 @@ internal static class CreditRules
     public static bool IsLabelledCaption(string text, TextSpan span)
     {
         if (span.Length > LongestCaption) return false;
-        string? label = Array.Find(Labels, l => LineForm.StartsWithWord(text, span, l));
+        string? label = Labels.Find(text, span);
         return label is not null && span.Length > label.Length && text[span.Start + label.Length] == ':';
     }
 
@@ -88,8 +90,8 @@ internal static class CreditRules
 
     private static bool IsLabelledCredit(string text, TextSpan span)
     {
-        string? label = Array.Find(Labels, l => LineForm.StartsWithWord(text, span, l)
-            || (l[0] == '\u00A9' && LineForm.StartsWith(text, span, l)));
+        if (span.IsEmpty) return false;
+        string? label = text[span.Start] == '\u00A9' ? "\u00A9" : Labels.Find(text, span);
         if (label is null) return false;
         TextSpan rest = TextSpan.FromBounds(span.Start + label.Length, span.End).Trim(text);
         if (rest.IsEmpty) return false;
@@ -112,10 +114,18 @@ internal static class CreditRules
     // "REUTERS/Kim Hong-Ji", "KCNA via AFP", "Getty Images"
     private static bool IsOwner(string text, TextSpan span)
     {
+        if (span.Length > LongestOwner && !HoldsSeparator(text, span)) return false;
         string words = span.In(text);
         if (IsKnownOwner(words)) return words.IndexOf(' ') > 0;
         return SplitOwners(words) is { Length: > 1 } parts && Array.Exists(parts, IsKnownOwner)
             && Array.TrueForAll(parts, IsNameLike);
+    }
+
+    private static bool HoldsSeparator(string text, TextSpan span)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(span.Start, span.Length);
+        return words.IndexOfAny('/', '|') >= 0
+            || words.IndexOf(" via ".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static string[] SplitOwners(string words) =>
@@ -150,7 +160,7 @@ internal static class CreditRules
         var words = TextSpan.FromBounds(start, end);
         bool isCredit = open > span.Start && char.IsWhiteSpace(text[open - 1]) && !words.IsEmpty
             && StartsAsName(text, words)
-            && LineForm.WordCount(text, words) <= MostCreditWords && !LineForm.EndsWithStop(text, words);
+            && LineForm.WordCount(text, words, MostCreditWords) <= MostCreditWords && !LineForm.EndsWithStop(text, words);
         return isCredit ? words : default;
     }
 
@@ -162,7 +172,7 @@ internal static class CreditRules
         int open = text.LastIndexOf(closing == ')' ? '(' : '[', end - 1, end - span.Start);
         if (open <= span.Start) return default;
         TextSpan inside = TextSpan.FromBounds(open + 1, end - 1).Trim(text);
-        if (inside.IsEmpty || !StartsAsName(text, inside) || LineForm.WordCount(text, inside) > MostCreditWords)
+        if (inside.IsEmpty || !StartsAsName(text, inside) || LineForm.WordCount(text, inside, MostCreditWords) > MostCreditWords)
         {
             return default;
         }
@@ -181,13 +191,15 @@ internal static class CreditRules
     private static TextSpan TrailingLabel(string text, TextSpan span)
     {
         // Behind the last sentence; a slash or a label makes it a credit.
-        for (int i = span.End - 1; i > span.Start; i--)
+        ReadOnlySpan<char> before = text.AsSpan(0, span.End);
+        while (before.Slice(span.Start + 1).LastIndexOfAny("./|\u00A9".AsSpan()) is >= 0 and int found)
         {
-            if (text[i] is not ('.' or '/' or '|' or '\u00A9')) continue;
+            int i = span.Start + 1 + found;
+            before = before.Slice(0, i);
             if (text[i] == '.' && (i + 1 >= span.End || !char.IsWhiteSpace(text[i + 1]))) continue;
             if (text[i] is '/' or '|' && !char.IsWhiteSpace(text[i - 1])) continue;
             TextSpan words = TextSpan.FromBounds(text[i] == '\u00A9' ? i : i + 1, span.End).Trim(text);
-            if (words.IsEmpty || LineForm.WordCount(text, words) > MostCreditWords) return default;
+            if (words.IsEmpty || LineForm.WordCount(text, words, MostCreditWords) > MostCreditWords) return default;
             bool isCredit = text[i] is '.' or '\u00A9'
                 ? IsLabelledCredit(text, words) || IsOwner(text, words)
                 : IsKnownOwner(words.In(text)) || IsOwner(text, words);

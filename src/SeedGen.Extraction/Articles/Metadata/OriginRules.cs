@@ -11,7 +11,7 @@ internal static class OriginRules
     private const int MostParts = 6;
     private const int LongestAddress = 2000;
 
-    private static readonly string[] Labels =
+    private static readonly LabelList Labels = new(
     [
         "original url", "original link", "original article", "original source", "original story", "original post",
         "original", "originally published", "originally appeared", "first published", "first appeared",
@@ -20,7 +20,7 @@ internal static class OriginRules
         "link to article", "link", "web address", "web", "address", "via", "from", "read the original", "read the full",
         "read full", "read more at", "read more on", "read more", "read at", "full article", "full story", "see",
         "available at", "retrieved from", "accessed at", "reference", "href",
-    ];
+    ]);
 
     /// <summary>True when an address stands in the line.</summary>
     public static bool HoldsAddress(string text, TextSpan span) => AddressStart(text, span) >= 0;
@@ -66,20 +66,39 @@ internal static class OriginRules
             ? new(label.Start + 1, label.Length - 1)
             : label);
         if (words.IsEmpty) return false;
-        return Array.Exists(Labels, l => LineForm.StartsWithWord(text, words, l)
-            && (words.Length <= l.Length + 2 || text[words.End - 1] is ':' or '(' or '['
-                || LineForm.WordCount(text, words) <= 8));
+        return Array.Exists(Labels.FindAll(text, words), l => words.Length <= l.Length + 2
+            || text[words.End - 1] is ':' or '(' or '[' || LineForm.WordCount(text, words) <= 8);
     }
 
+    // Where the first "https://" begins or, without one, the first "http://" or, without that, the first "www.".
     private static int AddressStart(string text, TextSpan span)
     {
-        foreach (string scheme in (string[])["https://", "http://", "www."])
+        int plain = -1;
+        for (int i = NextOf(text, ':', span.Start, span); i >= 0; i = NextOf(text, ':', i + 1, span))
         {
-            int start = text.IndexOf(scheme, span.Start, span.Length, StringComparison.OrdinalIgnoreCase);
-            if (start >= 0) return start;
+            if (i + 2 >= span.End || text[i + 1] != '/' || text[i + 2] != '/') continue;
+            if (StartOf("https", text, i, span) is { } secure) return secure;
+            if (plain < 0 && StartOf("http", text, i, span) is { } found) plain = found;
+        }
+
+        if (plain >= 0) return plain;
+        for (int i = NextOf(text, '.', span.Start, span); i >= 0; i = NextOf(text, '.', i + 1, span))
+        {
+            if (StartOf("www", text, i, span) is { } found) return found;
         }
 
         return -1;
+    }
+
+    private static int NextOf(string text, char mark, int start, TextSpan span) =>
+        text.IndexOf(mark, start, span.End - start);
+
+    // Where the word begins that ends at the mark; null when another or none does.
+    private static int? StartOf(string word, string text, int mark, TextSpan span)
+    {
+        int start = mark - word.Length;
+        return start >= span.Start
+            && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 ? start : null;
     }
 
     private static Located<string> ReadAddress(string text, TextSpan span)

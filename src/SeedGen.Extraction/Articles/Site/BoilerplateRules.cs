@@ -126,10 +126,10 @@ internal static class BoilerplateRules
         for (int i = start; i < end; i++)
         {
             int limit = sentences[i].End;
-            TextSpan word = Words.Next(text, sentences[i].Start, limit);
-            for (; !word.IsEmpty; word = Words.Next(text, word.End, limit))
+            TextSpan word = Words.Next(text, sentences[i].Start, limit, out uint hash);
+            for (; !word.IsEmpty; word = Words.Next(text, word.End, limit, out hash))
             {
-                if (BoilerplateTerms.Signs.TryMatch(text, word, limit, out BoilerplateSign sign, out _)
+                if (BoilerplateTerms.Signs.TryMatch(text, word, hash, limit, out BoilerplateSign sign, out _)
                     && sign == BoilerplateSign.Report)
                 {
                     return true;

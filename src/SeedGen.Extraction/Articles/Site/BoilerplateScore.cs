@@ -43,7 +43,7 @@ internal static class BoilerplateScore
         while (true)
         {
             position = SkipQuotation(text, position, span.End, ref closing);
-            while (position < span.End && !char.IsLetterOrDigit(text[position]) && !IsQuote(text[position])) position++;
+            while (position < span.End && !Words.IsPart(text[position]) && !IsQuote(text[position])) position++;
             if (position >= span.End) break;
             if (IsQuote(text[position]))
             {
@@ -53,8 +53,8 @@ internal static class BoilerplateScore
                 continue;
             }
 
-            TextSpan word = Words.Next(text, position, span.End);
-            if (BoilerplateTerms.Signs.TryMatch(text, word, span.End, out BoilerplateSign sign, out int end))
+            TextSpan word = Words.Next(text, position, span.End, out uint hash);
+            if (BoilerplateTerms.Signs.TryMatch(text, word, hash, span.End, out BoilerplateSign sign, out int end))
             {
                 switch (sign)
                 {
@@ -87,8 +87,9 @@ internal static class BoilerplateScore
     /// <summary>True when the line begins with a verb that tells the reader to do something.</summary>
     public static bool OpensWithCall(string text, TextSpan span)
     {
-        TextSpan word = Words.Next(text, span.Start, span.End);
-        return !word.IsEmpty && BoilerplateTerms.Signs.TryMatch(text, word, span.End, out BoilerplateSign sign, out _)
+        TextSpan word = Words.Next(text, span.Start, span.End, out uint hash);
+        return !word.IsEmpty
+            && BoilerplateTerms.Signs.TryMatch(text, word, hash, span.End, out BoilerplateSign sign, out _)
             && sign is BoilerplateSign.Call or BoilerplateSign.Phrase;
     }
 

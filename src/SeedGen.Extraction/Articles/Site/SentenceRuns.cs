@@ -13,8 +13,11 @@ internal static class SentenceRuns
     {
         List<TextSpan> runs = [];
         int start = span.Start;
-        for (int i = span.Start + 1; i < span.End; i++)
+        ReadOnlySpan<char> words = text.AsSpan(0, span.End);
+        for (int i = span.Start + 1; i < words.Length; i++)
         {
+            // Nearly every character is a small letter or a blank; no branch between the two is guessed wrong.
+            if (IsSmall(words[i]) | words[i] == ' ') continue;
             if (!IsTouching(text, i, span)) continue;
             runs.Add(TextSpan.FromBounds(start, i).Trim(text));
             start = i;
@@ -29,8 +32,11 @@ internal static class SentenceRuns
     {
         List<TextSpan> sentences = [];
         int start = span.Start;
-        for (int i = span.Start + 1; i < span.End; i++)
+        ReadOnlySpan<char> words = text.AsSpan(0, span.End);
+        for (int i = span.Start + 1; i < words.Length; i++)
         {
+            // Nearly every character is no blank, and nearly every blank stands behind a small letter.
+            if (words[i] is > ' ' and < '\u0080' | IsSmall(words[i - 1])) continue;
             if (!char.IsWhiteSpace(text[i]) || !EndsBefore(text, i, span.Start)) continue;
             int next = i;
             while (next < span.End && char.IsWhiteSpace(text[next])) next++;
@@ -43,6 +49,8 @@ internal static class SentenceRuns
         if (start < span.End) sentences.Add(TextSpan.FromBounds(start, span.End));
         return sentences;
     }
+
+    private static bool IsSmall(char c) => (uint)(c - 'a') <= 'z' - 'a';
 
     // Whether a sentence begins at i right behind the end of another.
     private static bool IsTouching(string text, int i, TextSpan span)

@@ -10,7 +10,7 @@ internal static class SiteLabel
     private const int LongestPointer = 240;
 
     // What leads away to another page, or lists what the page is filed under, behind a colon.
-    private static readonly string[] Pointers =
+    private static readonly LabelList Pointers = new(
     [
         "read more", "read also", "also read", "also see", "see also", "read next", "read", "related",
         "related article", "related story", "related stories", "related articles", "related topics", "related news",
@@ -20,7 +20,7 @@ internal static class SiteLabel
         "next story", "previous story", "share", "share this", "share this article", "share this story", "follow",
         "follow us", "contact", "opinion", "explainer", "live updates", "live", "last updated", "last update",
         "updated",
-    ];
+    ]);
 
     private static readonly HashSet<string> AmbiguousPointers =
         ["opinion", "explainer", "live", "live updates", "last updated", "last update", "updated", "contact", "more",
@@ -45,11 +45,10 @@ internal static class SiteLabel
     /// </summary>
     public static bool IsPointer(string text, TextSpan span)
     {
-        if (span.Length > LongestPointer || OriginRules.HoldsAddress(text, span)) return false;
+        if (span.Length > LongestPointer) return false;
         TextSpan words = Markup.Unwrap(text, span);
-        string? label = Array.Find(Pointers, p => LineForm.StartsWithWord(text, words, p)
-            && EndsInColon(text, words, p.Length));
-        if (label is null) return false;
+        string? label = Array.Find(Pointers.FindAll(text, words), p => EndsInColon(text, words, p.Length));
+        if (label is null || OriginRules.HoldsAddress(text, span)) return false;
 
         // Those that name no action head ordinary lines too, unless nothing follows: "Updated: 8 November 2022".
         bool isBare = label.Length + 1 == words.Length;
@@ -59,7 +58,7 @@ internal static class SiteLabel
     /// <summary>True for a line that only announces what the next points to: "Read more:".</summary>
     public static bool IsOpenPointer(string text, TextSpan span) =>
         span.Length <= LongestLabel && text[span.End - 1] == ':'
-        && Array.Exists(Pointers, p => p.Length + 1 == span.Length && LineForm.StartsWith(text, span, p));
+        && Array.Exists(Pointers.FindAll(text, span), p => p.Length + 1 == span.Length);
 
     private static bool EndsInColon(string text, TextSpan words, int length) =>
         words.Length > length && text[words.Start + length] == ':';
@@ -69,17 +68,17 @@ internal static class SiteLabel
         opensFooter = false;
         if (span.Length > LongestLabel || LineForm.EndsWithStop(text, span)) return false;
         int labels = 0;
-        TextSpan word = Words.Next(text, span.Start, span.End);
+        TextSpan word = Words.Next(text, span.Start, span.End, out uint hash);
         while (!word.IsEmpty)
         {
             bool isCount = char.IsDigit(text[word.Start]);
-            if (!BoilerplateTerms.Labels.TryMatch(text, word, span.End, out bool footer, out int end) && !isCount)
+            if (!BoilerplateTerms.Labels.TryMatch(text, word, hash, span.End, out bool footer, out int end) && !isCount)
             {
                 return false;
             }
             if (!isCount) labels++;
             opensFooter |= footer;
-            word = Words.Next(text, end, span.End);
+            word = Words.Next(text, end, span.End, out hash);
         }
 
         return labels > 0;

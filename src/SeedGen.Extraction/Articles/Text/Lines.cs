@@ -22,8 +22,8 @@ internal static class Lines
         bool afterBlank = true;
         while (start < text.Length)
         {
-            int end = start;
-            while (end < text.Length && text[end] is not ('\n' or '\r')) end++;
+            int length = text.AsSpan(start).IndexOfAny('\n', '\r');
+            int end = length < 0 ? text.Length : start + length;
             TextSpan words = TextSpan.FromBounds(start, end).Trim(text);
             if (words.IsEmpty) afterBlank |= !IsSecondHalf(text, start);
             else if (!Markup.IsRule(text, words))

@@ -4,50 +4,65 @@ namespace SeedGen.Extraction.Articles.Text;
 /// <typeparam name="T">What is known of each phrase.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<int, List<(string[] Words, T Value)>> _byFirstWord = [];
+    // Several times as many as there are first words: nearly every word of a text that begins no phrase finds nothing.
+    private const int Slots = 2048;
+
+    private readonly Phrase?[] _slots = new Phrase?[Slots];
 
     /// <summary>
     /// Adds phrases, separated by commas, that all mean <paramref name="value"/>; what was added first counts.
     /// </summary>
     public PhraseTable<T> Add(T value, string phrases)
     {
-        foreach (string phrase in phrases.Split(','))
-        {
-            string[] words = phrase.Trim().Split(' ');
-            int hash = Hash(words[0], 0, words[0].Length);
-            if (!_byFirstWord.TryGetValue(hash, out List<(string[] Words, T Value)>? entries))
-            {
-                _byFirstWord[hash] = entries = [];
-            }
-            int place = entries.FindIndex(e => e.Words.Length < words.Length);
-            entries.Insert(place < 0 ? entries.Count : place, (words, value));
-        }
-
+        foreach (string phrase in phrases.Split(',')) Add(new Phrase(phrase.Trim().Split(' '), value));
         return this;
     }
 
     /// <summary>
-    /// Finds the longest phrase that begins with the <paramref name="word"/>; <paramref name="end"/> is behind it.
+    /// Finds the longest phrase that begins with the <paramref name="word"/>, which has the <paramref name="hash"/> that
+    /// <see cref="Words.Next(string, int, int, out uint)"/> gave; <paramref name="end"/> is behind it.
     /// </summary>
-    public bool TryMatch(string text, TextSpan word, int limit, out T? value, out int end)
+    public bool TryMatch(string text, TextSpan word, uint hash, int limit, out T? value, out int end)
     {
         value = default;
         end = word.End;
-        if (!_byFirstWord.TryGetValue(Hash(text, word.Start, word.Length),
-            out List<(string[] Words, T Value)>? entries))
+        Phrase? phrase = _slots[SlotOf(hash)];
+        if (phrase is null) return false;
+        uint second = 0;
+        bool knowsSecond = false;
+        for (; phrase is not null; phrase = phrase.Next)
         {
-            return false;
-        }
-        foreach ((string[] words, T found) in entries)
-        {
-            if (!TryMatch(text, word, limit, words, out end)) continue;
-            value = found;
+            if (phrase.First != hash) continue;
+            if (phrase.Words.Length > 1)
+            {
+                if (!knowsSecond) Words.Next(text, word.End, limit, out second);
+                knowsSecond = true;
+                if (phrase.Second != second) continue;
+            }
+
+            if (!TryMatch(text, word, limit, phrase.Words, out end)) continue;
+            value = phrase.Value;
             return true;
         }
 
         end = word.End;
         return false;
     }
+
+    // Longer phrases stand before shorter ones with the same first word, and otherwise those added first.
+    private void Add(Phrase added)
+    {
+        ref Phrase? place = ref _slots[SlotOf(added.First)];
+        while (place is not null && !(place.First == added.First && place.Words.Length < added.Words.Length))
+        {
+            place = ref place.Next;
+        }
+
+        added.Next = place;
+        place = added;
+    }
+
+    private static int SlotOf(uint hash) => (int)((hash ^ (hash >> 11)) % Slots);
 
     private static bool TryMatch(string text, TextSpan word, int limit, string[] words, out int end)
     {
@@ -84,10 +99,23 @@ internal sealed class PhraseTable<T>
         return true;
     }
 
-    private static int Hash(string text, int start, int length)
+    private sealed class Phrase(string[] words, T value)
     {
-        int hash = length;
-        for (int i = start; i < start + length; i++) hash = unchecked((hash * 31) + Words.Fold(text[i]));
-        return hash;
+        // The next phrase in the same slot.
+        public Phrase? Next;
+
+        public string[] Words { get; } = words;
+
+        public T Value { get; } = value;
+
+        public uint First { get; } = HashOf(words[0]);
+
+        public uint Second { get; } = words.Length > 1 ? HashOf(words[1]) : 0;
+
+        private static uint HashOf(string word)
+        {
+            Text.Words.Next(word, 0, word.Length, out uint hash);
+            return hash;
+        }
     }
 }

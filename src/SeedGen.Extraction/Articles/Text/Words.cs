@@ -7,13 +7,34 @@ internal static class Words
     /// The next word at or behind <paramref name="start"/>, apostrophes and hyphens inside it included; empty at the
     /// end.
     /// </summary>
-    public static TextSpan Next(string text, int start, int limit)
+    public static TextSpan Next(string text, int start, int limit) => Next(text, start, limit, out _);
+
+    /// <summary>
+    /// The next word at or behind <paramref name="start"/>, apostrophes and hyphens inside it included; empty at the
+    /// end. <paramref name="hash"/> takes no notice of its case.
+    /// </summary>
+    public static TextSpan Next(string text, int start, int limit, out uint hash)
     {
-        while (start < limit && !char.IsLetterOrDigit(text[start])) start++;
-        int end = start;
-        while (end < limit && (char.IsLetterOrDigit(text[end]) || IsInner(text, end, limit))) end++;
-        return TextSpan.FromBounds(start, end);
+        while (start < limit && !IsPart(text[start])) start++;
+        hash = 0;
+        if (start >= limit) return new(start, 0);
+        ReadOnlySpan<char> rest = text.AsSpan(start, limit - start);
+        int length = 0;
+        while (true)
+        {
+            // Nearly every word is ASCII letters and nothing else.
+            for (; length < rest.Length && IsAsciiLetter(rest[length]); length++) hash = Add(hash, rest[length] | 0x20u);
+            if (length == rest.Length || rest[length] == ' ') break;
+            if (!IsPart(rest[length]) && !IsInner(text, start + length, limit)) break;
+            hash = Add(hash, Fold(rest[length++]));
+        }
+
+        return new(start, length);
     }
+
+    /// <summary>True for a letter or a digit.</summary>
+    public static bool IsPart(char c) =>
+        c < '\u0080' ? IsAsciiLetter(c) || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c);
 
     /// <summary>Makes letters comparable: lower case, straight apostrophes.</summary>
     public static char Fold(char c) => c switch
@@ -23,6 +44,10 @@ internal static class Words
         '\u2019' => '\'',
         _ => c < '\u0080' ? c : char.ToLowerInvariant(c),
     };
+
+    private static bool IsAsciiLetter(char c) => (c | 0x20u) - 'a' <= 'z' - 'a';
+
+    private static uint Add(uint hash, uint letter) => unchecked(((hash << 5) | (hash >> 27)) + letter);
 
     private static bool IsInner(string text, int i, int limit) =>
         text[i] is '\'' or '\u2019' or '-' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]);
