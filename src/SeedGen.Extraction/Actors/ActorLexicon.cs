@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Actors;
@@ -8,14 +9,11 @@ namespace SeedGen.Extraction.Actors;
 /// </summary>
 internal sealed class ActorLexicon
 {
-    private const int StartBits = 1 << 13;
-
     // A step of the trie: from a node along the hash of a part to the next node. Node 0 is the root.
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<List<ActorName>?> _ends = [null];
 
-    // One bit for each first part, by its hash: almost every word of a text begins no name, and this says so at once.
-    private readonly ulong[] _starts = new ulong[StartBits / 64];
+    private readonly HashFilter _starts = new();
 
     private ActorLexicon(IEnumerable<ActorName> names)
     {
@@ -24,7 +22,7 @@ internal sealed class ActorLexicon
             int node = 0;
             foreach (NamePart part in name.Text.Parts)
             {
-                if (node == 0) _starts[(part.Hash & (StartBits - 1)) >> 6] |= 1UL << (int)(part.Hash & 63);
+                if (node == 0) _starts.Add(part.Hash);
                 long step = Step(node, part.Hash);
                 if (_steps.TryGetValue(step, out int next)) node = next;
                 else
@@ -71,11 +69,13 @@ internal sealed class ActorLexicon
     /// <summary>A lexicon of ready-made names; where two are alike the first counts.</summary>
     public static ActorLexicon Of(IEnumerable<ActorName> names) => new(names);
 
+    /// <summary>Adds to <paramref name="filter"/> what the names begin with.</summary>
+    public void AddStartsTo(HashFilter filter) => filter.AddAll(_starts);
+
     /// <summary>The longest name that begins at part number <paramref name="first"/> of the text; null when none does.</summary>
     public ActorName? LongestAt(NameText text, int first, int end)
     {
-        uint start = text.Parts[first].Hash;
-        if ((_starts[(start & (StartBits - 1)) >> 6] & (1UL << (int)(start & 63))) == 0) return null;
+        if (!_starts.MayHold(text.Parts[first].Hash)) return null;
         ActorName? longest = null;
         int node = 0;
         for (int i = first; i < end && _steps.TryGetValue(Step(node, text.Parts[i].Hash), out node); i++)

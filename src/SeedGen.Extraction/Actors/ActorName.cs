@@ -31,7 +31,7 @@ internal sealed record ActorName(string Actor, ActorKind Kind, NameUse Use, Name
     };
 
     /// <summary>Number of parts.</summary>
-    public int Count => Text.Parts.Count;
+    public int Count => Text.Parts.Length;
 
     /// <summary>A name that the schema declares.</summary>
     public static ActorName Declared(DeclaredActor actor, string name) =>

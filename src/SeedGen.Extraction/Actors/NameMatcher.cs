@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>A name where it stands.</summary>
@@ -14,10 +16,13 @@ internal static class NameMatcher
     public static List<NameMatch> Match(NameText text, params ActorLexicon[] lexicons)
     {
         List<NameMatch> matches = [];
+        HashFilter starts = new();
+        foreach (ActorLexicon lexicon in lexicons) lexicon.AddStartsTo(starts);
         foreach (PartRange block in text.Blocks)
         {
             for (int i = block.First; i < block.End; i++)
             {
+                if (!starts.MayHold(text.Parts[i].Hash)) continue;
                 if (LongestAt(text, i, block.End, lexicons) is not { } name) continue;
                 if (Counts(text, name, i, block))
                     matches.Add(new NameMatch(name, TextSpan.FromBounds(text.Parts[i].Start, text.Parts[i + name.Count - 1].End)));

@@ -16,7 +16,7 @@ internal readonly record struct NamePart(int Start, int Length, bool FollowsHyph
 /// <summary>A text as the parts that names are made of: "Moscow-backed" names Moscow.</summary>
 internal sealed class NameText
 {
-    private NameText(string text, List<NamePart> parts, List<PartRange> blocks)
+    private NameText(string text, NamePart[] parts, List<PartRange> blocks)
     {
         Text = text;
         Parts = parts;
@@ -27,7 +27,7 @@ internal sealed class NameText
     public string Text { get; }
 
     /// <summary>All parts in the order of the text.</summary>
-    public List<NamePart> Parts { get; }
+    public NamePart[] Parts { get; }
 
     /// <summary>Runs of parts that a name can't cross, one for each block.</summary>
     public List<PartRange> Blocks { get; }
@@ -35,19 +35,20 @@ internal sealed class NameText
     /// <summary>The parts of a document's blocks.</summary>
     public static NameText Of(TextDocument document)
     {
-        List<NamePart> parts = new(document.Tokens.Count);
+        ScratchList<NamePart> parts = new();
         List<PartRange> blocks = [];
         int block = -1;
+        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
         foreach (Sentence sentence in document.Sentences)
         {
             int first = parts.Count;
-            for (int i = sentence.First; i < sentence.End; i++) Cut(document.Text, document.Tokens[i], parts);
+            for (int i = sentence.First; i < sentence.End; i++) Cut(document.Text, tokens[i], parts);
             if (sentence.Block == block) blocks[blocks.Count - 1] = blocks[blocks.Count - 1] with { End = parts.Count };
             else blocks.Add(new PartRange(first, parts.Count));
             block = sentence.Block;
         }
 
-        return new(document.Text, parts, blocks);
+        return new(document.Text, parts.Take(), blocks);
     }
 
     /// <summary>The parts of a name by itself.</summary>
@@ -55,15 +56,16 @@ internal sealed class NameText
     {
         ScratchList<Token> tokens = new();
         Tokenizer.Tokenize(name, new TextSpan(0, name.Length), tokens);
-        List<NamePart> parts = new(tokens.Count);
+        ScratchList<NamePart> parts = new();
         foreach (Token token in tokens.Take()) Cut(name, token, parts);
-        return new(name, parts, [new PartRange(0, parts.Count)]);
+        NamePart[] all = parts.Take();
+        return new(name, all, [new PartRange(0, all.Length)]);
     }
 
     /// <summary>The words of a part, without copying.</summary>
     public ReadOnlySpan<char> WordsOf(NamePart part) => Text.AsSpan(part.Start, part.Length);
 
-    private static void Cut(string text, in Token token, List<NamePart> parts)
+    private static void Cut(string text, in Token token, ScratchList<NamePart> parts)
     {
         if (!token.Is(TokenForm.Hyphened))
         {

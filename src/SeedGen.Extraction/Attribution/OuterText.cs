@@ -50,9 +50,11 @@ internal sealed class OuterText
     public static OuterText Fold(TextDocument document, ValueList<QuoteSpan> quotes)
     {
         OuterText outer = new(document, quotes);
+        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
         ScratchList<Item> items = outer._items;
         ScratchList<OuterSentence> sentences = outer._sentences;
         int quote = 0;
+        TextSpan outside = outer.OutsideOrEnd(quote);
         int start = 0;
         bool isFolded = false;
         for (int s = 0; s < document.Sentences.Count; s++)
@@ -62,16 +64,16 @@ internal sealed class OuterText
             int dateline = isFirst ? Dateline.EndOf(document, sentence) : -1;
             for (int t = sentence.First; t < sentence.End; t++)
             {
-                Token token = document.Tokens[t];
+                ref readonly Token token = ref tokens[t];
                 if (t == dateline)
                 {
                     sentences.Add(new OuterSentence(start, items.Count, sentence.Block));
                     start = items.Count;
                 }
 
-                while (quote < quotes.Count && token.Start >= Outside(document, quotes[quote]).End)
+                while (token.Start >= outside.End)
                 {
-                    quote++;
+                    outside = outer.OutsideOrEnd(++quote);
                     isFolded = false;
                 }
 
@@ -81,9 +83,9 @@ internal sealed class OuterText
                     start = items.Count;
                 }
 
-                bool isInside = quote < quotes.Count && token.Start >= Outside(document, quotes[quote]).Start;
-                if (!isInside) items.Add(outer.ItemOf(t, items.Count == start));
-                else if (!isFolded) items.Add(new Item(-1, quote, WordClass.None, Outside(document, quotes[quote])));
+                bool isInside = token.Start >= outside.Start;
+                if (!isInside) items.Add(outer.ItemOf(t, token, items.Count == start));
+                else if (!isFolded) items.Add(new Item(-1, quote, WordClass.None, outside));
                 isFolded = isInside;
             }
 
@@ -140,19 +142,18 @@ internal sealed class OuterText
     /// <summary>What item <paramref name="i"/> is made of; null for a quotation.</summary>
     public TokenKind? KindOf(int i) => _items[i].Kind;
 
-    private Item ItemOf(int index, bool isFirst)
+    // Behind the last quotation, where no word is.
+    private TextSpan OutsideOrEnd(int quote) => quote < Quotes.Count ? Outside(quote) : new(int.MaxValue, 0);
+
+    private Item ItemOf(int index, in Token token, bool isFirst) => new(index, -1, ClassOf(Document, token, isFirst), token.Span)
     {
-        Token token = Document.Tokens[index];
-        return new(index, -1, ClassOf(Document, token, isFirst), token.Span)
-        {
-            Kind = token.Kind,
-            Mark = token.Kind == TokenKind.Punctuation ? Document.Text[token.Start] : '\0',
-        };
-    }
+        Kind = token.Kind,
+        Mark = token.Kind == TokenKind.Punctuation ? Document.Text[token.Start] : '\0',
+    };
 
     private static TextSpan Outside(TextDocument document, QuoteSpan quote) => document.Quotations[quote.Quotation].Outside;
 
-    private static WordClass ClassOf(TextDocument document, Token token, bool isFirst)
+    private static WordClass ClassOf(TextDocument document, in Token token, bool isFirst)
     {
         if (token.Kind != TokenKind.Word) return WordClass.None;
         WordClass known = Lexicon.ClassOf(document, token);
@@ -163,7 +164,7 @@ internal sealed class OuterText
         return known | WordClass.Capital;
     }
 
-    private static bool IsMay(TextDocument document, Token token) => token.Length == 3 && document.Is(token, "may");
+    private static bool IsMay(TextDocument document, in Token token) => token.Length == 3 && document.Is(token, "may");
 
     private static bool EndsOutside(TextDocument document, ValueList<QuoteSpan> quotes, int quote, bool isFolded, int sentence)
     {

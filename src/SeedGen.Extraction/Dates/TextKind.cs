@@ -18,8 +18,8 @@ internal static class TextKind
         int near = 0;
         foreach (ref readonly Token token in document.Tokens.AsSpan())
         {
-            bool mayBeEra = token.Length is 2 or 3 && token.Is(TokenForm.Capital);
-            if (mayBeEra && IsBeforeChrist(document.WordsOf(token))) years++;
+            if (token.Is(TokenForm.Small)) continue;
+            if (token.Is(TokenForm.Capital) && IsBeforeChrist(document.WordsOf(token))) years++;
             if (token.Kind != TokenKind.Number || token.Length != 4) continue;
             int year = YearOf(document.WordsOf(token));
             if (year is < 1000 or > 2100) continue;

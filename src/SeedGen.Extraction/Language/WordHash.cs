@@ -17,6 +17,9 @@ internal static class WordHash
     /// <summary>The hash of a word with one more letter.</summary>
     public static uint Add(uint hash, char letter) => AddFolded(hash, letter == '\u2018' ? '\'' : Words.Fold(letter));
 
+    /// <summary>The same hash with all letters at work in its upper bits, which is where tables take their places from.</summary>
+    public static uint Spread(uint hash) => unchecked(hash * 0x9E3779B1);
+
     /// <summary>The hash of <paramref name="word"/>.</summary>
     public static uint Of(ReadOnlySpan<char> word)
     {

@@ -42,7 +42,7 @@ internal sealed class WordIndex
         return number;
     }
 
-    private int SlotOf(uint hash) => (int)(unchecked(hash * 0x9E3779B1) >> _shift);
+    private int SlotOf(uint hash) => (int)(WordHash.Spread(hash) >> _shift);
 
     private void Link(int number)
     {
@@ -69,10 +69,10 @@ internal sealed class WordIndex
         public readonly bool Is(ReadOnlySpan<char> word)
         {
             if (word.Length != place.Length) return false;
+            if (word.SequenceEqual(source.AsSpan(place.Start, place.Length))) return true;
             for (int i = 0; i < word.Length; i++)
             {
-                char mine = source[place.Start + i];
-                if (word[i] != mine && Words.Fold(word[i]) != Words.Fold(mine)) return false;
+                if (Words.Fold(word[i]) != Words.Fold(source[place.Start + i])) return false;
             }
 
             return true;
