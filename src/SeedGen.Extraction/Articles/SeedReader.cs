@@ -14,10 +14,11 @@ internal static class SeedReader
     /// <param name="boilerplate">Words by which the user knows a paragraph as boilerplate.</param>
     /// <param name="order">How the user reads numeric dates.</param>
     /// <param name="problems">Takes complaints about <paramref name="file"/>.</param>
+    /// <param name="cancellation">Asked before each line.</param>
     public static IReadOnlyList<RawArticle> Read(
-        SourceFile file, ValueList<string> boilerplate, DateOrder order, ProblemList problems)
+        SourceFile file, ValueList<string> boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation = default)
     {
-        if (CorpusPath.HoldsLines(file.Path)) return JsonLines.Read(file, boilerplate, order, problems);
+        if (CorpusPath.HoldsLines(file.Path)) return JsonLines.Read(file, boilerplate, order, problems, cancellation);
         FrontMatter front = CorpusPath.HasExtension(file.Path, ".md") ? FrontMatter.Read(file, problems) : FrontMatter.None;
         ArticleLayout layout = LayoutReader.Read(file.Text, front.End, boilerplate, order, problems);
         return [new RawArticle(null, file.Text, layout with { Metadata = front.Metadata }, problems)];

@@ -68,13 +68,28 @@ internal static class QuoteProblems
     {
         if (i + 1 >= document.Quotations.Count) return false;
         int next = document.Quotations[i + 1].Outside.Start;
-        foreach (Block block in document.Blocks)
+        for (int b = BlockBehind(document.Blocks, document.Quotations[i].Outside.Start); b < document.Blocks.Count; b++)
         {
-            bool isText = block.Kind is BlockKind.Paragraph or BlockKind.Standfirst;
-            if (isText && block.Span.Start > document.Quotations[i].Outside.Start) return block.Span.Start == next;
+            Block block = document.Blocks[b];
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Standfirst) return block.Span.Start == next;
         }
 
         return false;
+    }
+
+    // Index of the first block that begins behind the offset.
+    private static int BlockBehind(ValueList<Block> blocks, int offset)
+    {
+        int low = 0;
+        int high = blocks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (blocks[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static string Excerpt(string text, TextSpan span) =>

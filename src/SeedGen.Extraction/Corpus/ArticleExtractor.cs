@@ -45,7 +45,7 @@ public static class ArticleExtractor
         List<ArticleModel> articles = [];
         List<Problem> entryProblems = [];
         IReadOnlyList<RawArticle> read = SeedReader.Read(
-            seed.File, settings.Settings.Boilerplate, settings.Settings.DateOrder, problems);
+            seed.File, settings.Settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
 
         // The errors of a text so far are those of its front matter; a line with one has become no article.
         bool isOwnWhole = CorpusFolder.HoldsLines(seed.File.Path) || !problems.HasErrors;

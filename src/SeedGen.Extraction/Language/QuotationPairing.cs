@@ -124,11 +124,15 @@ internal sealed class QuotationPairing
             return;
         }
 
-        // A further mark of the same kind shows that this one's partner is missing: it ends there.
+        // A further mark of the same kind shows that this one's partner is missing: it ends there, unless that is inside
+        // of what is closed.
         int end = block.End;
+        int closed = 0;
         for (int i = index + 1; i < _drafts.Count && end == block.End; i++)
         {
-            if (!_drafts[i].IsDropped && _drafts[i].Mark.Style == draft.Mark.Style) end = _drafts[i].Mark.Start;
+            if (_drafts[i].IsDropped) continue;
+            if (_drafts[i].Mark.Style == draft.Mark.Style && _drafts[i].Mark.Start >= closed) end = _drafts[i].Mark.Start;
+            closed = Math.Max(closed, _drafts[i].OutsideEnd);
         }
 
         draft.InsideEnd = draft.OutsideEnd = end;

@@ -15,13 +15,21 @@ internal static class Excerpt
         bool cut = text.Length > longest;
         int length = cut ? longest : text.Length;
         if (cut && char.IsHighSurrogate(text[length - 1])) length--;
-        char[] shown = text.Substring(0, length).ToCharArray();
-        for (int i = 0; i < shown.Length; i++)
+        return OneLine(text.Substring(0, length)) + (cut ? "..." : "");
+    }
+
+    /// <summary><paramref name="text"/> with blanks for line ends and control characters.</summary>
+    public static string OneLine(string text)
+    {
+        char[]? shown = null;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(shown[i]) || shown[i] is '\u2028' or '\u2029') shown[i] = ' ';
+            if (!char.IsControl(text[i]) && text[i] is not ('\u2028' or '\u2029')) continue;
+            shown ??= text.ToCharArray();
+            shown[i] = ' ';
         }
 
-        return new string(shown) + (cut ? "..." : "");
+        return shown is null ? text : new string(shown);
     }
 
     /// <summary>The first of the words, with commas between them.</summary>

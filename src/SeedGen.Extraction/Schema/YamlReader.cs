@@ -95,6 +95,10 @@ internal static class YamlReader
         {
             ReportUnreadable(e, reached, region, text, problems);
         }
+        catch (ArgumentException)
+        {
+            ReportHalfPair(reached, region, text, problems);
+        }
         catch (InvalidOperationException)
         {
             ReportUnclosed(builder, reached, region, text, problems);
@@ -203,6 +207,22 @@ internal static class YamlReader
         bool open = start < region.End && text[start] is '[' or '{';
         string reason = open ? $"'{text[start]}' is never closed" : "something is left behind its end";
         problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, open ? 1 : 0), reason);
+    }
+
+    // YamlDotNet answers so to an escaped half of a surrogate pair whose other half is not escaped behind it.
+    private static void ReportHalfPair(int reached, TextSpan region, string text, ProblemList problems)
+    {
+        int start = reached;
+        for (int i = reached; i + 6 <= region.End; i++)
+        {
+            bool isHigh = text[i] == '\\' && text[i + 1] == 'u' && text[i + 2] is 'd' or 'D' && text[i + 3] is '8' or '9' or (>= 'A' and <= 'B') or (>= 'a' and <= 'b');
+            if (!isHigh) continue;
+            start = i;
+            if (string.Compare(text, i + 6, "\\ud", 0, 3, StringComparison.OrdinalIgnoreCase) != 0) break;
+        }
+
+        problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, Math.Min(6, region.End - start)),
+            @"an escape such as '\ud83d\ude00' names half a character; write the other half behind it, or the character itself");
     }
 
     // The first tab at or behind offset with nothing but white space before it on its line.

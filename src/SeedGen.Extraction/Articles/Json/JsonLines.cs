@@ -7,13 +7,16 @@ namespace SeedGen.Extraction.Articles.Json;
 internal static class JsonLines
 {
     /// <summary>The articles of a whole file. A broken line is a complaint; the others are read all the same.</summary>
+    /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
     public static IReadOnlyList<RawArticle> Read(
-        SourceFile file, ValueList<string> boilerplate, DateOrder order, ProblemList problems)
+        SourceFile file, ValueList<string> boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation)
     {
         List<RawArticle> articles = [];
         string text = file.Text;
         for (int start = 0; start < text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
+
             // Only \n parts lines here: inside a string the other line ends of Unicode are plain characters.
             int end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
