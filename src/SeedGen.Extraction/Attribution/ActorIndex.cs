@@ -10,19 +10,20 @@ internal sealed class ActorIndex
     private readonly ValueList<ActorMention> _mentions;
     private readonly Dictionary<string, ActorKind> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclaredActor> _declared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TextSpan> _names;
+    private readonly Dictionary<string, SpeakerName> _names;
 
     public ActorIndex(OuterText text, ActorMentions mentions, ValueList<DeclaredActor> actors)
     {
         _text = text.Document.Text;
-        (_mentions, _names) = PersonFinder.Find(text, mentions.Mentions);
-        foreach (string key in _names.Keys) _kinds[key] = ActorKind.Person;
         foreach (FoundActor actor in mentions.Found) _kinds[actor.Key] = actor.Kind;
         foreach (DeclaredActor actor in actors)
         {
             _kinds[actor.Key] = actor.Kind;
             _declared[actor.Key] = actor;
         }
+
+        (_mentions, _names) = SpeakerNames.Find(text, mentions, KindOf);
+        foreach (KeyValuePair<string, SpeakerName> name in _names) _kinds[name.Key] = name.Value.Kind;
     }
 
     /// <summary>The mentions, in the order of the text.</summary>
@@ -35,7 +36,7 @@ internal sealed class ActorIndex
     public ActorKind KindOf(string key) => _kinds.TryGetValue(key, out ActorKind kind) ? kind : ActorKind.Organisation;
 
     /// <summary>The full name of a speaker whom only this room knows; null for an actor.</summary>
-    public TextSpan? NameOf(string key) => _names.TryGetValue(key, out TextSpan name) ? name : null;
+    public TextSpan? NameOf(string key) => _names.TryGetValue(key, out SpeakerName name) ? name.Span : null;
 
     /// <summary>Index of the first mention that ends behind <paramref name="offset"/>.</summary>
     public int FirstAfter(int offset)

@@ -97,7 +97,8 @@ internal sealed class Attributor
         _speakers.Clear();
 
         // "Note: “…”" labels too, but nobody speaks.
-        _cues.RemoveAll(c => c.Form == CueForm.Label && SpeakerReader.Read(_text, _actors, c.Subject, number).Key is null);
+        _cues.RemoveAll(c => c.Form == CueForm.Label && SpeakerReader.Read(_text, _actors, c.Subject, number).Key is null && !_text.Is(c.Subject.End - 1, WordClass.Role));
+        if (TopicOf(sentence) is { IsEmpty: false } topic) RememberMain(topic, number);
         NounPhrase main = SubjectFinder.OfSentence(_text, sentence);
         bool mainIsCue = false;
         for (int i = 0; i < _cues.Count; i++)
@@ -113,11 +114,23 @@ internal sealed class Attributor
         if (!main.IsEmpty && !mainIsCue) RememberMain(main, number);
     }
 
+    // "As for Reed, he", "For Ann Lee, whose son", "I asked the mayor".
+    private NounPhrase TopicOf(OuterSentence sentence)
+    {
+        int i = sentence.First;
+        if (i + 3 >= sentence.End) return default;
+        if (_text.IsWord(i, "for")) return NounPhrase.From(_text, i + 1, sentence.End);
+        if (_text.IsWord(i, "as") && _text.IsWord(i + 1, "for")) return NounPhrase.From(_text, i + 2, sentence.End);
+        bool asks = _text.IsWord(i + 1, "asked") || _text.IsWord(i + 1, "told") || _text.IsWord(i + 1, "called") || _text.IsWord(i + 1, "met");
+        return _text.Is(i, WordClass.SelfPronoun) && asks ? NounPhrase.From(_text, i + 2, sentence.End) : default;
+    }
+
     // Who acts may speak next, but only if it is told what it is.
     private void RememberMain(NounPhrase main, int number)
     {
         Referent subject = _discourse.Resolve(main, number);
         bool isKnown = subject.Key is not null || subject.Kind is ReferentKind.Document or ReferentKind.Group
+            || (subject.Kind == ReferentKind.Body && subject.Description is not null && _text.Is(main.HeadPart(_text).End - 1, WordClass.Body))
             || (subject.Head >= 0 && _text.Is(main.HeadPart(_text).End - 1, WordClass.Role));
         if (!isKnown) return;
         _discourse.Remember(subject);

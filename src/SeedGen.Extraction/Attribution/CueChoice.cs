@@ -71,12 +71,17 @@ internal static class CueChoice
         {
             if (cues[i].End > quote || cues[i].IsThought != isThought) continue;
             if (cues[i].Form == CueForm.AccordingTo && cues[i].Subject.End > quote) continue;
+            if (cues[i].End == quote && i > 0 && IsReply(text, cues[i].First) && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct) continue;
             bool isDirect = text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct;
             return !isDirect && IsLeft(text, cues[i].End, quote) ? -1 : i;
         }
 
         return -1;
     }
+
+    // "Reed said the horse responded “like a child”": how it did so, not what it said.
+    private static bool IsReply(OuterText text, int i) =>
+        text.IsWord(i, "responded") || text.IsWord(i, "replied") || text.IsWord(i, "answered") || text.IsWord(i, "reacted") || text.IsWord(i, "behaved");
 
     // ", while", ", but": another clause has begun, unless "that" takes the report up again or a comma ends the insertion.
     private static bool IsLeft(OuterText text, int from, int quote)

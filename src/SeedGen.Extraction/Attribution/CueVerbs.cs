@@ -29,7 +29,9 @@ internal static class CueVerbs
         rant rebuff rebuke rebut recall recite reckon recommend recount refer reflect refute reiterate reject relate
         remark remember remind repeat reply report reprimand request respond retort reveal ridicule rule scoff scold shout
         shrug sigh signal slam slate snap sneer speculate spell state stipulate stress submit suggest summarise summarize
-        attack bash chastise deride identify command
+        attack bash chastise deride identify command compare exhort specify reference implore surmise mock goad heckle taunt tease
+        theorize theorise hypothesize hypothesise contradict enumerate extol rave gush opine rhapsodize coo grouse whine whimper
+        murmur mumble stammer stutter bellow holler growl snarl hiss croak drawl sob
         testify thank threaten thunder tout tweet underline underscore urge venture vent voice volunteer vow wail warn weigh
         welcome whisper yell
         """;

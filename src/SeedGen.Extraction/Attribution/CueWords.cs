@@ -71,7 +71,8 @@ internal static class CueWords
             || text.IsWord(i, "three") || text.IsWord(i, "several") || text.IsWord(i, "another");
         if (!isQuantity || !text.Is(verb, WordClass.Speech)) return false;
         return verb + 1 >= text.Items.Length || text.IsQuote(verb + 1) || text.KindOf(verb + 1) == TokenKind.Punctuation
-            || text.Is(verb + 1, WordClass.Subordinator | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessor);
+            || text.Is(verb + 1, WordClass.Subordinator | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessor | WordClass.Preposition
+                | WordClass.Temporal | WordClass.Adverb);
     }
 
     private static bool EndsLikePast(OuterText text, int i)

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution;
@@ -12,6 +13,9 @@ internal sealed class Discourse
     // Behind so many sentences nobody is called by a word that fits anybody.
     private const int EpithetReach = 3;
     private const int MentionReach = 600;
+
+    // So far back a name may stand whose gender is known to be the pronoun's.
+    private const int LongMentionReach = 1_500;
 
     private readonly OuterText _text;
     private readonly ActorIndex _actors;
@@ -28,14 +32,21 @@ internal sealed class Discourse
     }
 
     /// <summary>Notes that the text has spoken of <paramref name="referent"/>.</summary>
-    public void Remember(Referent referent) => _referents.Add(referent);
+    public void Remember(Referent referent)
+    {
+        // "I" and "he", whoever that is, point nowhere.
+        bool isNobody = referent.Key is null && referent.Description is null && referent.Head < 0;
+        if (!isNobody) _referents.Add(referent);
+    }
 
     /// <summary>The one meant by <paramref name="phrase"/>, named in it or resolved by what was said before.</summary>
     public Referent Resolve(NounPhrase phrase, int sentence)
     {
         Referent named = WithGender(SpeakerReader.Read(_text, _actors, phrase, sentence));
         if (phrase.End == phrase.First + 1 && PronounAt(phrase.First) is not WordClass.None and WordClass pronoun) return Pronoun(named, pronoun, sentence);
-        return named.Key is null && IsDefinite(phrase) ? Description(named) : named;
+        if (named.Key is null) return IsDefinite(phrase) ? Description(named) : named;
+        bool isOfficial = named is { Description: not null, Kind: ReferentKind.Person, Head: >= 0 } && IsDefinite(phrase);
+        return isOfficial && LastWithTrait(named, hasModifier: true) is { } person ? Described(named, person) : named;
     }
 
     // "He" and, where somebody is quoted, "him".
@@ -80,7 +91,7 @@ internal sealed class Discourse
     private Referent Pronoun(Referent pronoun, WordClass known, int sentence)
     {
         pronoun = pronoun with { Description = null, Gender = known & (WordClass.Male | WordClass.Female) };
-        if ((known & WordClass.SelfPronoun) != 0) return pronoun;
+        if ((known & WordClass.SelfPronoun) != 0) return pronoun with { Head = -1 };
         Referent? found = (known & WordClass.PersonPronoun) != 0 ? LastPerson(pronoun, sentence) : LastBody(known);
         return found is null
             ? pronoun with { Head = -1 }
@@ -102,12 +113,13 @@ internal sealed class Discourse
 
         // Nobody acted lately: somebody may still have been named.
         int start = pronoun.Phrase.Start;
-        for (int i = _actors.FirstAfter(start) - 1; i >= 0 && start - _actors.Mentions[i].Span.End < MentionReach; i--)
+        for (int i = _actors.FirstAfter(start) - 1; i >= 0 && start - _actors.Mentions[i].Span.End < LongMentionReach; i--)
         {
             ActorMention mention = _actors.Mentions[i];
             if (_actors.KindOf(mention) != ActorKind.Person || (last is not null && mention.Span.Start < last.Phrase.End)) continue;
             Referent person = WithGender(new(mention.ActorKey, ReferentKind.Person, mention.Span, -1, WordClass.None));
-            if (Agrees(person, pronoun.Gender)) return person;
+            bool isNear = start - mention.Span.End < MentionReach;
+            if (isNear ? Agrees(person, pronoun.Gender) : person.Gender != WordClass.None && person.Gender == pronoun.Gender) return person;
         }
 
         return last;
@@ -132,8 +144,18 @@ internal sealed class Discourse
         bool isCarrier = description.Kind == ReferentKind.Document && !found.IsInWriting && found.Key is not null && _actors.KindOf(found.Key) == ActorKind.Media;
         return isCarrier
             ? description with { Carrier = found.Phrase }
-            : description with { Key = found.Key, Basis = Basis.Inferred, Rule = "description", Gender = Either(description.Gender, found.Gender), Carrier = found.Carrier, Description = found.Description };
+            : Described(description, found);
     }
+
+    private static Referent Described(Referent description, Referent found) => description with
+    {
+        Key = found.Key,
+        Basis = Basis.Inferred,
+        Rule = "description",
+        Gender = Either(description.Gender, found.Gender),
+        Carrier = found.Carrier,
+        Description = found.Description,
+    };
 
     private static WordClass Either(WordClass first, WordClass second) => first == WordClass.None ? second : first;
 
@@ -156,13 +178,13 @@ internal sealed class Discourse
         if (named is not null && (same?.Key is null || same.Phrase.Start < named.Phrase.Start)) return named;
         if (same is not null) return same;
         ReadOnlySpan<char> word = EpithetOf(description);
-        if (description.Kind == ReferentKind.Body) return IsCompany(description) ? Last(IsCompany) : null;
-        bool fitsLast = description.Kind == ReferentKind.Person && (isGeneral || Epithets.FitsAnybody(word));
+        if (description.Kind == ReferentKind.Body) return IsCompany(description) ? Company(description) : null;
+        bool fitsLast = description.Kind == ReferentKind.Person && (isGeneral || Epithets.FitsAnybody(word) || IsCounted(description.Head));
         return fitsLast ? Last(r => r.Kind == ReferentKind.Person && description.Sentence - r.Sentence <= EpithetReach && Agrees(r, description.Gender)) : null;
     }
 
     // The last one named before that was introduced by the word: "novelist Ann Lee ... the author".
-    private Referent? LastWithTrait(Referent description)
+    private Referent? LastWithTrait(Referent description, bool hasModifier = false)
     {
         ReadOnlySpan<char> word = EpithetOf(description);
         for (int i = _actors.FirstAfter(description.Phrase.Start) - 1; i >= 0; i--)
@@ -170,11 +192,64 @@ internal sealed class Discourse
             ActorMention mention = _actors.Mentions[i];
             bool isPerson = _actors.KindOf(mention) == ActorKind.Person;
             if (isPerson != (description.Kind == ReferentKind.Person) || !_traits.Has(mention.ActorKey, word)) continue;
+            if (!hasModifier && IsOfOthers(description, mention.ActorKey)) continue;
+            if (hasModifier && !SharesModifier(description, mention.ActorKey)) continue;
             Referent named = WithGender(new(mention.ActorKey, isPerson ? ReferentKind.Person : ReferentKind.Body, mention.Span, -1, WordClass.None));
             if (Agrees(named, description.Gender)) return named;
         }
 
         return null;
+    }
+
+    // "The Northlandic minister" is nobody introduced as "Sudrian Foreign Minister".
+    private bool IsOfOthers(Referent description, string actor)
+    {
+        for (int t = _text.Document.TokenAt(description.Phrase.Start) + 1; t < description.Head; t++)
+        {
+            Token token = _text.Document.Tokens[t];
+            bool isName = token.Is(TokenForm.Capital) && (Lexicon.ClassOf(_text.Document, token) & (WordClass.Role | WordClass.Body)) == 0;
+            if (isName && _traits.HasName(actor) && !_traits.HasWord(actor, _text.Document.WordsOf(token))) return true;
+        }
+
+        return false;
+    }
+
+    // "The Northlandic minister": "Northlandic" was said of the person too.
+    private bool SharesModifier(Referent description, string actor)
+    {
+        for (int t = _text.Document.TokenAt(description.Phrase.Start); t < description.Head; t++)
+        {
+            if (_text.Document.Tokens[t].Kind == TokenKind.Word && _traits.HasWord(actor, _text.Document.WordsOf(_text.Document.Tokens[t]))) return true;
+        }
+
+        return false;
+    }
+
+    // "The mother of two".
+    private bool IsCounted(int head)
+    {
+        if (head + 2 >= _text.Document.Tokens.Count || !_text.Document.Is(_text.Document.Tokens[head + 1], "of")) return false;
+        Token number = _text.Document.Tokens[head + 2];
+        return number.Kind == TokenKind.Number || _text.Document.Is(number, "one") || _text.Document.Is(number, "two") || _text.Document.Is(number, "three")
+            || _text.Document.Is(number, "four") || _text.Document.Is(number, "five") || _text.Document.Is(number, "six");
+    }
+
+    // "The company": the one that just acted, or the one that the article is about.
+    private Referent? Company(Referent description)
+    {
+        Referent? last = Last(r => IsCompany(r) && r.Key is not null);
+        if (last is not null && description.Sentence - last.Sentence <= 1) return last;
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        ActorMention? most = null;
+        for (int i = 0; i < _actors.Mentions.Count && _actors.Mentions[i].Span.End <= description.Phrase.Start; i++)
+        {
+            ActorMention mention = _actors.Mentions[i];
+            if (_actors.KindOf(mention) != ActorKind.Organisation || _traits.IsPublic(mention.ActorKey)) continue;
+            counts[mention.ActorKey] = counts.TryGetValue(mention.ActorKey, out int count) ? count + 1 : 1;
+            if (most is null || counts[mention.ActorKey] >= counts[most.ActorKey]) most = mention;
+        }
+
+        return most is null ? last : new(most.ActorKey, ReferentKind.Body, most.Span, -1, WordClass.None);
     }
 
     // What a description calls its bearer: its head, the number in "54-year-old".

@@ -19,7 +19,7 @@ internal static class Epithets
         parliamentarian mp lawmaker
         politician sen sen. rep rep. gov gov. senator representative congressman congresswoman mp lawmaker minister mayor governor councillor candidate
         governor gov gov.
-        president pres pres.
+        president pres pres. counterpart
         professor prof prof.
         academic professor prof prof. lecturer scholar historian researcher scientist
         scholar professor prof prof. lecturer historian fellow
@@ -37,7 +37,7 @@ internal static class Epithets
         detective det det. inspector dci constable
         commander admiral adm adm. general gen gen. colonel col col.
         admiral adm adm.
-        minister secretary
+        minister secretary counterpart
         secretary sec sec.
         premier minister
         reverend rev rev.
@@ -155,6 +155,12 @@ internal static class Epithets
 
     private static readonly WordSet Companies = new("company firm group organisation organization corporation business maker retailer manufacturer");
 
+    private static readonly WordSet Public = new("""
+        government administration ministry department office bureau council commission committee congress parliament senate assembly
+        court tribunal military army navy force police party university school college union nations embassy authority agency
+        house foundation association society
+        """);
+
     private static readonly WordSet Issued = new("""
         statement communique communiqué release letter declaration message tweet post note email e-mail memo announcement dispatch
         despatch notice notification text filing complaint lawsuit
@@ -177,6 +183,9 @@ internal static class Epithets
 
     /// <summary>True for a word that means a body by its kind only: "the company".</summary>
     public static bool IsAnyCompany(ReadOnlySpan<char> word) => Companies.Contains(word);
+
+    /// <summary>True for bodies that are no company.</summary>
+    public static bool IsPublic(ReadOnlySpan<char> word) => Public.Contains(word);
 
     /// <summary>True for writings that speak for whoever issued them: "the statement", not "the study".</summary>
     public static bool IsIssued(ReadOnlySpan<char> word) => Issued.Contains(word);

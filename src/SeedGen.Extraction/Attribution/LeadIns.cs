@@ -80,7 +80,7 @@ internal static class LeadIns
     }
 
     /// <summary>True for a word in -ly.</summary>
-    public static bool EndsLikeAdverb(OuterText text, int i) => !text.Is(i, WordClass.Temporal) && EndsLike(text, i, "ly");
+    public static bool EndsLikeAdverb(OuterText text, int i) => !text.Is(i, WordClass.Temporal | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Event) && EndsLike(text, i, "ly");
 
     /// <summary>True for a longer word in small letters with this ending.</summary>
     public static bool EndsLike(OuterText text, int i, string ending)

@@ -42,6 +42,7 @@ internal static class Lexicon
             "also here later then again once further still already often never always repeatedly recently earlier meanwhile instead "
             + "however too even just only not soon previously subsequently therefore thus moreover nonetheless nevertheless "
             + "famously simply merely flatly bluntly angrily quickly initially finally eventually reportedly allegedly publicly "
+            + "afterwards afterward overnight sometimes nowadays elsewhere so-far "
             + "now first ever perhaps separately twice rather quietly privately openly both sarcastically",
             Adverb);
         table.AddAll(

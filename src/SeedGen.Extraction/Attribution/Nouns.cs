@@ -65,6 +65,7 @@ internal static class Nouns
         union federation association league club team company firm corporation bank group organisation organization charity
         foundation institute university school college hospital newspaper broadcaster channel network station embassy consulate
         secretariat presidency cabinet junta regime state country nation city authority watchdog regulator board panel
+        family couple duo household public crowd startup start-up lab labs laboratory utility lender insurer carmaker automaker chipmaker
         command headquarters church movement militia alliance bloc airline operator maker manufacturer retailer outlet
         magazine daily weekly tabloid site website service wire media press pentagon kremlin
         """;

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution;
@@ -6,6 +7,12 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>Finds the state or body for which somebody speaks who is described and not named.</summary>
 internal static class OwnerFinder
 {
+    private static readonly HashSet<string> Issued = new(StringComparer.Ordinal)
+    {
+        "released", "published", "issued", "written", "compiled", "commissioned", "prepared", "conducted", "produced", "posted",
+        "sent", "signed", "filed", "obtained",
+    };
+
     /// <summary>
     /// "Northland's minister", "a spokesman for the ministry", "White House officials", "the Northern army": who stands
     /// behind the head at item <paramref name="head"/>; null when nobody does or it may be either of two.
@@ -39,9 +46,32 @@ internal static class OwnerFinder
             }
         }
 
+        if (modifier is null && complement is null && (headClass & WordClass.Document) != 0) complement = IssuerBehind(text, actors, phrase.End);
         if (modifier is null) return complement is null ? null : (complement.ActorKey, Basis.Stated);
         bool isInferred = isOffice && actors.KindOf(modifier) == ActorKind.State;
         return (modifier.ActorKey, isInferred ? Basis.Inferred : Basis.Stated);
+    }
+
+    // "a report published last week by the board".
+    private static ActorMention? IssuerBehind(OuterText text, ActorIndex actors, int end)
+    {
+        const int Reach = 7;
+        if (end >= text.Items.Length || !Issued.Contains(text.SpanOf(end).In(text.Document.Text))) return null;
+        for (int i = end + 1; i + 1 < text.Items.Length && i < end + Reach && text.KindOf(i) is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (!text.IsWord(i, "by") && !text.IsWord(i, "from")) continue;
+            NounPhrase issuer = NounPhrase.From(text, i + 1, text.Items.Length);
+            if (issuer.IsEmpty) return null;
+            TextSpan span = text.SpanOf(issuer.First, issuer.End);
+            for (int m = actors.FirstAfter(span.Start); m < actors.Mentions.Count && actors.Mentions[m].Span.End <= span.End; m++)
+            {
+                if (actors.IsByName(actors.Mentions[m])) return actors.Mentions[m];
+            }
+
+            return null;
+        }
+
+        return null;
     }
 
     // Who was in office once speaks for himself.

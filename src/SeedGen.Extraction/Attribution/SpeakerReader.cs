@@ -35,7 +35,8 @@ internal static class SpeakerReader
 
         // "Northland's navy" is no person, whatever a navy is.
         bool isBody = referent.Kind == ReferentKind.Person && (headClass & WordClass.Role) == 0;
-        return referent with { Key = owner.Key, Basis = owner.Basis, Kind = isBody ? ReferentKind.Body : referent.Kind };
+        bool isPaper = referent.Kind == ReferentKind.Document && owner.Basis == Basis.Stated;
+        return referent with { Key = owner.Key, Basis = owner.Basis, Description = isPaper ? null : referent.Description, Kind = isBody ? ReferentKind.Body : referent.Kind };
     }
 
     // The last word before the first "of", brackets and possessive endings left out; in a list of names that of the first.
@@ -139,13 +140,14 @@ internal static class SpeakerReader
     {
         int token = text.Document.TokenAt(offset) - 1;
         for (int n = 0; token > 0 && n < 3 && IsTitle(text, token); n++) token--;
+        if (token > 0 && text.Document.Is(text.Document.Tokens[token], "the")) token--;
         return token >= 0 && text.Document.Text[text.Document.Tokens[token].Start] == ',';
     }
 
     private static bool IsTitle(OuterText text, int token)
     {
         ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[token]);
-        return text.Document.Tokens[token].Kind == TokenKind.Word && char.IsUpper(word[0])
+        return text.Document.Tokens[token].Kind == TokenKind.Word
             && (TitleWords.Honorifics.Contains(word) || (Lexicon.ClassOf(text.Document, text.Document.Tokens[token]) & WordClass.Role) != 0 || text.Document.Is(text.Document.Tokens[token], "republican")
                 || text.Document.Is(text.Document.Tokens[token], "democratic"));
     }

@@ -47,8 +47,13 @@ internal static class SubjectFinder
 
     // It depends on the verb before it and can't be a subject.
     private static bool IsComplement(OuterText text, NounPhrase run) =>
-        run.IsEmpty || text.Is(run.First, WordClass.Preposition | WordClass.Temporal) || text.KindOf(run.First) == TokenKind.Number
-        || IsPredicate(text, run);
+        run.IsEmpty || (run.First > 0 && text.Is(SkipAdverbs(text, run.First - 1, 0), WordClass.Auxiliary)) || text.Is(run.First, WordClass.Preposition | WordClass.Temporal) || text.KindOf(run.First) == TokenKind.Number
+        || IsPredicate(text, run) || IsObjectInRelative(text, run);
+
+    // "a minister who denied the charge said".
+    private static bool IsObjectInRelative(OuterText text, NounPhrase run) =>
+        run.First > 1 && text.Is(run.First - 1, WordClass.Past | WordClass.Present | WordClass.OtherVerb) && !text.Is(run.First - 1, WordClass.Capital)
+        && SkipAdverbs(text, run.First - 2, 0) is >= 0 and int before && (text.IsWord(before, "who") || text.IsWord(before, "which"));
 
     // "who deals with treaties": behind "who" and before a preposition stands a verb, whether it is known or not.
     private static bool IsPredicate(OuterText text, NounPhrase run) =>
@@ -77,6 +82,9 @@ internal static class SubjectFinder
         if (text.Is(i, WordClass.Coordinator) && cues.Count > 0) return cues[cues.Count - 1].Subject;
         if (IsPause(text, i) || text.IsQuote(i) || text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
         {
+            // "Reed said he was sorry for what he wrote, calling it": the main clause goes on.
+            bool isMain = IsPause(text, i) && cues.Count > 1 && cues[0].Form == CueForm.Finite && text.Is(cues[cues.Count - 1].Subject.First, WordClass.Pronoun);
+            if (isMain && cues[0].Subject == OfSentence(text, sentence)) return cues[0].Subject;
             return Inherited(text, sentence, cues);
         }
 
@@ -178,7 +186,20 @@ internal static class SubjectFinder
     {
         int end = relative;
         if (end > limit && text.MarkAt(end - 1) == ',') end--;
-        return NounPhrase.Before(text, end, limit);
+        NounPhrase phrase = NounPhrase.Before(text, end, limit);
+        return relative < text.Items.Length && text.IsWord(relative, "who") ? NearestPerson(text, phrase) : phrase;
+    }
+
+    // "won with the help of Reed, who": what "who" goes with is no election.
+    private static NounPhrase NearestPerson(OuterText text, NounPhrase phrase)
+    {
+        if (phrase.IsEmpty || text.Is(phrase.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Pronoun | WordClass.Body)) return phrase;
+        for (int i = phrase.End - 2; i > phrase.First; i--)
+        {
+            if (text.Is(i, WordClass.Preposition)) return text.Is(phrase.End - 1, WordClass.Capital | WordClass.Role) ? new(i + 1, phrase.End) : phrase;
+        }
+
+        return phrase;
     }
 
     // "Reed, who was asked about it, said": the subject is the leftmost phrase that the insertions can belong to.
@@ -227,8 +248,10 @@ internal static class SubjectFinder
             && !text.Is(phrase.End - 1, WordClass.Role)
             && text.KindOf(Math.Min(phrase.First + 1, phrase.End - 1)) != TokenKind.Possessive) return phrase;
         int end = phrase.End + 1;
+        if (text.IsWord(end, "the") && end + 2 < limit && text.Is(end + 1, WordClass.Role)) end += 2;
+        int name = end;
         while (end < limit && text.Is(end, WordClass.Capital) && !text.Is(end, WordClass.Determiner)) end++;
-        bool isName = end - phrase.End - 1 is >= 1 and <= LongestName && (end == limit || text.KindOf(end) == TokenKind.Punctuation);
+        bool isName = end > name && end - phrase.End - 1 is >= 1 and <= LongestName && (end == limit || text.KindOf(end) == TokenKind.Punctuation);
         return isName ? new(phrase.First, end) : phrase;
     }
 
@@ -241,5 +264,5 @@ internal static class SubjectFinder
 
     // "Ann Lee, a nurse who was not involved, said".
     private static bool IsApposition(OuterText text, int start) =>
-        start > 1 && (text.IsWord(start, "a") || text.IsWord(start, "an")) && text.MarkAt(start - 1) == ',' && text.Is(start - 2, WordClass.Capital);
+        start > 1 && (text.IsWord(start, "a") || text.IsWord(start, "an")) && text.MarkAt(start - 1) == ',' && text.Is(start - 2, WordClass.Capital | WordClass.Role);
 }

@@ -49,6 +49,42 @@ internal sealed class Traits
         return false;
     }
 
+    /// <summary>True when the article said this very word of the actor.</summary>
+    public bool HasWord(string actor, ReadOnlySpan<char> word)
+    {
+        if (!_tokens.TryGetValue(actor, out List<int>? tokens)) return false;
+        foreach (int token in tokens)
+        {
+            if (WordsOf(token).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when a name ("Northlandic", "Harbour") stood with the actor's own.</summary>
+    public bool HasName(string actor)
+    {
+        if (!_tokens.TryGetValue(actor, out List<int>? tokens)) return false;
+        foreach (int token in tokens)
+        {
+            if (_document.Tokens[token].Is(TokenForm.Capital) && (ClassOf(token) & (WordClass.Role | WordClass.Body)) == 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a ministry, a court, a university: nobody calls it a company.</summary>
+    public bool IsPublic(string actor)
+    {
+        if (!_tokens.TryGetValue(actor, out List<int>? tokens)) return false;
+        foreach (int token in tokens)
+        {
+            if (Epithets.IsPublic(WordsOf(token))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary><see cref="WordClass.Male"/> or <see cref="WordClass.Female"/> when a trait tells; else none.</summary>
     public WordClass GenderOf(string actor)
     {

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution;
@@ -7,6 +8,12 @@ namespace SeedGen.Extraction.Attribution;
 internal static class ViaFinder
 {
     private const int Reach = 6;
+
+    private static readonly WordSet Tails = new("""
+        News Newspaper Times Post TV Television Radio Sports Sport Journal Magazine Gazette Herald Tribune Review Mail Echo Express
+        Chronicle Observer Courier Telegraph Mirror Globe Beacon Ledger Bugle Argus Examiner Inquirer Dispatch Monitor Weekly Monthly
+        Daily Broadcasting Network Newsnight Today
+        """);
 
     private static readonly HashSet<string> Carrying = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -75,7 +82,26 @@ internal static class ViaFinder
         }
 
         // "state media", "local newspapers": a medium without a name.
-        return text.IsWord(phrase.End - 1, "media") ? span : null;
+        return text.IsWord(phrase.End - 1, "media") ? span : UnknownMedium(text, actors, phrase);
+    }
+
+    // "The Evening Bell", "RNB", "Bay Sports": no actor, but called as media are.
+    private static TextSpan? UnknownMedium(OuterText text, ActorIndex actors, NounPhrase phrase)
+    {
+        int end = phrase.First;
+        while (end < phrase.End && !text.Is(end, WordClass.Capital)) end++;
+        int first = end;
+        while (end < phrase.End && text.Is(end, WordClass.Capital)) end++;
+        if (first == end) return null;
+        TextSpan span = text.SpanOf(first, end);
+        int near = actors.FirstAfter(span.Start);
+        if (near < actors.Mentions.Count && actors.Mentions[near].Span.Overlaps(span) && actors.NameOf(actors.Mentions[near].ActorKey) is null) return null;
+        ReadOnlySpan<char> last = text.Document.Text.AsSpan(text.SpanOf(end - 1).Start, text.SpanOf(end - 1).Length);
+        bool isPaper = text.IsWord(first, "the") && end - first > 1 && !text.Is(end - 1, WordClass.Body | WordClass.Role | WordClass.Plural);
+        bool isAgency = first > phrase.First && (text.IsWord(first - 1, "agency") || text.IsWord(first - 1, "newspaper") || text.IsWord(first - 1, "broadcaster")
+            || text.IsWord(first - 1, "channel") || text.IsWord(first - 1, "outlet") || text.IsWord(first - 1, "magazine"));
+        bool isAcronym = end - first == 1 && Letters.IsAcronym(last) && last.Length < 6;
+        return isPaper || isAgency || isAcronym || Tails.Contains(last) ? span : null;
     }
 
     private static bool Overlaps(OuterText text, NounPhrase speaker, TextSpan medium) =>

@@ -28,6 +28,11 @@ internal static class QuotedNames
         war-game war-games offensive airlift
         """);
 
+    // Of a programme or work: "the host of X", "an interview on Tuesday's edition of X".
+    private static readonly WordSet Performed = new("edition broadcast telecast instalment installment host hosts star stars cast creator author writer director airing screening taping");
+
+    private static readonly WordSet Recited = new("read reads reading sang sings aloud quoted quotes excerpt excerpts scene scenes song songs lines line adapted");
+
     // Naming verbs, before the name only.
     private static readonly WordSet Naming = new("codenamed code-named named titled entitled dubbed nicknamed christened starring called known");
 
@@ -39,7 +44,8 @@ internal static class QuotedNames
         int first = document.TokenAt(quotation.Inside.Start);
         int behind = document.TokenAt(quotation.Inside.End);
         if (!IsCapitalised(document, first, behind)) return null;
-        bool isNamed = HasWordBefore(document, document.TokenAt(quotation.Outside.Start)) || HasWordAfter(document, behind, quotation);
+        int outside = document.TokenAt(quotation.Outside.Start);
+        bool isNamed = HasWordBefore(document, outside) || HasWordAfter(document, behind, quotation) || IsProgramme(document, outside, first, behind);
         return isNamed ? KindRules.Named : IsOperation(document, first, behind) ? KindRules.Operation : null;
     }
 
@@ -71,7 +77,7 @@ internal static class QuotedNames
         {
             Token token = document.Tokens[i];
             bool isLast = i == behind - 1;
-            if (token.Kind == TokenKind.Punctuation && !(isLast && document.Text[token.Start] == ',')) return false;
+            if (token.Kind == TokenKind.Punctuation && !(isLast && document.Text[token.Start] is ',' or '.')) return false;
             if (token.Is(TokenForm.Capital)) hasCapital = true;
             else if (token.Kind == TokenKind.Word && !Small.Contains(document, token)) return false;
         }
@@ -85,7 +91,18 @@ internal static class QuotedNames
         if (token == 0) return false;
         Token near = document.Tokens[token - 1];
         if (Named.Contains(document, near) || Naming.Contains(document, near)) return true;
-        return document.Text[near.Start] == ',' && token > 1 && Named.Contains(document, document.Tokens[token - 2]);
+        if (token == 1) return false;
+        Token second = document.Tokens[token - 2];
+        return (document.Text[near.Start] == ',' || document.Is(near, "of")) && (Named.Contains(document, second) || Performed.Contains(document, second));
+    }
+
+    // "on “Morning Table”", "Channel 9's “Face to Face”", "read from “The Salt Road”": two words at least, all with capitals.
+    private static bool IsProgramme(TextDocument document, int token, int first, int behind)
+    {
+        if (token == 0 || behind - first < 2 || !document.Tokens[first].Is(TokenForm.Capital)) return false;
+        Token near = document.Tokens[token - 1];
+        if (document.Is(near, "on") || near.Kind == TokenKind.Possessive) return true;
+        return document.Is(near, "from") && token > 1 && Recited.Contains(document, document.Tokens[token - 2]);
     }
 
     private static bool HasWordAfter(TextDocument document, int token, Quotation quotation)

@@ -1,14 +1,15 @@
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution;
 
 /// <summary>
-/// Finds speakers whom no lexicon of names knows, by what only people do: "Strand said", "her editor, Pelle Strand,", "Pelle
-/// Strand, 54,". They count within this room only.
+/// Finds the names of speakers that no lexicon knows, by what only they do: "Strand said", "her editor, Pelle Strand,", "Pelle
+/// Strand, 54,", "Lumen said it". They count within this room only.
 /// </summary>
-internal sealed class PersonFinder
+internal sealed class SpeakerNames
 {
     /// <summary>The first character of a key that nobody outside may see.</summary>
     public const char KeyMark = '\u0001';
@@ -22,26 +23,37 @@ internal sealed class PersonFinder
         grandfather grandmother boyfriend girlfriend partner widow stepson stepdaughter stepfather stepmother youngest eldest oldest
         """);
 
+    private static readonly WordSet BodyTails = new("""
+        Inc Corp Ltd Plc LLC AG SA Labs Laboratories Systems Technologies Technology Motors Foods Energy Partners Holdings Group
+        Pharma Pharmaceuticals Therapeutics Airlines Airways Industries Studios Entertainment Software Networks Solutions Capital
+        Ventures Records Pictures Stores Brands Resources Steel Oil Gas Power Electric Bancorp Financial Insurance Robotics
+        Aerospace Dynamics Semiconductor Semiconductors Logistics Media Interactive Games Healthcare Analytics
+        """);
+
     private readonly OuterText _text;
     private readonly ValueList<ActorMention> _known;
     private readonly List<NameRun> _runs = [];
+    private readonly Dictionary<string, NameRun> _byLast = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NameRun> _byFirst = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _singleInside = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameRun> _byLast = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpeakerName> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _keys = new(StringComparer.OrdinalIgnoreCase);
 
-    private PersonFinder(OuterText text, ValueList<ActorMention> known)
+    private SpeakerNames(OuterText text, ValueList<ActorMention> known)
     {
         _text = text;
         _known = known;
     }
 
     /// <summary>The mentions with those of the speakers found, in the order of the text, and the words that name each of them in full.</summary>
-    public static (ValueList<ActorMention> Mentions, Dictionary<string, TextSpan> Names) Find(OuterText text, ValueList<ActorMention> known)
+    public static (ValueList<ActorMention> Mentions, Dictionary<string, SpeakerName> Names) Find(
+        OuterText text, ActorMentions known, Func<ActorMention, ActorKind> kindOf)
     {
-        PersonFinder finder = new(text, known);
+        SpeakerNames finder = new(text, known.Mentions);
         finder.FindRuns();
-        Dictionary<string, TextSpan> names = finder.Introduce();
-        return names.Count == 0 ? (known, names) : (finder.Merged(), names);
+        finder.Introduce();
+        finder.ShortenBodies(kindOf);
+        return finder._keys.Count == 0 ? (known.Mentions, finder._names) : (finder.Merged(), finder._names);
     }
 
     // Runs of capitalised words that no mention covers, titles before them left out.
@@ -55,7 +67,7 @@ internal sealed class PersonFinder
             {
                 if (!IsNamePart(i, ref mention)) continue;
                 int first = i;
-                while (i + 1 < sentence.End && (IsNamePart(i + 1, ref mention) || IsParticle(i + 1, sentence.End))) i++;
+                while (i + 1 < sentence.End && (IsNamePart(i + 1, ref mention, isFirst: false) || IsParticle(i + 1, sentence.End) || IsArticled(i + 1))) i++;
                 int name = first;
                 for (int k = first; k <= i; k++)
                 {
@@ -67,12 +79,13 @@ internal sealed class PersonFinder
         }
     }
 
-    private bool IsNamePart(int i, ref int mention)
+    private bool IsNamePart(int i, ref int mention, bool isFirst = true)
     {
         const WordClass Grammar = WordClass.Determiner | WordClass.Pronoun | WordClass.Possessor | WordClass.Preposition | WordClass.Subordinator
             | WordClass.Coordinator | WordClass.Relative | WordClass.Temporal | WordClass.Auxiliary | WordClass.Adverb | WordClass.Cue
-            | WordClass.Body | WordClass.Document | WordClass.Plural;
+            | WordClass.Plural;
         if (!_text.Is(i, WordClass.Capital) || _text.KindOf(i) != TokenKind.Word || _text.Is(i, Grammar)) return false;
+        if (isFirst && _text.Is(i, WordClass.Body | WordClass.Document)) return false;
         TextSpan span = _text.SpanOf(i);
         if (span.Length < 2 || (span.Length > 2 && Letters.IsAcronym(WordsOf(i))) || IsIn(PlaceWords.Behind, i)) return false;
         while (mention < _known.Count && _known[mention].Span.End <= span.Start) mention++;
@@ -84,43 +97,80 @@ internal sealed class PersonFinder
         i + 1 < end && _text.Is(i + 1, WordClass.Capital) && _text.KindOf(i) == TokenKind.Word
         && (_text.IsWord(i, "van") || _text.IsWord(i, "von") || _text.IsWord(i, "de") || _text.IsWord(i, "der") || _text.IsWord(i, "bin") || _text.IsWord(i, "al"));
 
+    // "al-Harthy": its capital stands behind a small article.
+    private bool IsArticled(int i)
+    {
+        if (_text.KindOf(i) != TokenKind.Word) return false;
+        ReadOnlySpan<char> word = WordsOf(i);
+        int dash = word.IndexOf('-');
+        return dash is 2 && word.Length > 4 && char.IsUpper(word[3]);
+    }
+
     private bool IsTitle(int i) =>
         _text.Is(i, WordClass.Role) || IsIn(TitleWords.Honorifics, i) || IsIn(TitleWords.Roles, i);
 
-    // The persons that the runs introduce: the words that name each in full, by key.
-    private Dictionary<string, TextSpan> Introduce()
+    private void Introduce()
     {
-        Dictionary<string, TextSpan> names = new(StringComparer.Ordinal);
         foreach (NameRun run in _runs)
         {
-            if (run.Count > 1 && !_byLast.ContainsKey(Words(run.End - 1, run.End))) _byLast.Add(Words(run.End - 1, run.End), run);
-            if (run.Count == 1 && run.First > run.Sentence.First) _singleInside.Add(Words(run.First, run.End));
+            if (run.Count == 1)
+            {
+                if (run.First > run.Sentence.First) _singleInside.Add(Words(run.First, run.End));
+                continue;
+            }
+
+            AddFirst(_byLast, Words(run.End - 1, run.End), run);
+            AddFirst(_byFirst, Words(run.First, run.First + 1), run);
         }
 
         foreach (NameRun run in _runs)
         {
-            if (!IsPerson(run)) continue;
-            NameRun full = run;
-            if (run.Count == 1 && _byLast.TryGetValue(Words(run.First, run.End), out NameRun longer)) full = longer;
-            else if (run.Count == 1 && !HasEvidence(run) && IsOnlyInitial(run)) continue;
-            Add(full, names);
+            string words = Words(run.First, run.End);
+            if (run.Count > 1 && (BodyTails.Contains(WordsOf(run.End - 1)) || _text.Is(run.End - 1, WordClass.Body))) Add(run, ActorKind.Organisation);
+            else if (run.Count == 1 && !_byLast.ContainsKey(words) && _byFirst.TryGetValue(words, out NameRun body) && !HasEvidence(body) && (IsSpeaker(run) || IsActing(run)))
+            {
+                Add(body, ActorKind.Organisation);
+            }
+            else if (IsPerson(run))
+            {
+                if (run.Count == 1 && _byLast.TryGetValue(words, out NameRun full)) Add(full, ActorKind.Person);
+                else if (run.Count > 1 || HasEvidence(run) || !IsOnlyInitial(run)) Add(run, ActorKind.Person);
+            }
         }
-
-        return names;
     }
 
-    private void Add(NameRun run, Dictionary<string, TextSpan> names)
+    // "Veltrona" for the "Veltrona Group" that is known.
+    private void ShortenBodies(Func<ActorMention, ActorKind> kindOf)
+    {
+        if (_runs.Count == 0) return;
+        foreach (ActorMention mention in _known)
+        {
+            string name = mention.Span.In(_text.Document.Text);
+            int end = name.IndexOf(' ');
+            if (end < 3 || _keys.ContainsKey(name.Substring(0, end)) || kindOf(mention) != ActorKind.Organisation) continue;
+            string first = name.Substring(0, end);
+            if (_runs.Exists(run => run.Count == 1 && (IsActing(run) || IsSpeaker(run)) && Words(run.First, run.End) == first)) _keys.Add(first, mention.ActorKey);
+        }
+    }
+
+    private void Add(NameRun run, ActorKind kind)
     {
         string words = Words(run.First, run.End);
         if (_keys.ContainsKey(words)) return;
         string key = KeyMark + words;
-        names.Add(key, _text.SpanOf(run.First, run.End));
+        _names.Add(key, new SpeakerName(_text.SpanOf(run.First, run.End), kind));
         _keys.Add(words, key);
         if (run.Count == 1) return;
-        string last = Words(run.End - 1, run.End);
         string first = Words(run.First, run.First + 1);
-        if (!_keys.ContainsKey(last)) _keys.Add(last, key);
-        if (!_keys.ContainsKey(first) && _text.Is(run.First, WordClass.Male | WordClass.Female)) _keys.Add(first, key);
+        bool isByFirst = kind == ActorKind.Organisation || _text.Is(run.First, WordClass.Male | WordClass.Female);
+        if (isByFirst) AddFirst(_keys, first, key);
+        if (kind == ActorKind.Person) AddFirst(_keys, Words(run.End - 1, run.End), key);
+    }
+
+    // What stands first in the article keeps the word.
+    private static void AddFirst<T>(Dictionary<string, T> table, string word, T value)
+    {
+        if (!table.ContainsKey(word)) table.Add(word, value);
     }
 
     private bool IsPerson(NameRun run)
@@ -200,3 +250,8 @@ internal sealed class PersonFinder
         public int Count => End - First;
     }
 }
+
+/// <summary>A name that only this room knows.</summary>
+/// <param name="Span">Its fullest words.</param>
+/// <param name="Kind">What it names.</param>
+internal readonly record struct SpeakerName(TextSpan Span, ActorKind Kind);
