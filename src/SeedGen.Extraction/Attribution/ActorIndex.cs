@@ -38,6 +38,23 @@ internal sealed class ActorIndex
     /// <summary>The full name of a speaker whom only this room knows; null for an actor.</summary>
     public TextSpan? NameOf(string key) => _names.TryGetValue(key, out SpeakerName name) ? name.Span : null;
 
+    /// <summary>The key of the person whose name ends with the word at <paramref name="place"/>, whatever the case; null when nobody's or several people's does.</summary>
+    public string? KeyAt(TextSpan place)
+    {
+        ReadOnlySpan<char> word = _text.AsSpan(place.Start, place.Length);
+        string? key = null;
+        foreach (ActorMention mention in _mentions)
+        {
+            ReadOnlySpan<char> name = _text.AsSpan(mention.Span.Start, mention.Span.Length);
+            bool isEnd = name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || name[name.Length - word.Length - 1] == ' ');
+            if (!isEnd || KindOf(mention) != ActorKind.Person || mention.ActorKey == key) continue;
+            if (key is not null) return null;
+            key = mention.ActorKey;
+        }
+
+        return key;
+    }
+
     /// <summary>Index of the first mention that ends behind <paramref name="offset"/>.</summary>
     public int FirstAfter(int offset)
     {

@@ -165,6 +165,7 @@ internal sealed class Attributor
     {
         QuoteSpan quote = _text.Quotes[_text.Items[item].Quote];
         if (quote.Kind != QuoteKind.Speech) return Unattributed(quote);
+        if (LabelIn(quote) is { } label) return Labelled(quote, label, number);
         (int chosen, string rule) = CueChoice.For(_text, sentence, item, _cues);
         if (chosen >= 0 && !IsSoCalled(item, sentence.First)) return Spoken(quote, sentence, item, chosen, rule);
         if (Continues(quote, sentence, number, item) && _lastSpeaker is { } speaker) return Continued(quote, speaker);
@@ -205,6 +206,32 @@ internal sealed class Attributor
 
     private TextSpan? DescriptionOf(Referent speaker) =>
         speaker.Key is not null && _actors.NameOf(speaker.Key) is { } name ? name : speaker.Description;
+
+    // A transcript within marks: "“COLE: We will go.”"
+    private TextSpan? LabelIn(QuoteSpan quote)
+    {
+        int first = _text.Document.TokenAt(quote.Span.Start);
+        for (int t = first; t < first + 4 && t + 1 < _text.Document.Tokens.Count && _text.Document.Tokens[t].End < quote.Span.End; t++)
+        {
+            Token token = _text.Document.Tokens[t];
+            if (t > first && _text.Document.Text[token.Start] == ':') return TextSpan.FromBounds(quote.Span.Start, _text.Document.Tokens[t - 1].End);
+            if (token.Kind != TokenKind.Word || token.Length < 2) return null;
+            foreach (char c in _text.Document.WordsOf(token))
+            {
+                if (char.IsLower(c)) return null;
+            }
+        }
+
+        return null;
+    }
+
+    private AttributedQuote Labelled(QuoteSpan quote, TextSpan label, int number)
+    {
+        Referent speaker = new(_actors.KeyAt(label), ReferentKind.Person, label, -1, WordClass.None) { Sentence = number, Description = label };
+        _last = Unattributed(quote) with { SpeakerKey = KeyOf(speaker), SpeakerText = label, SpeakerDescription = speaker.Key is null ? label : DescriptionOf(speaker with { Description = null }), Rule = "label" };
+        (_lastSpeaker, _lastSentence) = (speaker with { Description = _last.SpeakerDescription }, number);
+        return _last;
+    }
 
     // "He" is no state, but may be the official who speaks for one.
     private string? KeyOf(Referent speaker)

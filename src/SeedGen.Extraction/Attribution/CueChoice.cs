@@ -72,6 +72,7 @@ internal static class CueChoice
             if (cues[i].End > quote || cues[i].IsThought != isThought) continue;
             if (cues[i].Form == CueForm.AccordingTo && cues[i].Subject.End > quote) continue;
             if (cues[i].End == quote && i > 0 && IsReply(text, cues[i].First) && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct) continue;
+            if (i > 0 && text.Is(cues[i].Subject.First, WordClass.ThingPronoun) && IsShowing(text, cues[i].First) && !cues[i - 1].IsThought) continue;
             bool isDirect = text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct;
             return !isDirect && IsLeft(text, cues[i].End, quote) ? -1 : i;
         }
@@ -83,6 +84,11 @@ internal static class CueChoice
     private static bool IsReply(OuterText text, int i) =>
         text.IsWord(i, "responded") || text.IsWord(i, "replied") || text.IsWord(i, "answered") || text.IsWord(i, "reacted") || text.IsWord(i, "behaved");
 
+    // "She says it underscores that he is “unfit”": what "it" is tells nothing.
+    private static bool IsShowing(OuterText text, int i) =>
+        text.IsWord(i, "underscores") || text.IsWord(i, "underscored") || text.IsWord(i, "reflects") || text.IsWord(i, "reflected")
+        || text.IsWord(i, "underlines") || text.IsWord(i, "underlined") || text.IsWord(i, "signals") || text.IsWord(i, "suggests") || text.IsWord(i, "suggested");
+
     // ", while", ", but": another clause has begun, unless "that" takes the report up again or a comma ends the insertion.
     private static bool IsLeft(OuterText text, int from, int quote)
     {
@@ -90,7 +96,7 @@ internal static class CueChoice
         {
             if (text.MarkAt(i - 1) is not (',' or ';' or '\u2014')) continue;
             bool turns = text.IsWord(i, "while") || text.IsWord(i, "whereas") || text.IsWord(i, "although") || text.IsWord(i, "but");
-            if (turns && !text.IsWord(i + 1, "that")) return true;
+            if (turns && i + 1 < quote && !text.IsWord(i + 1, "that")) return true;
         }
 
         return false;

@@ -6,7 +6,7 @@ namespace SeedGen.Extraction.Attribution;
 internal static class CueFinder
 {
     /// <summary>The words by which <see cref="ReadWords"/> knows its phrases.</summary>
-    public const string PhraseWords = "according per words put puts spoke speaks talked talks";
+    public const string PhraseWords = "according per words put puts spoke speaks talked talks used uses coined repeated avoided";
 
     private const int AgentReach = 8;
 
@@ -20,7 +20,7 @@ internal static class CueFinder
             if (text.IsQuote(i) || !(hasQuote || CanReport(text, i))) continue;
             Cue? special = ReadPhrase(text, sentence, i);
             if (special is { } cue) AddIfNamed(cues, cue);
-            else if (cues.Count == 0 && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
+            else if (cues.TrueForAll(static c => c.IsThought) && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
             else if (Inversion.IsUnknownVerb(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false));
             else if (Inversion.IsUnknownVerbAtEnd(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false));
             else if (text.Is(i, WordClass.Cue) && CueWords.IsVerb(text, i, sentence.First)) AddIfNamed(cues, Read(text, sentence, i, cues));
@@ -66,9 +66,17 @@ internal static class CueFinder
             return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false);
         }
 
-        return hasNext && IsSpokenOf(text, i)
+        return (hasNext && IsSpokenOf(text, i)) || IsUsed(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false)
             : null;
+    }
+
+    // "used the phrase “…”".
+    private static bool IsUsed(OuterText text, OuterSentence sentence, int i)
+    {
+        if (i + 3 >= sentence.End || !text.IsQuote(i + 3)) return false;
+        bool isUse = text.IsWord(i, "used") || text.IsWord(i, "uses") || text.IsWord(i, "coined") || text.IsWord(i, "repeated") || text.IsWord(i, "avoided");
+        return isUse && (text.IsWord(i + 2, "phrase") || text.IsWord(i + 2, "term") || text.IsWord(i + 2, "word") || text.IsWord(i + 2, "words") || text.IsWord(i + 2, "expression"));
     }
 
     // "spoke of", "talks about".

@@ -33,8 +33,17 @@ internal static class CueWords
             if (!text.Is(k, WordClass.Capital)) break;
         }
 
+        if (!text.Is(i, WordClass.Past) && IsGoverned(text, before, limit)) return false;
         return text.Is(before, WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Capital | WordClass.Relative)
             || text.MarkAt(before) is ',' or ')' || text.IsQuote(before);
+    }
+
+    // "of Sudrian claims": the capitalised words go with the noun behind them.
+    private static bool IsGoverned(OuterText text, int i, int limit)
+    {
+        if (!text.Is(i, WordClass.Capital)) return false;
+        while (i > limit && text.Is(i, WordClass.Capital)) i--;
+        return text.IsWord(i, "of") || text.IsWord(i, "to") || text.IsWord(i, "about") || text.IsWord(i, "over") || text.IsWord(i, "against");
     }
 
     // "also known as": a name, not a thought.
@@ -44,7 +53,16 @@ internal static class CueWords
     // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
     private static bool TakesBase(OuterText text, int before) =>
         text.Is(before, WordClass.GroupPronoun | WordClass.SelfPronoun | WordClass.Plural | WordClass.Auxiliary)
+        || text.IsWord(before, "police") || IsSecondName(text, before)
         || text.IsWord(before, "to") || text.IsQuote(before) || text.IsWord(before, "who") || EndsLikePlural(text, before);
+
+    // "Ann Cole and Tom Reed call".
+    private static bool IsSecondName(OuterText text, int i)
+    {
+        int first = i;
+        while (first > 1 && first > i - 4 && text.Is(first, WordClass.Capital)) first--;
+        return first < i && first > 0 && text.IsWord(first, "and") && text.Is(first - 1, WordClass.Capital);
+    }
 
     private static bool EndsLikePlural(OuterText text, int i)
     {

@@ -75,6 +75,7 @@ internal static class Nouns
         editorial commentary article paper study survey filing complaint lawsuit indictment affidavit declaration resolution
         dispatch despatch notice bulletin transcript summary text order ruling verdict judgment judgement decree petition poll
         blog column op-ed notification leaflet pamphlet manifesto book memoir website announcement remarks comments ad
+        piece story headline dossier guideline guidelines profile placards signs banners reports studies papers
         advertisement caption sign banner placard bill plan draft agreement statements letters tweets messages posts emails e-mails
         """;
 

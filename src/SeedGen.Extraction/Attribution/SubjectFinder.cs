@@ -18,11 +18,24 @@ internal static class SubjectFinder
     {
         int i = SkipAdverbials(text, verb - 1, sentence.First);
         if (i < sentence.First || text.IsQuote(i)) return NamedLikeTime(text, i + 1, verb);
-        if (text.Is(i, WordClass.Coordinator)) return Inherited(text, sentence, cues);
+        if (text.Is(i, WordClass.Coordinator)) return OfClause(text, sentence, i) is { IsEmpty: false } own ? own : Inherited(text, sentence, cues);
         if (text.Is(i, WordClass.Relative) || (text.IsWord(i, "that") && i > sentence.First)) return Antecedent(text, i, sentence.First);
         if (IsPause(text, i)) return AroundInsertion(text, sentence, i, cues);
         NounPhrase subject = Phrase(text, i + 1, sentence.First);
         return subject.IsEmpty ? Inherited(text, sentence, cues) : subject;
+    }
+
+    // "When it rained, I laughed and said": the subject right behind the comma, a verb behind it.
+    private static NounPhrase OfClause(OuterText text, OuterSentence sentence, int coordinator)
+    {
+        const int Reach = 8;
+        int start = coordinator - 1;
+        while (start > sentence.First && start > coordinator - Reach && text.MarkAt(start) != ',' && !text.IsQuote(start)) start--;
+        if (text.MarkAt(start) != ',') return default;
+        NounPhrase subject = NounPhrase.From(text, start + 1, coordinator);
+        bool acts = subject.End < coordinator && text.Is(subject.First, WordClass.Pronoun)
+            && (text.Is(subject.End, WordClass.Past | WordClass.OtherVerb | WordClass.Turn | WordClass.Auxiliary) || LeadIns.EndsLike(text, subject.End, "ed"));
+        return acts ? subject : default;
     }
 
     // "“…,” June said": nothing but a word for a time, so it is a name.
@@ -96,7 +109,7 @@ internal static class SubjectFinder
     // "The town issued a statement saying": the words are the town's.
     private static bool IsIssued(OuterText text, OuterSentence sentence, NounPhrase phrase)
     {
-        if (phrase.IsEmpty || phrase.First <= sentence.First + 1 || !text.Is(phrase.HeadPart(text).End - 1, WordClass.Document | WordClass.Temporal)) return false;
+        if (phrase.IsEmpty || phrase.First <= sentence.First + 1 || !HoldsPaper(text, phrase)) return false;
         int verb = text.IsWord(phrase.First - 1, "out") ? phrase.First - 2 : phrase.First - 1;
         foreach (string word in Issuing)
         {
@@ -106,11 +119,22 @@ internal static class SubjectFinder
         return false;
     }
 
+    private static bool HoldsPaper(OuterText text, NounPhrase phrase)
+    {
+        if (text.Is(phrase.HeadPart(text).End - 1, WordClass.Document | WordClass.Temporal)) return true;
+        for (int i = phrase.First; i + 1 < phrase.End; i++)
+        {
+            if (text.IsWord(i, "of") && text.Is(i + 1, WordClass.Document)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The subject of the sentence's main clause, told by the first verb; empty when none can be made out.</summary>
     public static NounPhrase OfSentence(OuterText text, OuterSentence sentence)
     {
         int i = sentence.First;
-        while (i < sentence.End && text.Is(i, WordClass.Coordinator)) i++;
+        while (i < sentence.End && (text.Is(i, WordClass.Coordinator) || (text.IsQuote(i) && CueFinder.EndsOpen(text, i)))) i++;
         while (i < sentence.End && (LeadIns.LeadsIn(text, i) || LeadIns.IsTimeSegment(text, i, sentence.End) || LeadIns.IsParticipleSegment(text, i, sentence.End)))
         {
             if (LeadIns.EndOfTime(text, i, sentence.End) is > 0 and int subject)

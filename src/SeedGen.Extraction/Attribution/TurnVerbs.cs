@@ -13,7 +13,7 @@ internal static class TurnVerbs
         ("wrote", "back"), ("snapped", "back"), ("chimed", "in"), ("chimes", "in"), ("jumped", "in"), ("cut", "in"), ("broke", "in"),
         ("interrupted", null), ("interrupts", null), ("laughed", null), ("pressed", null), ("started", null), ("finished", null),
         ("ended", null), ("agreed", null), ("nodded", null), ("smiled", null), ("paused", null), ("persisted", null), ("tweeted", null),
-        ("texted", null), ("emailed", null), ("posted", null), ("sang", null), ("chanted", null), ("screamed", null), ("roared", null),
+        ("texted", null), ("emailed", null), ("posted", null), ("sang", null), ("sings", null), ("typed", null), ("scrawled", null), ("scribbled", null), ("yelled", null), ("yells", null), ("chanted", null), ("screamed", null), ("roared", null),
     ];
 
     /// <summary>Adds their first words to <paramref name="table"/>.</summary>
