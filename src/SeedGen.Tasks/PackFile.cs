@@ -41,6 +41,13 @@ internal static class PackFile
 
     private static void Copy(SeedBlob blob, FileStream output)
     {
+        if (blob.IsUtf16)
+        {
+            byte[] text = Utf16.ToUtf8(blob.Path);
+            output.Write(text, 0, text.Length);
+            return;
+        }
+
         using FileStream seed = new(blob.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         seed.CopyTo(output);
     }

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
 using Microsoft.Build.Framework;
-using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Tasks;
 
@@ -30,10 +27,7 @@ public sealed class PackSeeds : Microsoft.Build.Utilities.Task, ICancelableTask,
     {
         try
         {
-            SeedBlob?[] blobs = Scan();
-            if (Log.HasLoggedErrors) return false;
-            SeedPack pack = SeedPack.Of(blobs.OfType<SeedBlob>());
-            PackFile.Write(Pack, pack, _cancellation.Token);
+            PackFile.Write(Pack, SeedPack.Of(Scan().OfType<SeedBlob>()), _cancellation.Token);
             return true;
         }
         catch (OperationCanceledException)
@@ -52,7 +46,7 @@ public sealed class PackSeeds : Microsoft.Build.Utilities.Task, ICancelableTask,
         }
     }
 
-    private static bool IsOfFiles(Exception fault) => fault is IOException or UnauthorizedAccessException;
+    private static bool IsOfFiles(Exception fault) => fault is IOException or UnauthorizedAccessException or InvalidDataException;
 
     private SeedBlob?[] Scan()
     {
@@ -72,38 +66,16 @@ public sealed class PackSeeds : Microsoft.Build.Utilities.Task, ICancelableTask,
         return blobs;
     }
 
-    private SeedBlob? Scan(string path, SeedScanner scanner)
+    // A file that can't be read is the compiler's to complain about: it is asked for all of them too.
+    private static SeedBlob? Scan(string path, SeedScanner scanner)
     {
         try
         {
             return scanner.Scan(path);
         }
-        catch (DecoderFallbackException)
-        {
-            LogFault(path);
-            return null;
-        }
         catch (Exception fault) when (IsOfFiles(fault))
         {
-            LogError(PackProblems.UnreadableId, PackProblems.Unreadable, path, 0, 0, Path.GetFileName(path));
             return null;
         }
     }
-
-    private void LogFault(string path)
-    {
-        if (Utf8Fault.In(File.ReadAllBytes(path)) is not { } fault) return;
-        LogError(
-            PackProblems.NotUtf8Id,
-            PackProblems.NotUtf8,
-            path,
-            fault.Line + 1,
-            fault.Column + 1,
-            Path.GetFileName(path),
-            fault.Offset.ToString(CultureInfo.InvariantCulture),
-            fault.Value.ToString("X2", CultureInfo.InvariantCulture));
-    }
-
-    private void LogError(string id, string message, string path, int line, int column, params string[] arguments) => Log.LogError(
-        null, id, null, path, line, column, 0, 0, string.Format(CultureInfo.InvariantCulture, message, arguments));
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace SeedGen.Tasks;
 
 /// <summary>
-/// The layout of a pack: the bytes of all seeds in one stream, each found by what it hashes to. No path stands in it, so
+/// The layout of a pack: the bytes of all seeds in one stream, as UTF-8, each found by what it hashes to. No path stands in it, so
 /// that equal seeds give equal packs everywhere.
 /// </summary>
 /// <remarks>

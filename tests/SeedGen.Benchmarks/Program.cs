@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SeedGen.Benchmarks.Articles;
+using SeedGen.Benchmarks.Builds;
 using SeedGen.Benchmarks.Extraction;
 using SeedGen.Benchmarks.Pieces;
 
@@ -26,5 +27,24 @@ var filter = new Option<string>("--filter") { Description = "Which ones, as Benc
 var pieces = new Command("pieces", "Single pieces under BenchmarkDotNet.") { filter };
 pieces.SetAction(arguments => PieceRun.Run(arguments.GetRequiredValue(filter)));
 
-return new RootCommand("Measures what users of SeedGen wait for. Run it with -c Release.") { extraction, make, pieces }
+var sizes = new Option<int[]>("--sizes") { Description = "How many articles, several times.", DefaultValueFactory = _ => [100, 1_000, 10_000], AllowMultipleArgumentsPerToken = true };
+var rounds = new Option<int>("--rounds") { Description = "How often each build is timed.", DefaultValueFactory = _ => 5 };
+var storage = new Option<string>("--storage") { Description = "The value of SeedGenStorage.", DefaultValueFactory = _ => "auto" };
+var alone = new Option<bool>("--alone") { Description = "Leave out the tools from npm." };
+var builds = new Command("builds", "Whole builds: with SeedGen and without, from nothing, with nothing changed, and with one article edited.")
+{
+    sizes,
+    rounds,
+    storage,
+    alone,
+};
+builds.SetAction(arguments => BuildRun.Print(
+    Console.Out,
+    Console.Error,
+    arguments.GetRequiredValue(sizes),
+    arguments.GetValue(rounds),
+    arguments.GetRequiredValue(storage),
+    !arguments.GetValue(alone)));
+
+return new RootCommand("Measures what users of SeedGen wait for. Run it with -c Release.") { extraction, builds, make, pieces }
     .Parse(args).Invoke();

@@ -32,9 +32,9 @@ internal static partial class ProblemRules
         "No seedgen.yaml at or above this folder makes a corpus of '{0}'; add one, or leave the file out of the "
             + "seeds");
 
-    public static readonly ProblemRule UnreadableFile = Error(PackProblems.UnreadableId, "File can't be read", PackProblems.Unreadable);
-
-    public static readonly ProblemRule NotUtf8 = Error(PackProblems.NotUtf8Id, "File is not UTF-8", PackProblems.NotUtf8);
+    public static readonly ProblemRule UnreadableFile = Error(
+        "SEED9006", "File can't be read",
+        "'{0}' can't be read; see that it exists and is a text file");
 
     public static readonly ProblemRule InternalFault = Error(
         "SEED9010", "Fault in SeedGen",

@@ -67,6 +67,24 @@ public sealed class SeedPackTests
         Assert.Equal(InMemory(files), File.ReadAllBytes(pack));
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Utf_16_is_packed_as_utf_8_under_the_hash_of_the_file(string encoding)
+    {
+        using TemporaryFolder folder = new();
+        string path = Path.Combine(folder.Path, "a.txt");
+        File.WriteAllText(path, "Café, 🚢.", Encoding.GetEncoding(encoding));
+        using SeedScanner scanner = new();
+        string pack = Path.Combine(folder.Path, "seeds.pack");
+
+        PackFile.Write(pack, SeedPack.Of([scanner.Scan(path)]), CancellationToken.None);
+
+        byte[] bytes = File.ReadAllBytes(pack);
+        Assert.Equal(BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(File.ReadAllBytes(path))), BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(12)));
+        Assert.Equal("Café, 🚢.", Encoding.UTF8.GetString(bytes.AsSpan((int)BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(20)))));
+    }
+
     [Fact]
     public void A_seed_that_changes_meanwhile_makes_no_pack()
     {
