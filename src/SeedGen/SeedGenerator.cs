@@ -43,6 +43,9 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Select(BuiltCorpus.Build).WithTrackingName(StepNames.Corpus);
         var emitted = corpora.Combine(options.Combine(identities)).Select(EmittedCorpus.Emit).WithTrackingName(StepNames.Emit);
         var files = emitted.SelectMany(static (corpus, _) => corpus.Files).WithTrackingName(StepNames.Files);
+        var inlineProblems = emitted.Where(static corpus => corpus.Schema is not null)
+            .Select(InlineSize.Of).WithTrackingName(StepNames.InlineSizes)
+            .Collect().Select(InlineSize.ProblemsOf).WithTrackingName(StepNames.InlineProblems);
 
         context.RegisterSourceOutput(files, SourceOutput.Add);
         context.RegisterSourceOutput(schemas.Select(static (schema, _) => schema.Problems), ProblemOutput.Report);
@@ -53,5 +56,6 @@ public sealed class SeedGenerator : IIncrementalGenerator
             ProblemOutput.Report);
         context.RegisterSourceOutput(corpora.Select(static (corpus, _) => corpus.Problems), ProblemOutput.Report);
         context.RegisterSourceOutput(emitted.Select(static (corpus, _) => corpus.Problems), ProblemOutput.Report);
+        context.RegisterSourceOutput(inlineProblems, ProblemOutput.Report);
     }
 }

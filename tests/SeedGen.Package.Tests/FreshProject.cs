@@ -24,6 +24,9 @@ public sealed partial class FreshProject(string folder)
     /// <summary>Builds the project in the folder, or the one named.</summary>
     public CommandResult Build(string project = ".") => Dotnet.Run(Folder, "build", project, "-v:quiet", "-nologo", "-tl:off");
 
+    /// <summary>Builds the project and tells all that a detailed log tells.</summary>
+    public CommandResult BuildDetailed(params string[] options) => Dotnet.Run(Folder, ["build", "-v:detailed", "-nologo", "-tl:off", .. options]);
+
     /// <summary>Runs what was built for <paramref name="framework"/> and gives back its lines.</summary>
     public string[] Run(string name, string framework, string project = ".")
     {

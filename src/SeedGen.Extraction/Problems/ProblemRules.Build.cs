@@ -36,6 +36,16 @@ internal static partial class ProblemRules
         "SEED9006", "File can't be read",
         "'{0}' can't be read; see that it exists and is a text file");
 
+    public static readonly ProblemRule InlineTooLarge = Error(
+        "SEED9007", "Too long for string literals",
+        "The texts of the project come to {0} bytes of string literals, and an assembly has room for {1}; set SeedGenStorage to "
+            + "'embedded'");
+
+    public static readonly ProblemRule InlineLarge = Warning(
+        "SEED9008", "Nearly too long for string literals",
+        "The texts of the project come to {0} bytes of string literals, and an assembly has room for {1}, which the "
+            + "project's own share; set SeedGenStorage to 'embedded'");
+
     public static readonly ProblemRule InternalFault = Error(
         "SEED9010", "Fault in SeedGen",
         "SeedGen failed on '{0}', which is a fault of its own and not of the file: {1}");

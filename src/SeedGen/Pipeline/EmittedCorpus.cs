@@ -9,6 +9,9 @@ namespace SeedGen.Pipeline;
 /// <param name="Problems">What the project or its other schemas have against it.</param>
 internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<Problem> Problems)
 {
+    /// <summary>The place of the schema of a corpus whose texts are in the code; null otherwise.</summary>
+    public SourceLocation? Schema { get; init; }
+
     /// <summary>Writes a corpus, unless the project could not compile it.</summary>
     public static EmittedCorpus Emit(
         (BuiltCorpus Corpus, (GeneratorOptions Options, IdentityIndex Identities) Project) input, CancellationToken cancellation)
@@ -28,7 +31,10 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
 
         return Faults.Guard(
             schema,
-            () => new EmittedCorpus(Write(corpus, options, cancellation).ToValueList(), StorageProblems(schema, options)),
+            () => new EmittedCorpus(Write(corpus, options, cancellation).ToValueList(), StorageProblems(schema, options))
+            {
+                Schema = StorageOf(options) == Storage.Inline ? schema.Locate(default) : null,
+            },
             static fault => new(default, [fault]));
     }
 

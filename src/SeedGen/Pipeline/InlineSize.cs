@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using SeedGen.Emit.Text;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Pipeline;
+
+/// <summary>How much of the room for string literals a corpus takes.</summary>
+/// <param name="Schema">Its schema.</param>
+/// <param name="Bytes">The bytes of its literals.</param>
+internal sealed record InlineSize(SourceLocation Schema, long Bytes)
+{
+    /// <summary>Measures a corpus as it was written.</summary>
+    public static InlineSize Of(EmittedCorpus corpus, CancellationToken _) =>
+        new(corpus.Schema!, corpus.Files.Sum(static file => UserStrings.Measure(file.Text)));
+
+    /// <summary>All corpora of a project share the room: the largest one is told when it is short.</summary>
+    public static ValueList<Problem> ProblemsOf(ImmutableArray<InlineSize> sizes, CancellationToken _)
+    {
+        long sum = sizes.Sum(static size => size.Bytes);
+        ProblemRule? rule = sum > UserStrings.Room ? ProblemRules.InlineTooLarge
+            : sum > UserStrings.Room / 4 * 3 ? ProblemRules.InlineLarge
+            : null;
+        if (rule is null) return default;
+        SourceLocation largest = sizes.OrderByDescending(static size => size.Bytes).ThenBy(static size => size.Schema.Path, StringComparer.Ordinal).First().Schema;
+        return [new Problem(rule, largest, [UserStrings.Show(sum), UserStrings.Show(UserStrings.Room)])];
+    }
+}

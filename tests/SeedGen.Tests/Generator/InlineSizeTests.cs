@@ -1,0 +1,55 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using SeedGen.Emit.Text;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Problems;
+using SeedGen.Pipeline;
+
+namespace SeedGen.Tests.Generator;
+
+/// <summary>The room for string literals: known before the compiler runs out of it.</summary>
+public sealed class InlineSizeTests
+{
+    private static readonly SourceLocation First = new("a/seedgen.yaml", default, default, default);
+    private static readonly SourceLocation Second = new("b/seedgen.yaml", default, default, default);
+
+    [Fact]
+    public void The_measure_is_what_the_compiler_fills()
+    {
+        string text = string.Concat(Enumerable.Range(0, 3000).Select(static i => $"Line {i}: \"Wait for us\", said Ann Lee on 5 May 2020. \\ 'é' 漢 😀 \u200B // {i}\r\n\t"));
+        GeneratorHarness harness = GeneratorHarness.Run([("seedgen.yaml", "seedgen: 1\ncorpus: Port\n"), ("a.txt", text), ("b.txt", "It rained.\n")]);
+        using MemoryStream image = new();
+        Assert.True(harness.Output.Emit(image).Success);
+        using PEReader reader = new([.. image.ToArray()]);
+
+        int heap = reader.GetMetadataReader().GetHeapSize(HeapIndex.UserString);
+        long measured = harness.Files.Sum(static file => UserStrings.Measure(file.Text));
+
+        Assert.InRange(measured, heap * 0.98, heap * 1.02);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("x = \"abc\";", 8)]
+    [InlineData("x = \"abc\"; y = \"abc\";", 8)]
+    [InlineData("x = \"\" + 1;", 2)]
+    [InlineData("x = \"a\\n\" +\n    \"b\\u00E9\" + c;", 10)]
+    [InlineData("x = \"\\U0001F6A2\\\"\";", 8)]
+    [InlineData("x = '\"'; // \"no\"\ny = \"a\";", 4)]
+    public void Literals_are_counted_as_the_heap_holds_them(string code, long bytes) => Assert.Equal(bytes, UserStrings.Measure(code));
+
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(UserStrings.Room / 4 * 3, "")]
+    [InlineData((UserStrings.Room / 4 * 3) + 1, "Warning SEED9008: The texts of the project come to 12,533,761 bytes of string literals, and an assembly has room for 16,711,680, which the project's own share; set SeedGenStorage to 'embedded'")]
+    [InlineData(UserStrings.Room, "Warning SEED9008: The texts of the project come to 16,711,680 bytes of string literals, and an assembly has room for 16,711,680, which the project's own share; set SeedGenStorage to 'embedded'")]
+    [InlineData(UserStrings.Room + 1, "Error SEED9007: The texts of the project come to 16,711,681 bytes of string literals, and an assembly has room for 16,711,680; set SeedGenStorage to 'embedded'")]
+    public void The_sum_of_all_corpora_is_what_counts(long sum, string expected)
+    {
+        ValueList<Problem> problems = InlineSize.ProblemsOf([new InlineSize(First, sum - (sum / 2) - (sum / 4)), new InlineSize(Second, (sum / 2) + (sum / 4))], default);
+
+        Assert.Equal(expected, string.Concat(problems.Select(static problem => $"{problem.Severity} {problem.Rule.Id}: {problem.Message}")));
+        Assert.All(problems, static problem => Assert.Equal(Second, problem.Location));
+    }
+}
