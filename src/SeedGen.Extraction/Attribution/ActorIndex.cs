@@ -6,6 +6,9 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>The article's mentions, looked up by place.</summary>
 internal sealed class ActorIndex
 {
+    // So many mentions before and behind a label are asked for its bearer.
+    private const int Reach = 100;
+
     private readonly string _text;
     private readonly ValueList<ActorMention> _mentions;
     private readonly Dictionary<string, ActorKind> _kinds = new(StringComparer.Ordinal);
@@ -43,8 +46,10 @@ internal sealed class ActorIndex
     {
         ReadOnlySpan<char> word = _text.AsSpan(place.Start, place.Length);
         string? key = null;
-        foreach (ActorMention mention in _mentions)
+        int end = Math.Min(_mentions.Count, FirstAfter(place.Start) + Reach);
+        for (int i = Math.Max(0, end - (2 * Reach)); i < end; i++)
         {
+            ActorMention mention = _mentions[i];
             ReadOnlySpan<char> name = _text.AsSpan(mention.Span.Start, mention.Span.Length);
             bool isEnd = name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || name[name.Length - word.Length - 1] == ' ');
             if (!isEnd || KindOf(mention) != ActorKind.Person || mention.ActorKey == key) continue;

@@ -10,6 +10,9 @@ internal sealed class Discourse
     private const int Memory = 60;
     private const int PronounReach = 4;
 
+    // So many mentions back a description is matched with what was said of somebody.
+    private const int TraitReach = 150;
+
     // Behind so many sentences nobody is called by a word that fits anybody.
     private const int EpithetReach = 3;
     private const int MentionReach = 600;
@@ -187,7 +190,8 @@ internal sealed class Discourse
     private Referent? LastWithTrait(Referent description, bool hasModifier = false)
     {
         ReadOnlySpan<char> word = EpithetOf(description);
-        for (int i = _actors.FirstAfter(description.Phrase.Start) - 1; i >= 0; i--)
+        int last = _actors.FirstAfter(description.Phrase.Start) - 1;
+        for (int i = last; i >= 0 && i > last - TraitReach; i--)
         {
             ActorMention mention = _actors.Mentions[i];
             bool isPerson = _actors.KindOf(mention) == ActorKind.Person;
@@ -241,7 +245,8 @@ internal sealed class Discourse
         if (last is not null && description.Sentence - last.Sentence <= 1) return last;
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         ActorMention? most = null;
-        for (int i = 0; i < _actors.Mentions.Count && _actors.Mentions[i].Span.End <= description.Phrase.Start; i++)
+        int end = _actors.FirstAfter(description.Phrase.Start);
+        for (int i = Math.Max(0, end - TraitReach); i < end; i++)
         {
             ActorMention mention = _actors.Mentions[i];
             if (_actors.KindOf(mention) != ActorKind.Organisation || _traits.IsPublic(mention.ActorKey)) continue;

@@ -142,14 +142,20 @@ internal sealed class SpeakerNames
     // "Veltrona" for the "Veltrona Group" that is known.
     private void ShortenBodies(Func<ActorMention, ActorKind> kindOf)
     {
-        if (_runs.Count == 0) return;
+        HashSet<string> alone = new(StringComparer.Ordinal);
+        foreach (NameRun run in _runs)
+        {
+            if (run.Count == 1 && (IsActing(run) || IsSpeaker(run))) alone.Add(Words(run.First, run.End));
+        }
+
+        if (alone.Count == 0) return;
         foreach (ActorMention mention in _known)
         {
             string name = mention.Span.In(_text.Document.Text);
             int end = name.IndexOf(' ');
             if (end < 3 || _keys.ContainsKey(name.Substring(0, end)) || kindOf(mention) != ActorKind.Organisation) continue;
             string first = name.Substring(0, end);
-            if (_runs.Exists(run => run.Count == 1 && (IsActing(run) || IsSpeaker(run)) && Words(run.First, run.End) == first)) _keys.Add(first, mention.ActorKey);
+            if (alone.Contains(first)) _keys.Add(first, mention.ActorKey);
         }
     }
 

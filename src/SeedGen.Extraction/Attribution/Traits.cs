@@ -13,6 +13,9 @@ internal sealed class Traits
     private const int ReachBefore = 5;
     private const int ReachBehind = 12;
 
+    // So many words tell all that an article says of one actor.
+    private const int MostTraits = 32;
+
     private readonly TextDocument _document;
     private readonly Dictionary<string, List<int>> _tokens = new(StringComparer.Ordinal);
 
@@ -157,6 +160,6 @@ internal sealed class Traits
     private void Add(string actor, int token)
     {
         if (!_tokens.TryGetValue(actor, out List<int>? tokens)) _tokens.Add(actor, tokens = []);
-        tokens.Add(token);
+        if (tokens.Count < MostTraits) tokens.Add(token);
     }
 }
