@@ -10,12 +10,13 @@ internal static class DateRules
         .. VagueDates.Rules,
     ];
 
-    // Places in the list above, for every class and for every word that a rule names.
-    private static readonly int[]?[] ByClass = Index(64, static (rule, at) => StartsWith(rule, 1UL << at, 0));
+    // What a sentence must have for each of them, by place in the list above.
+    private static readonly DateNeed[] Needs = Array.ConvertAll(All, static rule => rule.Pattern.Need);
 
-    private static readonly WordClass Starting = ClassesOf(ByClass);
-
-    private static readonly int[]?[] ByWord = Index(TimexLexicon.Count, static (rule, at) => StartsWith(rule, 0, at));
+    // Places in the list above, for every class and for every word that a rule's expression may begin with.
+    private static readonly List<int>?[] ByClass = new List<int>?[64];
+    private static readonly List<int>?[] ByWord = new List<int>?[TimexLexicon.Count];
+    private static readonly WordClass Starting = Index();
 
     /// <summary>
     /// Lays every rule whose expression may start with word number <paramref name="start"/> over the words; keeps the
@@ -26,7 +27,9 @@ internal static class DateRules
         finding = default;
         DateWords words = match.Context.Words;
         ref readonly DateToken word = ref words[start];
-        if (word.Word == 0 && (word.Classes & ~WordClass.Plain) == 0) return false;
+        List<int>? byWord = ByWord[word.Word];
+        ulong rest = (ulong)(word.Classes & Starting);
+        if (byWord is null && rest == 0) return false;
 
         // "the", "of" and "a" are everywhere; before a word that is none of ours they start nothing.
         if (word.Is(WordClass.A) || word.Classes == 0)
@@ -36,22 +39,19 @@ internal static class DateRules
             if (next.Word == 0 && (next.Classes & ~WordClass.Plain) == 0) return false;
         }
 
-        if (ByWord[word.Word] is { } byWord) Try(match, byWord, start, ref finding);
-        for (ulong rest = (ulong)(word.Classes & Starting); rest != 0; rest &= rest - 1)
-        {
-            if (ByClass[BitOf(rest)] is { } byClass) Try(match, byClass, start, ref finding);
-        }
+        if (byWord is not null) Try(match, byWord, start, ref finding);
+        for (; rest != 0; rest &= rest - 1) Try(match, ByClass[BitOf(rest)]!, start, ref finding);
 
         return finding.Rule is not null;
     }
 
-    private static void Try(DateMatch match, int[] rules, int start, ref Finding finding)
+    private static void Try(DateMatch match, List<int> rules, int start, ref Finding finding)
     {
         foreach (int order in rules)
         {
+            if (!match.Context.Words.CanMeet(Needs[order])) continue;
             DateRule rule = All[order];
-            bool canFit = match.Context.Words.CanMeet(rule.Pattern.Need) && !ReferenceEquals(rule, finding.Rule);
-            if (!canFit || !match.TryLay(rule, start)) continue;
+            if (ReferenceEquals(rule, finding.Rule) || !match.TryLay(rule, start)) continue;
             bool isBetter = finding.Rule is null || match.End > finding.End
                 || (match.End == finding.End && match.First < finding.First)
                 || (match.End == finding.End && match.First == finding.First && order < finding.Order);
@@ -62,43 +62,32 @@ internal static class DateRules
         }
     }
 
-    private static int[]?[] Index(int size, Func<DateRule, int, bool> starts)
+    // Fills both tables; returns the classes that begin something.
+    private static WordClass Index()
     {
-        int[]?[] index = new int[]?[size];
-        for (int i = 0; i < size; i++)
+        WordClass starting = WordClass.None;
+        for (int order = 0; order < All.Length; order++)
         {
-            int[] found = [.. Enumerable.Range(0, All.Length).Where(order => starts(All[order], i))];
-            if (found.Length > 0) index[i] = found;
-        }
+            DatePattern pattern = All[order].Pattern;
 
-        return index;
-    }
-
-    private static WordClass ClassesOf(int[]?[] byClass)
-    {
-        ulong classes = 0;
-        for (int i = 0; i < byClass.Length; i++)
-        {
-            if (byClass[i] is not null) classes |= 1UL << i;
-        }
-
-        return (WordClass)classes;
-    }
-
-    // Everything up to the first element that must be there can be the first word.
-    private static bool StartsWith(DateRule rule, ulong wordClass, int word)
-    {
-        for (int i = rule.Pattern.ExtentFirst; i < rule.Pattern.Elements.Length; i++)
-        {
-            DatePattern.Element element = rule.Pattern.Elements[i];
-            if (((ulong)element.Classes & wordClass) != 0 || (word != 0 && Array.IndexOf(element.Words, word) >= 0))
+            // Everything up to the first element that must be there can be the first word.
+            for (int i = pattern.ExtentFirst; i < pattern.Elements.Length; i++)
             {
-                return true;
+                DatePattern.Element element = pattern.Elements[i];
+                starting |= element.Classes;
+                for (ulong rest = (ulong)element.Classes; rest != 0; rest &= rest - 1) Add(ref ByClass[BitOf(rest)], order);
+                foreach (int word in element.Words) Add(ref ByWord[word], order);
+                if (!element.IsOptional) break;
             }
-            if (!element.IsOptional) return false;
         }
 
-        return false;
+        return starting;
+    }
+
+    private static void Add(ref List<int>? orders, int order)
+    {
+        orders ??= [];
+        if (orders.Count == 0 || orders[orders.Count - 1] != order) orders.Add(order);
     }
 
     private static int BitOf(ulong value)

@@ -30,7 +30,7 @@ internal sealed class ScratchList<T>
         get
         {
             // Behind the end the array holds what another list left there.
-            if ((uint)index >= (uint)Count) throw new ArgumentOutOfRangeException(nameof(index));
+            if ((uint)index >= (uint)Count) ThrowBehindEnd();
             return ref _items[index];
         }
     }
@@ -63,4 +63,6 @@ internal sealed class ScratchList<T>
         if (_items.Length <= LongestKept) _spare = _items;
         (_items, Count) = ([], 0);
     }
+
+    private static void ThrowBehindEnd() => throw new ArgumentOutOfRangeException("index");
 }

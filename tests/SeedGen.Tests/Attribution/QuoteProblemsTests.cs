@@ -20,4 +20,13 @@ public sealed class QuoteProblemsTests
         QuoteProblems.Check(reading.Document, reading.Quotes, problems);
         Assert.Equal(expected, string.Join(' ', problems.ToValueList().Select(p => $"{p.Rule.Id}@{p.Location.Span.Start}")));
     }
+
+    [Fact]
+    public void Checks_a_hundred_thousand_paragraphs_that_each_open_a_quotation()
+    {
+        Reading reading = new(string.Concat(Enumerable.Repeat("“It holds.\n", 100_000)));
+        ProblemList problems = new(new SourceFile("a.txt", reading.Document.Text));
+        QuoteProblems.Check(reading.Document, reading.Quotes, problems);
+        Assert.Single(problems.ToValueList(), static p => p.Rule == ProblemRules.UnpairedMark);
+    }
 }
