@@ -15,16 +15,23 @@ internal static class DateLexer
         foreach (ref readonly Token token in document.Tokens.AsSpan().Slice(sentence.First, sentence.Count))
         {
             if (token.Start < covered) continue;
-            DateToken word = token.Kind switch
+            switch (token.Kind)
             {
-                TokenKind.Word => ReadWord(document, token, words),
-                TokenKind.Number => ReadNumber(document.Text, token, sentence.Span.End),
-                TokenKind.Possessive => new(token.Start, token.End, WordClass.Possessive),
-                _ => new(token.Start, token.End, ClassOf(document.Text, token.Start)),
-            };
-            if (word.End == 0) continue;
-            covered = word.End;
-            words.Add(word);
+                case TokenKind.Word:
+                    AddWord(document, token, words);
+                    break;
+                case TokenKind.Number:
+                    DateToken number = ReadNumber(document.Text, token, sentence.Span.End);
+                    covered = number.End;
+                    words.Add(number);
+                    break;
+                case TokenKind.Possessive:
+                    words.Add(new(token.Start, token.End, WordClass.Possessive));
+                    break;
+                default:
+                    words.Add(new(token.Start, token.End, ClassOf(document.Text, token.Start)));
+                    break;
+            }
         }
 
         if (!words.CanHoldDate) return false;
@@ -32,42 +39,47 @@ internal static class DateLexer
         return true;
     }
 
-    // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".
-    private static DateToken ReadWord(TextDocument document, in Token token, DateWords words)
+    private static void AddWord(TextDocument document, in Token token, DateWords words)
     {
-        string text = document.Text;
         int found = TimexLexicon.Find(document, token);
-        if (found != 0) return Named(text, token.Start, token.End, found);
-        if (!token.Is(TokenForm.Hyphened))
+        if (found != 0) words.Add(Named(document.Text, token.Start, token.End, found));
+        else if (token.Is(TokenForm.Hyphened) && HoldsOurs(document.WordsOf(token))) AddParts(document.Text, token, words);
+        else
         {
-            return new(token.Start, token.End, token.Is(TokenForm.Small) ? WordClass.Plain : WordClass.None);
+            bool isPlain = token.Is(TokenForm.Small) && !token.Is(TokenForm.Hyphened);
+            words.Add(new(token.Start, token.End, isPlain ? WordClass.Plain : WordClass.None));
         }
+    }
 
-        ReadOnlySpan<char> span = document.WordsOf(token);
-        int hyphen = -1;
-        bool isOurs = false;
-        for (int start = 0; start < span.Length && !isOurs; start = hyphen + 1)
+    // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".
+    private static bool HoldsOurs(ReadOnlySpan<char> word)
+    {
+        int hyphen;
+        for (int start = 0; start < word.Length; start = hyphen + 1)
         {
-            hyphen = IndexOfHyphen(span, start);
-            if (hyphen < 0) hyphen = span.Length;
-            ReadOnlySpan<char> part = span.Slice(start, hyphen - start);
+            hyphen = IndexOfHyphen(word, start);
+            ReadOnlySpan<char> part = word.Slice(start, hyphen - start);
             int index = TimexLexicon.Find(part);
-            isOurs = index != 0 ? (TimexLexicon.At(index).Classes & ~WordClass.VagueNoun) != 0 : part.Length > 0 && part[0] is >= '0' and <= '9';
+            bool isOurs = index != 0
+                ? (TimexLexicon.At(index).Classes & ~WordClass.VagueNoun) != 0
+                : part.Length > 0 && part[0] is >= '0' and <= '9';
+            if (isOurs) return true;
         }
 
-        if (!isOurs) return new(token.Start, token.End, WordClass.None);
-        for (int start = 0; start <= span.Length; start = hyphen + 1)
+        return false;
+    }
+
+    private static void AddParts(string text, in Token token, DateWords words)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length);
+        int hyphen;
+        for (int start = 0; start < word.Length; start = hyphen + 1)
         {
-            hyphen = IndexOfHyphen(span, start);
-            if (hyphen < 0) hyphen = span.Length;
-            if (hyphen > start) words.Add(ReadPart(text, token.Start + start, token.Start + hyphen));
-            if (hyphen < span.Length)
-            {
-                words.Add(new(token.Start + hyphen, token.Start + hyphen + 1, WordClass.Hyphen));
-            }
+            hyphen = IndexOfHyphen(word, start);
+            int at = token.Start + hyphen;
+            if (hyphen > start) words.Add(ReadPart(text, token.Start + start, at));
+            if (hyphen < word.Length) words.Add(new(at, at + 1, WordClass.Hyphen));
         }
-
-        return default;
     }
 
     private static DateToken ReadPart(string text, int start, int end)
@@ -184,13 +196,11 @@ internal static class DateLexer
     private static bool IsGlued(string text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 
+    // The length of the word when no hyphen follows.
     private static int IndexOfHyphen(ReadOnlySpan<char> word, int from)
     {
-        for (int i = from; i < word.Length; i++)
-        {
-            if (Tokenizer.IsHyphen(word[i])) return i;
-        }
-
-        return -1;
+        int i = from;
+        while (i < word.Length && !Tokenizer.IsHyphen(word[i])) i++;
+        return i;
     }
 }
