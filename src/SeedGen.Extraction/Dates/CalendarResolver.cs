@@ -81,18 +81,29 @@ internal static class CalendarResolver
     {
         int before = match.First - 1;
         while (match.Context.IsClass(before, WordClass.Early | WordClass.Hyphen)) before--;
-        return match.Context.IsWord(before, "by") || match.Context.IsWord(before, "until");
+        return match.Context.IsWord(before, "by") || match.Context.IsWord(before, "until")
+            || match.Context.IsWord(before, "till");
     }
 
-    /// <summary>A weekday alone: the latest on or before publication, in a clause about the future the next.</summary>
+    /// <summary>
+    /// A weekday alone: the latest on or before publication, in a clause about the future and as a limit the next.
+    /// </summary>
     public static DateTime? WeekdayNear(DateMatch match, int weekday)
     {
         DateContext context = match.Context;
         if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
-        bool isAhead = context.IsNarrative || context.TenseAround(match) == Tense.Future;
+        bool isAhead = IsAhead(match);
         int away = weekday - IsoCalendar.WeekdayOf(now);
         if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
         return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
+    }
+
+    // "It stays shut until Sunday" has not come to its end, whatever is said behind it; "it was shut until Sunday" has.
+    private static bool IsAhead(DateMatch match)
+    {
+        DateContext context = match.Context;
+        if (context.IsNarrative) return true;
+        return IsLimit(match) ? context.TenseBefore(match) != Tense.Past : context.TenseAround(match) == Tense.Future;
     }
 
     private static TimexDraft InAnchorYear(DateMatch match, int month, int day)

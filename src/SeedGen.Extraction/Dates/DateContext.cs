@@ -69,12 +69,10 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     public void StartRule() => Leaning = Leaning.None;
 
     /// <summary>The tense of the clause around the words that <paramref name="match"/> took, which the value leans on.</summary>
-    public Tense TenseAround(DateMatch match)
-    {
-        Tense tense = TenseRule.Of(this, match.First, match.End);
-        if (tense != Tense.Unknown) Leaning |= tense == Tense.Past ? Leaning.PastTense : Leaning.FutureTense;
-        return tense;
-    }
+    public Tense TenseAround(DateMatch match) => LeanOn(TenseRule.Of(this, match.First, match.End));
+
+    /// <summary>The tense of what goes on up to the limit that <paramref name="match"/> sets, which the value leans on.</summary>
+    public Tense TenseBefore(DateMatch match) => LeanOn(TenseRule.BeforeLimit(this, match.First));
 
     /// <summary>The text of a word.</summary>
     public ReadOnlySpan<char> TextOf(int word) =>
@@ -162,5 +160,11 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     {
         if (date is not null) Leaning |= leaning;
         return date;
+    }
+
+    private Tense LeanOn(Tense tense)
+    {
+        if (tense != Tense.Unknown) Leaning |= tense == Tense.Past ? Leaning.PastTense : Leaning.FutureTense;
+        return tense;
     }
 }

@@ -22,6 +22,9 @@ internal static class TenseRule
 
     private static readonly WordTable<Tense> Verbs = Build();
 
+    // What a participle behind them says still holds.
+    private static readonly WordSet Lasting = new("is are be stay stays remain remains");
+
     /// <summary>
     /// The tense of the clause around the words from <paramref name="first"/> up to <paramref name="end"/>.
     /// </summary>
@@ -39,6 +42,23 @@ internal static class TenseRule
         {
             if (context.IsWord(i, ";")) break;
             if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return tense;
+        }
+
+        return Tense.Unknown;
+    }
+
+    /// <summary>
+    /// The tense of what goes on up to a limit at word number <paramref name="first"/>, told by the nearest verb before it:
+    /// "is closed until Sunday" and "stays closed" have not ended.
+    /// </summary>
+    public static Tense BeforeLimit(DateContext context, int first)
+    {
+        for (int i = first - 1; i >= Math.Max(0, first - Reach) && !context.IsWord(i, ";"); i--)
+        {
+            Tense tense = TenseAt(context, i);
+            bool lasts = tense == Tense.Past && i > 0 && Lasting.Contains(context.TextOf(i - 1));
+            if (lasts) return Tense.Unknown;
+            if (tense != Tense.Unknown) return tense;
         }
 
         return Tense.Unknown;
