@@ -88,7 +88,7 @@ public class StorageTests(Packages packages)
         string[] expected = inline.Run("App", "net10.0");
 
         Assert.Contains("dos | 28 | One line.", expected);
-        Assert.Contains("wide | 24 | The ship 🚢 left Malmö.", expected);
+        Assert.Contains("wide | 23 | The ship 🚢 left Malmö.", expected);
         Assert.Equal(expected, embedded.Run("App", "net10.0")[1..]);
     }
 
