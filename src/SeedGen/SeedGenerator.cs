@@ -43,9 +43,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Select(BuiltCorpus.Build).WithTrackingName(StepNames.Corpus);
         var emitted = corpora.Combine(options.Combine(identities)).Select(EmittedCorpus.Emit).WithTrackingName(StepNames.Emit);
         var files = emitted.SelectMany(static (corpus, _) => corpus.Files).WithTrackingName(StepNames.Files);
-        var inlineProblems = emitted.Where(static corpus => corpus.Schema is not null)
-            .Select(InlineSize.Of).WithTrackingName(StepNames.InlineSizes)
-            .Collect().Select(InlineSize.ProblemsOf).WithTrackingName(StepNames.InlineProblems);
+        var inlineProblems = emitted.Collect().Select(InlineSize.ProblemsOf).WithTrackingName(StepNames.InlineProblems);
 
         context.RegisterSourceOutput(files, SourceOutput.Add);
         context.RegisterSourceOutput(schemas.Select(static (schema, _) => schema.Problems), ProblemOutput.Report);

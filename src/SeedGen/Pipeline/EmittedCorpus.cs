@@ -1,4 +1,5 @@
 using SeedGen.Emit;
+using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Problems;
 
@@ -9,8 +10,8 @@ namespace SeedGen.Pipeline;
 /// <param name="Problems">What the project or its other schemas have against it.</param>
 internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<Problem> Problems)
 {
-    /// <summary>The place of the schema of a corpus whose texts are in the code; null otherwise.</summary>
-    public SourceLocation? Schema { get; init; }
+    /// <summary>How much room a corpus with its texts in the code takes; null for any other.</summary>
+    public InlineSize? Inline { get; init; }
 
     /// <summary>Writes a corpus, unless the project could not compile it.</summary>
     public static EmittedCorpus Emit(
@@ -31,16 +32,26 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
 
         return Faults.Guard(
             schema,
-            () => new EmittedCorpus(Write(corpus, options, cancellation).ToValueList(), StorageProblems(schema, options))
-            {
-                Schema = StorageOf(options) == Storage.Inline ? schema.Locate(default) : null,
-            },
+            () => Write(corpus, options, cancellation),
             static fault => new(default, [fault]));
     }
 
-    private static IEnumerable<GeneratedFile> Write(BuiltCorpus corpus, GeneratorOptions options, CancellationToken cancellation)
+    private static EmittedCorpus Write(BuiltCorpus corpus, GeneratorOptions options, CancellationToken cancellation)
     {
-        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace, options.KnowsJson, StorageOf(options)))
+        SourceFile schema = corpus.Schema.File;
+        ValueList<GeneratedFile> files = Write(corpus, options, StorageOf(options), cancellation).ToValueList();
+        EmittedCorpus emitted = new(files, StorageProblems(schema, options));
+        if (StorageOf(options) == Storage.Embedded) return emitted;
+        InlineSize size = new(schema.Locate(default), files.Sum(static file => UserStrings.Measure(file.Text)));
+
+        // The build fails with our error; without the texts in the code, the compiler has none of its own to add.
+        if (size.Bytes > UserStrings.Room) files = Write(corpus, options, Storage.Embedded, cancellation).ToValueList();
+        return emitted with { Files = files, Inline = size };
+    }
+
+    private static IEnumerable<GeneratedFile> Write(BuiltCorpus corpus, GeneratorOptions options, Storage storage, CancellationToken cancellation)
+    {
+        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace, options.KnowsJson, storage))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return file;

@@ -10,13 +10,10 @@ namespace SeedGen.Pipeline;
 /// <param name="Bytes">The bytes of its literals.</param>
 internal sealed record InlineSize(SourceLocation Schema, long Bytes)
 {
-    /// <summary>Measures a corpus as it was written.</summary>
-    public static InlineSize Of(EmittedCorpus corpus, CancellationToken _) =>
-        new(corpus.Schema!, corpus.Files.Sum(static file => UserStrings.Measure(file.Text)));
-
     /// <summary>All corpora of a project share the room: the largest one is told when it is short.</summary>
-    public static ValueList<Problem> ProblemsOf(ImmutableArray<InlineSize> sizes, CancellationToken _)
+    public static ValueList<Problem> ProblemsOf(ImmutableArray<EmittedCorpus> corpora, CancellationToken _)
     {
+        List<InlineSize> sizes = [.. corpora.Select(static corpus => corpus.Inline).OfType<InlineSize>()];
         long sum = sizes.Sum(static size => size.Bytes);
         ProblemRule? rule = sum > UserStrings.Room ? ProblemRules.InlineTooLarge
             : sum > UserStrings.Room / 4 * 3 ? ProblemRules.InlineLarge

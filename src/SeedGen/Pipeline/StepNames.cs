@@ -22,6 +22,5 @@ internal static class StepNames
     public const string Corpus = "Corpus";
     public const string Emit = "Emit";
     public const string Files = "Files";
-    public const string InlineSizes = "InlineSizes";
     public const string InlineProblems = "InlineProblems";
 }

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis.CSharp;
 using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Problems;
@@ -47,9 +48,22 @@ public sealed class InlineSizeTests
     [InlineData(UserStrings.Room + 1, "Error SEED9007: The texts of the project come to 16,711,681 bytes of string literals, and an assembly has room for 16,711,680; set SeedGenStorage to 'embedded'")]
     public void The_sum_of_all_corpora_is_what_counts(long sum, string expected)
     {
-        ValueList<Problem> problems = InlineSize.ProblemsOf([new InlineSize(First, sum - (sum / 2) - (sum / 4)), new InlineSize(Second, (sum / 2) + (sum / 4))], default);
+        ValueList<Problem> problems = InlineSize.ProblemsOf([Corpus(First, sum - (sum / 4 * 3)), Corpus(Second, sum / 4 * 3), new EmittedCorpus(default, default)], default);
 
         Assert.Equal(expected, string.Concat(problems.Select(static problem => $"{problem.Severity} {problem.Rule.Id}: {problem.Message}")));
         Assert.All(problems, static problem => Assert.Equal(Second, problem.Location));
+    }
+
+    private static EmittedCorpus Corpus(SourceLocation schema, long bytes) => new(default, default) { Inline = new InlineSize(schema, bytes) };
+
+    [Fact]
+    public void Texts_without_room_are_not_written_so_that_only_our_error_shows()
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [("seedgen.yaml", "seedgen: 1\ncorpus: Port\n"), ("a.txt", "It rained." + new string(' ', 9_000_000))], LanguageVersion.Latest, ("build_property.SeedGenStorage", "inline"));
+
+        Assert.Contains("SEED9007", Assert.Single(harness.Problems, static problem => problem.Contains("error", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.InRange(harness.Files.Sum(static file => file.Text.Length), 1, 200_000);
+        Assert.Empty(Consumer.Complaints(harness.Output));
     }
 }

@@ -65,7 +65,7 @@ public class PipelineTests
         harness.Edit(One, OneText + "More of it.\n");
 
         Assert.Equal(
-            [StepNames.Corpus, StepNames.CorpusInputs, StepNames.Emit, StepNames.Extract, StepNames.Files, StepNames.InlineSizes, StepNames.PlacedSeeds, StepNames.SeedFiles, StepNames.SeedInputs],
+            [StepNames.Corpus, StepNames.CorpusInputs, StepNames.Emit, StepNames.Extract, StepNames.Files, StepNames.PlacedSeeds, StepNames.SeedFiles, StepNames.SeedInputs],
             harness.Rerun());
         Assert.Equal(1, harness.Computed(StepNames.Extract));
     }
