@@ -31,8 +31,16 @@ internal static class Dotnet
     /// <summary>Runs the .NET command line in <paramref name="folder"/>.</summary>
     public static CommandResult Run(string folder, params string[] arguments) => Start("dotnet", folder, "", arguments);
 
+    /// <summary>The same on a machine that is set up in another way.</summary>
+    public static CommandResult RunWith(IReadOnlyDictionary<string, string> environment, string folder, params string[] arguments) =>
+        Start("dotnet", folder, "", environment, arguments);
+
     /// <summary>Runs <paramref name="program"/> in <paramref name="folder"/> with <paramref name="input"/> on its standard input.</summary>
-    public static CommandResult Start(string program, string folder, string input, params string[] arguments)
+    public static CommandResult Start(string program, string folder, string input, params string[] arguments) =>
+        Start(program, folder, input, new Dictionary<string, string>(), arguments);
+
+    private static CommandResult Start(
+        string program, string folder, string input, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -42,6 +50,7 @@ internal static class Dotnet
             RedirectStandardError = true,
         };
         Isolate(start);
+        foreach ((string name, string value) in environment) start.Environment[name] = value;
         using Process process = Process.Start(start)!;
         // Both at once: a program that fills one pipe while we wait for the other would wait for us.
         Task<string> output = process.StandardOutput.ReadToEndAsync();

@@ -1,0 +1,64 @@
+namespace SeedGen.Package.Tests;
+
+/// <summary>The same corpus comes to the same code and the same assembly wherever, whenever and by whomever it is built.</summary>
+[Collection(PackedOnce.Name)]
+public class DeterminismTests(Packages packages)
+{
+    private const string Properties = """
+        <OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>
+            <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+            <DebugType>none</DebugType>
+            <!-- Also what the compiler itself writes of places. -->
+            <PathMap>$(MSBuildProjectDirectory)=/app</PathMap>
+        """;
+
+    [Fact]
+    public void Folder_culture_time_zone_and_order_make_no_difference()
+    {
+        (string Code, byte[] Assembly) first = Build("One", [], "seeds/**/*");
+        foreach ((string culture, string zone) in new[] { ("tr_TR", "Asia/Tokyo"), ("ar_SA", "America/New_York"), ("fi_FI", "Pacific/Kiritimati") })
+        {
+            Dictionary<string, string> environment = new()
+            {
+                ["LANG"] = culture + ".UTF-8",
+                ["LC_ALL"] = culture + ".UTF-8",
+                ["TZ"] = zone,
+                ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
+            };
+            (string Code, byte[] Assembly) other = Build("Other folder " + culture, environment, "seeds/old-ferry.md;seeds/seedgen.yaml;seeds/new-ferry.txt");
+            Assert.Equal(first.Code, other.Code);
+            Assert.Equal(first.Assembly, other.Assembly);
+        }
+    }
+
+    // The snapshot was made by the generator in Roslyn 4.8.
+    [Fact]
+    public void The_compiler_of_the_SDK_generates_what_the_snapshot_has()
+    {
+        string seeds = Path.Combine(Packages.Repository, "seeds");
+        FreshProject project = packages.NewProject("Shipped")
+            .With("App.csproj", SmallCorpus.Project(packages, Properties))
+            .With("Program.cs", "System.Console.WriteLine(Newsroom.Denial.ArmsDenial.Articles.Count);\n");
+        foreach (string file in Directory.GetFiles(seeds)) project.With("seeds/" + Path.GetFileName(file), File.ReadAllText(file));
+        project.Build().Succeeded();
+
+        string snapshot = Path.Combine(Packages.Repository, "tests/SeedGen.Tests/Generator/Snapshots/ShippedCorpusTests.All_that_is_generated.verified.txt");
+        Assert.Equal(File.ReadAllText(snapshot).TrimEnd('\n'), CodeOf(project).TrimEnd('\n'));
+    }
+
+    private (string Code, byte[] Assembly) Build(string name, Dictionary<string, string> environment, string seeds)
+    {
+        FreshProject project = packages.NewProject(name)
+            .With("App.csproj", SmallCorpus.Project(packages, Properties + "<EnableDefaultSeedItems>false</EnableDefaultSeedItems>", $"<Seed Include=\"{seeds}\" />"))
+            .With("Program.cs", SmallCorpus.App)
+            .WithSeeds();
+        Dotnet.RunWith(environment, project.Folder, "build", "-v:quiet", "-nologo", "-tl:off").Succeeded();
+        return (CodeOf(project), File.ReadAllBytes(Path.Combine(project.Folder, "obj/Debug/net10.0/App.dll")));
+    }
+
+    private static string CodeOf(FreshProject project) => string.Join("\n", Directory
+        .EnumerateFiles(Path.Combine(project.Folder, "obj"), "*.g.cs", SearchOption.AllDirectories)
+        .Where(static file => Path.GetFileName(Path.GetDirectoryName(file)) == "SeedGen.SeedGenerator")
+        .OrderBy(static file => Path.GetFileName(file), StringComparer.Ordinal)
+        .Select(static file => $"// ==== {Path.GetFileName(file)} ====\n\n{File.ReadAllText(file)}"));
+}
