@@ -26,7 +26,7 @@ internal static class AcronymFinder
                 Token acronym = document.Tokens[i];
                 if (acronym.Kind != TokenKind.Word || !Letters.IsAcronym(document.WordsOf(acronym))) continue;
                 int first = Expansion(document, sentence.First, i - 1, document.WordsOf(acronym));
-                if (first >= 0) found.Add(new FoundName(first, i - 1, KindOf(document, first, i - 1)) { Acronym = i });
+                if (first >= 0 && !BodyWords.Things.Contains(document, document.Tokens[i - 2])) found.Add(new FoundName(first, i - 1, KindOf(document, first, i - 1)) { Acronym = i });
             }
         }
 

@@ -30,7 +30,13 @@ internal static class CapitalRuns
         thus too two three four five six seven eight nine ten while will would yesterday today tomorrow again asked
         according additionally analysts officials experts critics people recently earlier
         monday tuesday wednesday thursday friday saturday sunday january february march july september october november
-        december jan feb mar sept oct nov dec mon tue wed thu fri sat
+        december feb mar sept oct nov dec mon tue wed thu fri sat
+        """);
+
+    // Whose union, party or hospital it is: their possessive is part of a name.
+    private static readonly WordSet Owners = new("""
+        People Workers Farmers Teachers Women Children Men Drivers Writers Players Soldiers Veterans Students Doctors Nurses
+        Miners Journalists Lawyers Bankers Employers Employees Citizens Consumers Tenants Pensioners King Queen
         """);
 
     /// <summary>
@@ -47,7 +53,13 @@ internal static class CapitalRuns
             {
                 if (!IsNameWord(document, i)) continue;
                 int first = i;
-                while (i + 1 < sentence.End && IsNameWord(document, i + 1)) i++;
+                while (true)
+                {
+                    if (i + 1 < sentence.End && IsNameWord(document, i + 1)) i++;
+                    else if (i + 2 < sentence.End && Joins(document, i) && IsNameWord(document, i + 2)) i += 2;
+                    else break;
+                }
+
                 runs.Add(new CapitalRun(first, i + 1, s));
             }
         }
@@ -55,12 +67,33 @@ internal static class CapitalRuns
         return runs;
     }
 
+    // "Reed & Hale", "Farmers' Union": the token behind joins two words to one name.
+    private static bool Joins(TextDocument document, int token) =>
+        IsAmpersand(document, token + 1)
+        || (Tokenizer.IsApostrophe(document.Text[document.Tokens[token + 1].Start]) && Owners.Contains(document, document.Tokens[token]));
+
     /// <summary>True when the token is a capitalised word that may belong to a name.</summary>
     public static bool IsNameWord(TextDocument document, int token)
     {
         Token candidate = document.Tokens[token];
-        return candidate.Is(TokenForm.Capital) && !NoNames.Contains(document, candidate);
+        if (!candidate.Is(TokenForm.Capital)) return false;
+        return !NoNames.Contains(document, candidate) || IsLoud(document, token);
     }
+
+    // "MOST" among words in small letters is an acronym.
+    private static bool IsLoud(TextDocument document, int token)
+    {
+        const int Shortest = 3;
+        return document.Tokens[token].Length >= Shortest && Letters.IsAcronym(document.WordsOf(document.Tokens[token]))
+            && IsQuiet(document, token - 1) && IsQuiet(document, token + 1);
+    }
+
+    private static bool IsQuiet(TextDocument document, int token) =>
+        token < 0 || token >= document.Tokens.Count || document.Tokens[token].Kind != TokenKind.Word
+        || !Letters.IsAcronym(document.WordsOf(document.Tokens[token]));
+
+    /// <summary>True for the sign that joins two words to one name: "Reed &amp; Hale".</summary>
+    public static bool IsAmpersand(TextDocument document, int token) => document.Text[document.Tokens[token].Start] == '&';
 
     /// <summary>The words from token <paramref name="first"/> up to, not including, <paramref name="end"/>, single blanks between them.</summary>
     public static string Words(TextDocument document, int first, int end)

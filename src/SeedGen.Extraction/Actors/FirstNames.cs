@@ -7,38 +7,73 @@ internal static class FirstNames
 {
     /// <summary>The names.</summary>
     public static WordSet Known { get; } = new("""
-        Aaron Abdel Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Aidan Alan Albert Alberto Aleksandr Alejandro Alex
-        Alexander Alexandra Alexei Alexey Alfred Ali Alice Alicia Alison Allan Allen Amanda Amir Amy Ana Anatoly Andre
-        Andrea Andreas Andrei Andrew Andrey Andrzej Andy Angela Angus Anita Ann Anna Anne Annette Anthony Antonio Antony
-        Arnold Arthur Ashraf Ashley Barack Barbara Barry Bashar Ben Benjamin Benny Bernard Bernie Beth Betty Bill Bob Boris
-        Brad Brandon Brenda Brendan Brent Brian Bruce Bruno Carl Carla Carlos Carol Caroline Catherine Cecilia Charles
-        Charlie Charlotte Chloe Chris Christian Christina Christine Christopher Chuck Claire Clara Claude Claudia Colin
-        Condoleezza Craig Cristina Daniel Daniela Danny Dave David Deborah Denis Dennis Derek Diana Diane Diego Dick Dmitri
-        Dmitriy Dmitry Dominic Dominique Don Donald Donna Dorothy Doug Douglas Duncan Dwight Ed Eddie Edgar Eduardo Edward
-        Edwin Elaine Elena Eli Elias Elizabeth Ellen Emily Emma Emmanuel Enrique Eric Erik Erin Ernest Ernesto Esther Ethan
-        Eugene Eva Evan Eve Evelyn Fatima Felipe Felix Fernando Fiona Florence Frances Francesco Francis Francisco Franco
-        Francois Frank Franz Fred Frederick Friedrich Gabriel Gareth Gary Gavin Gennady Geoff Geoffrey George Georges Gerald
-        Gerard Gerhard Giorgio Giovanni Giuseppe Glen Glenn Gloria Gordon Graham Greg Gregory Guillermo Gustavo Guy Hamid
-        Hannah Hans Harold Harry Hassan Heather Hector Heidi Helen Helena Henri Henry Herbert Hillary Howard Hugh Hugo
-        Hussein Ian Ibrahim Igor Ingrid Irene Isaac Isabel Ismail Ivan Jack Jackie Jacob Jacqueline Jacques Jaime James Jamie
-        Jan Jane Janet Janice Jason Javier Jay Jean Jeff Jeffrey Jennifer Jens Jeremy Jerome Jerry Jesse Jessica Jill Jim
-        Jimmy Joan Joanna Joe Joel Johan Johann Johannes John Johnny Jon Jonathan Jorge Jose José Josef Joseph Josh Joshua
-        Joyce Juan Judith Judy Julia Julian Julie Justin Karen Karim Karl Kate Katherine Kathleen Kathy Katie Kay Keith Kelly
-        Ken Kenneth Kevin Khaled Khalid Kimberly Kirsten Klaus Konstantin Kurt Kyle Larry Laura Lauren Laurent Lawrence
-        Lee Leila Leo Leon Leonard Leonid Leslie Lewis Liam Linda Lindsey Lisa Liz Lloyd Louis Louise Luca Lucas Lucia Lucy Luis
-        Luiz Luke Lynn Madeleine Mahmoud Malcolm Marc Marcel Marco Marcus Margaret Maria Marie Marina Mario Mark Markus
-        Martha Martin Martina Mary Mathew Matt Matthew Matthias Maurice Max Megan Mehmet Melissa Michael Michel Michelle
-        Miguel Mike Mikhail Mitch Mohamed Mohammad Mohammed Monica Muhammad Mustafa Nancy Naomi Natalie Natasha Nathan
-        Neil Nelson Nicholas Nick Nicola Nicolas Nicole Nigel Nikita Nikki Nikolai Nina Noah Nora Norman Oleg Oleksandr
-        Oleksii Olga Oliver Olivia Omar Orlando Oscar Osama Otto Owen Pablo Pamela Patricia Patrick Paul Paula Paulo Pedro
-        Peggy Pete Peter Phil Philip Philippe Phillip Pierre Rachel Rafael Rajiv Ralph Ramon Randy Raul Ray Raymond Rebecca
-        Recep Renee Rex Ricardo Richard Rick Rita Rob Robert Roberto Robin Rodrigo Roger Roland Roman Ron Ronald Rosa Rose
-        Ross Roy Rudy Rupert Russell Ruth Ryan Saddam Sally Sam Samantha Samuel Sandra Sandy Sara Sarah Scott Sean Sebastian
-        Sergei Sergey Serhiy Shannon Sharon Shaun Sheila Shinzo Silvio Simon Sofia Sonia Sophie Stanley Stefan Stella
-        Stephan Stephanie Stephen Steve Steven Stuart Sue Susan Susanna Suzanne Sven Sylvia Tamara Tara Tariq Ted Teresa
-        Terrence Terry Theodore Theresa Thomas Tim Timothy Tina Todd Tom Tommy Toni Tony Tracy Trevor Tyler Ursula Valerie
-        Vanessa Vera Veronica Victor Victoria Viktor Vincent Virginia Vitali Vitaly Vladimir Volodymyr Walter Warren Wayne
-        Wendy Werner William Winston Wolfgang Yasser Yevgeny Yulia Yuri Yusuf Zachary Zoe
+        Aaron Abdel Abdul Abdullah Abigail Abraham Adam Adele Adrian Adriana Agnes Agnieszka Ahmad Ahmed Aidan Aisha
+        Akira Alan Alastair Albert Alberto Albina Alejandro Aleksandr Aleksandra Aleksei Alessandra Alessandro Alex
+        Alexander Alexandra Alexandre Alexei Alexey Alexis Alfonso Alfred Ali Alice Alicia Alina Alison Alistair Allan
+        Allen Alma Alvaro Amadou Amanda Amara Amelia Amina Amir Amy Ana Anastasia Anatole Anatoly Anders Andre Andrea
+        Andreas Andrei Andrew Andrey Andrzej Andrés Andy Angela Angelina Angelo Angus Anika Anita Anja Anke Ann Anna
+        Anne Anneliese Annette Anthony Antoine Antoinette Antonia Antonio Antony Aoife Arjun Arlene Armando Arne
+        Arnold Artem Arthur Arturo Asha Ashley Ashraf Astrid Audrey Aurelia Axel Ayesha Aylin Barack Barbara Barry
+        Bart Bashar Beatrice Beatriz Ben Benedict Benjamin Benny Benoît Bente Bernadette Bernard Bernie Beth Bettina
+        Betty Bianca Bill Birgit Björn Blanca Bob Bogdan Boris Brad Brandon Brenda Brendan Brent Brian Brigitte
+        Bronwyn Bruce Bruno Bryan Camila Camille Carl Carl-Johan Carla Carlos Carmen Carol Caroline Catherine Cecil
+        Cecile Cecilia Celia Chantal Charlene Charles Charlie Charlotte Chiara Chloe Chris Christa Christian Christina
+        Christine Christoph Christophe Christopher Chuck Ciara Claire Clara Clarence Clarissa Claude Claudia Clive
+        Colette Colin Condoleezza Conor Constance Cornelia Craig Cristina Cynthia Dagmar Damian Damien Daniel Daniela
+        Daniil Danny Daphne Darren Dave David Dean Deborah Declan Delia Denis Denise Dennis Derek Desmond Diana Diane
+        Dick Diego Dieter Dimitri Dina Dirk Dmitri Dmitriy Dmitry Dolores Dominic Dominique Don Donald Donna Dora
+        Doris Dorothy Doug Douglas Dragan Duncan Dwight Eamon Ed Eddie Edgar Edith Edmund Eduard Eduardo Edward Edwin
+        Edwina Eileen Ekaterina Elaine Eleanor Elena Eli Elias Elif Elisa Elisabeth Elise Elizabeth Elke Ella Ellen
+        Elsa Emil Emilia Emilio Emily Emma Emmanuel Emre Enrique Enzo Eric Erica Erik Erika Erin Ernest Ernesto
+        Esteban Estelle Esther Eszter Ethan Etienne Eugene Eugenia Eunice Eva Evan Eve Evelyn Fabian Fabio Faisal
+        Farah Farid Fatima Fatou Federico Felipe Felix Ferdinand Fernanda Fernando Fiona Florence Florian Frances
+        Francesco Francis Francisco Franco Francois Frank Franz Fred Frederick Freya Frida Friedrich Fritz Gabriel
+        Gabriela Gabriele Gail Galina Gareth Gary Gavin Gemma Genevieve Gennady Geoff Geoffrey George Georges Gerald
+        Geraldine Gerard Gerardo Gerd Gerhard Gianluca Gilbert Gilles Gillian Gina Giorgio Giovanni Giulia Giulio
+        Giuseppe Glen Glenn Gloria Goran Gordon Grace Graham Greg Gregory Greta Gretchen Grigory Guido Guillermo
+        Gunnar Gunter Gustavo Guy Gwen Hamid Hamza Hana Hanna Hannah Hans Harold Harriet Harry Harvey Hassan Hazel
+        Heather Hector Heidi Heike Heinrich Heinz Helen Helena Helga Helmut Hendrik Henri Henrietta Henrik Henry
+        Herbert Hermann Hilda Hillary Hiroshi Holly Horst Howard Hugh Hugo Hussein Ian Ibrahim Ibrahima Ida Ignacio
+        Igor Ilya Imran Ines Inga Inge Ingrid Inés Irene Irina Iris Irma Isaac Isabel Isabella Isabelle Isaiah Ismail
+        Ivan Ivana Ivanka Ivo Iwona Jacek Jack Jackie Jacob Jacqueline Jacques Jaime Jakob Jakub Jamal James Jamie Jan
+        Jana Jane Janet Janice Jared Jasmin Jasmine Jason Javier Jay Jean Jeanne Jeannette Jeff Jeffrey Jenna Jennifer
+        Jenny Jens Jeremiah Jeremy Jerome Jerry Jesse Jessica Jill Jim Jimmy Joachim Joan Joanna Joanne Jocelyn Jochen
+        Jodie Joe Joel Joerg Johan Johann Johannes John Johnny Jon Jonas Jonathan Jordi Jorge Jose Josef Josefa Joseph
+        Josephine Josh Joshua José Joyce Juan Juanita Jude Judith Judy Julia Julian Julie Juliet Juliette Justin Jutta
+        Jörg Jürgen Kaitlyn Kamal Karel Karen Karim Karin Karina Karl Karolina Katarina Katarzyna Kate Katerina
+        Katherine Kathleen Kathy Katia Katie Katja Katrin Kay Kazuo Keith Kelly Ken Kenji Kenneth Kerry Kerstin Kevin
+        Khadija Khaled Khalid Kimberly Kirill Kirsten Kirsty Klara Klaus Konstantin Krista Kristen Kristian
+        Kristina Krzysztof Kurt Kwame Kyle Lana Larry Lars Latifa Laura Lauren Laurence Laurent Laurie Lawrence Leah
+        Lee Leila Lena Leo Leon Leonard Leonardo Leonid Leopold Leslie Leticia Lewis Liam Lidia Lila Lilian Lillian
+        Lily Lina Linda Lindsey Lionel Lisa Liz Lloyd Lorenzo Lorna Lorraine Lothar Louis Louisa Louise Luca Lucas
+        Lucia Lucien Lucille Lucinda Lucy Ludmila Ludwig Luigi Luis Luisa Luiz Lukas Luke Lydia Lynn Maciej Madeleine
+        Magda Magdalena Magnus Mahmoud Mahmud Maja Malcolm Malik Manfred Manuel Manuela Mara Marc Marcel Marcela
+        Marcello Marcin Marco Marcus Marek Margaret Margarita Margot Maria Mariana Marianne Marie Marija Marina Mario
+        Marisa Marius Marjorie Mark Markus Marlene Marta Martha Martin Martina Mary Mateo Mateusz Mathew Mathias
+        Mathieu Mathilde Matt Matteo Matthew Matthias Maureen Maurice Maurizio Mauro Max Maxim Maxime Megan Mehmet
+        Melissa Mercedes Mia Michael Michaela Michal Michel Michelle Miguel Mikael Mike Mikhail Milos Minh Miriam
+        Miroslav Mitch Mohamed Mohammad Mohammed Mohan Moira Mona Monica Morgan Morten Moses Muhammad Muriel Musa
+        Mustafa Myriam Nadia Nadine Nancy Naomi Narendra Nasser Natalia Natalie Natasha Nathan Nathaniel Neil Nelson
+        Niall Niamh Nicholas Nick Nicola Nicolas Nicole Niels Nigel Nikita Nikki Niklas Nikolai Nils Nina Noah Nora
+        Norman Nour Nuno Octavio Olaf Ole Oleg Oleksandr Oleksii Olena Olga Oliver Olivia Olivier Omar Orlando Osama
+        Oscar Ottavio Otto Owen Pablo Pamela Paola Pascal Patricia Patrick Patrik Paul Paula Paulina Pauline Paulo
+        Pavel Pawel Paweł Pedro Peggy Penelope Pete Peter Petr Petra Phil Philip Philippe Phillip Phyllis Pierre Pilar
+        Piotr Priya Rachel Rafael Rainer Raj Rajesh Rajiv Ralph Ramesh Ramon Ramona Randy Raquel Rashid Raul Ravi Ray
+        Raymond Rebecca Recep Regina Reinhard Rekha Renata Renate Rene Renee René Rex Ricardo Riccardo Richard Rick
+        Rita Rob Robert Roberta Roberto Robin Rodney Rodrigo Roger Roland Rolf Roman Ron Ronald Rosa Rosalind Rose
+        Rosemary Ross Rowan Roxanne Roy Ruben Rubén Rudy Rupert Russell Ruth Ryan Sabine Sabrina Saddam Saeed Salim
+        Sally Salma Salvador Salvatore Sam Samantha Samuel Sandra Sandro Sandy Sanjay Santiago Sara Sarah Sascha
+        Saskia Scott Sean Sebastian Selma Serge Sergei Sergey Sergio Serhiy Seung Shane Shannon Sharon Shaun Sheila
+        Shinzo Shirley Sibylle Siegfried Sigrid Silke Silvia Silvio Simon Simone Sinead Siobhan Slobodan Sofia Sofie
+        Solveig Sonia Sophie Stacy Stanislav Stanley Stefan Stefania Stefano Steffen Stella Stephan Stephanie Stephen
+        Steve Steven Stuart Stéphane Sue Sunil Sunita Susan Susana Susanna Susanne Suzanne Sven Svetlana Sybil Sylvia
+        Takashi Tamara Tammy Tanja Tanya Tara Tariq Tatiana Taylor Ted Teresa Tero Terrence Terry Theodore Theresa
+        Thierry Thomas Thorsten Tiffany Tim Timothy Tina Tobias Todd Tom Tomas Tomasz Tommy Tomás Toni Tony Torsten
+        Tracy Trevor Tristan Tyler Udo Ulrich Ulrike Umberto Ursula Ute Vaclav Valentin Valentina Valeria Valerie
+        Vanessa Vasily Vera Veronica Veronika Vicente Vicky Victor Victoria Viktor Viktoria Vincent Vincenzo Violeta
+        Virginia Vitali Vitaly Vivian Vivien Vladimir Vladislav Volodymyr Walid Walter Wanda Warren Wayne Wendy Werner
+        Wilfried Wilhelm Willem William Wim Winston Wojciech Wolfgang Xavier Yana Yannick Yasmin Yasser Yelena Yevgeny
+        Yolanda Youssef Yuki Yulia Yuri Yusuf Yvette Yvonne Zachary Zainab Zara Zbigniew Zdenek Zoe Zoltan Zsuzsanna
         """);
 
     /// <summary>Family names that stand before the given name, in Korean, Chinese and Vietnamese.</summary>

@@ -16,7 +16,8 @@ internal sealed record KnownActor(ActorKind Kind, ValueList<string> Names, Value
 internal static class KnownActors
 {
     private static readonly KnownActor[] All =
-        [.. Read(ActorKind.State, States.Table), .. Read(ActorKind.Organisation, Bodies.Organisations), .. Read(ActorKind.Media, Bodies.Media)];
+        [.. Read(ActorKind.State, States.Table), .. Read(ActorKind.Organisation, Bodies.Public),
+        .. Read(ActorKind.Organisation, Bodies.Companies), .. Read(ActorKind.Media, Outlets.Table)];
 
     private static readonly Dictionary<string, KnownActor> ByName = All
         .SelectMany(static actor => actor.Names.Select(name => (name, actor)))

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Actors;
 
@@ -21,6 +22,7 @@ internal static class MentionFinder
     private static NameMerger Introduced(TextDocument document, List<NameMatch> known)
     {
         int[] matchAt = MatchByToken(document, known);
+        NameUses uses = UsesOf(document, known);
         NameMerger merger = new(document);
         List<CapitalRun> runs = CapitalRuns.Find(document);
         List<FoundName> bodies = [];
@@ -38,9 +40,26 @@ internal static class MentionFinder
         }
 
         merger.AddBodies(bodies);
-        HashSet<int> inBodies = [.. bodies.SelectMany(static body => Enumerable.Range(body.First, body.End - body.First))];
-        merger.AddPersons(NameFinder.Find(document, runs, token => matchAt[token] >= 0 || inBodies.Contains(token)));
+        foreach (FoundName body in bodies) uses.Add(body.First, body.End, body.Kind);
+        List<FoundName> persons = [.. NameFinder.Find(document, runs, uses.IsTaken)];
+        merger.AddPersons(persons);
+        foreach (FoundName person in persons) uses.Add(person.First, person.End, ActorKind.Person);
+        merger.AddBodies(BodyFinder.Find(document, runs, uses));
         return merger;
+    }
+
+    private static NameUses UsesOf(TextDocument document, List<NameMatch> matches)
+    {
+        NameUses uses = new(document);
+        foreach (NameMatch match in matches)
+        {
+            int first = document.TokenAt(match.Span.Start);
+            int end = first;
+            while (end < document.Tokens.Count && document.Tokens[end].Start < match.Span.End) end++;
+            uses.Add(first, end, match.Name.Kind);
+        }
+
+        return uses;
     }
 
     // For each token the index of the match that holds it; -1 for none.

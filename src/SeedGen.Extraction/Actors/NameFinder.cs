@@ -15,19 +15,43 @@ internal static class NameFinder
     /// <summary>The persons that <paramref name="runs"/> name; <paramref name="isTaken"/> tells tokens that name somebody else.</summary>
     public static IEnumerable<FoundName> Find(TextDocument document, List<CapitalRun> runs, Func<int, bool> isTaken)
     {
+        HashSet<uint> surnames = LoneWords(document, runs, isTaken);
         foreach (CapitalRun run in runs)
         {
             int end = EndOf(document, run);
+            while (end - 1 > run.First && IsIn(TitleWords.Behind, document, end - 1)) end--;
             int first = AfterTitle(document, run, end, out bool isTitled);
             bool hasGivenName = !isTitled && AtGivenName(document, ref first, end);
             if (first >= end || !IsName(document, first, end, isTaken)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? isTitled && first > run.First && IsIn(TitleWords.Honorifics, document, first - 1)
-                : isTitled || hasGivenName || HasRoleBefore(document, first, run) || HasApposition(document, end, run) || IsByline(document, run);
+                : isTitled || hasGivenName || surnames.Contains(document.Tokens[end - 1].Hash) || Speaks(document, end, run) || HasRoleBefore(document, first, run) || HasApposition(document, end, run) || IsByline(document, run);
             if (isPerson) yield return new FoundName(first, end, ActorKind.Person);
         }
     }
+
+    // Words that stand alone elsewhere: "Siegfried Laband ... Laband" is a person. "The Cup" is a thing.
+    private static HashSet<uint> LoneWords(TextDocument document, List<CapitalRun> runs, Func<int, bool> isTaken)
+    {
+        HashSet<uint> words = [];
+        foreach (CapitalRun run in runs)
+        {
+            Token word = document.Tokens[run.First];
+            bool isAlone = run.Count == 1 && !isTaken(run.First) && !IsIn(PlaceNames.Known, document, run.First)
+                && !IsIn(BodyWords.Things, document, run.First) && !IsIn(BodyWords.Never, document, run.First)
+                && !IsIn(Bodies.Doubtful, document, run.First)
+                && (run.First == 0 || !document.Is(document.Tokens[run.First - 1], "the"));
+            if (isAlone) words.Add(word.Hash);
+        }
+
+        return words;
+    }
+
+    // Two words that speak: "Anders Brekke said".
+    private static bool Speaks(TextDocument document, int end, CapitalRun run) =>
+        end - run.First is 2 or 3 && !IsIn(BodyWords.Things, document, run.First) && end < document.Sentences[run.Sentence].End
+        && document.Tokens[end].Is(TokenForm.Small) && IsIn(BodyWords.Speech, document, end);
 
     // "Ludwig" + "van Beethoven": small words between capitalised ones belong to the name.
     private static int EndOf(TextDocument document, CapitalRun run)
@@ -47,6 +71,9 @@ internal static class NameFinder
         for (int i = Math.Min(end, run.End) - 1; i >= run.First; i--)
         {
             if (!IsIn(TitleWords.Honorifics, document, i) && !IsIn(TitleWords.Roles, document, i)) continue;
+
+            // "Stephen King", "Ann Baker": a surname.
+            if (i == end - 1 && i > run.First && (IsIn(FirstNames.Known, document, run.First) || IsIn(FirstNames.Known, document, i - 1))) continue;
             isTitled = true;
             return i + 1;
         }
@@ -79,7 +106,7 @@ internal static class NameFinder
         for (int i = first; i < end; i++)
         {
             ReadOnlySpan<char> word = document.WordsOf(document.Tokens[i]);
-            if (isTaken(i) || Letters.IsAcronym(word)) return false;
+            if (isTaken(i) || Letters.IsAcronym(word) || CapitalRuns.IsAmpersand(document, i)) return false;
             if (OrganisationFinder.IsHead(document, i) || PlaceWords.Behind.Contains(word)) return false;
         }
 
@@ -91,8 +118,17 @@ internal static class NameFinder
     {
         int start = document.Sentences[run.Sentence].First;
         int i = first - 1;
-        if (i >= start && IsComma(document, i)) i--;
-        return first == run.First && i >= start && IsIn(TitleWords.Roles, document, i);
+        if (first != run.First || i < start) return false;
+        if (!IsComma(document, i)) return IsIn(TitleWords.Roles, document, i);
+        if (i > start && IsIn(TitleWords.Roles, document, i - 1)) return true;
+
+        // "the director of the harbour, Ann Lee,"
+        for (int k = i - 2; k >= start && k > i - AppositionReach && !IsComma(document, k); k--)
+        {
+            if (IsIn(TitleWords.Roles, document, k) && document.Is(document.Tokens[k + 1], "of")) return true;
+        }
+
+        return false;
     }
 
     // "Ann Lee, who ...", "Ann Lee, 54, ...", "Ann Lee, a senior fellow at ...".
@@ -106,9 +142,18 @@ internal static class NameFinder
         for (int i = end + 1; i < limit && i <= end + AppositionReach && !IsComma(document, i); i++)
         {
             if (IsIn(TitleWords.Roles, document, i)) return true;
+
+            // "a 62-year-old farmer"
+            if (document.Tokens[i].Kind == TokenKind.Number && i + 1 < limit && IsAge(document, i)) return true;
         }
 
         return false;
+    }
+
+    private static bool IsAge(TextDocument document, int token)
+    {
+        ReadOnlySpan<char> rest = document.Text.AsSpan(document.Tokens[token].End);
+        return rest.StartsWith("-year-old".AsSpan(), StringComparison.Ordinal);
     }
 
     private static bool IsByline(TextDocument document, CapitalRun run) =>

@@ -26,6 +26,9 @@ internal static class NameMatcher
                 if (LongestAt(text, i, block.End, lexicons) is not { } name) continue;
                 if (Counts(text, name, i, block))
                     matches.Add(new NameMatch(name, TextSpan.FromBounds(text.Parts[i].Start, text.Parts[i + name.Count - 1].End)));
+
+                // Behind "the North" that is a point of the compass, "North Korean" may begin.
+                else if (name.Use == NameUse.Compass) continue;
                 i += name.Count - 1;
             }
         }

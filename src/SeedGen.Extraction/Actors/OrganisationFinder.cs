@@ -8,15 +8,19 @@ internal static class OrganisationFinder
 {
     // May be followed by "of", "for" or "on" and the rest of the name.
     private static readonly WordSet OpenHeads = new("""
-        Ministry Department Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
+        Courts Ministry Department Service Services Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
         College Institute Institution Academy School Center Centre Foundation Association Organization Organisation
         Federation League Alliance Bureau Board Office Fund House Chamber Confederation Front Movement Society
         """);
 
     private static readonly WordSet Heads = new("""
-        Parliament Senate Party Army Navy Force Forces Guard Corps Command Service Services Group Company Corporation Corp
-        Inc Ltd Co PLC LLC GmbH AG Airlines Airways Railway Railways Motors Industries Hospital Church Trust Police Congress
-        Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Coalition Partners Holdings
+        Parliament Senate Party Army Navy Force Forces Guard Corps Command Group Company Corporation Corp
+        Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Pty Airlines Airways Railway Railways Motors Industries Hospital Church Trust Police Congress
+        Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Coalition Partners Holdings Holding Aerospace
+        Technologies Systems Energy Pharmaceuticals Pictures Records Studios Entertainment Brothers Associates Capital Ventures
+        Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
+        Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
+        Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
         """);
 
     private static readonly WordSet MediaHeads = new("""
@@ -36,9 +40,9 @@ internal static class OrganisationFinder
             int end = head + 1;
             if (end == run.End && IsIn(OpenHeads, document, head)) end = Extend(document, run, end, isTaken);
 
-            // "Russian Ministry of Trade" is a state's ministry; "US Air Force" is the force's name.
+            // "Russian Ministry of Trade" is a state's ministry; "US Air Force" and "US Department of Trade" are full names.
             int first = run.First;
-            while (end > head + 1 && first < head && isTaken(first)) first++;
+            while (end > head + 1 && first < head && isTaken(first) && !IsInitials(document, first)) first++;
             if (end - first >= 2) yield return new FoundName(first, end, KindOf(document, first, head));
         }
     }
@@ -57,6 +61,9 @@ internal static class OrganisationFinder
 
         return ActorKind.Organisation;
     }
+
+    private static bool IsInitials(TextDocument document, int token) =>
+        document.Tokens[token].Is(TokenForm.Stopped) || Letters.IsAcronym(document.WordsOf(document.Tokens[token]));
 
     private static int LastHead(TextDocument document, CapitalRun run)
     {
@@ -84,7 +91,10 @@ internal static class OrganisationFinder
             last = further;
         }
 
-        return last;
+        // "Centre for Tidal Studies in Scotland"
+        bool isPlaced = last + 1 < limit && document.Is(document.Tokens[last], "in")
+            && (isTaken(last + 1) || IsIn(PlaceNames.Known, document, last + 1));
+        return isPlaced ? last + 2 : last;
     }
 
     private static int RunEnd(TextDocument document, int token, int limit)

@@ -12,6 +12,9 @@ internal static class TitleWords
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi
         """);
 
+    /// <summary>Letters behind a name: "Tom Reed QC".</summary>
+    public static WordSet Behind { get; } = new("QC KC MP MEP PhD MD OBE CBE MBE Esq");
+
     /// <summary>Offices and trades, capitalised or not: a name of two words and more behind one is a person's.</summary>
     public static WordSet Roles { get; } = new("""
         spokesman spokeswoman spokesperson leader president vice-president minister premier chancellor analyst director
@@ -23,6 +26,13 @@ internal static class TitleWords
         pope bishop archbishop cardinal candidate representative official marshal admiral colonel major lieutenant sergeant
         dictator strongman tsar emperor pilot doctor physician nurse teacher student billionaire businessman businesswoman
         investor speaker whip treasurer commissioner superintendent inspector detective constable wife husband son daughter
-        brother sister father mother deputy elect counsel fellow
+        brother sister father mother deputy elect counsel fellow colleague co-author co-director granddaughter grandson niece
+        nephew cousin uncle aunt widow widower girlfriend boyfriend fiancée composer filmmaker film-maker novelist poet painter
+        artist architect photographer designer dancer choreographer conductor chef astronomer astronaut cosmonaut biologist
+        chemist geologist psychologist sociologist philosopher striker midfielder defender goalkeeper winger substitute
+        referee captain manager trainer quarterback pitcher golfer cyclist runner swimmer jockey farmer fisherman
+        shopkeeper waitress waiter bartender nanny plumber electrician shepherd trader banker broker strategist producer presenter host blogger programmer hacker
+        whistleblower campaigner organiser organizer volunteer preacher pastor imam bishop councillor alderman
+        victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran soldier officer
         """);
 }

@@ -1,0 +1,37 @@
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>A name that may be a body's, and what the article says for and against it.</summary>
+/// <param name="place">Where it stands first.</param>
+internal sealed class Candidate(CapitalRun place)
+{
+    /// <summary>Where it stands first.</summary>
+    public CapitalRun Place { get; } = place;
+
+    /// <summary>Index of the name's first token there, a state's adjective before it included.</summary>
+    public int First { get; set; } = place.First;
+
+    /// <summary>What speaks for a body, added up.</summary>
+    public int Evidence { get; private set; }
+
+    /// <summary>What speaks for one at the head of a sentence, where every word has a capital.</summary>
+    public int OpeningEvidence { get; set; }
+
+    /// <summary>True when it stands elsewhere than at the head of a sentence, too.</summary>
+    public bool StandsInside { get; set; }
+
+    /// <summary>True when it was spoken of as a place.</summary>
+    public bool IsPlace { get; set; }
+
+    /// <summary>True when what speaks for it says that it is a medium.</summary>
+    public bool IsMedium { get; private set; }
+
+    /// <summary>True when it was named in one breath with a body.</summary>
+    public bool IsListed { get; set; }
+
+    /// <summary>Adds what speaks for a body.</summary>
+    public void Add(int evidence, bool isMedium = false)
+    {
+        Evidence += evidence;
+        IsMedium |= isMedium;
+    }
+}

@@ -1,0 +1,32 @@
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>For each token of an article, who is known to be named by it.</summary>
+internal sealed class NameUses(TextDocument document)
+{
+    // The kind, plus one; zero for nobody.
+    private readonly byte[] _kinds = new byte[document.Tokens.Count];
+    private readonly HashSet<uint> _personWords = [];
+
+    /// <summary>Notes that the tokens from <paramref name="first"/> up to <paramref name="end"/> name a <paramref name="kind"/>.</summary>
+    public void Add(int first, int end, ActorKind kind)
+    {
+        for (int i = first; i < end; i++)
+        {
+            _kinds[i] = (byte)(kind + 1);
+            if (kind == ActorKind.Person) _personWords.Add(document.Tokens[i].Hash);
+        }
+    }
+
+    /// <summary>True when the token names somebody, be it by the surname of a person named elsewhere.</summary>
+    public bool IsTaken(int token) => _kinds[token] != 0 || _personWords.Contains(document.Tokens[token].Hash);
+
+    /// <summary>True when the token belongs to a state's name.</summary>
+    public bool IsState(int token) => _kinds[token] == (byte)(ActorKind.State + 1);
+
+    /// <summary>True when the token belongs to the name of a body or medium.</summary>
+    public bool IsBody(int token) =>
+        _kinds[token] == (byte)(ActorKind.Organisation + 1) || _kinds[token] == (byte)(ActorKind.Media + 1);
+}

@@ -1,0 +1,80 @@
+namespace SeedGen.Tests.Actors;
+
+public sealed class BodyFinderTests
+{
+    [Theory]
+    [InlineData("They blamed the carmaker Tolvane for it.", "Organisation:Tolvane")]
+    [InlineData("Chipmaker Tolvane closed a plant.", "Organisation:Tolvane")]
+    [InlineData("It was bought by Tolvane, an insurer based in Tarn.", "Organisation:Tolvane")]
+    [InlineData("The national ice agency, the NIKA, warned them.", "Organisation:NIKA")]
+    [InlineData("They read the daily Ljusne Blad every day.", "Media:Ljusne Blad")]
+    [InlineData("It stood in Ljusne Blad, a newspaper.", "Media:Ljusne Blad")]
+    [InlineData("The news agency TKNA had it first.", "Media:TKNA")]
+    [InlineData("He saw it on Tolv television.", "Media:Tolv")]
+    public void A_body_is_known_by_what_it_is_called(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Then Tolvane's shares fell.", "Organisation:Tolvane")]
+    [InlineData("A former Tolvane executive left.", "Organisation:Tolvane")]
+    [InlineData("He held shares in Tolvane for years.", "Organisation:Tolvane")]
+    [InlineData("A spokeswoman for Bright Kettles wept.", "Organisation:Bright Kettles")]
+    [InlineData("The engine was made by Tolvane.", "Organisation:Tolvane")]
+    public void A_body_is_known_by_what_it_has_and_makes(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("On Monday Tolvane announced a loss.", "Organisation:Tolvane")]
+    [InlineData("Later Bright Kettles sued them.", "Organisation:Bright Kettles")]
+    [InlineData("Tolvane rose. They envied Tolvane, which won.", "Organisation:Tolvane")]
+    public void A_body_is_known_by_what_it_does(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Boeing, Tolvane and Airbus bid.", "Organisation:Boeing|Organisation:Tolvane|Organisation:Airbus")]
+    [InlineData("It names Boeing and Tolvane.", "Organisation:Boeing|Organisation:Tolvane")]
+    public void Who_is_named_in_one_breath_with_a_body_is_one(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Investors sold. Workers said no. Shares fell.")]
+    [InlineData("She lives in Tolvane. Later Tolvane flooded.")]
+    [InlineData("Then Tolvane, Ohio, flooded.")]
+    [InlineData("In Paris prices rose. Then Paris said no.")]
+    [InlineData("It won the Tolvane Cup. The Tolvane Cup opened.")]
+    [InlineData("Typhoon Tolvane said nothing.")]
+    [InlineData("The CEO said GDP rose. On TV the DVD was sold.")]
+    [InlineData("Initially, the company, a small one, grew.")]
+    [InlineData("# Tolvane Announces Loss")]
+    public void Places_things_and_the_first_words_of_sentences_are_no_bodies(string text) => Assert.Equal("", Naming.Found(text));
+
+    [Theory]
+    [InlineData("They ate an Apple pie with apples.", "")]
+    [InlineData("Apple announced a phone.", "Organisation:Apple")]
+    [InlineData("The Amazon is long.", "")]
+    [InlineData("Shares of Amazon fell.", "Organisation:Amazon")]
+    public void Names_that_are_other_words_too_need_support(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Her lawyers at Reed & Hale won.", "Organisation:Reed & Hale")]
+    [InlineData("The Farmers' Party lost.", "Organisation:Farmers' Party")]
+    [InlineData("He told the Norwegian Daily Kettle so.", "Media:Norwegian Daily Kettle")]
+    [InlineData("The US Department of Fish closed.", "Organisation:US Department of Fish")]
+    public void Names_of_several_words_are_whole(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("It shows the house of Torvald Lindgaard. Lindgaard died.", "Person:Torvald Lindgaard")]
+    [InlineData("It hurts, Torvald Lindgaard said.", "Person:Torvald Lindgaard")]
+    [InlineData("The head of the lock, Torvald Lindgaard, left.", "Person:Torvald Lindgaard")]
+    [InlineData("Her lawyer, Torvald Lindgaard QC, left.", "Person:Torvald Lindgaard")]
+    [InlineData("Then Torvald Lindgaard, a 62-year-old, left.", "Person:Torvald Lindgaard")]
+    [InlineData("Old Stephen King left.", "Person:Stephen King")]
+    public void Persons_are_known_by_their_surnames_and_their_words(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Fact]
+    public void A_country_is_found_behind_a_point_of_the_compass() =>
+        Assert.Equal("north-korea=North Korea|north-korea=North Korean", Naming.Mentions("North Korea fell. He left the North Korean ministry."));
+
+    [Fact]
+    public void Time_is_linear_in_the_length_of_a_text_full_of_lists()
+    {
+        string text = string.Join("\n", Enumerable.Range(0, 4_000).Select(i => $"They saw Boeing, Nameq{i}, Othery{i} and Thirdz{i}. Nameq{i} said so."));
+        Assert.True(Naming.Read(text).Found.Count >= 4_000);
+    }
+}
