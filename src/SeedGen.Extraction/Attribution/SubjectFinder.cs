@@ -31,7 +31,7 @@ internal static class SubjectFinder
         const int Reach = 8;
         int start = coordinator - 1;
         while (start > sentence.First && start > coordinator - Reach && text.MarkAt(start) != ',' && !text.IsQuote(start)) start--;
-        if (text.MarkAt(start) != ',') return default;
+        if (start < sentence.First || text.MarkAt(start) != ',') return default;
         NounPhrase subject = NounPhrase.From(text, start + 1, coordinator);
         bool acts = subject.End < coordinator && text.Is(subject.First, WordClass.Pronoun)
             && (text.Is(subject.End, WordClass.Past | WordClass.OtherVerb | WordClass.Turn | WordClass.Auxiliary) || LeadIns.EndsLike(text, subject.End, "ed"));

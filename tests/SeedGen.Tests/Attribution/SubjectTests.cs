@@ -45,4 +45,8 @@ public sealed class SubjectTests
     [InlineData("\"It has to go. Today.\"\n- Tom Reed.", "tom-reed <Tom Reed> -")]
     [InlineData("The march continued until the \"last light\".", "")]
     public void Reads_reports_without_a_verb_of_speech(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Fact]
+    public void Reads_a_text_that_opens_with_a_conjunction_and_a_verb() =>
+        Assert.Single(new Reading("And said it would hold. “It holds,” Cole said.").Quotes);
 }
