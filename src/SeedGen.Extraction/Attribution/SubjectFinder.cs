@@ -60,8 +60,12 @@ internal static class SubjectFinder
 
     // It depends on the verb before it and can't be a subject.
     private static bool IsComplement(OuterText text, NounPhrase run) =>
-        run.IsEmpty || (run.First > 0 && text.Is(SkipAdverbs(text, run.First - 1, 0), WordClass.Auxiliary)) || text.Is(run.First, WordClass.Preposition | WordClass.Temporal) || text.KindOf(run.First) == TokenKind.Number
+        run.IsEmpty || FollowsAuxiliary(text, run.First) || text.Is(run.First, WordClass.Preposition | WordClass.Temporal)
+        || text.KindOf(run.First) == TokenKind.Number
         || IsPredicate(text, run) || IsObjectInRelative(text, run);
+
+    private static bool FollowsAuxiliary(OuterText text, int i) =>
+        SkipAdverbs(text, i - 1, 0) is >= 0 and int before && text.Is(before, WordClass.Auxiliary);
 
     // "a minister who denied the charge said".
     private static bool IsObjectInRelative(OuterText text, NounPhrase run) =>
