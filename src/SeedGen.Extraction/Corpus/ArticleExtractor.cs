@@ -111,6 +111,7 @@ public static class ArticleExtractor
             Url = metadata.Text("url") ?? article.Layout.Url?.Value,
             Fields = metadata.Fields,
             Quotes = quotes,
+            Utterances = Utterance.In(article.Text, quotes),
             Dates = dates,
             Mentions = mentions.Mentions,
             FoundActors = mentions.Found,

@@ -52,6 +52,9 @@ public sealed record ArticleModel(
     /// <summary>Where actors are named, in the order of the text.</summary>
     public ValueList<ActorMention> Mentions { get; init; }
 
+    /// <summary>Which of its quotations are utterances, and their words.</summary>
+    internal ValueList<Utterance> Utterances { get; init; }
+
     /// <summary>The actors it names that the schema does not declare.</summary>
     public ValueList<FoundActor> FoundActors { get; init; }
 

@@ -18,7 +18,7 @@ internal static class BoilerplateChecker
     /// <summary>
     /// Notes the words that none of <paramref name="articles"/> holds. An empty corpus tells nothing.
     /// </summary>
-    public static void Check(CorpusSchema schema, List<ArticleModel> articles, List<Problem> problems)
+    public static void Check(CorpusSchema schema, IReadOnlyList<ArticleModel> articles, List<Problem> problems)
     {
         ValueList<string> boilerplate = schema.Settings.Boilerplate;
         if (boilerplate.IsEmpty || articles.Count == 0) return;

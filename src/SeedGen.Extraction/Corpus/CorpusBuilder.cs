@@ -16,50 +16,48 @@ public static class CorpusBuilder
     /// All that was read of the seeds, where some of it is not among <paramref name="articles"/> or could not be read: what
     /// is known to exist, or may, is not said to be missing.
     /// </param>
+    /// <param name="memory">What the last build with this schema came to; saves the steps that an edit does not touch.</param>
     public static CorpusResult Build(
-        CorpusSchema schema, IEnumerable<ArticleModel> articles, IEnumerable<SeedResult>? read = null)
+        CorpusSchema schema, IEnumerable<ArticleModel> articles, IEnumerable<SeedResult>? read = null, StepMemory? memory = null)
     {
-        List<Problem> problems = [];
-        List<ArticleModel> all =
-            [.. articles.OrderBy(static a => a.Key, StringComparer.Ordinal).ThenBy(static a => a.Path,
-                StringComparer.Ordinal)];
-        ValueList<ArticleModel> kept = WithoutDuplicates(all, problems);
+        memory ??= new();
+        ArticleModel[] given = [.. articles];
+        List<SeedResult> results = [.. read ?? []];
+        ArticleModel[] everything = [.. given, .. results.SelectMany(static result => result.Articles)];
+        bool isWhole = KnownArticles.AreWhole(results);
+        Catalog catalog = memory.Get("catalog", everything, Catalog.IsSame,
+            () => Catalog.Of(schema, given, new KnownArticles(everything, isWhole)), (isWhole, given.Length));
+        ValueList<ArticleModel> kept = catalog.Kept.Select(i => given[i]).ToValueList();
+        IReadOnlyList<ArticleModel> all = [.. kept];
 
-        KnownArticles known = new(all, read ?? []);
-        EntryChecker.Check(schema, known, problems);
-        EntryChecker.CheckSeverities(schema, problems);
-        ReferenceChecker.Check(schema, kept, known, problems);
-        UniqueChecker.Check(schema, kept, problems);
-        SameTextChecker.Check(kept, problems);
-        BoilerplateChecker.Check(schema, all, problems);
+        ValueList<Problem> Problems(string step, Func<ArticleModel, ArticleModel, bool> isSame, Action<List<Problem>> check) =>
+            memory.Get(step, all, isSame, () =>
+            {
+                List<Problem> problems = [];
+                check(problems);
+                return problems.ToValueList();
+            }, catalog);
+
         CorpusModel model = new(schema)
         {
             Articles = kept,
-            Actors = ActorsOf(schema, kept),
-            Statements = StatementBuilder.Build(kept),
+            Actors = memory.Get("actors", all, static (one, other) => one.FoundActors == other.FoundActors, () => ActorsOf(schema, kept)),
+            Statements = memory.Get("statements", all, static (one, other) => one.Utterances == other.Utterances,
+                () => StatementBuilder.Build(kept)),
         };
-        return new(model, Fragments.Resolve(problems.ToValueList(), schema));
-    }
-
-    // Ids become names in code, and files on some systems: a difference in case is none.
-    private static ValueList<ArticleModel> WithoutDuplicates(List<ArticleModel> articles, List<Problem> problems)
-    {
-        Dictionary<string, ArticleModel> first = new(StringComparer.OrdinalIgnoreCase);
-        List<ArticleModel> kept = new(articles.Count);
-        foreach (ArticleModel article in articles)
-        {
-            if (first.TryGetValue(article.Key, out ArticleModel? other))
+        IEnumerable<Problem> problems = catalog.Problems
+            .Concat(Problems("references", static (one, other) => one.Fields == other.Fields,
+                problems => ReferenceChecker.Check(schema, kept, catalog.Known, problems)))
+            .Concat(Problems("unique", static (one, other) => one.Fields == other.Fields,
+                problems => UniqueChecker.Check(schema, kept, problems)))
+            .Concat(Problems("texts", SameTextChecker.IsSame, problems => SameTextChecker.Check(kept, problems)))
+            .Concat(memory.Get("boilerplate", given, static (one, other) => one.Boilerplate == other.Boilerplate, () =>
             {
-                problems.Add(new Problem(ProblemRules.DuplicateArticleId, article.KeyLocation,
-                    [Excerpt.Of(article.Key), other.Path]));
-                continue;
-            }
-
-            first.Add(article.Key, article);
-            kept.Add(article);
-        }
-
-        return kept.ToValueList();
+                List<Problem> problems = [];
+                BoilerplateChecker.Check(schema, given, problems);
+                return problems.ToValueList();
+            }));
+        return new(model, Fragments.Resolve(problems.ToValueList(), schema));
     }
 
     private static ValueList<CorpusActor> ActorsOf(CorpusSchema schema, ValueList<ArticleModel> articles)

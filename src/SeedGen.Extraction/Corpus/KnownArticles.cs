@@ -24,12 +24,12 @@ internal sealed class KnownArticles
     private List<string>? _sortedIds;
 
     /// <summary>
-    /// Those of <paramref name="articles"/> and of <paramref name="read"/>, which may hold the same ones again.
+    /// Those of <paramref name="articles"/>, which may hold one twice; <paramref name="isWhole"/> when there are no others.
     /// </summary>
-    public KnownArticles(IEnumerable<ArticleModel> articles, IEnumerable<SeedResult> read)
+    public KnownArticles(IEnumerable<ArticleModel> articles, bool isWhole)
     {
-        IsWhole = !read.Any(IsIncomplete);
-        foreach (ArticleModel article in articles.Concat(read.SelectMany(static result => result.Articles)))
+        IsWhole = isWhole;
+        foreach (ArticleModel article in articles)
         {
             _byEntryKey[CorpusPath.Normalise(EntryKeyOf(article.Path))] = article;
             _ids.Add(article.Key);
@@ -38,6 +38,9 @@ internal sealed class KnownArticles
 
     /// <summary>False when something could not be read, so that nobody knows which articles are in it.</summary>
     public bool IsWhole { get; }
+
+    /// <summary>False when something of what was read could not be.</summary>
+    public static bool AreWhole(IEnumerable<SeedResult> read) => !read.Any(IsIncomplete);
 
     /// <summary>True when an article has the id.</summary>
     public bool HasId(string id) => _ids.Contains(id);

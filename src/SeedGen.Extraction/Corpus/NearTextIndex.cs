@@ -16,7 +16,7 @@ internal sealed class NearTextIndex
     // A sketch errs by a tenth; what is far below is not worth reading the texts for.
     private const double LeastEstimate = 0.55;
 
-    private readonly Dictionary<(int Band, int First, int Second), ArticleModel> _first = [];
+    private readonly Dictionary<ulong, ArticleModel>[] _first = [.. Enumerable.Range(0, Bands).Select(static _ => new Dictionary<ulong, ArticleModel>())];
 
     /// <summary>
     /// An article added before that <paramref name="article"/> is nearly the same as, and how like they are; null when
@@ -30,10 +30,10 @@ internal sealed class NearTextIndex
         ArticleModel? compared = null;
         for (int band = 0; band < Bands; band++)
         {
-            (int, int, int) key = (band, sketch[band * Width], sketch[(band * Width) + 1]);
-            if (!_first.TryGetValue(key, out ArticleModel? other))
+            ulong key = ((ulong)(uint)sketch[band * Width] << 32) | (uint)sketch[(band * Width) + 1];
+            if (!_first[band].TryGetValue(key, out ArticleModel? other))
             {
-                _first.Add(key, article);
+                _first[band].Add(key, article);
                 continue;
             }
 

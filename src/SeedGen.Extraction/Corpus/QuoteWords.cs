@@ -26,6 +26,7 @@ internal sealed class QuoteWords
         Count = count;
         Exact = exact;
         Content = content;
+        Pairs = PairsOf(content);
     }
 
     /// <summary>Number of words.</summary>
@@ -36,6 +37,9 @@ internal sealed class QuoteWords
 
     /// <summary>The content words in their order.</summary>
     public ulong[] Content { get; }
+
+    /// <summary>The pairs of neighbouring content words, each once, in ascending order.</summary>
+    public ulong[] Pairs { get; }
 
     /// <summary>The words of <paramref name="text"/> at <paramref name="span"/>.</summary>
     public static QuoteWords Of(string text, TextSpan span)
@@ -50,5 +54,21 @@ internal sealed class QuoteWords
         }
 
         return new(words.Count, exact, [.. content]);
+    }
+
+    private static ulong[] PairsOf(ulong[] content)
+    {
+        if (content.Length < 2) return [];
+        ulong[] pairs = new ulong[content.Length - 1];
+        for (int i = 0; i < pairs.Length; i++) pairs[i] = WordHashes.Join(content[i], content[i + 1]);
+        Array.Sort(pairs);
+        int distinct = 1;
+        for (int i = 1; i < pairs.Length; i++)
+        {
+            if (pairs[i] != pairs[distinct - 1]) pairs[distinct++] = pairs[i];
+        }
+
+        Array.Resize(ref pairs, distinct);
+        return pairs;
     }
 }

@@ -30,6 +30,10 @@ internal static class SameTextChecker
         }
     }
 
+    /// <summary>True when two articles are the same to this check.</summary>
+    public static bool IsSame(ArticleModel one, ArticleModel other) =>
+        one.Layout.Body == other.Layout.Body && one.Text == other.Text && Catalog.IsSame(one, other);
+
     private static Problem ProblemOf(
         ProblemRule rule, ArticleModel article, ArticleModel other, params string[] more) =>
         new(rule, article.KeyLocation, [Excerpt.Of(article.Path), Excerpt.Of(other.Path), .. more]);

@@ -1,50 +1,88 @@
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>
-/// Finds the quotations that may be alike without comparing all with all: by the pairs of neighbouring content words
-/// they share. A pair remembers a bounded number of quotations, so the work for one does not grow with the corpus.
+/// Finds the quotations that may be alike without comparing all with all: by the pairs of neighbouring content words they
+/// share. A pair that many quotations have leads to none of them, so the work for one does not grow with the corpus.
 /// </summary>
-internal sealed class ShingleIndex(int capacity)
+internal sealed class ShingleIndex
 {
-    // Utterances in one statement chain through each other; the first so many carriers of a pair are enough to find it.
+    // What more quotations than these have in common is a phrase of the language or of the day.
     private const int MostCarriers = 64;
 
-    private readonly Dictionary<ulong, int> _newest = [];
-    private readonly List<(int Quote, int Older, int Rank)> _carriers = [];
-    private readonly int[] _shared = new int[capacity];
-    private readonly int[] _lengths = new int[capacity];
+    // Pairs are counted by part of their hash: two that share it count as one, which makes them rarely a phrase too much.
+    private const int CounterBits = 21;
+
+    private readonly IReadOnlyList<QuoteWords> _words;
+    private readonly byte[] _counts;
+    private readonly Dictionary<ulong, List<int>> _carriers = [];
+    private readonly int[] _shared;
+
+    /// <summary>An index for <paramref name="words"/>, of which <paramref name="isIndexed"/> are to be added.</summary>
+    public ShingleIndex(IReadOnlyList<QuoteWords> words, Func<int, bool> isIndexed)
+    {
+        _words = words;
+        _shared = new int[words.Count];
+        _counts = new byte[1 << CounterBits];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!isIndexed(i)) continue;
+            foreach (ulong pair in words[i].Pairs)
+            {
+                ref byte count = ref _counts[SlotOf(pair)];
+                if (count < byte.MaxValue) count++;
+            }
+        }
+    }
 
     /// <summary>
-    /// The quotations added before that share enough pairs with <paramref name="content"/>, oldest first; then adds it
-    /// as number <paramref name="quote"/>.
+    /// The quotations added before that share enough pairs with <paramref name="quote"/>, oldest first; then adds it.
     /// </summary>
-    public List<int> FindAndAdd(int quote, ulong[] content)
+    public List<int> FindAndAdd(int quote)
     {
         List<int> touched = [];
-        HashSet<ulong> seen = [];
-        _lengths[quote] = content.Length;
-        for (int i = 1; i < content.Length; i++)
+        ulong[] pairs = _words[quote].Pairs;
+        int common = 0;
+        foreach (ulong pair in pairs)
         {
-            ulong pair = WordHashes.Join(content[i - 1], content[i]);
-            if (!seen.Add(pair)) continue;
-            int newest = _newest.TryGetValue(pair, out int node) ? node : -1;
-            for (int at = newest; at >= 0; at = _carriers[at].Older)
+            int count = _counts[SlotOf(pair)];
+            if (count > MostCarriers) common++;
+            if (count is < 2 or > MostCarriers) continue;
+            if (!_carriers.TryGetValue(pair, out List<int>? carriers)) _carriers.Add(pair, carriers = []);
+            foreach (int other in carriers)
             {
-                if (_shared[_carriers[at].Quote]++ == 0) touched.Add(_carriers[at].Quote);
+                if (_shared[other]++ == 0) touched.Add(other);
             }
 
-            int rank = newest < 0 ? 0 : _carriers[newest].Rank + 1;
-            if (rank >= MostCarriers) continue;
-            _newest[pair] = _carriers.Count;
-            _carriers.Add((quote, newest, rank));
+            carriers.Add(quote);
         }
 
-        List<int> alike = touched.FindAll(other => _shared[other] >= LeastShared(Math.Min(content.Length,
-            _lengths[other])));
+        List<int> alike = touched.FindAll(other => IsAlike(quote, other, common));
         foreach (int other in touched) _shared[other] = 0;
         alike.Sort();
         return alike;
     }
+
+    private bool IsAlike(int quote, int other, int common)
+    {
+        int least = LeastShared(Math.Min(_words[quote].Content.Length, _words[other].Content.Length));
+        return _shared[other] >= least
+            || (_shared[other] + common >= least && InBoth(_words[quote].Pairs, _words[other].Pairs) >= least);
+    }
+
+    private static int InBoth(ulong[] left, ulong[] right)
+    {
+        int both = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            if (left[i] == right[j]) both++;
+            if (left[i] <= right[j]) i++;
+            else j++;
+        }
+
+        return both;
+    }
+
+    private static int SlotOf(ulong pair) => (int)(pair >> (64 - CounterBits));
 
     // A quarter of the words may differ, and each one breaks two pairs; words put in between break some more.
     private static int LeastShared(int shorter) => Math.Max(2, shorter / 3);

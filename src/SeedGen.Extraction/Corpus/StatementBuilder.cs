@@ -1,15 +1,8 @@
-using SeedGen.Extraction.Attribution;
-
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>Groups the quotations of the corpus into utterances.</summary>
 internal static class StatementBuilder
 {
-    /// <summary>
-    /// Shorter quotations are fragments that anybody may have said: they neither found nor join a statement.
-    /// </summary>
-    public const int LeastWords = 4;
-
     /// <summary>
     /// Every top-level speech quotation of four words and more, in exactly one statement: with those of the same words
     /// and those that <see cref="Similarity"/> calls one with it, directly or through others.
@@ -20,14 +13,10 @@ internal static class StatementBuilder
         List<QuoteWords> words = [];
         for (int a = 0; a < articles.Count; a++)
         {
-            ValueList<AttributedQuote> quotes = articles[a].Quotes;
-            for (int q = 0; q < quotes.Count; q++)
+            foreach (Utterance utterance in articles[a].Utterances)
             {
-                if (quotes[q].Kind != QuoteKind.Speech) continue;
-                var spoken = QuoteWords.Of(articles[a].Text, quotes[q].Span);
-                if (spoken.Count < LeastWords) continue;
-                places.Add(new QuoteReference(a, q));
-                words.Add(spoken);
+                places.Add(new QuoteReference(a, utterance.Quote));
+                words.Add(utterance.Words);
             }
         }
 
@@ -37,19 +26,20 @@ internal static class StatementBuilder
     // For each quotation the first one of its group.
     private static int[] Group(List<QuoteWords> words)
     {
-        int[] leader = [.. Enumerable.Range(0, words.Count)];
-        Dictionary<ulong, int> exact = [];
-        ShingleIndex index = new(words.Count);
-        for (int i = 0; i < words.Count; i++)
+        int[] leader = new int[words.Count];
+        Dictionary<ulong, int> exact = new(words.Count);
+        for (int i = 0; i < leader.Length; i++)
         {
-            if (exact.TryGetValue(words[i].Exact, out int same))
-            {
-                Join(leader, same, i);
-                continue;
-            }
+            leader[i] = exact.TryGetValue(words[i].Exact, out int same) ? same : i;
+            if (leader[i] == i) exact.Add(words[i].Exact, i);
+        }
 
-            exact.Add(words[i].Exact, i);
-            foreach (int other in index.FindAndAdd(i, words[i].Content))
+        bool[] isFirst = [.. leader.Select(static (first, i) => first == i)];
+        ShingleIndex index = new(words, i => isFirst[i]);
+        for (int i = 0; i < leader.Length; i++)
+        {
+            if (!isFirst[i]) continue;
+            foreach (int other in index.FindAndAdd(i))
             {
                 if (LeaderOf(leader, other) != LeaderOf(leader, i) && Similarity.AreOne(words[other], words[i]))
                 {
@@ -76,17 +66,20 @@ internal static class StatementBuilder
         else leader[left] = right;
     }
 
-    private static ValueList<StatementModel> Collect(List<QuoteReference> places, List<QuoteWords> words,
-        int[] leader) =>
-        Enumerable.Range(0, places.Count)
-            .GroupBy(i => leader[i])
-            .Select(group => new StatementModel(group.Select(i => places[i]).ToValueList(), Fullest([.. group], words)))
+    private static ValueList<StatementModel> Collect(
+        List<QuoteReference> places, List<QuoteWords> words, int[] leader)
+    {
+        List<int>?[] groups = new List<int>?[leader.Length];
+        for (int i = 0; i < leader.Length; i++) (groups[leader[i]] ??= []).Add(i);
+        return groups.OfType<List<int>>()
+            .Select(group => new StatementModel(group.Select(i => places[i]).ToValueList(), Fullest(group, words)))
             .ToValueList();
+    }
 
-    private static int Fullest(int[] group, List<QuoteWords> words)
+    private static int Fullest(List<int> group, List<QuoteWords> words)
     {
         int fullest = 0;
-        for (int i = 1; i < group.Length; i++)
+        for (int i = 1; i < group.Count; i++)
         {
             if (words[group[i]].Count > words[group[fullest]].Count) fullest = i;
         }

@@ -21,22 +21,34 @@ internal static class CorpusEmitter
     /// which references System.Text.Json or does not. Texts are literals, or embedded as a resource that the build packs.
     /// </summary>
     public static IEnumerable<GeneratedFile> Emit(
-        CorpusModel corpus, string? rootNamespace, bool knowsJson = true, Storage storage = Storage.Inline)
+        CorpusModel corpus, string? rootNamespace, bool knowsJson = true, Storage storage = Storage.Inline, StepMemory? memory = null)
     {
-        CorpusNames names = new(corpus, rootNamespace) { KnowsJson = knowsJson, IsEmbedded = storage == Storage.Embedded };
+        memory ??= new();
+        CorpusNames names = new(corpus, rootNamespace, memory) { KnowsJson = knowsJson, IsEmbedded = storage == Storage.Embedded };
         string prefix = HintName.Prefix(names.Namespace, names.EntryClass);
-        yield return File(names, prefix + ".Corpus.g.cs", code => Entry(code, names, corpus));
-        yield return File(names, prefix + ".Types.g.cs", code => Types(code, names));
-        yield return File(names, prefix + ".Actors.g.cs", code => InEntryClass(code, names, () =>
-        {
-            ActorData.Write(code, names, corpus);
-            code.Line();
-            ByActorClass.Write(code, names.Entry);
-        }));
+        // All that decides a file, beside the articles: the schema of a memory is always the same.
+        object project = (names.Namespace, knowsJson, storage);
+        yield return memory.Get(
+            "Corpus", corpus.Articles, Docs.IsSame, () => File(names, prefix + ".Corpus.g.cs", code => Entry(code, names, corpus)),
+            (project, corpus.Actors));
+        yield return memory.Get(
+            "Types", Array.Empty<string>(), Equals, () => File(names, prefix + ".Types.g.cs", code => Types(code, names)), project);
+        yield return memory.Get(
+            "Actors", corpus.Actors, Equals, () => File(names, prefix + ".Actors.g.cs", code => InEntryClass(code, names, () =>
+            {
+                ActorData.Write(code, names, corpus);
+                code.Line();
+                ByActorClass.Write(code, names.Entry);
+            })),
+            project);
         if (names.IsEmbedded)
         {
-            foreach ((string name, Action<CodeWriter> write) in EmbeddedData.Of(corpus, names))
-                yield return File(names, $"{prefix}.{name}.g.cs", code => InEntryClass(code, names, () => write(code)));
+            foreach (GeneratedFile file in EmbeddedFiles.Of(
+                corpus, names, memory, project, (name, write) => File(names, $"{prefix}.{name}.g.cs", code => InEntryClass(code, names, () => write(code)))))
+            {
+                yield return file;
+            }
+
             yield break;
         }
 

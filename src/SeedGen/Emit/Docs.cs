@@ -11,6 +11,11 @@ internal static class Docs
         article.Title ?? article.Path, article.Outlet, article.Published?.ToDateString(),
     }.Where(static part => part is not null));
 
+    /// <summary>True when two articles have the same name and show the same.</summary>
+    public static bool IsSame(ArticleModel one, ArticleModel other) =>
+        one.Key == other.Key && one.Title == other.Title && one.Path == other.Path && one.Outlet == other.Outlet
+        && one.Published == other.Published && one.Deprecated == other.Deprecated;
+
     /// <summary>An actor's name and kind.</summary>
     public static string Of(CorpusActor actor) => $"{actor.Name} ({actor.Kind.ToString().ToLowerInvariant()})";
 }

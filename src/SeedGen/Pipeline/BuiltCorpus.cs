@@ -11,11 +11,13 @@ namespace SeedGen.Pipeline;
 /// <param name="Schema">The schema.</param>
 /// <param name="Severities">The severities it sets.</param>
 /// <param name="Seeds">The seeds that are its own.</param>
-internal sealed record CorpusInput(CorpusSchema Schema, Severities Severities, ValueList<ExtractedSeed> Seeds)
+/// <param name="Memory">What the steps over the whole came to last.</param>
+internal sealed record CorpusInput(CorpusSchema Schema, Severities Severities, ValueList<ExtractedSeed> Seeds, StepMemory Memory)
 {
     /// <summary>Takes the seeds of a schema out of all.</summary>
-    public static CorpusInput Of((SchemaModel Schema, ImmutableArray<ExtractedSeed> Seeds) input, CancellationToken _) =>
-        new(input.Schema.Schema!, input.Schema.Severities!, input.Seeds.Where(seed => seed.SchemaPath == input.Schema.Path).ToValueList());
+    public static CorpusInput Of((SchemaModel Schema, ImmutableArray<ExtractedSeed?> Seeds) input, CancellationToken _) =>
+        new(input.Schema.Schema!, input.Schema.Severities!, input.Seeds.Where(seed => seed?.Result is not null && seed.SchemaPath == input.Schema.Path).ToValueList()!,
+        input.Schema.Memory);
 }
 
 /// <summary>A whole corpus, checked.</summary>
@@ -24,6 +26,9 @@ internal sealed record CorpusInput(CorpusSchema Schema, Severities Severities, V
 /// <param name="Problems">What only shows when the whole is seen.</param>
 internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, ValueList<Problem> Problems)
 {
+    /// <summary>What the steps over the whole came to last.</summary>
+    public StepMemory Memory { get; init; } = new();
+
     /// <summary>Builds the corpus of a schema from its seeds.</summary>
     public static BuiltCorpus Build(CorpusInput input, CancellationToken _)
     {
@@ -32,28 +37,32 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
             schema.File,
             () =>
             {
-                (List<SeedResult> read, List<Problem> again) = OnceEach(input.Seeds);
-                NamedArticles named = NamedArticles.Of(read.SelectMany(static result => result.Articles));
-                CorpusResult result = CorpusBuilder.Build(schema, named.Articles, read);
+                StepMemory memory = input.Memory;
+                (int[] once, ValueList<Problem> again) = memory.Get(
+                    "paths", input.Seeds, static (one, other) => one.Path == other.Path, () => OnceEach(input.Seeds));
+                SeedResult[] read = Array.ConvertAll(once, i => input.Seeds[i].Result!);
+                ArticleModel[] articles = [.. read.SelectMany(static result => result.Articles)];
+                NamedArticles named = memory.Get("names", articles, NamedArticles.IsSame, () => NamedArticles.Of(articles));
+                CorpusResult result = CorpusBuilder.Build(schema, named.Kept.Select(i => articles[i]), read, memory);
                 ValueList<Problem> problems = again.Concat(Fragments.Resolve(named.Problems, schema)).Concat(result.Problems).ToValueList();
-                return new BuiltCorpus(result.Model, schema, input.Severities.Apply(problems));
+                return new BuiltCorpus(result.Model, schema, input.Severities.Apply(problems)) { Memory = memory };
             },
             fault => new(null, schema, [fault]));
     }
 
     // A path can be written in several ways, and the compiler takes each for a file of its own.
-    private static (List<SeedResult> Read, List<Problem> Again) OnceEach(ValueList<ExtractedSeed> seeds)
+    private static (int[] Once, ValueList<Problem> Again) OnceEach(ValueList<ExtractedSeed> seeds)
     {
         HashSet<string> paths = new(StringComparer.Ordinal);
-        List<SeedResult> read = new(seeds.Count);
+        List<int> once = new(seeds.Count);
         List<Problem> again = [];
-        foreach (ExtractedSeed seed in seeds)
+        for (int i = 0; i < seeds.Count; i++)
         {
-            if (paths.Add(CorpusPath.Normalise(seed.Path))) read.Add(seed.Result);
-            else again.Add(SecondOf(new SourceFile(seed.Path, "")));
+            if (paths.Add(CorpusPath.Normalise(seeds[i].Path))) once.Add(i);
+            else again.Add(SecondOf(new SourceFile(seeds[i].Path, "")));
         }
 
-        return (read, again);
+        return ([.. once], again.ToValueList());
     }
 
     private static Problem SecondOf(SourceFile file) => Faults.At(file, ProblemRules.IncludedTwice, Faults.FileName(file));

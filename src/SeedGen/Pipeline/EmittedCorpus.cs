@@ -51,7 +51,7 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
 
     private static IEnumerable<GeneratedFile> Write(BuiltCorpus corpus, GeneratorOptions options, Storage storage, CancellationToken cancellation)
     {
-        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace, options.KnowsJson, storage))
+        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace, options.KnowsJson, storage, corpus.Memory))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return file;

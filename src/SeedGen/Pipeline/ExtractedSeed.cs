@@ -6,41 +6,36 @@ using SeedGen.Extraction.Problems;
 namespace SeedGen.Pipeline;
 
 /// <summary>What was found in a seed file.</summary>
-/// <param name="SchemaPath">Its schema.</param>
+/// <param name="SchemaPath">Its schema; null when it has none.</param>
 /// <param name="Path">Its path, as the build names it.</param>
-/// <param name="Result">Articles and problems.</param>
-internal sealed record ExtractedSeed(string SchemaPath, string Path, SeedResult Result)
+/// <param name="Result">Articles and problems; null when it is not part of a corpus.</param>
+internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult? Result)
 {
-    /// <summary>Reads a seed file. A file that fails takes no other with it.</summary>
-    public static ExtractedSeed Extract(SeedInput input, CancellationToken cancellation)
+    /// <summary>That it belongs to no corpus, and was not left out on purpose; null when it does.</summary>
+    public Problem? Orphan { get; init; }
+
+    /// <summary>Reads a file; null when it is no seed. A file that fails takes no other with it.</summary>
+    public static ExtractedSeed? Extract((SeedFile File, SchemaContext Schemas) input, CancellationToken cancellation)
     {
-        SourceFile file = input.Seed.File;
-        SeedResult result = input.File.Sha256 is not null
-            ? Faults.Guard(
-                file,
-                () => ArticleExtractor.Extract(input.Seed, input.Settings, input.Entries, cancellation),
-                static fault => new SeedResult(default, [fault]))
-            : new SeedResult(default, [Faults.At(file, ProblemRules.UnreadableFile, Faults.FileName(file))]);
-        return new(input.SchemaPath, file.Path, result with { Problems = input.File.WithBadBytes(result.Problems) });
+        InputFile file = input.File.File;
+        if (!CorpusFolder.IsSeed(file.File.Path)) return null;
+        PlacedSeed place = PlacedSeed.Place((file, input.Schemas.Settings), cancellation);
+        if (place.IsOrphan) return new(null, file.File.Path, null) { Orphan = PlacedSeed.ProblemOf(place) };
+        if (place.Settings is null) return new(place.SchemaPath, file.File.Path, null);
+        SeedInput seed = SeedInput.Of((place, input.Schemas.Entries), cancellation);
+        return new(place.SchemaPath, file.File.Path, input.File.Extract(seed, cancellation));
     }
 
-    /// <summary>
-    /// The file's problems, those in an entry of the schema at their place in the schema file, all with the severity
-    /// that the schema gives them.
-    /// </summary>
-    public static ValueList<Problem> LocateProblems(
-        (ExtractedSeed Seed, ImmutableArray<SchemaModel> Schemas) input, CancellationToken _)
-    {
-        ValueList<Problem> problems = input.Seed.Result.Problems;
-        return Faults.Guard(
-            new SourceFile(input.Seed.SchemaPath, ""),
-            () =>
-            {
-                SchemaModel? model = input.Schemas.FirstOrDefault(schema => schema.Path == input.Seed.SchemaPath);
-                return model is { Schema: { } schema, Severities: { } severities }
-                    ? severities.Apply(Fragments.Resolve(problems, schema))
-                    : problems;
-            },
-            fault => problems.Append(fault).ToValueList());
-    }
+    /// <summary>The seeds that belong to no corpus.</summary>
+    public static ValueList<Problem> Orphans(ImmutableArray<ExtractedSeed?> seeds, CancellationToken _) =>
+        seeds.Where(static seed => seed?.Orphan is not null).Select(static seed => seed!.Orphan!).ToValueList();
+}
+
+/// <summary>What reading seeds needs of all schemas.</summary>
+/// <param name="Settings">Their settings.</param>
+/// <param name="Entries">What they say of single articles.</param>
+internal sealed record SchemaContext(SettingsIndex Settings, EntryIndex Entries)
+{
+    /// <summary>Joins both.</summary>
+    public static SchemaContext Of((SettingsIndex Settings, EntryIndex Entries) input, CancellationToken _) => new(input.Settings, input.Entries);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -26,6 +27,10 @@ internal sealed record InputFile(SourceFile File, string? Sha256)
                 : new InputFile(nothing, null),
             _ => new InputFile(nothing, null));
     }
+
+    /// <summary>The schemas among files.</summary>
+    public static IEnumerable<InputFile> Schemas(ImmutableArray<SeedFile> files, CancellationToken _) =>
+        files.Where(static file => CorpusFolder.IsSchema(file.File.File.Path)).Select(static file => file.File);
 
     /// <summary>The problems found in it, and that it is not UTF-8.</summary>
     public ValueList<Problem> WithBadBytes(ValueList<Problem> problems) =>

@@ -25,8 +25,8 @@ internal sealed record PlacedSeed(InputFile File, string RelativePath, string? S
         fault => new PlacedSeed(input.File, "", null, null) { Fault = fault });
 
     /// <summary>What is to be said of an orphan.</summary>
-    public static ValueList<Problem> ProblemsOf(PlacedSeed orphan, CancellationToken _) =>
-        [orphan.Fault ?? Faults.At(orphan.File.File, ProblemRules.NoSchema, Faults.FileName(orphan.File.File))];
+    public static Problem ProblemOf(PlacedSeed orphan) =>
+        orphan.Fault ?? Faults.At(orphan.File.File, ProblemRules.NoSchema, Faults.FileName(orphan.File.File));
 
     private static PlacedSeed Place(InputFile file, SettingsIndex settings)
     {

@@ -16,6 +16,9 @@ internal sealed record SchemaModel(
     /// <summary>What reading an article needs of it; null when nothing of the schema could be understood.</summary>
     public PreparedSettings? Prepared { get; init; }
 
+    /// <summary>What the steps over its whole corpus came to last.</summary>
+    public StepMemory Memory { get; } = new();
+
     /// <summary>Reads a schema.</summary>
     public static SchemaModel Read(InputFile file, CancellationToken _)
     {

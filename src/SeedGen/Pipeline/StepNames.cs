@@ -5,15 +5,13 @@ internal static class StepNames
 {
     public const string KnowsJson = "KnowsJson";
     public const string Options = "Options";
+    public const string AllFiles = "AllFiles";
     public const string SchemaFiles = "SchemaFiles";
     public const string Schemas = "Schemas";
     public const string Settings = "Settings";
     public const string AllSettings = "AllSettings";
     public const string Entries = "Entries";
     public const string AllEntries = "AllEntries";
-    public const string SeedFiles = "SeedFiles";
-    public const string PlacedSeeds = "PlacedSeeds";
-    public const string SeedInputs = "SeedInputs";
     public const string Extract = "Extract";
     public const string SeedProblems = "SeedProblems";
     public const string Identities = "Identities";

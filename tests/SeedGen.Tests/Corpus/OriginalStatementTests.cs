@@ -27,7 +27,7 @@ public sealed class OriginalStatementTests
         Assert.Equal(placed.Count, placed.Distinct().Count());
         Assert.Equal(
             corpus.Articles.Sum(static a => a.Quotes.Count(q =>
-                q.Kind == SeedGen.Extraction.QuoteKind.Speech && QuoteWords.Of(a.Text, q.Span).Count >= StatementBuilder.LeastWords)),
+                q.Kind == SeedGen.Extraction.QuoteKind.Speech && QuoteWords.Of(a.Text, q.Span).Count >= Utterance.LeastWords)),
             placed.Count);
     }
 

@@ -21,7 +21,11 @@ public sealed class StatementTests
             start += line.Length + 1;
         }
 
-        return new ArticleModel(text, text, new SourceFile("a", "").Locate(default), text, new ArticleLayout()) { Quotes = [.. quotes] };
+        return new ArticleModel(text, text, new SourceFile("a", "").Locate(default), text, new ArticleLayout())
+        {
+            Quotes = [.. quotes],
+            Utterances = Utterance.In(text, [.. quotes]),
+        };
     }
 
     private static bool AreOne(string left, string right) => Group(left, right).Count == 1;

@@ -100,6 +100,10 @@ internal sealed class GeneratorHarness
     public int Computed(string step) => Result.TrackedSteps[step]
         .Sum(static run => run.Outputs.Count(static output => output.Reason is not IncrementalStepRunReason.Cached));
 
+    /// <summary>How many times a seed was read up to now, by the files that are there now.</summary>
+    public int Readings => Result.TrackedSteps[StepNames.AllFiles]
+        .SelectMany(static run => run.Outputs).Sum(static output => ((SeedFile)output.Value).Readings);
+
     private string[] Made() => [.. Files.Select(static file => file.HintName + file.Text), .. Problems];
 
     private void Run()

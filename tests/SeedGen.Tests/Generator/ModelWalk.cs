@@ -14,7 +14,7 @@ internal static class ModelWalk
             .Where(static steps => GeneratorHarness.Steps.Contains(steps.Key))
             .SelectMany(static steps => steps.Value)
             .SelectMany(static step => step.Outputs)
-            .Select(static output => output.Value));
+            .Select(static output => output.Value).OfType<object>());
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         HashSet<string> found = [];
         while (open.TryPop(out object? value))

@@ -76,18 +76,19 @@ public class StepTests
         PlacedSeed seed = PlacedSeed.Place((new InputFile(File, HashOfAbc), null!), CancellationToken.None);
 
         Assert.True(seed.IsOrphan);
-        Assert.Equal("SEED9010", Assert.Single(PlacedSeed.ProblemsOf(seed, CancellationToken.None)).Rule.Id);
+        Assert.Equal("SEED9010", PlacedSeed.ProblemOf(seed).Rule.Id);
     }
 
     [Fact]
     public void Problems_that_fail_to_be_located_are_told_with_the_fault()
     {
         Problem known = Faults.At(File, ProblemRules.UnreadableFile, "one.txt");
-        ExtractedSeed seed = new("/demo/seeds/seedgen.yaml", File.Path, new SeedResult(default, [known]));
+        ExtractedSeed seed = new("/demo/seeds/seedgen.yaml", "/demo/seeds/one.txt", new SeedResult(default, [known]));
+        CorpusInput corpus = new(new CorpusSchema(File, "Corpus"), null!, [seed], new StepMemory());
 
-        ValueList<Problem> told = ExtractedSeed.LocateProblems((seed, default), CancellationToken.None);
+        ValueList<ValueList<Problem>> told = SeedProblems.Of(corpus, CancellationToken.None);
 
-        Assert.Equal(["SEED9006", "SEED9010"], told.Select(static problem => problem.Rule.Id));
+        Assert.Equal(["SEED9006", "SEED9010"], Assert.Single(told).Select(static problem => problem.Rule.Id));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Schema;
 
@@ -8,7 +9,7 @@ namespace SeedGen.Emit.Names;
 internal sealed class CorpusNames
 {
     /// <summary>The names of <paramref name="corpus"/>, in a project whose root namespace is <paramref name="rootNamespace"/>.</summary>
-    public CorpusNames(CorpusModel corpus, string? rootNamespace)
+    public CorpusNames(CorpusModel corpus, string? rootNamespace, StepMemory? memory = null)
     {
         CorpusSchema schema = corpus.Schema;
         HashSet<string> types = new(ReservedNames.Types, StringComparer.Ordinal);
@@ -19,9 +20,10 @@ internal sealed class CorpusNames
         ArticleFields = FieldShape.Of(schema.Settings.ArticleFields, "Article", ReservedNames.OfArticle, types);
         ActorFields = FieldShape.Of(schema.ActorFields, "Actor", ReservedNames.OfActor, types);
         Types = [.. types.OrderBy(static type => type, StringComparer.Ordinal)];
-        Articles = [.. corpus.Articles.Select(static article => OfItem(article.Key))];
-        HashSet<string> actors = new(StringComparer.Ordinal);
-        Actors = [.. corpus.Actors.Select(actor => actor.Declared is not null && actors.Add(OfItem(actor.Key)) ? OfItem(actor.Key) : null)];
+        memory ??= new();
+        Articles = memory.Get("names of articles", corpus.Articles, static (one, other) => one.Key == other.Key,
+            () => corpus.Articles.Select(static article => OfItem(article.Key)).ToValueList());
+        Actors = memory.Get("names of actors", corpus.Actors, static (one, other) => one == other, () => OfActors(corpus.Actors));
     }
 
     /// <summary>True when the attributes of System.Text.Json are names that the project knows.</summary>
@@ -46,10 +48,10 @@ internal sealed class CorpusNames
     public IReadOnlyList<string> Types { get; }
 
     /// <summary>For each article its member.</summary>
-    public IReadOnlyList<string> Articles { get; }
+    public ValueList<string> Articles { get; }
 
     /// <summary>For each actor its member; null for the undeclared, and for the second of two that would share one.</summary>
-    public IReadOnlyList<string?> Actors { get; }
+    public ValueList<string?> Actors { get; }
 
     /// <summary>The user's own fields of articles.</summary>
     public IReadOnlyList<FieldShape> ArticleFields { get; }
@@ -65,6 +67,12 @@ internal sealed class CorpusNames
     {
         string root = string.IsNullOrWhiteSpace(rootNamespace) ? "Seeds" : rootNamespace!;
         return Identifier.Namespace(schema.Namespace ?? $"{root}.{schema.CorpusName}");
+    }
+
+    private static ValueList<string?> OfActors(ValueList<CorpusActor> actors)
+    {
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        return actors.Select(actor => actor.Declared is not null && taken.Add(OfItem(actor.Key)) ? OfItem(actor.Key) : null).ToValueList();
     }
 
     /// <summary>The member by which code reaches an article or an actor.</summary>

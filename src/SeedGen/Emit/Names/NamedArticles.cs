@@ -5,30 +5,36 @@ using SeedGen.Extraction.Problems;
 namespace SeedGen.Emit.Names;
 
 /// <summary>Articles of which no two share a name in code.</summary>
-/// <param name="Articles">Those that have a name of their own.</param>
+/// <param name="Kept">Which of the articles given have a name of their own, by key in ordinal order.</param>
 /// <param name="Problems">One for each that is left out.</param>
-internal sealed record NamedArticles(IReadOnlyList<ArticleModel> Articles, ValueList<Problem> Problems)
+internal sealed record NamedArticles(ValueList<int> Kept, ValueList<Problem> Problems)
 {
+    /// <summary>True when two articles are the same to this.</summary>
+    public static bool IsSame(ArticleModel one, ArticleModel other) =>
+        one.Key == other.Key && one.Path == other.Path && one.KeyLocation == other.KeyLocation;
+
     /// <summary>
     /// Leaves out each article whose name in code (<c>a-b</c> and <c>a_b</c> are both <c>AB</c>) an earlier one has, by
     /// key in ordinal order. Equal keys are left to those who know keys.
     /// </summary>
-    public static NamedArticles Of(IEnumerable<ArticleModel> articles)
+    public static NamedArticles Of(IReadOnlyList<ArticleModel> articles)
     {
         Dictionary<string, ArticleModel> owners = new(StringComparer.Ordinal);
-        List<ArticleModel> kept = [];
+        List<int> kept = [];
         List<Problem> problems = [];
-        foreach (ArticleModel article in articles.OrderBy(static a => a.Key, StringComparer.Ordinal).ThenBy(static a => a.Path, StringComparer.Ordinal))
+        foreach (int i in Enumerable.Range(0, articles.Count)
+            .OrderBy(i => articles[i].Key, StringComparer.Ordinal).ThenBy(i => articles[i].Path, StringComparer.Ordinal))
         {
+            ArticleModel article = articles[i];
             string name = CorpusNames.OfItem(article.Key);
             if (!owners.TryGetValue(name, out ArticleModel? owner))
             {
                 owners.Add(name, article);
-                kept.Add(article);
+                kept.Add(i);
             }
             else if (string.Equals(owner.Key, article.Key, StringComparison.OrdinalIgnoreCase))
             {
-                kept.Add(article);
+                kept.Add(i);
             }
             else
             {
@@ -36,6 +42,6 @@ internal sealed record NamedArticles(IReadOnlyList<ArticleModel> Articles, Value
             }
         }
 
-        return new(kept, problems.ToValueList());
+        return new(kept.ToValueList(), problems.ToValueList());
     }
 }

@@ -18,9 +18,9 @@ internal static class ArticleSections
     /// <summary>Packs the sections of an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="actors">The article's own numbers of actors.</param>
-    /// <param name="utterances">The places of the quotations that are utterances.</param>
-    public static string Pack(ArticleModel article, IReadOnlyDictionary<string, int> actors, ISet<int> utterances)
+    public static string Pack(ArticleModel article, IReadOnlyDictionary<string, int> actors)
     {
+        HashSet<int> utterances = [.. article.Utterances.Select(static utterance => utterance.Quote)];
         BitWriter quotes = new();
         Quotes(quotes, article.Quotes, 0, actors, utterances);
         BitWriter dates = new();
@@ -34,7 +34,7 @@ internal static class ArticleSections
     }
 
     private static void Quotes(
-        BitWriter bits, ValueList<AttributedQuote> quotes, int start, IReadOnlyDictionary<string, int> actors, ISet<int>? utterances)
+        BitWriter bits, ValueList<AttributedQuote> quotes, int start, IReadOnlyDictionary<string, int> actors, HashSet<int>? utterances)
     {
         bits.Number(quotes.Count, 1);
         for (int i = 0; i < quotes.Count; i++)

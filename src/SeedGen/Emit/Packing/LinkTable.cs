@@ -1,13 +1,16 @@
+using SeedGen.Extraction.Corpus;
+
 namespace SeedGen.Emit.Packing;
 
 /// <summary>For each article the actors in it, by their places in the corpus: what its own numbers of actors stand for.</summary>
 internal static class LinkTable
 {
     /// <summary>Packs the actors of articles.</summary>
-    public static string Pack(IReadOnlyList<PackedArticle> articles, IReadOnlyDictionary<string, int> actors) =>
+    public static string Pack(IReadOnlyList<ArticleModel> articles, IReadOnlyDictionary<string, int> actors) =>
         GroupedTable.Pack(articles.Count, (bits, i) =>
         {
-            bits.Number(articles[i].Actors.Count, 2);
-            foreach (string actor in articles[i].Actors) bits.Number(actors[actor], 9);
+            List<string> keys = ArticleActors.Of(articles[i]);
+            bits.Number(keys.Count, 2);
+            foreach (string key in keys) bits.Number(actors[key], 9);
         });
 }

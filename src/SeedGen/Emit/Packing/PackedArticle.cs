@@ -1,6 +1,4 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus;
 
 namespace SeedGen.Emit.Packing;
@@ -14,24 +12,18 @@ internal sealed class PackedArticle
     private readonly Dictionary<string, TextSpan?> _places = new(StringComparer.Ordinal);
 
     /// <summary>Packs what was found in <paramref name="model"/>.</summary>
-    /// <param name="model">The article.</param>
-    /// <param name="utterances">The places of those of its quotations that are utterances.</param>
-    public PackedArticle(ArticleModel model, ISet<int> utterances)
+    public PackedArticle(ArticleModel model)
     {
         Model = model;
-        Dictionary<string, int> actors = new(StringComparer.Ordinal);
-        foreach (ActorMention mention in model.Mentions) Add(actors, mention.ActorKey);
-        foreach (AttributedQuote quote in model.Quotes) Add(actors, quote);
-        Actors = actors.OrderBy(static actor => actor.Value).Select(static actor => actor.Key).ToValueList();
         Words = ArticleWords.Of(model).ToValueList();
-        Sections = ArticleSections.Pack(model, actors, utterances);
+        List<string> actors = ArticleActors.Of(model);
+        Dictionary<string, int> numbers = new(actors.Count, StringComparer.Ordinal);
+        for (int i = 0; i < actors.Count; i++) numbers.Add(actors[i], i);
+        Sections = ArticleSections.Pack(model, numbers);
     }
 
     /// <summary>The article.</summary>
     public ArticleModel Model { get; }
-
-    /// <summary>The keys of the actors in it, by the numbers that its sections call them.</summary>
-    public ValueList<string> Actors { get; }
 
     /// <summary>Its quotations, dates, mentions and paragraphs.</summary>
     public string Sections { get; }
@@ -47,16 +39,5 @@ internal sealed class PackedArticle
         place = start < 0 ? null : new TextSpan(start, words.Length);
         _places.Add(words, place);
         return place;
-    }
-
-    private static void Add(Dictionary<string, int> actors, AttributedQuote quote)
-    {
-        if (quote.SpeakerKey is not null) Add(actors, quote.SpeakerKey);
-        foreach (AttributedQuote inner in quote.Inner) Add(actors, inner);
-    }
-
-    private static void Add(Dictionary<string, int> actors, string key)
-    {
-        if (!actors.ContainsKey(key)) actors.Add(key, actors.Count);
     }
 }

@@ -1,0 +1,68 @@
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Corpus;
+
+/// <summary>The articles of a corpus by their ids alone: their order, which of them are left out, and what is known.</summary>
+internal sealed class Catalog
+{
+    private Catalog(int[] kept, KnownArticles known, ValueList<Problem> problems)
+    {
+        Kept = kept;
+        Known = known;
+        Problems = problems;
+    }
+
+    /// <summary>Which of the articles given are in the corpus, by key in ordinal order.</summary>
+    public int[] Kept { get; }
+
+    /// <summary>All that are known to exist.</summary>
+    public KnownArticles Known { get; }
+
+    /// <summary>What is wrong with ids, and with what the schema says of ids.</summary>
+    public ValueList<Problem> Problems { get; }
+
+    /// <summary>True when two articles are the same to a catalogue.</summary>
+    public static bool IsSame(ArticleModel one, ArticleModel other) =>
+        one.Key == other.Key && one.Path == other.Path && one.KeyLocation == other.KeyLocation;
+
+    /// <summary>The catalogue of <paramref name="articles"/>; <paramref name="known"/> may be more.</summary>
+    public static Catalog Of(CorpusSchema schema, IReadOnlyList<ArticleModel> articles, KnownArticles known)
+    {
+        List<Problem> problems = [];
+        int[] order = [.. Enumerable.Range(0, articles.Count)];
+        Array.Sort(order, (left, right) => Compare(articles[left], articles[right]) is not 0 and int by ? by : left - right);
+        int[] kept = WithoutDuplicates(articles, order, problems);
+        EntryChecker.Check(schema, known, problems);
+        EntryChecker.CheckSeverities(schema, problems);
+        return new(kept, known, problems.ToValueList());
+    }
+
+    private static int Compare(ArticleModel left, ArticleModel right)
+    {
+        int byKey = string.CompareOrdinal(left.Key, right.Key);
+        return byKey != 0 ? byKey : string.CompareOrdinal(left.Path, right.Path);
+    }
+
+    // Ids become names in code, and files on some systems: a difference in case is none.
+    private static int[] WithoutDuplicates(IReadOnlyList<ArticleModel> articles, int[] order, List<Problem> problems)
+    {
+        Dictionary<string, ArticleModel> first = new(StringComparer.OrdinalIgnoreCase);
+        List<int> kept = new(order.Length);
+        foreach (int i in order)
+        {
+            ArticleModel article = articles[i];
+            if (first.TryGetValue(article.Key, out ArticleModel? other))
+            {
+                problems.Add(new Problem(ProblemRules.DuplicateArticleId, article.KeyLocation,
+                    [Excerpt.Of(article.Key), other.Path]));
+                continue;
+            }
+
+            first.Add(article.Key, article);
+            kept.Add(i);
+        }
+
+        return [.. kept];
+    }
+}

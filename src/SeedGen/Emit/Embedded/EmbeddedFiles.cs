@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using SeedGen.Emit.Data;
+using SeedGen.Emit.Names;
+using SeedGen.Emit.Packing;
+using SeedGen.Emit.Text;
+using SeedGen.Extraction.Corpus;
+
+namespace SeedGen.Emit.Embedded;
+
+/// <summary>
+/// The files of an embedded corpus beside its types and names. Each is written again only when what it is made of has
+/// changed: after an edit of a text that is the bucket of its article, and mostly no other.
+/// </summary>
+internal static class EmbeddedFiles
+{
+    // Made of one article alone, and kept as long as it is.
+    private static readonly ConditionalWeakTable<ArticleModel, PackedArticle> Packed = new();
+
+    /// <summary>Writes a file of a name, which is led by that of the corpus.</summary>
+    public delegate GeneratedFile Writer(string name, Action<CodeWriter> write);
+
+    /// <summary>The files of <paramref name="corpus"/>.</summary>
+    public static IEnumerable<GeneratedFile> Of(CorpusModel corpus, CorpusNames names, StepMemory memory, object project, Writer file)
+    {
+        Buckets buckets = new(corpus.Articles.Count);
+        int declared = ActorData.DeclaredIn(corpus);
+        yield return memory.Get(
+            "Reader", Array.Empty<string>(), Equals,
+            () => file("Reader", code => EmbeddedEntry.Write(code, names, corpus.Articles.Count, buckets.Count, declared, corpus.Actors.Count - declared)),
+            (project, corpus.Articles.Count, declared, corpus.Actors.Count));
+        yield return memory.Get(
+            "Index", corpus.Articles, static (one, other) => one.Key == other.Key, () => file("Index", code => Index(code, corpus, buckets, declared)),
+            (project, corpus.Actors));
+        yield return memory.Get(
+            "Links", corpus.Articles, ArticleActors.IsSame, () => file("Links", code => Links(code, corpus)), (project, corpus.Actors));
+        yield return memory.Get(
+            "Statements", Array.Empty<string>(), Equals,
+            () => file("Statements", code => Stream(code, PackedStreams.Statements, StatementTable.Pack(corpus.Statements))),
+            (project, corpus.Statements));
+        foreach ((int bucket, List<ArticleModel> articles) in Spread(corpus, memory, buckets))
+        {
+            yield return memory.Get(
+                $"Bucket {bucket}", articles, static (one, other) => one.Equals(other),
+                () => file($"Articles.{Buckets.Name(bucket)}", code => PackedStream.Write(
+                    code, PackedStreams.NameOfBucket(bucket), BucketPacker.Pack(articles.ConvertAll(PackedOf), names))),
+                project);
+        }
+    }
+
+    private static PackedArticle PackedOf(ArticleModel article) => Packed.GetValue(article, static article => new PackedArticle(article));
+
+    private static void Index(CodeWriter code, CorpusModel corpus, Buckets buckets, int declared)
+    {
+        string[] keys = [.. corpus.Articles.Select(static article => article.Key)];
+        PackedStreams.Write(code, buckets);
+        code.Line();
+        Stream(code, PackedStreams.Places, PlaceTable.Pack(keys, buckets));
+        code.Line();
+        Stream(code, PackedStreams.Keys, KeyTable.Pack(keys));
+        code.Line();
+        Stream(code, PackedStreams.FoundActors, FoundActorTable.Pack([.. corpus.Actors.Skip(declared)]));
+    }
+
+    private static void Links(CodeWriter code, CorpusModel corpus)
+    {
+        Dictionary<string, int> actors = new(StringComparer.Ordinal);
+        for (int i = 0; i < corpus.Actors.Count; i++) actors[corpus.Actors[i].Key] = i;
+        Stream(code, PackedStreams.Links, LinkTable.Pack(corpus.Articles, actors));
+    }
+
+    private static void Stream(CodeWriter code, int stream, string data) => PackedStream.Write(code, PackedStreams.NameOf(stream), data);
+
+    private static IEnumerable<(int Bucket, List<ArticleModel> Articles)> Spread(CorpusModel corpus, StepMemory memory, Buckets buckets)
+    {
+        int[] places = memory.Get(
+            "places", corpus.Articles, static (one, other) => one.Key == other.Key,
+            () => corpus.Articles.Select(article => buckets.IndexOf(article.Key)).ToArray());
+        var spread = new List<ArticleModel>[buckets.Count];
+        for (int i = 0; i < spread.Length; i++) spread[i] = [];
+        for (int i = 0; i < places.Length; i++) spread[places[i]].Add(corpus.Articles[i]);
+        return spread.Select(static (articles, bucket) => (bucket, articles));
+    }
+}
