@@ -64,6 +64,9 @@ internal static class ExtractionRun
         string text = string.Join("\n\n", files.Take(joined).Select(static file => file.Text[Math.Max(0, file.Text.LastIndexOf("---\n", StringComparison.Ordinal))..]));
         var file = new SourceFile("grown.txt", text);
         Row(output, $"{joined} as one text", Measure.Warm(() => Extract(file, settings), 3), 1, text.Length);
+        if (joined < Milestones[^1]) return;
+        foreach ((string name, Action pass) in new Rooms([file], settings).Passes())
+            Row(output, "  " + name, Measure.Once(pass), 1, text.Length);
     }
 
     private static void Row(TextWriter output, string name, Measure measure, int articles, long size) => Row(
