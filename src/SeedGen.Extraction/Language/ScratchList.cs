@@ -11,14 +11,14 @@ internal sealed class ScratchList<T>
     private const int LongestKept = 1 << 16;
 
     [ThreadStatic]
-    private static T[]? _spare;
+    private static T[]? Spare;
 
     private T[] _items;
 
     public ScratchList()
     {
-        _items = _spare ?? new T[256];
-        _spare = null;
+        _items = Spare ?? new T[256];
+        Spare = null;
     }
 
     /// <summary>Number of items.</summary>
@@ -60,7 +60,7 @@ internal sealed class ScratchList<T>
     /// <summary>Gives the array back; the list is not used any more.</summary>
     public void Release()
     {
-        if (_items.Length <= LongestKept) _spare = _items;
+        if (_items.Length <= LongestKept) Spare = _items;
         (_items, Count) = ([], 0);
     }
 
