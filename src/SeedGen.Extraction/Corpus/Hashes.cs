@@ -7,11 +7,17 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>Fingerprints of texts and files.</summary>
 internal static class Hashes
 {
+    /// <summary>The 64-bit FNV-1a hash of nothing.</summary>
+    public const ulong Start = 14695981039346656037;
+
+    /// <summary>The hash of what came before and <paramref name="next"/>: one step of FNV-1a, whatever the unit.</summary>
+    public static ulong Join(ulong hash, ulong next) => unchecked((hash ^ next) * 1099511628211);
+
     /// <summary>A hash of a stretch of text, by which texts of one run are compared: FNV-1a, four characters at a time.</summary>
     public static ulong Of(string text, TextSpan span)
     {
         ReadOnlySpan<char> rest = text.AsSpan(span.Start, span.Length);
-        ulong hash = 14695981039346656037;
+        ulong hash = Start;
         foreach (ulong four in MemoryMarshal.Cast<char, ulong>(rest)) hash = Add(hash, four);
         foreach (char c in rest.Slice(rest.Length & ~3)) hash = Add(hash, c);
         return hash;
@@ -35,7 +41,7 @@ internal static class Hashes
     // The product's upper half is the well-mixed one; without it, high bits of the input would never reach low ones.
     private static ulong Add(ulong hash, ulong value)
     {
-        hash = unchecked((hash ^ value) * 1099511628211);
+        hash = Join(hash, value);
         return hash ^ (hash >> 32);
     }
 

@@ -45,11 +45,11 @@ internal sealed class QuoteWords
     public static QuoteWords Of(string text, TextSpan span)
     {
         List<ulong> words = WordHashes.Of(text, span);
-        ulong exact = WordHashes.Start;
+        ulong exact = Hashes.Start;
         List<ulong> content = [];
         foreach (ulong word in words)
         {
-            exact = WordHashes.Join(exact, word);
+            exact = Hashes.Join(exact, word);
             if (content.Count < MostContentWords && !GrammarWords.Contains(word)) content.Add(word);
         }
 
@@ -60,7 +60,7 @@ internal sealed class QuoteWords
     {
         if (content.Length < 2) return [];
         ulong[] pairs = new ulong[content.Length - 1];
-        for (int i = 0; i < pairs.Length; i++) pairs[i] = WordHashes.Join(content[i], content[i + 1]);
+        for (int i = 0; i < pairs.Length; i++) pairs[i] = Hashes.Join(content[i], content[i + 1]);
         Array.Sort(pairs);
         int distinct = 1;
         for (int i = 1; i < pairs.Length; i++)

@@ -72,8 +72,8 @@ internal static class TextSketch
 
     private static ulong RunBefore(List<ulong> words, int end)
     {
-        ulong run = WordHashes.Start;
-        for (int i = end - Run; i < end; i++) run = WordHashes.Join(run, words[i]);
+        ulong run = Hashes.Start;
+        for (int i = end - Run; i < end; i++) run = Hashes.Join(run, words[i]);
         return run;
     }
 

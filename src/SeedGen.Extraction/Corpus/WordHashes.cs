@@ -1,35 +1,29 @@
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>
-/// Words as numbers, for comparing (FNV-1a over 64 bits): case, punctuation, possessive endings and the stops of "U.S."
+/// Words as numbers, for comparing (<see cref="Hashes.Join"/>): case, punctuation, possessive endings and the stops of "U.S."
 /// make no difference.
 /// </summary>
 internal static class WordHashes
 {
-    /// <summary>The hash of nothing.</summary>
-    public const ulong Start = 14695981039346656037;
-
-    /// <summary>The hash of what came before and <paramref name="next"/>.</summary>
-    public static ulong Join(ulong hash, ulong next) => unchecked((hash ^ next) * 1099511628211);
-
     /// <summary>The words of <paramref name="text"/> at <paramref name="span"/>.</summary>
     public static List<ulong> Of(string text, TextSpan span)
     {
         List<ulong> words = [];
-        ulong word = Start;
+        ulong word = Hashes.Start;
         for (int i = span.Start; i < span.End; i++)
         {
             char c = text[i];
-            if (char.IsLetterOrDigit(c)) word = Join(word, char.ToLowerInvariant(c));
-            else if (word != Start && !IsInside(text, i, span))
+            if (char.IsLetterOrDigit(c)) word = Hashes.Join(word, char.ToLowerInvariant(c));
+            else if (word != Hashes.Start && !IsInside(text, i, span))
             {
                 words.Add(word);
-                word = Start;
+                word = Hashes.Start;
                 if (IsPossessive(text, i, span)) i++;
             }
         }
 
-        if (word != Start) words.Add(word);
+        if (word != Hashes.Start) words.Add(word);
         return words;
     }
 

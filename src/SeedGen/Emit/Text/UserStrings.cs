@@ -1,4 +1,5 @@
 using System.Globalization;
+using SeedGen.Extraction.Corpus;
 
 namespace SeedGen.Emit.Text;
 
@@ -34,7 +35,7 @@ internal static class UserStrings
     // Pieces that + joins are one literal to the compiler.
     private static long LiteralAt(string code, ref int i, HashSet<ulong> seen)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = Hashes.Start;
         long length = 0;
         do
         {
@@ -42,7 +43,7 @@ internal static class UserStrings
             while (code[i] != '"')
             {
                 int end = EndOfUnit(code, i);
-                for (int k = i; k < end; k++) hash = unchecked((hash ^ code[k]) * 1099511628211);
+                for (int k = i; k < end; k++) hash = Hashes.Join(hash, code[k]);
                 length += code[i] == '\\' && code[i + 1] == 'U' ? 2 : 1;
                 i = end;
             }
