@@ -12,7 +12,7 @@ internal static class QuotationMarkScanner
     /// Adds the candidates among <paramref name="tokens"/>, all those of <paramref name="block"/>, to
     /// <paramref name="marks"/>, in the order of the text.
     /// </summary>
-    public static void Scan(string text, TextSpan block, ReadOnlySpan<Token> tokens, List<QuotationMark> marks)
+    public static void Scan(string text, TextSpan block, ReadOnlySpan<Token> tokens, ScratchList<QuotationMark> marks)
     {
         int end = block.Start;
         foreach (ref readonly Token token in tokens)

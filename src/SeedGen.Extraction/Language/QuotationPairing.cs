@@ -15,18 +15,29 @@ internal sealed class QuotationPairing
     // A doubtful apostrophe further away than this closes nothing.
     private const int LongestDoubtful = 80;
 
-    private readonly string _text;
-    private readonly List<QuotationMark> _marks = [];
-    private readonly List<int> _open = [];
-    private readonly List<Draft> _drafts = [];
+    private readonly ScratchList<QuotationMark> _marks = new();
+    private readonly ScratchList<Draft> _drafts = new();
+    private readonly ScratchList<Quotation> _quotations = new();
+    private readonly ScratchList<TextSpan> _strays = new();
 
-    public QuotationPairing(string text) => _text = text;
+    // The drafts that are open, from the outermost to the innermost.
+    private readonly int[] _open = new int[DeepestNesting + 1];
+    private int _openCount;
+    private string _text = "";
 
     /// <summary>What was paired so far, in the order of the opening marks.</summary>
-    public List<Quotation> Quotations { get; } = [];
+    public ValueList<Quotation> Quotations => new(_quotations.ToArray());
 
     /// <summary>Double marks that close what was never opened.</summary>
-    public List<TextSpan> Strays { get; } = [];
+    public ValueList<TextSpan> Strays => new(_strays.ToArray());
+
+    /// <summary>Makes ready for the blocks of <paramref name="text"/>.</summary>
+    public void Start(string text)
+    {
+        _text = text;
+        _quotations.Clear();
+        _strays.Clear();
+    }
 
     /// <summary>
     /// Pairs the marks among <paramref name="tokens"/>, those of <paramref name="block"/>, which follows the blocks before it
@@ -35,16 +46,17 @@ internal sealed class QuotationPairing
     public void Read(TextSpan block, ReadOnlySpan<Token> tokens)
     {
         _marks.Clear();
-        _open.Clear();
-        _drafts.Clear();
         QuotationMarkScanner.Scan(_text, block, tokens, _marks);
+        if (_marks.Count == 0) return;
+        _openCount = 0;
+        _drafts.Clear();
         for (int i = 0; i < _marks.Count; i++)
         {
             if (_marks[i].Style == MarkStyle.Double) ReadDouble(i);
             else ReadSingle(i);
         }
 
-        for (int i = _open.Count - 1; i >= 0; i--) LeaveOpen(_open[i], block);
+        for (int i = _openCount - 1; i >= 0; i--) LeaveOpen(_open[i], block);
         Finish();
     }
 
@@ -56,15 +68,15 @@ internal sealed class QuotationPairing
         if (depth < 0)
         {
             if (mark.CanOpen) Open(mark);
-            else if (!mark.IsDoubtful) Strays.Add(TextSpan.FromBounds(mark.Start, mark.End));
+            else if (!mark.IsDoubtful) _strays.Add(TextSpan.FromBounds(mark.Start, mark.End));
         }
         else if (opensOnly)
         {
-            if (_open.Count < DeepestNesting) Open(mark);
+            if (_openCount < DeepestNesting) Open(mark);
         }
         else if (!(mark.IsDoubtful && NextCloses(i)))
         {
-            for (int k = _open.Count - 1; k > depth; k--) _drafts[_open[k]].IsDropped = true;
+            for (int k = _openCount - 1; k > depth; k--) _drafts[_open[k]].IsDropped = true;
             Close(depth, mark);
         }
     }
@@ -72,16 +84,16 @@ internal sealed class QuotationPairing
     private void ReadSingle(int i)
     {
         QuotationMark mark = _marks[i];
-        int top = _open.Count - 1;
+        int top = _openCount - 1;
         bool isInSingle = top >= 0 && _drafts[_open[top]].Mark.Style == MarkStyle.Single;
         if (isInSingle && mark.CanClose && !IsApostrophe(i)) Close(top, mark);
-        else if (!isInSingle && mark.CanOpen && _open.Count < DeepestNesting) Open(mark);
+        else if (!isInSingle && mark.CanOpen && _openCount < DeepestNesting) Open(mark);
     }
 
     private bool IsApostrophe(int i)
     {
         QuotationMark mark = _marks[i];
-        return mark.IsDoubtful && (NextCloses(i) || mark.Start - _drafts[_open[_open.Count - 1]].Mark.Start > LongestDoubtful);
+        return mark.IsDoubtful && (NextCloses(i) || mark.Start - _drafts[_open[_openCount - 1]].Mark.Start > LongestDoubtful);
     }
 
     // True when the next mark is of the same style and closes without doubt, so that this one need not.
@@ -94,29 +106,29 @@ internal sealed class QuotationPairing
 
     private int InnermostDouble()
     {
-        int depth = _open.Count - 1;
+        int depth = _openCount - 1;
         while (depth >= 0 && _drafts[_open[depth]].Mark.Style != MarkStyle.Double) depth--;
         return depth;
     }
 
     private void Open(QuotationMark mark)
     {
-        _drafts.Add(new Draft(mark, _open.Count == 0 ? -1 : _open[_open.Count - 1]));
-        _open.Add(_drafts.Count - 1);
+        _drafts.Add(new Draft(mark, _openCount == 0 ? -1 : _open[_openCount - 1]));
+        _open[_openCount++] = _drafts.Count - 1;
     }
 
     private void Close(int depth, QuotationMark mark)
     {
-        Draft draft = _drafts[_open[depth]];
+        ref Draft draft = ref _drafts[_open[depth]];
         draft.InsideEnd = mark.Start;
         draft.OutsideEnd = mark.End;
         draft.IsClosed = true;
-        _open.RemoveRange(depth, _open.Count - depth);
+        _openCount = depth;
     }
 
     private void LeaveOpen(int index, TextSpan block)
     {
-        Draft draft = _drafts[index];
+        ref Draft draft = ref _drafts[index];
         bool leadsCurly = _text[draft.Mark.Start] == '\u2018' && draft.Mark.Start == block.Start;
         if (draft.Mark.Style == MarkStyle.Single && !leadsCurly)
         {
@@ -140,19 +152,20 @@ internal sealed class QuotationPairing
 
     private void Finish()
     {
-        foreach (Draft draft in _drafts)
+        for (int i = 0; i < _drafts.Count; i++)
         {
+            ref Draft draft = ref _drafts[i];
             TextSpan inside = TextSpan.FromBounds(draft.Mark.End, Math.Max(draft.Mark.End, draft.InsideEnd)).Trim(_text);
             if (draft.IsDropped || inside.IsEmpty) continue;
             int end = draft.IsClosed ? draft.OutsideEnd : inside.End;
-            draft.Index = Quotations.Count;
+            draft.Index = _quotations.Count;
             TextSpan outside = TextSpan.FromBounds(draft.Mark.Start, end);
-            Quotations.Add(new Quotation(inside, outside, ParentOf(draft), draft.Mark.Style, draft.IsClosed));
+            _quotations.Add(new Quotation(inside, outside, ParentOf(in draft), draft.Mark.Style, draft.IsClosed));
         }
     }
 
     // The nearest quotation around it that was kept and reaches over it.
-    private int ParentOf(Draft draft)
+    private int ParentOf(in Draft draft)
     {
         for (int i = draft.Parent; i >= 0; i = _drafts[i].Parent)
         {
@@ -162,20 +175,16 @@ internal sealed class QuotationPairing
         return -1;
     }
 
-    private sealed class Draft(QuotationMark mark, int parent)
+    private struct Draft(QuotationMark mark, int parent)
     {
-        public QuotationMark Mark { get; } = mark;
+        public readonly QuotationMark Mark = mark;
+        public readonly int Parent = parent;
+        public int InsideEnd;
+        public int OutsideEnd;
+        public bool IsClosed;
+        public bool IsDropped;
 
-        public int Parent { get; } = parent;
-
-        public int InsideEnd { get; set; }
-
-        public int OutsideEnd { get; set; }
-
-        public bool IsClosed { get; set; }
-
-        public bool IsDropped { get; set; }
-
-        public int Index { get; set; } = -1;
+        // Among the quotations; -1 until it is one.
+        public int Index = -1;
     }
 }

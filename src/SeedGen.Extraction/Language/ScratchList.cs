@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Extraction.Language;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal sealed class ScratchList<T>
 {
     // Longer arrays are not kept for the next list.
     private const int LongestKept = 1 << 16;
+
+    private const int Shortest = 16;
 
     [ThreadStatic]
     private static T[]? Spare;
@@ -38,21 +42,43 @@ internal sealed class ScratchList<T>
     /// <summary>The items from <paramref name="first"/> on.</summary>
     public ReadOnlySpan<T> From(int first) => new(_items, first, Count - first);
 
+    /// <summary>All items; good until one is added.</summary>
+    public ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
+
     /// <summary>Adds an item.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in T item)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        _items[Count++] = item;
+        T[] items = _items;
+        int count = Count;
+        if ((uint)count >= (uint)items.Length) items = Grow();
+        items[count] = item;
+        Count = count + 1;
     }
 
     /// <summary>Leaves out all items behind the first <paramref name="count"/>.</summary>
     public void Truncate(int count) => Count = count;
 
+    /// <summary>Leaves out all items; an array that has grown too long to be kept goes with them.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        if (_items.Length > LongestKept) _items = new T[Shortest];
+    }
+
+    /// <summary>The items in an array of their own.</summary>
+    public T[] ToArray()
+    {
+        if (Count == 0) return [];
+        T[] items = new T[Count];
+        Array.Copy(_items, items, Count);
+        return items;
+    }
+
     /// <summary>The items; the list is released.</summary>
     public T[] Take()
     {
-        T[] taken = Count == 0 ? [] : new T[Count];
-        Array.Copy(_items, taken, Count);
+        T[] taken = ToArray();
         Release();
         return taken;
     }
@@ -62,6 +88,12 @@ internal sealed class ScratchList<T>
     {
         if (_items.Length <= LongestKept) Spare = _items;
         (_items, Count) = ([], 0);
+    }
+
+    private T[] Grow()
+    {
+        Array.Resize(ref _items, Math.Max(Shortest, Count * 2));
+        return _items;
     }
 
     private static void ThrowBehindEnd() => throw new ArgumentOutOfRangeException("index");

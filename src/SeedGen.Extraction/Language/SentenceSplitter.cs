@@ -9,16 +9,24 @@ internal static class SentenceSplitter
         """);
 
     /// <summary>
-    /// Adds the sentences among <paramref name="tokens"/> from index <paramref name="first"/> on, all of them in block
-    /// number <paramref name="block"/>, to <paramref name="sentences"/>.
+    /// Adds the sentences among <paramref name="tokens"/>, all those of block number <paramref name="block"/>, to
+    /// <paramref name="sentences"/>.
     /// </summary>
-    public static void Split(string text, ScratchList<Token> tokens, int first, int block, ScratchList<Sentence> sentences)
+    /// <param name="text">The raw text.</param>
+    /// <param name="tokens">The block's tokens.</param>
+    /// <param name="first">Index of the first of them among the document's.</param>
+    /// <param name="block">Number of the block.</param>
+    /// <param name="sentences">Gets the sentences.</param>
+    public static void Split(
+        string text, ReadOnlySpan<Token> tokens, int first, int block, ScratchList<Sentence> sentences)
     {
-        int start = first;
-        for (int i = first; i < tokens.Count; i++)
+        int start = 0;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            bool ends = EndsSentence(text, tokens, i, out int last);
-            if (!ends && last < tokens.Count - 1)
+            bool ends = false;
+            int last = i;
+            if (IsStop(text, in tokens[i])) ends = EndsSentence(text, tokens, i, out last);
+            if (!ends && last < tokens.Length - 1)
             {
                 // A run of marks is looked at once, however long it is.
                 if (tokens[i].Kind == TokenKind.Punctuation) i = last;
@@ -26,47 +34,48 @@ internal static class SentenceSplitter
             }
 
             TextSpan span = TextSpan.FromBounds(tokens[start].Start, tokens[last].End);
-            sentences.Add(new Sentence(start, last + 1 - start, block, span));
+            sentences.Add(new Sentence(first + start, last + 1 - start, block, span));
             start = last + 1;
             i = last;
         }
     }
 
+    private static bool IsStop(string text, in Token token) => token.Kind == TokenKind.Punctuation
+        ? text[token.Start] is '.' or '!' or '?' or '\u2026'
+        : token.Is(TokenForm.Stopped);
+
     // last: the token that closes the sentence, closing marks and brackets behind the stop included.
-    private static bool EndsSentence(string text, ScratchList<Token> tokens, int i, out int last)
+    private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int i, out int last)
     {
         last = i;
-        Token token = tokens[i];
-        bool isStoppedWord = token.Is(TokenForm.Stopped);
-        bool isStop = token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '!' or '?' or '\u2026';
-        if (!isStop && !isStoppedWord) return false;
+        ref readonly Token token = ref tokens[i];
 
         // Closing marks stand against what they close.
-        while (last + 1 < tokens.Count && tokens[last + 1].Start == tokens[last].End && Closes(text, tokens[last + 1])) last++;
-        if (last + 1 >= tokens.Count) return true;
+        while (last + 1 < tokens.Length && tokens[last + 1].Start == tokens[last].End && Closes(text, in tokens[last + 1])) last++;
+        if (last + 1 >= tokens.Length) return true;
 
-        Token next = tokens[last + 1];
+        ref readonly Token next = ref tokens[last + 1];
         bool isSpaced = next.Start > tokens[last].End;
-        if (isStoppedWord) return isSpaced && StoppedWordEnds(text, token, next);
+        if (token.Is(TokenForm.Stopped)) return isSpaced && StoppedWordEnds(text, in token, in next);
 
         // "difference.North Korea's": a lost blank between two sentences, but not the stop inside "example.com".
         if (!isSpaced) return next.Is(TokenForm.Capital) && i > 0 && tokens[i - 1].Is(TokenForm.Small) && tokens[i - 1].Length > 1;
         return !next.Is(TokenForm.Small);
     }
 
-    private static bool StoppedWordEnds(string text, Token token, Token next)
+    private static bool StoppedWordEnds(string text, in Token token, in Token next)
     {
-        if (!next.Is(TokenForm.Capital) || !IsStarter(text, next)) return false;
+        if (!next.Is(TokenForm.Capital) || !IsStarter(text, in next)) return false;
         ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length - 1);
         bool isInitials = word.IndexOf('.') >= 0;
         return isInitials || Abbreviations.MayEndSentence(word);
     }
 
     // "The", but not "THE" and not "A.": those may be names.
-    private static bool IsStarter(string text, Token token) =>
+    private static bool IsStarter(string text, in Token token) =>
         Starters.Contains(token.Hash, text.AsSpan(token.Start, token.Length))
         && (token.Length == 1 || char.IsLower(text[token.Start + 1]));
 
-    private static bool Closes(string text, Token token) =>
+    private static bool Closes(string text, in Token token) =>
         token.Kind == TokenKind.Punctuation && text[token.Start] is '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '.' or '!' or '?';
 }

@@ -31,25 +31,27 @@ internal sealed class TextDocument
     /// <summary>Cuts <paramref name="text"/> into tokens and sentences, block by block.</summary>
     public static TextDocument Create(string text, ValueList<Block> blocks)
     {
-        ScratchList<Token> tokens = new();
-        ScratchList<Sentence> sentences = new();
-        QuotationPairing quotations = new(text);
+        DocumentScratch scratch = DocumentScratch.Borrow();
+        ScratchList<Token> tokens = scratch.Tokens;
+        scratch.Quotations.Start(text);
         for (int i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Kind is BlockKind.Boilerplate or BlockKind.Origin) continue;
             int first = tokens.Count;
             Tokenizer.Tokenize(text, blocks[i].Span, tokens);
-            SentenceSplitter.Split(text, tokens, first, i, sentences);
-            quotations.Read(blocks[i].Span, tokens.From(first));
+            SentenceSplitter.Split(text, tokens.From(first), first, i, scratch.Sentences);
+            scratch.Quotations.Read(blocks[i].Span, tokens.From(first));
         }
 
-        return new(text, blocks)
+        TextDocument document = new(text, blocks)
         {
-            Tokens = new(tokens.Take()),
-            Sentences = new(sentences.Take()),
-            Quotations = quotations.Quotations.ToValueList(),
-            StrayMarks = quotations.Strays.ToValueList(),
+            Tokens = new(tokens.ToArray()),
+            Sentences = new(scratch.Sentences.ToArray()),
+            Quotations = scratch.Quotations.Quotations,
+            StrayMarks = scratch.Quotations.Strays,
         };
+        scratch.Return();
+        return document;
     }
 
     /// <summary>The words of a token, without copying.</summary>

@@ -6,18 +6,17 @@ internal static class Tokenizer
     /// <summary>Adds the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string text, TextSpan span, ScratchList<Token> tokens)
     {
-        int i = span.Start;
-        while (i < span.End)
+        // It ends where the span does, so that its own length is the limit of every loop below.
+        ReadOnlySpan<char> chars = text.AsSpan(0, span.End);
+        for (int i = span.Start; i < chars.Length;)
         {
-            if (text[i] == ' ' || char.IsWhiteSpace(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            Token token = Read(text, i, span);
-            tokens.Add(token);
-            i = token.End;
+            char c = chars[i];
+            if (IsAsciiLetter(c)) i = AddWord(text, chars, i, tokens);
+            else if (c == ' ') i++;
+            else if (c is ',' or '.' or '"') i = AddMark(c, i, tokens);
+            else if (char.IsWhiteSpace(c)) i++;
+            else if (IsLetter(text, i)) i = AddWord(text, chars, i, tokens);
+            else i = AddOther(text, chars, i, span.Start, tokens);
         }
     }
 
@@ -27,48 +26,62 @@ internal static class Tokenizer
     /// <summary>True for a hyphen of any form; a dash is none.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
-    private static Token Read(string text, int i, TextSpan span)
+    // Each of these adds what begins at a place and returns the place behind it.
+    private static int AddMark(char mark, int start, ScratchList<Token> tokens)
     {
-        if (IsLetter(text, i)) return ReadWord(text, i, span.End);
-        (int end, TokenKind kind) =
-            IsDigit(text[i]) ? (NumberEnd(text, i, span.End), TokenKind.Number)
-            : IsPossessive(text, i, span) ? (i + 2, TokenKind.Possessive)
-            : (Step(text, i, span.End), TokenKind.Punctuation);
-        return new Token(i, end - i, kind) { Hash = WordHash.Of(text.AsSpan(i, end - i)) };
+        tokens.Add(new Token(start, 1, TokenKind.Punctuation) { Hash = WordHash.Add(WordHash.Start, mark) });
+        return start + 1;
     }
 
-    private static Token ReadWord(string text, int start, int limit)
+    private static int AddOther(string text, ReadOnlySpan<char> chars, int start, int first, ScratchList<Token> tokens)
+    {
+        (int end, TokenKind kind) =
+            IsDigit(chars[start]) ? (NumberEnd(text, chars, start), TokenKind.Number)
+            : IsPossessive(text, chars, start, first) ? (start + 2, TokenKind.Possessive)
+            : (Step(chars, start), TokenKind.Punctuation);
+        tokens.Add(new Token(start, end - start, kind) { Hash = WordHash.Of(chars.Slice(start, end - start)) });
+        return end;
+    }
+
+    private static int AddWord(string text, ReadOnlySpan<char> chars, int start, ScratchList<Token> tokens)
     {
         uint hash = WordHash.Start;
-        TokenForm form = char.IsUpper(text, start) ? TokenForm.Capital
-            : char.IsLower(text, start) ? TokenForm.Small : TokenForm.None;
+        TokenForm form = FormOf(text, start);
         int i = start;
         while (true)
         {
             // Nearly every word is ASCII letters and nothing else.
-            for (; i < limit && IsAsciiLetter(text[i]); i++) hash = WordHash.AddFolded(hash, text[i] | 0x20u);
-            if (i == limit || text[i] == ' ') break;
-            int next = PartEnd(text, start, i, limit, hash);
+            for (; i < chars.Length && IsAsciiLetter(chars[i]); i++) hash = WordHash.AddFolded(hash, chars[i] | 0x20u);
+            if (i == chars.Length || chars[i] is ' ' or ',') break;
+            int next = PartEnd(text, chars, start, i, hash);
             if (next == i) break;
-            if (IsHyphen(text[i])) form |= TokenForm.Hyphened;
-            for (; i < next; i++) hash = WordHash.Add(hash, text[i]);
+            if (IsHyphen(chars[i])) form |= TokenForm.Hyphened;
+            for (; i < next; i++) hash = WordHash.Add(hash, chars[i]);
         }
 
-        if (text[i - 1] == '.') form |= TokenForm.Stopped;
-        return new Token(start, i - start, TokenKind.Word) { Form = form, Hash = hash };
+        if (chars[i - 1] == '.') form |= TokenForm.Stopped;
+        tokens.Add(new Token(start, i - start, TokenKind.Word) { Form = form, Hash = hash });
+        return i;
+    }
+
+    private static TokenForm FormOf(string text, int start)
+    {
+        char c = text[start];
+        if (c < '\u0080') return (c & 0x20) == 0 ? TokenForm.Capital : TokenForm.Small;
+        return char.IsUpper(text, start) ? TokenForm.Capital : char.IsLower(text, start) ? TokenForm.Small : TokenForm.None;
     }
 
     // Behind what stands at i, where that belongs to the word from start on; else i itself.
-    private static int PartEnd(string text, int start, int i, int limit, uint hash)
+    private static int PartEnd(string text, ReadOnlySpan<char> chars, int start, int i, uint hash)
     {
-        char c = text[i];
-        if (IsWordPart(text, i)) return Step(text, i, limit);
-        bool partFollows = i + 1 < limit && IsWordPart(text, i + 1);
+        char c = chars[i];
+        if (IsWordPart(text, i)) return Step(chars, i);
         bool belongs = c switch
         {
-            '.' => StopBelongs(text, start, i, limit, hash),
-            '&' => partFollows && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]),
-            _ => partFollows && (IsHyphen(c) || (IsApostrophe(c) && !EndsPossessively(text, i, limit))),
+            '.' => StopBelongs(chars, start, i, hash),
+            '&' => PartFollows(text, chars, i) && char.IsUpper(chars[i - 1]) && char.IsUpper(chars[i + 1]),
+            _ => (IsHyphen(c) && PartFollows(text, chars, i))
+                || (IsApostrophe(c) && PartFollows(text, chars, i) && !EndsPossessively(text, chars, i)),
         };
         return belongs ? i + 1 : i;
     }
@@ -87,41 +100,44 @@ internal static class Tokenizer
 
     private static bool IsWordPart(string text, int i) => IsDigit(text[i]) || IsLetter(text, i);
 
-    private static int Step(string text, int i, int limit) =>
-        i + 1 < limit && char.IsSurrogatePair(text[i], text[i + 1]) ? i + 2 : i + 1;
+    private static bool PartFollows(string text, ReadOnlySpan<char> chars, int i) =>
+        i + 1 < chars.Length && IsWordPart(text, i + 1);
+
+    private static int Step(ReadOnlySpan<char> chars, int i) =>
+        i + 1 < chars.Length && char.IsSurrogatePair(chars[i], chars[i + 1]) ? i + 2 : i + 1;
 
     // "Kirby's" is two tokens, "don't" and "O'Neill" are one.
-    private static bool EndsPossessively(string text, int apostrophe, int limit) =>
-        text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= limit || !IsWordPart(text, apostrophe + 2));
+    private static bool EndsPossessively(string text, ReadOnlySpan<char> chars, int apostrophe) =>
+        chars[apostrophe + 1] is 's' or 'S' && !PartFollows(text, chars, apostrophe + 1);
 
-    private static bool IsPossessive(string text, int i, TextSpan span) =>
-        IsApostrophe(text[i]) && i > span.Start && IsWordPart(text, i - 1)
-        && i + 1 < span.End && EndsPossessively(text, i, span.End);
+    private static bool IsPossessive(string text, ReadOnlySpan<char> chars, int i, int first) =>
+        IsApostrophe(chars[i]) && i > first && IsWordPart(text, i - 1)
+        && i + 1 < chars.Length && EndsPossessively(text, chars, i);
 
     // "U.S." and "a.m." keep their stops, and so does a known abbreviation.
-    private static bool StopBelongs(string text, int start, int stop, int limit, uint hash)
+    private static bool StopBelongs(ReadOnlySpan<char> chars, int start, int stop, uint hash)
     {
-        ReadOnlySpan<char> word = text.AsSpan(start, stop - start);
-        bool letterStopsOnly = char.IsLetter(word[word.Length - 1]) && (word.Length == 1 || word[word.Length - 2] == '.');
+        ReadOnlySpan<char> word = chars.Slice(start, stop - start);
+        bool letterStopsOnly = (word.Length == 1 || word[word.Length - 2] == '.') && char.IsLetter(word[word.Length - 1]);
         if (!letterStopsOnly) return Abbreviations.IsKnown(hash, word);
         if (word.Length > 1) return true;
 
         // A single letter: an initial ("J. Smith") or the start of "U.S."; "Plan B." is a sentence's end we can't tell.
-        return stop + 1 < limit && (char.IsLetter(text[stop + 1]) || char.IsUpper(word[0]));
+        return stop + 1 < chars.Length && (char.IsLetter(chars[stop + 1]) || char.IsUpper(word[0]));
     }
 
     // "1,600", "3.5", "8th", "1990s", "5pm"; "2022-11-08" and "12:05" are several tokens.
-    private static int NumberEnd(string text, int start, int limit)
+    private static int NumberEnd(string text, ReadOnlySpan<char> chars, int start)
     {
         int i = start + 1;
-        while (i < limit)
+        while (i < chars.Length)
         {
-            if (IsDigit(text[i])) i++;
-            else if (text[i] is ',' or '.' && i + 1 < limit && IsDigit(text[i + 1])) i++;
+            if (IsDigit(chars[i])) i++;
+            else if (chars[i] is ',' or '.' && i + 1 < chars.Length && IsDigit(chars[i + 1])) i++;
             else break;
         }
 
-        while (i < limit && char.IsLetter(text, i)) i = Step(text, i, limit);
+        while (i < chars.Length && char.IsLetter(text, i)) i = Step(chars, i);
         return i;
     }
 }
