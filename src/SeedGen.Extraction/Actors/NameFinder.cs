@@ -12,6 +12,9 @@ internal static class NameFinder
 
     private static readonly WordSet Particles = new("van von der den de da dos del bin ibn al el la le");
 
+    /// <summary>True for the small words within names: "van".</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);
+
     /// <summary>The persons that <paramref name="runs"/> name; <paramref name="isTaken"/> tells tokens that name somebody else.</summary>
     public static IEnumerable<FoundName> Find(TextDocument document, List<CapitalRun> runs, Func<int, bool> isTaken)
     {
@@ -59,9 +62,18 @@ internal static class NameFinder
         int limit = document.Sentences[run.Sentence].End;
         int end = run.End;
         int next = end;
+        if (next < limit && IsArticled(document, next)) return next + 1;
         while (next < limit && next - end < 2 && document.Tokens[next].Kind == TokenKind.Word && IsIn(Particles, document, next)) next++;
         if (next == end || next >= limit || !CapitalRuns.IsNameWord(document, next)) return end;
         return next + 1;
+    }
+
+    // "al-Harthy": its capital stands behind a small article.
+    private static bool IsArticled(TextDocument document, int token)
+    {
+        if (!document.Tokens[token].Is(TokenForm.Hyphened)) return false;
+        ReadOnlySpan<char> word = document.WordsOf(document.Tokens[token]);
+        return word.Length > 4 && word[2] == '-' && char.IsLower(word[0]) && char.IsUpper(word[3]);
     }
 
     // Behind the last title or role word of the run.
@@ -97,8 +109,9 @@ internal static class NameFinder
 
     // "Kim Jong Un", "Park Min-ji": two words alone ("Park Avenue") are not enough to tell.
     private static bool LeadsFamilyFirst(TextDocument document, int token, int end) =>
-        IsIn(FirstNames.FamilyFirst, document, token)
-        && (end - token == 3 || (end - token == 2 && document.WordsOf(document.Tokens[token + 1]).IndexOf('-') > 0));
+        (IsIn(FirstNames.FamilyFirst, document, token)
+            && (end - token == 3 || (end - token == 2 && document.WordsOf(document.Tokens[token + 1]).IndexOf('-') > 0)))
+        || (end - token == 2 && PersonNames.IsJoined(document.WordsOf(document.Tokens[token + 1])));
 
     private static bool IsName(TextDocument document, int first, int end, Func<int, bool> isTaken)
     {

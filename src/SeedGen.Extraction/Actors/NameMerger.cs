@@ -43,6 +43,12 @@ internal sealed class NameMerger(TextDocument document)
                 continue;
             }
 
+            if (Particled(name, fullNames) is { } bearer)
+            {
+                AddName(Letters.KeyOf(bearer), NameUse.Introduced, name);
+                continue;
+            }
+
             Add(name, ActorKind.Person);
             fullNames[name] = name;
             fullNames[PersonNames.FirstAndLast(name)] = name;
@@ -50,6 +56,19 @@ internal sealed class NameMerger(TextDocument document)
             fullNames[surname] = name;
             AddName(Letters.KeyOf(name), NameUse.Introduced, surname);
         }
+    }
+
+    // "Van der Berg" opens a sentence, the name of "Ilse van der Berg".
+    private static string? Particled(string name, Dictionary<string, string> fullNames)
+    {
+        int blank = name.IndexOf(' ');
+        if (blank < 0 || !NameFinder.IsParticle(name.AsSpan(0, blank))) return null;
+        foreach (string full in fullNames.Values)
+        {
+            if (full.Length > name.Length + 1 && full[full.Length - name.Length - 1] == ' ' && full.EndsWith(name, StringComparison.OrdinalIgnoreCase)) return full;
+        }
+
+        return null;
     }
 
     private void AddName(string person, NameUse use, string name) =>

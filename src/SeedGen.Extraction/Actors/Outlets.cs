@@ -53,6 +53,8 @@ internal static class Outlets
         HBO
         MTV
         ESPN
+        Eurosport
+        Sky Sports
         ITV
         Channel 4
         Sky News

@@ -17,7 +17,7 @@ internal static class PersonNames
         int last = words.Length - 1;
         while (last > 0 && Suffixes.Contains(words[last].AsSpan())) last--;
         if (last <= 0) return null;
-        string surname = IsFamilyFirst(words) ? words[0] : words[last];
+        string surname = IsFamilyFirst(words) ? words[0] : WithoutArticle(words[last]);
         return surname.Length > 1 && char.IsUpper(surname[0]) ? surname : null;
     }
 
@@ -31,7 +31,22 @@ internal static class PersonNames
 
     // "Kim Novak" and "Lee Harvey Oswald" lead with a given name; "Kim Jong Un", "Lee Jae-myung" and "Xi Jinping" do not.
     private static bool IsFamilyFirst(string[] words) =>
-        FirstNames.FamilyFirst.Contains(words[0].AsSpan())
-        && (words[1].IndexOf('-') > 0
-            || (!FirstNames.Known.Contains(words[0].AsSpan()) && (words.Length > 2 || words[0] != "Kim")));
+        IsJoined(words[1].AsSpan())
+        || (FirstNames.FamilyFirst.Contains(words[0].AsSpan())
+            && (words[1].IndexOf('-') > 0
+                || (!FirstNames.Known.Contains(words[0].AsSpan()) && (words.Length > 2 || words[0] != "Kim"))));
+
+    // "al-Harthy" goes on as "al-Harthy", "Al-Harthy" and "Harthy".
+    private static string WithoutArticle(string surname)
+    {
+        int dash = surname.IndexOf('-');
+        return dash == 2 && char.IsLower(surname[0]) ? surname.Substring(dash + 1) : surname;
+    }
+
+    /// <summary>True for "Min-ji": a given name of two syllables, the second small.</summary>
+    public static bool IsJoined(ReadOnlySpan<char> word)
+    {
+        int dash = word.IndexOf('-');
+        return dash > 0 && dash + 1 < word.Length && char.IsLower(word[dash + 1]) && char.IsUpper(word[0]);
+    }
 }

@@ -9,7 +9,9 @@ internal static class TitleWords
     public static WordSet Honorifics { get; } = new("""
         Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Sen Senator Rep Representative Gov Governor
         Gen Lt Col Maj Sgt Capt Cmdr Adm Admiral Colonel Lieutenant Sergeant Captain President Chancellor Pope Judge
-        Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi
+        Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
+        Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
+        Cardinal Pastor Cpl Det Insp Supt Hon Coach
         """);
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>

@@ -170,6 +170,7 @@ internal sealed class Attributor
         if (chosen >= 0 && !IsSoCalled(item, sentence.First)) return Spoken(quote, sentence, item, chosen, rule);
         if (Continues(quote, sentence, number, item) && _lastSpeaker is { } speaker) return Continued(quote, speaker);
         bool isTerm = quote.Form == QuoteForm.Mixed && WordCount(quote.Span) <= LongestTerm;
+        if (isTerm && IsName(quote.Span)) return Unattributed(quote with { Kind = QuoteKind.Title, KindRule = KindRules.Named });
         return Unattributed(isTerm ? quote with { Kind = QuoteKind.Scare, KindRule = KindRules.NoFrame } : quote);
     }
 
@@ -288,6 +289,18 @@ internal sealed class Attributor
         }
 
         return false;
+    }
+
+    // "When “Saltwater Hymns” opened": two words and more, all of them capitalised.
+    private bool IsName(TextSpan span)
+    {
+        int count = 0;
+        for (int t = _text.Document.TokenAt(span.Start); t < _text.Document.Tokens.Count && _text.Document.Tokens[t].Start < span.End; t++, count++)
+        {
+            if (!_text.Document.Tokens[t].Is(TokenForm.Capital)) return false;
+        }
+
+        return count > 1;
     }
 
     private int WordCount(TextSpan span)

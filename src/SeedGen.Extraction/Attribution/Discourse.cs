@@ -101,8 +101,51 @@ internal sealed class Discourse
             : found with { Phrase = pronoun.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = sentence, IsPersonal = (known & WordClass.PersonPronoun) != 0 };
     }
 
+    // "When police stopped Reed he said": nobody else is named before the pronoun.
+    private Referent? Fronted(Referent pronoun, int sentence)
+    {
+        OuterSentence own = _text.Sentences[sentence];
+        int first = own.First;
+        while (first < own.End && _text.Is(first, WordClass.Coordinator)) first++;
+        bool isFronted = first < own.End && _text.Is(first, WordClass.Subordinator) && !_text.Is(first, WordClass.Determiner);
+        if (!isFronted) return null;
+        for (int i = first; i < own.End && _text.SpanOf(i).Start < pronoun.Phrase.Start; i++)
+        {
+            if (_text.IsQuote(i) || _text.Is(i, WordClass.PersonPronoun)) return null;
+        }
+
+        return OnlyPersonIn(_text.SpanOf(first).Start, pronoun);
+    }
+
+    // "Reed said so. Police arrested Lind. He": who was the object in between.
+    private Referent? Object(Referent pronoun, Referent last, int sentence)
+    {
+        if (sentence - last.Sentence < 2) return null;
+        OuterSentence before = _text.Sentences[sentence - 1];
+        if (_text.HasQuote(before) || before.Block != _text.Sentences[sentence].Block) return null;
+        return OnlyPersonIn(_text.SpanOf(before.First).Start, pronoun);
+    }
+
+    // The one person named from the offset on, up to the pronoun, if the pronoun fits.
+    private Referent? OnlyPersonIn(int start, Referent pronoun)
+    {
+        ActorMention? only = null;
+        for (int i = _actors.FirstAfter(start); i < _actors.Mentions.Count && _actors.Mentions[i].Span.End <= pronoun.Phrase.Start; i++)
+        {
+            ActorMention mention = _actors.Mentions[i];
+            if (_actors.KindOf(mention) != ActorKind.Person) continue;
+            if (only is not null && only.ActorKey != mention.ActorKey) return null;
+            only = mention;
+        }
+
+        if (only is null) return null;
+        Referent person = WithGender(new(only.ActorKey, ReferentKind.Person, only.Span, -1, WordClass.None));
+        return Agrees(person, pronoun.Gender) ? person : null;
+    }
+
     private Referent? LastPerson(Referent pronoun, int sentence)
     {
+        if (Fronted(pronoun, sentence) is { } fronted) return fronted;
         Referent? last = Last(r => r.Kind == ReferentKind.Person && Agrees(r, pronoun.Gender));
 
         // "Lind said the town had asked": the one known to be a person is meant, not what stands nearer.
@@ -112,7 +155,7 @@ internal sealed class Discourse
             last = Last(r => r.Sentence == nearest.Sentence && IsKnownPerson(r) && Agrees(r, pronoun.Gender)) ?? last;
         }
 
-        if (last is not null && sentence - last.Sentence <= PronounReach) return last;
+        if (last is not null && sentence - last.Sentence <= PronounReach) return Object(pronoun, last, sentence) ?? last;
 
         // Nobody acted lately: somebody may still have been named.
         int start = pronoun.Phrase.Start;
@@ -178,12 +221,25 @@ internal sealed class Discourse
         bool isGeneral = (HeadClass(description) & WordClass.General) != 0;
         Referent? same = Last(r => r.Kind == description.Kind && r.Phrase != description.Phrase && IsCalled(r, description));
         Referent? named = isGeneral ? null : LastWithTrait(description);
+        bool isShortName = same?.Key is not null && description.Kind == ReferentKind.Body && _text.Document.Tokens[description.Head].Is(TokenForm.Capital);
+        if (isShortName) return same;
         if (named is not null && (same?.Key is null || same.Phrase.Start < named.Phrase.Start)) return named;
         if (same is not null) return same;
         ReadOnlySpan<char> word = EpithetOf(description);
         if (description.Kind == ReferentKind.Body) return IsCompany(description) ? Company(description) : null;
         bool fitsLast = description.Kind == ReferentKind.Person && (isGeneral || Epithets.FitsAnybody(word) || IsCounted(description.Head));
+        if (!fitsLast && description.Kind == ReferentKind.Person && IsOnly(description) is { } only) return only;
         return fitsLast ? Last(r => r.Kind == ReferentKind.Person && description.Sentence - r.Sentence <= EpithetReach && Agrees(r, description.Gender)) : null;
+    }
+
+    // "Ann Lee is late. “Sorry,” says the minister": nobody else has been named, and the word fits who runs things.
+    private Referent? IsOnly(Referent description)
+    {
+        if (!Epithets.IsHigh(EpithetOf(description))) return null;
+        Referent? last = Last(static r => r.Kind == ReferentKind.Person);
+        if (last?.Key is null || description.Sentence - last.Sentence > 1) return null;
+        Referent? only = OnlyPersonIn(0, description);
+        return only?.Key == last.Key ? last : null;
     }
 
     // The last one named before that was introduced by the word: "novelist Ann Lee ... the author".

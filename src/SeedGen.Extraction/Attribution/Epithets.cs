@@ -153,6 +153,9 @@ internal static class Epithets
         congressman congresswoman president-elect speaker source insider attorney-general observer
         """);
 
+    // Offices that a whole article may be about.
+    private static readonly WordSet High = new("minister president premier chancellor governor mayor senator leader chairman chairwoman ceo chief boss manager coach captain director");
+
     private static readonly WordSet Companies = new("company firm group organisation organization corporation business maker retailer manufacturer");
 
     private static readonly WordSet Public = new("""
@@ -180,6 +183,9 @@ internal static class Epithets
 
     /// <summary>True when <paramref name="word"/> calls nobody by an office: who was spoken of last may be meant.</summary>
     public static bool FitsAnybody(ReadOnlySpan<char> word) => !Offices.Contains(word);
+
+    /// <summary>True for offices of those whom articles are about.</summary>
+    public static bool IsHigh(ReadOnlySpan<char> word) => High.Contains(word);
 
     /// <summary>True for a word that means a body by its kind only: "the company".</summary>
     public static bool IsAnyCompany(ReadOnlySpan<char> word) => Companies.Contains(word);

@@ -63,7 +63,7 @@ internal static class GivenNames
         mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
         kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy
         angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet catherine maria
-        heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl
+        heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan cheryl
         hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean alice abigail sophia judy
         denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
         hillary ursula theresa nikki liz jacinda sanna mette kaja giorgia marine nancy kamala condoleezza madeleine dana

@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Attribution;
@@ -106,6 +107,9 @@ internal readonly record struct NounPhrase(int First, int End)
             return !text.Is(i - 1, WordClass.Determiner) && !(i + 1 < limit && text.Is(i + 1, WordClass.Capital));
         }
 
+        // "Ilse van der Berg", "Salim al-Harthy".
+        if (IsNameParticle(text, i, limit)) return false;
+
         // A small word behind a name is a verb, unless a noun for what the person does is on its way.
         return i > first && IsSmall(text, i) && text.Is(i - 1, WordClass.Capital) && !IsBetweenNames(text, i, limit) && !RoleFollows(text, i, limit) && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessor);
     }
@@ -115,6 +119,17 @@ internal readonly record struct NounPhrase(int First, int End)
         i + 1 < limit && text.Is(i + 1, WordClass.Capital) && text.KindOf(i) == TokenKind.Word
         && (LeadIns.EndsLike(text, i, "er") || LeadIns.EndsLike(text, i, "or") || LeadIns.EndsLike(text, i, "st") || LeadIns.EndsLike(text, i, "nt")
             || LeadIns.EndsLike(text, i, "an") || LeadIns.EndsLike(text, i, "up") || LeadIns.EndsLike(text, i, "ic"));
+
+    private static bool IsNameParticle(OuterText text, int i, int limit)
+    {
+        if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
+        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[text.Items[i].Token]);
+        if (word.Length > 4) return word[2] == '-' && char.IsUpper(word[3]);
+        return i + 1 < limit && NameFinder.IsParticle(word) && (text.Is(i + 1, WordClass.Capital) || (NameFinder.IsParticle(WordsAt(text, i + 1)) && i + 2 < limit && text.Is(i + 2, WordClass.Capital)));
+    }
+
+    private static ReadOnlySpan<char> WordsAt(OuterText text, int i) =>
+        text.KindOf(i) == TokenKind.Word ? text.Document.WordsOf(text.Document.Tokens[text.Items[i].Token]) : default;
 
     private static bool IsSmall(OuterText text, int i) =>
         text.KindOf(i) == TokenKind.Word && !text.Is(i, WordClass.Capital | WordClass.Preposition | WordClass.Coordinator);
@@ -165,11 +180,26 @@ internal readonly record struct NounPhrase(int First, int End)
                 while (first < phrase.End && !text.Is(first, WordClass.Document | WordClass.Event | WordClass.Temporal | WordClass.Capital)) first++;
                 if (first < phrase.End && !text.Is(first, WordClass.Capital)) first++;
             }
+            else if (BehindPaper(text, first, phrase.End) is > 0 and int behind)
+            {
+                first = behind;
+            }
         }
 
         if (first + 1 < phrase.End && first == phrase.First && IsParticle(text, first)) first++;
         while (first < phrase.End && (IsTime(text, first) || text.KindOf(first) == TokenKind.Punctuation)) first++;
         return new(first, phrase.End);
+    }
+
+    // "In court papers the company": a determiner behind the noun begins the subject.
+    private static int BehindPaper(OuterText text, int first, int end)
+    {
+        for (int i = first; i + 1 < end && i < first + 3; i++)
+        {
+            if (text.Is(i, WordClass.Document | WordClass.Event) && text.Is(i + 1, WordClass.Determiner)) return i + 1;
+        }
+
+        return -1;
     }
 
     // "put out a statement", "set up a shop": it belongs to the verb before.

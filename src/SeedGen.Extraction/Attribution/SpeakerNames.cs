@@ -27,7 +27,7 @@ internal sealed class SpeakerNames
         Inc Corp Ltd Plc LLC AG SA Labs Laboratories Systems Technologies Technology Motors Foods Energy Partners Holdings Group
         Pharma Pharmaceuticals Therapeutics Airlines Airways Industries Studios Entertainment Software Networks Solutions Capital
         Ventures Records Pictures Stores Brands Resources Steel Oil Gas Power Electric Bancorp Financial Insurance Robotics
-        Aerospace Dynamics Semiconductor Semiconductors Logistics Media Interactive Games Healthcare Analytics
+        Works Construction Shipping Builders Aerospace Dynamics Semiconductor Semiconductors Logistics Media Interactive Games Healthcare Analytics
         """);
 
     private readonly OuterText _text;
@@ -74,7 +74,8 @@ internal sealed class SpeakerNames
                     if (IsTitle(k)) name = k + 1;
                 }
 
-                if (name <= i && i + 1 - name <= LongestName) _runs.Add(new NameRun(name, i + 1, sentence, name > first));
+                bool isCalled = name == i && name > sentence.First && _text.IsWord(name - 1, "the");
+                if (!isCalled && name <= i && i + 1 - name <= LongestName) _runs.Add(new NameRun(name, i + 1, sentence, name > first));
             }
         }
     }
@@ -213,7 +214,8 @@ internal sealed class SpeakerNames
         bool isGiven = _text.Is(run.First, WordClass.Male | WordClass.Female);
         if (run.Count > 1 && (run.IsTitled || isGiven)) return true;
         int before = run.First - 1;
-        if (run.Count == 1 && before >= run.Sentence.First && _text.KindOf(before) == TokenKind.Word && IsIn(Kin, before)) return true;
+        int kin = before > run.Sentence.First && _text.MarkAt(before) == ',' && _text.MarkAt(Math.Min(run.End, _text.Items.Length - 1)) == ',' ? before - 1 : before;
+        if (run.Count == 1 && kin >= run.Sentence.First && _text.KindOf(kin) == TokenKind.Word && IsIn(Kin, kin)) return true;
         if (before > run.Sentence.First && _text.MarkAt(before) == ',' && run.Count > 1) before--;
         if (before >= run.Sentence.First && _text.Is(before, WordClass.Role) && !_text.Is(before, WordClass.Capital | WordClass.Plural) && (run.Count > 1 || isGiven)) return true;
         if (run.End + 2 >= run.Sentence.End || _text.MarkAt(run.End) != ',' || run.Count == 1) return false;

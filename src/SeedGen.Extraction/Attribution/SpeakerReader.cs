@@ -7,6 +7,9 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>Tells whom a noun phrase names, by the mentions in it and by what its head is.</summary>
 internal static class SpeakerReader
 {
+    // Demonyms of one human being that do not end in "-an".
+    private static readonly WordSet Compatriots = new("czech greek croat serb slovak slovene iraqi israeli pakistani bangladeshi kuwaiti saudi qatari omani somali yemeni emirati thai filipino latvian");
+
     /// <summary>The one meant by <paramref name="phrase"/>; its key is null when no actor is named in it as the speaker.</summary>
     public static Referent Read(OuterText text, ActorIndex actors, NounPhrase phrase, int sentence)
     {
@@ -25,7 +28,8 @@ internal static class SpeakerReader
             return referent with { Key = person.ActorKey, Kind = ReferentKind.Person };
         }
 
-        if (BodyAt(text, actors, headPart, head) is { } body)
+        if (IsCompatriot(text, actors, phrase)) return referent with { Kind = ReferentKind.Person, Description = span };
+        if ((BodyAt(text, actors, headPart, head) ?? BodyBehind(text, actors, phrase, headPart)) is { } body)
         {
             return referent with { Key = body.ActorKey, Kind = ReferentKind.Body };
         }
@@ -135,21 +139,43 @@ internal static class SpeakerReader
             && (text.Document.Tokens[token].Kind == TokenKind.Possessive || Tokenizer.IsApostrophe(text.Document.Text[offset]));
     }
 
-    // ", Ann Lee" and ", Colonel Ann Lee".
+    // ", Ann Lee", ", Colonel Ann Lee", ", a quiet man named Ann Lee".
     private static bool CommaBefore(OuterText text, int offset)
     {
+        const int Reach = 9;
         int token = text.Document.TokenAt(offset) - 1;
-        for (int n = 0; token > 0 && n < 3 && IsTitle(text, token); n++) token--;
-        if (token > 0 && text.Document.Is(text.Document.Tokens[token], "the")) token--;
+        for (int n = 0; token > 0 && n < Reach && IsAttribute(text, token); n++) token--;
         return token >= 0 && text.Document.Text[text.Document.Tokens[token].Start] == ',';
     }
 
-    private static bool IsTitle(OuterText text, int token)
+    private static bool IsAttribute(OuterText text, int token)
     {
-        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[token]);
-        return text.Document.Tokens[token].Kind == TokenKind.Word
-            && (TitleWords.Honorifics.Contains(word) || (Lexicon.ClassOf(text.Document, text.Document.Tokens[token]) & WordClass.Role) != 0 || text.Document.Is(text.Document.Tokens[token], "republican")
-                || text.Document.Is(text.Document.Tokens[token], "democratic"));
+        const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.Coordinator;
+        Token word = text.Document.Tokens[token];
+        return word.Kind is TokenKind.Word or TokenKind.Number
+            ? (Lexicon.ClassOf(text.Document, word) & Others) == 0
+            : text.Document.Text[word.Start] == '-';
+    }
+
+    // "The board's owner, Lumen Holdings": the phrase ends with the name of a body.
+    private static ActorMention? BodyBehind(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart)
+    {
+        if (headPart.End >= phrase.End || text.MarkAt(headPart.End) != ',') return null;
+        TextSpan name = text.SpanOf(headPart.End + 1, phrase.End);
+        int at = actors.FirstAfter(name.Start);
+        bool isBody = at < actors.Mentions.Count && actors.Mentions[at].Span.Contains(name) && actors.KindOf(actors.Mentions[at]) is ActorKind.Organisation or ActorKind.Media;
+        return isBody ? actors.Mentions[at] : null;
+    }
+
+    // "The Brazilian": one human being, not the state.
+    private static bool IsCompatriot(OuterText text, ActorIndex actors, NounPhrase phrase)
+    {
+        if (phrase.End != phrase.First + 2 || !text.IsWord(phrase.First, "the") || !text.Is(phrase.First + 1, WordClass.Capital)) return false;
+        TextSpan span = text.SpanOf(phrase.First + 1);
+        int at = actors.FirstAfter(span.Start);
+        bool isOther = at < actors.Mentions.Count && actors.Mentions[at].Span.Contains(span) && actors.KindOf(actors.Mentions[at]) != ActorKind.State;
+        if (isOther || text.IsWord(phrase.First + 1, "vatican")) return false;
+        return span.Length > 4 && (text.Document.Text.AsSpan(span.End - 2, 2).SequenceEqual("an".AsSpan()) || Compatriots.Contains(span.In(text.Document.Text).AsSpan()));
     }
 
     private static bool HasCoordinator(OuterText text, int start, int end)

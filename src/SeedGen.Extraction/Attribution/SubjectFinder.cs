@@ -102,12 +102,12 @@ internal static class SubjectFinder
             // "Reed said he was sorry for what he wrote, calling it": the main clause goes on.
             bool isMain = IsPause(text, i) && cues.Count > 1 && cues[0].Form == CueForm.Finite && text.Is(cues[cues.Count - 1].Subject.First, WordClass.Pronoun);
             if (isMain && cues[0].Subject == OfSentence(text, sentence)) return cues[0].Subject;
-            return Inherited(text, sentence, cues);
+            return Inherited(text, sentence, cues, verb);
         }
 
-        if (!text.Is(verb, WordClass.Gerund)) return Inherited(text, sentence, cues);
+        if (!text.Is(verb, WordClass.Gerund)) return Inherited(text, sentence, cues, verb);
         NounPhrase own = NounPhrase.Before(text, i + 1, sentence.First);
-        return IsIssued(text, sentence, own) ? Inherited(text, sentence, cues) : own;
+        return IsIssued(text, sentence, own) ? Inherited(text, sentence, cues, verb) : own;
     }
 
     // "The town issued a statement saying": the words are the town's.
@@ -200,14 +200,26 @@ internal static class SubjectFinder
 
     private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-';
 
-    private static NounPhrase Inherited(OuterText text, OuterSentence sentence, List<Cue> cues)
+    private static NounPhrase Inherited(OuterText text, OuterSentence sentence, List<Cue> cues, int verb = 0)
     {
+        if (BehindSemicolon(text, sentence, verb, cues) is { IsEmpty: false } own) return own;
         for (int i = cues.Count - 1; i >= 0; i--)
         {
             if (cues[i].Form is CueForm.Finite or CueForm.Inverted && !cues[i].IsThought) return cues[i].Subject;
         }
 
         return OfSentence(text, sentence);
+    }
+
+    // "Reed disagreed; his colleague Ann Cole went further, arguing": the clause behind it has its own subject.
+    private static NounPhrase BehindSemicolon(OuterText text, OuterSentence sentence, int verb, List<Cue> cues)
+    {
+        for (int i = verb - 1; i > sentence.First && (cues.Count == 0 || i >= cues[cues.Count - 1].End); i--)
+        {
+            if (text.MarkAt(i) == ';') return NounPhrase.From(text, i + 1, verb);
+        }
+
+        return default;
     }
 
     private static NounPhrase Antecedent(OuterText text, int relative, int limit)
@@ -245,15 +257,19 @@ internal static class SubjectFinder
             int last = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
             NounPhrase phrase = Phrase(text, last, start);
             int own = start;
-            while (own < end && text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)) own++;
+            while (own < end && (text.IsWord(own, "while") || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
             bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end)
                 && ((phrase.First == own && !LeadIns.LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || LeadIns.IsBehindTime(text, own, phrase.First));
             if (isWhole)
             {
-                inserted = best;
+                if (!best.IsEmpty) inserted = best;
                 best = phrase;
             }
-            else if (!IsInsertion(text, start, end) && !LeadIns.IsParticipleSegment(text, start, end))
+            else if (IsInsertion(text, start, end))
+            {
+                if (best.IsEmpty) inserted = new(start, last);
+            }
+            else if (!LeadIns.IsParticipleSegment(text, start, end))
             {
                 // A clause of its own; what it ends with may still be the subject: "It fell, and Reed, the owner, said".
                 if (best.IsEmpty && !phrase.IsEmpty) best = phrase;
@@ -270,17 +286,38 @@ internal static class SubjectFinder
     /// <summary>"the owner, Tom Reed": the phrase and the name that a comma sets behind it, when one stands there before <paramref name="limit"/>.</summary>
     public static NounPhrase WithName(OuterText text, NounPhrase phrase, int limit)
     {
-        const int LongestName = 5;
         if (phrase.IsEmpty || phrase.End + 1 >= limit || text.MarkAt(phrase.End) != ',') return phrase;
-        if (!text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor | WordClass.Role)
-            && !text.Is(phrase.End - 1, WordClass.Role)
-            && text.KindOf(Math.Min(phrase.First + 1, phrase.End - 1)) != TokenKind.Possessive) return phrase;
-        int end = phrase.End + 1;
-        if (text.IsWord(end, "the") && end + 2 < limit && text.Is(end + 1, WordClass.Role)) end += 2;
-        int name = end;
-        while (end < limit && text.Is(end, WordClass.Capital) && !text.Is(end, WordClass.Determiner)) end++;
-        bool isName = end > name && end - phrase.End - 1 is >= 1 and <= LongestName && (end == limit || text.KindOf(end) == TokenKind.Punctuation);
-        return isName ? new(phrase.First, end) : phrase;
+        bool isDescription = text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor | WordClass.Role) || text.Is(phrase.End - 1, WordClass.Role | WordClass.Body)
+            || HasPossessive(text, phrase);
+        return isDescription && EndOfName(text, phrase.End + 1, limit) is > 0 and int end ? new(phrase.First, end) : phrase;
+    }
+
+    private static bool HasPossessive(OuterText text, NounPhrase phrase)
+    {
+        for (int i = phrase.First + 1; i < phrase.End; i++)
+        {
+            if (text.KindOf(i) == TokenKind.Possessive) return true;
+        }
+
+        return false;
+    }
+
+    // "Tom Reed", "former driver Tom Reed", "24-year-old Tom Reed", "a quiet man named Tom Reed", up to the next mark; -1 for anything else.
+    private static int EndOfName(OuterText text, int first, int limit)
+    {
+        const int Longest = 10;
+        const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator
+            | WordClass.Possessor | WordClass.Gerund;
+        bool isNamed = !text.Is(first, WordClass.Determiner) || (text.IsWord(first, "the") && first + 2 < limit);
+        int end = first;
+        for (; end < limit && end < first + Longest && (text.KindOf(end) != TokenKind.Punctuation || text.MarkAt(end) == '-') && !text.IsQuote(end); end++)
+        {
+            if (text.IsWord(end, "named") || text.IsWord(end, "called")) isNamed = true;
+            else if (!text.Is(end, WordClass.Capital) && (text.Is(end, Others) || (end > first && CueWords.IsFiniteVerb(text, end, first)))) return -1;
+        }
+
+        bool endsHere = end == limit || text.KindOf(end) == TokenKind.Punctuation || text.IsQuote(end);
+        return isNamed && endsHere && end > first && text.Is(end - 1, WordClass.Capital) && !text.Is(end - 1, WordClass.Determiner | WordClass.Temporal) ? end : -1;
     }
 
     private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';

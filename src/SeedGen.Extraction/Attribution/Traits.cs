@@ -58,10 +58,17 @@ internal sealed class Traits
         if (!_tokens.TryGetValue(actor, out List<int>? tokens)) return false;
         foreach (int token in tokens)
         {
-            if (WordsOf(token).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (WordsOf(token).Equals(word, StringComparison.OrdinalIgnoreCase) || AreKin(WordsOf(token), word)) return true;
         }
 
         return false;
+    }
+
+    // "Northland" and "Northlandic".
+    private static bool AreKin(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        const int Stem = 4;
+        return a.Length > Stem && b.Length > Stem && char.IsUpper(a[0]) && char.IsUpper(b[0]) && a.Slice(0, Stem).SequenceEqual(b.Slice(0, Stem));
     }
 
     /// <summary>True when a name ("Northlandic", "Harbour") stood with the actor's own.</summary>
@@ -111,7 +118,7 @@ internal sealed class Traits
     {
         int i = first - 1;
         if (i > limit && MarkAt(i) == ',' && (ClassOf(i - 1) & WordClass.Role) != 0) i--;
-        for (int n = 0; i >= limit && n < ReachBefore && IsNounPart(i); i--, n++) Add(actor, i);
+        for (int n = 0; i >= limit && n < ReachBefore && (IsNounPart(i) || IsPossessiveName(i, limit)); i--, n++) Add(actor, i);
     }
 
     // What a name itself says: "Marlowe Bank" is a bank.
@@ -144,6 +151,10 @@ internal sealed class Traits
             if (!isName) Add(actor, i);
         }
     }
+
+    // "Northland's minister Ann Lee" is Northlandic.
+    private bool IsPossessiveName(int token, int limit) =>
+        _document.Tokens[token].Kind == TokenKind.Possessive && token > limit && _document.Tokens[token - 1].Is(TokenForm.Capital);
 
     private bool IsNounPart(int token)
     {

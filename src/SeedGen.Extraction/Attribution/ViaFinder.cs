@@ -33,7 +33,8 @@ internal static class ViaFinder
         foreach (Cue cue in cues)
         {
             bool isSpeaker = cue.Subject == speaker && cue.Form != CueForm.AsSaying;
-            if (isSpeaker || !Relays(text, cue)) continue;
+            bool isOthers = cue.Form == CueForm.AsSaying && cue.First > cues[chosen].First;
+            if (isSpeaker || isOthers || !Relays(text, cue)) continue;
             NounPhrase subject = cue.Form == CueForm.AsSaying ? cue.Reporter : cue.Subject;
             if (!subject.IsEmpty && MediumIn(text, actors, subject) is { } medium && !Overlaps(text, speaker, medium)) return medium;
         }
@@ -100,9 +101,15 @@ internal static class ViaFinder
         bool isPaper = text.IsWord(first, "the") && end - first > 1 && !text.Is(end - 1, WordClass.Body | WordClass.Role | WordClass.Plural);
         bool isAgency = first > phrase.First && (text.IsWord(first - 1, "agency") || text.IsWord(first - 1, "newspaper") || text.IsWord(first - 1, "broadcaster")
             || text.IsWord(first - 1, "channel") || text.IsWord(first - 1, "outlet") || text.IsWord(first - 1, "magazine"));
+        isAgency |= IsMediumWord(text, end, phrase.End) || IsMediumWord(text, end + 1, phrase.End);
         bool isAcronym = end - first == 1 && Letters.IsAcronym(last) && last.Length < 6;
         return isPaper || isAgency || isAcronym || Tails.Contains(last) ? span : null;
     }
+
+    // "the Bell news agency", "the Bell newspaper".
+    private static bool IsMediumWord(OuterText text, int i, int end) =>
+        i < end && (text.IsWord(i, "agency") || text.IsWord(i, "newspaper") || text.IsWord(i, "broadcaster") || text.IsWord(i, "channel")
+            || text.IsWord(i, "website") || text.IsWord(i, "magazine") || text.IsWord(i, "newswire"));
 
     private static bool Overlaps(OuterText text, NounPhrase speaker, TextSpan medium) =>
         text.SpanOf(speaker.First, speaker.End).Overlaps(medium);
