@@ -77,7 +77,17 @@ internal static class CapitalRuns
     {
         Token candidate = document.Tokens[token];
         if (!candidate.Is(TokenForm.Capital)) return false;
+        if (candidate.Is(TokenForm.Hyphened) && IsPlaced(document.WordsOf(candidate))) return false;
         return !NoNames.Contains(document, candidate) || IsLoud(document, token);
+    }
+
+    // "Norburg-based", "Norburg-born".
+    private static bool IsPlaced(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
+        return last.SequenceEqual("based".AsSpan()) || last.SequenceEqual("born".AsSpan()) || last.SequenceEqual("backed".AsSpan())
+            || last.SequenceEqual("listed".AsSpan()) || last.SequenceEqual("owned".AsSpan()) || last.SequenceEqual("led".AsSpan())
+            || last.SequenceEqual("educated".AsSpan()) || last.SequenceEqual("trained".AsSpan());
     }
 
     // "MOST" among words in small letters is an acronym.

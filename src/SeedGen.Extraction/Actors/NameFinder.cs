@@ -119,7 +119,7 @@ internal static class NameFinder
         for (int i = first; i < end; i++)
         {
             ReadOnlySpan<char> word = document.WordsOf(document.Tokens[i]);
-            if (isTaken(i) || Letters.IsAcronym(word) || CapitalRuns.IsAmpersand(document, i)) return false;
+            if ((isTaken(i) && !(i > first && IsIn(Particles, document, i - 1))) || Letters.IsAcronym(word) || CapitalRuns.IsAmpersand(document, i)) return false;
             if (OrganisationFinder.IsHead(document, i) || PlaceWords.Behind.Contains(word)) return false;
         }
 

@@ -52,6 +52,7 @@ internal sealed class NameMerger(TextDocument document)
             Add(name, ActorKind.Person);
             fullNames[name] = name;
             fullNames[PersonNames.FirstAndLast(name)] = name;
+            if (PersonNames.LastOfFamilyFirst(name) is { } given && !fullNames.ContainsKey(given)) AddName(Letters.KeyOf(name), NameUse.Introduced, given);
             if (PersonNames.ShortForm(name) is not { } surname || fullNames.ContainsKey(surname)) continue;
             fullNames[surname] = name;
             AddName(Letters.KeyOf(name), NameUse.Introduced, surname);

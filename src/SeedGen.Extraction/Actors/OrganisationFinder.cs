@@ -21,6 +21,7 @@ internal static class OrganisationFinder
         Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
         Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
         Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
+        Therapeutics Shipping Foods Biosciences Analytics Robotics
         """);
 
     private static readonly WordSet MediaHeads = new("""

@@ -54,6 +54,7 @@ internal static class Outlets
         MTV
         ESPN
         Eurosport
+        Fox Business
         Sky Sports
         ITV
         Channel 4

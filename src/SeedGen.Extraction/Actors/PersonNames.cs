@@ -21,6 +21,15 @@ internal static class PersonNames
         return surname.Length > 1 && char.IsUpper(surname[0]) ? surname : null;
     }
 
+    /// <summary>The given name by which a text may go on with "Zhao Yifei"; null where the family name does not lead.</summary>
+    public static string? LastOfFamilyFirst(string name)
+    {
+        const int Shortest = 4;
+        string[] words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        bool leads = words.Length == 2 && IsFamilyFirst(words) && words[1].Length >= Shortest && char.IsUpper(words[1][0]);
+        return leads ? words[1] : null;
+    }
+
     /// <summary>The name without what stands between its first and last word: "Ann B. Lee" and "Ann Lee" are one person.</summary>
     public static string FirstAndLast(string name)
     {

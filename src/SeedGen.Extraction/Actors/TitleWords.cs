@@ -11,7 +11,8 @@ internal static class TitleWords
         Gen Lt Col Maj Sgt Capt Cmdr Adm Admiral Colonel Lieutenant Sergeant Captain President Chancellor Pope Judge
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
-        Cardinal Pastor Cpl Det Insp Supt Hon Coach
+        Cardinal Pastor Cpl Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana Mufti Herr
+        Frau Monsieur Madame Sister Monsignor Msgr Canon
         """);
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>
@@ -35,6 +36,11 @@ internal static class TitleWords
         referee captain manager trainer quarterback pitcher golfer cyclist runner swimmer jockey farmer fisherman
         shopkeeper waitress waiter bartender nanny plumber electrician shepherd trader banker broker strategist producer presenter host blogger programmer hacker
         whistleblower campaigner organiser organizer volunteer preacher pastor imam bishop councillor alderman
+        critic advocate grandmaster publican headteacher headmaster headmistress caretaker meteorologist virologist epidemiologist
+        ecologist zoologist archaeologist anthropologist mathematician comedian rapper drummer guitarist vocalist podcaster
+        entrepreneur tycoon landlord landlady vicar priest nun monk chaplain paramedic firefighter lifeguard ranger boxer wrestler
+        sprinter cricketer batsman bowler footballer skipper flanker hooker fly-half librarian curator driver shopper commuter
+        neighbour neighbor grandmother grandfather mum dad
         victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran soldier officer
         """);
 }

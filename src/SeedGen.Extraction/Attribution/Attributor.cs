@@ -258,7 +258,8 @@ internal sealed class Attributor
 
     // What a name-giving word stands before was not said but named.
     private bool IsSoCalled(int item, int first) =>
-        item > first && (_text.IsWord(item - 1, "so-called") || _text.IsWord(item - 1, "codenamed") || _text.IsWord(item - 1, "nicknamed"));
+        item > first && (_text.IsWord(item - 1, "so-called") || _text.IsWord(item - 1, "codenamed") || _text.IsWord(item - 1, "nicknamed")
+            || (item > first + 1 && _text.IsWord(item - 1, "as") && _text.IsWord(item - 2, "known")));
 
     private void Remember(OuterSentence sentence, int number)
     {

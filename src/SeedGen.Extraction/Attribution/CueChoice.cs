@@ -42,7 +42,7 @@ internal static class CueChoice
             if (cue.First <= quote) continue;
             if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && cue.Form != CueForm.Finite)) return -1;
             int start = cue.Form is CueForm.Inverted or CueForm.AccordingTo or CueForm.Label ? cue.First : Math.Min(cue.First, cue.Subject.First);
-            bool isShort = start > quote && IsShortWay(text, quote + 1, start);
+            bool isShort = start > quote && IsShortWay(text, quote + 1, start) && !IsOtherClause(text, start, cue);
 
             // "it cited him as saying": he is the one who said it.
             return !isShort ? -1 : i + 1 < cues.Count && cues[i + 1].Form == CueForm.AsSaying && cues[i + 1].Reporter == cue.Subject ? i + 1 : i;
@@ -50,6 +50,11 @@ internal static class CueChoice
 
         return -1;
     }
+
+    // "a “delicate stage”, as families accused": what happens at the same time; "as Reed put it" reports.
+    private static bool IsOtherClause(OuterText text, int start, Cue cue) =>
+        text.IsWord(start - 1, "as") && cue.Form == CueForm.Finite && text.Is(cue.First, WordClass.Past)
+        && !text.IsWord(cue.First, "put") && !text.IsWord(cue.First, "said") && !text.IsWord(cue.First, "called") && !text.IsWord(cue.First, "described") && !text.IsWord(cue.First, "wrote");
 
     private static bool IsShortWay(OuterText text, int from, int to)
     {
@@ -74,11 +79,29 @@ internal static class CueChoice
             if (cues[i].End == quote && i > 0 && IsReply(text, cues[i].First) && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct) continue;
             if (i > 0 && text.Is(cues[i].Subject.First, WordClass.ThingPronoun) && IsShowing(text, cues[i].First) && !cues[i - 1].IsThought) continue;
             bool isDirect = text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct;
-            return !isDirect && IsLeft(text, cues[i].End, quote) ? -1 : i;
+            if (!isDirect && IsLeft(text, cues[i].End, quote)) return -1;
+            return isDirect ? i : BehindRelative(text, cues, i);
         }
 
         return -1;
     }
+
+    // "Reed branded critics who questioned him “lazy”": the relative clause's verb says nothing of it.
+    private static int BehindRelative(OuterText text, List<Cue> cues, int i)
+    {
+        int before = SubjectFinder.SkipAdverbs(text, cues[i].First - 1, 0);
+        if (i == 0 || before < 0 || !text.IsWord(before, "who")) return i;
+        for (int k = i - 1; k >= 0; k--)
+        {
+            if (IsNaming(text, cues[k].First)) return k;
+        }
+
+        return i;
+    }
+
+    private static bool IsNaming(OuterText text, int i) =>
+        text.IsWord(i, "branded") || text.IsWord(i, "called") || text.IsWord(i, "labelled") || text.IsWord(i, "labeled") || text.IsWord(i, "dubbed")
+        || text.IsWord(i, "calls") || text.IsWord(i, "brands") || text.IsWord(i, "described");
 
     // "Reed said the horse responded “like a child”": how it did so, not what it said.
     private static bool IsReply(OuterText text, int i) =>
@@ -94,6 +117,7 @@ internal static class CueChoice
     {
         for (int i = quote - 1; i > from && text.MarkAt(i) != ','; i--)
         {
+            if (text.MarkAt(i - 1) == ';' && !text.IsWord(i, "that") && !text.Is(i, WordClass.Coordinator)) return true;
             if (text.MarkAt(i - 1) is not (',' or ';' or '\u2014')) continue;
             bool turns = text.IsWord(i, "while") || text.IsWord(i, "whereas") || text.IsWord(i, "although") || text.IsWord(i, "but");
             if (turns && i + 1 < quote && !text.IsWord(i + 1, "that")) return true;

@@ -140,7 +140,9 @@ internal static class CueFinder
 
         bool isInfinitive = text.Is(i, WordClass.Base) && before >= sentence.First && text.IsWord(before, "to");
         if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
-        if (text.Is(i, WordClass.Past) && (afterBe || IsDoneBy(text, sentence, i))) return cue with { Form = CueForm.Passive, Subject = AgentOf(text, sentence, i) };
+        bool isReduced = !afterBe && text.Is(i, WordClass.Past) && IsDoneBy(text, sentence, i);
+        if (isReduced && !IsNaming(text, i)) return cue;
+        if (isReduced || (text.Is(i, WordClass.Past) && afterBe)) return cue with { Form = CueForm.Passive, Subject = AgentOf(text, sentence, i) };
         if (Inversion.IsAt(text, sentence, i))
         {
             NounPhrase subject = SubjectFinder.WithName(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);
@@ -150,12 +152,16 @@ internal static class CueFinder
         return cue with { Subject = SubjectFinder.OfFinite(text, sentence, i, cues) };
     }
 
-    // "a shelter described by one councillor as “…”": who does it is named, and the verb can't stand without an object.
+    // "a shelter described by one councillor as “…”", "the plan announced by the board": who does it stands behind the verb.
     private static bool IsDoneBy(OuterText text, OuterSentence sentence, int i) =>
         i + 2 < sentence.End && text.IsWord(i + 1, "by") && text.Is(i + 2, WordClass.Determiner | WordClass.Possessor | WordClass.Capital | WordClass.Role)
-        && (text.IsWord(i, "described") || text.IsWord(i, "called") || text.IsWord(i, "dubbed") || text.IsWord(i, "branded") || text.IsWord(i, "labelled")
-            || text.IsWord(i, "labeled") || text.IsWord(i, "hailed") || text.IsWord(i, "praised") || text.IsWord(i, "condemned") || text.IsWord(i, "denounced")
-            || text.IsWord(i, "quoted") || text.IsWord(i, "cited") || text.IsWord(i, "portrayed") || text.IsWord(i, "characterised") || text.IsWord(i, "characterized"));
+        && !text.Is(i + 2, WordClass.Temporal) && i > sentence.First && !text.Is(i - 1, WordClass.Pronoun) && !text.IsWord(i, "said");
+
+    // "described by Reed as": the agent's words follow, as behind "announced by" they need not.
+    private static bool IsNaming(OuterText text, int i) =>
+        text.IsWord(i, "described") || text.IsWord(i, "called") || text.IsWord(i, "dubbed") || text.IsWord(i, "branded") || text.IsWord(i, "labelled")
+        || text.IsWord(i, "labeled") || text.IsWord(i, "hailed") || text.IsWord(i, "praised") || text.IsWord(i, "condemned") || text.IsWord(i, "denounced")
+        || text.IsWord(i, "quoted") || text.IsWord(i, "cited") || text.IsWord(i, "portrayed") || text.IsWord(i, "characterised") || text.IsWord(i, "characterized");
 
     /// <summary>True when the quotation at item <paramref name="i"/> ends so that its sentence may go on.</summary>
     public static bool EndsOpen(OuterText text, int i)

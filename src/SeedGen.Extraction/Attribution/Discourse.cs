@@ -73,6 +73,8 @@ internal sealed class Discourse
             if (gender == WordClass.None) gender = _traits.GenderOf(mention.ActorKey);
             if (gender != WordClass.None) _genders.Add(mention.ActorKey, gender);
         }
+
+        PronounVotes.Count(_text.Document, _actors, _genders);
     }
 
     private WordClass GenderAt(int token) => token >= _text.Document.Tokens.Count

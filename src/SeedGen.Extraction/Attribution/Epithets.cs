@@ -45,6 +45,12 @@ internal static class Epithets
         pastor rev rev. reverend
         vicar rev rev. reverend
         priest fr fr. father
+        archbishop cardinal bishop prelate
+        bishop cardinal archbishop prelate
+        prelate cardinal archbishop bishop
+        cleric imam priest pastor bishop archbishop cardinal ayatollah rabbi
+        nun sister
+        publican landlord landlady
         justice judge
         judge justice magistrate
         sheriff chief
@@ -130,7 +136,7 @@ internal static class Epithets
         organisation charity foundation trust union association society group
         organization charity foundation trust union association society group
         group association coalition alliance network society
-        agency administration bureau service department
+        agency administration bureau service department commission authority office council
         regulator commission authority watchdog
         watchdog commission regulator authority
         newspaper times post journal tribune paper gazette herald

@@ -183,6 +183,11 @@ internal sealed class OuterText
     private static bool EndsClause(TextDocument document, Sentence sentence, int token, int longestTail) =>
         longestTail > 3 && token < sentence.End && document.Text[document.Tokens[token].Start] is ',' or ';' or '\u2014';
 
+    // Verbs that no clause without a conjunction follows.
+    private static bool Asks(TextDocument document, in Token verb) =>
+        document.Is(verb, "asked") || document.Is(verb, "asks") || document.Is(verb, "shouted") || document.Is(verb, "yelled") || document.Is(verb, "cried")
+        || document.Is(verb, "demanded") || document.Is(verb, "exclaimed") || document.Is(verb, "quipped") || document.Is(verb, "joked") || document.Is(verb, "retorted");
+
     // A few words, then a verb of speech and little behind it.
     private static bool BeginsWithCue(TextDocument document, Sentence sentence, int longestTail)
     {
@@ -196,6 +201,7 @@ internal sealed class OuterText
             bool isCue = (known & WordClass.Turn) != 0
                 || ((known & WordClass.Speech) != 0 && (known & (WordClass.Past | WordClass.Present)) != 0);
             if (!isCue || char.IsUpper(document.Text, token.Start)) continue;
+            if (longestTail > 3 && Asks(document, token) && t + 1 < sentence.End && (Lexicon.ClassOf(document, document.Tokens[t + 1]) & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
             return (sentence.End - t <= longestTail || EndsClause(document, sentence, t + 1, longestTail)) && !document.Is(document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
         }
 

@@ -74,7 +74,7 @@ internal sealed class SpeakerNames
                     if (IsTitle(k)) name = k + 1;
                 }
 
-                bool isCalled = name == i && name > sentence.First && _text.IsWord(name - 1, "the");
+                bool isCalled = (name == i || _text.IsWord(i, "zealander")) && name > sentence.First && _text.IsWord(name - 1, "the");
                 if (!isCalled && name <= i && i + 1 - name <= LongestName) _runs.Add(new NameRun(name, i + 1, sentence, name > first));
             }
         }
@@ -95,8 +95,8 @@ internal sealed class SpeakerNames
 
     // "Ludwig van Beethoven".
     private bool IsParticle(int i, int end) =>
-        i + 1 < end && _text.Is(i + 1, WordClass.Capital) && _text.KindOf(i) == TokenKind.Word
-        && (_text.IsWord(i, "van") || _text.IsWord(i, "von") || _text.IsWord(i, "de") || _text.IsWord(i, "der") || _text.IsWord(i, "bin") || _text.IsWord(i, "al"));
+        i + 1 < end && (_text.Is(i + 1, WordClass.Capital) || (i + 2 < end && _text.Is(i + 2, WordClass.Capital) && IsParticle(i + 1, end))) && _text.KindOf(i) == TokenKind.Word
+        && (_text.IsWord(i, "den") || _text.IsWord(i, "van") || _text.IsWord(i, "von") || _text.IsWord(i, "de") || _text.IsWord(i, "der") || _text.IsWord(i, "bin") || _text.IsWord(i, "al"));
 
     // "al-Harthy": its capital stands behind a small article.
     private bool IsArticled(int i)
@@ -197,8 +197,23 @@ internal sealed class SpeakerNames
         }
 
         int before = run.First - 1;
+        if (run.Count is 2 or 3 && IsIntroduced(run, before)) return true;
         return before > run.Sentence.First && _text.Is(before, WordClass.Speech) && _text.Is(before, WordClass.Past | WordClass.Present)
             && (_text.IsQuote(before - 1) || _text.MarkAt(before - 1) == ',');
+    }
+
+    // "publican Ann Lee was", "one of the owners, Ann Lee, said": a word for what she is, or a pause, and a verb or a pause.
+    private bool IsIntroduced(NameRun run, int before)
+    {
+        const WordClass NoNoun = WordClass.Determiner | WordClass.Possessor | WordClass.Preposition | WordClass.Cue | WordClass.OtherVerb | WordClass.Auxiliary
+            | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator | WordClass.Body | WordClass.Document | WordClass.Temporal | WordClass.Pronoun | WordClass.Gerund | WordClass.Relative;
+        if (before < run.Sentence.First || run.End + 1 >= run.Sentence.End || IsIn(BodyTails, run.End - 1)) return false;
+        bool speaks = _text.Is(run.End, WordClass.Speech) || (_text.MarkAt(run.End) == ',' && _text.Is(run.End + 1, WordClass.Speech) && _text.Is(run.End + 1, WordClass.Past | WordClass.Present));
+        if (_text.MarkAt(before) == ',') return speaks;
+        if (_text.KindOf(before) != TokenKind.Word || _text.Is(before, NoNoun)) return false;
+        ReadOnlySpan<char> noun = WordsOf(before);
+        bool isVerb = noun.EndsWith("ed".AsSpan(), StringComparison.Ordinal) || noun.EndsWith("ing".AsSpan(), StringComparison.Ordinal) || noun.EndsWith("ly".AsSpan(), StringComparison.Ordinal);
+        return !isVerb && (speaks || (_text.Is(before, WordClass.Role) && _text.Is(run.End, WordClass.Auxiliary)));
     }
 
     // "Castell came off the bench": the surname alone, at the start of a clause, and a verb.

@@ -8,7 +8,7 @@ namespace SeedGen.Extraction.Attribution;
 internal static class SpeakerReader
 {
     // Demonyms of one human being that do not end in "-an".
-    private static readonly WordSet Compatriots = new("czech greek croat serb slovak slovene iraqi israeli pakistani bangladeshi kuwaiti saudi qatari omani somali yemeni emirati thai filipino latvian");
+    private static readonly WordSet Compatriots = new("czech greek croat serb slovak slovene iraqi israeli pakistani bangladeshi kuwaiti saudi qatari omani somali yemeni emirati thai filipino zealander londoner icelander dubliner berliner");
 
     /// <summary>The one meant by <paramref name="phrase"/>; its key is null when no actor is named in it as the speaker.</summary>
     public static Referent Read(OuterText text, ActorIndex actors, NounPhrase phrase, int sentence)
@@ -163,18 +163,20 @@ internal static class SpeakerReader
         if (headPart.End >= phrase.End || text.MarkAt(headPart.End) != ',') return null;
         TextSpan name = text.SpanOf(headPart.End + 1, phrase.End);
         int at = actors.FirstAfter(name.Start);
-        bool isBody = at < actors.Mentions.Count && actors.Mentions[at].Span.Contains(name) && actors.KindOf(actors.Mentions[at]) is ActorKind.Organisation or ActorKind.Media;
+        bool isBody = at < actors.Mentions.Count && actors.Mentions[at].Span.End == name.End && actors.KindOf(actors.Mentions[at]) is ActorKind.Organisation or ActorKind.Media;
         return isBody ? actors.Mentions[at] : null;
     }
 
     // "The Brazilian": one human being, not the state.
     private static bool IsCompatriot(OuterText text, ActorIndex actors, NounPhrase phrase)
     {
-        if (phrase.End != phrase.First + 2 || !text.IsWord(phrase.First, "the") || !text.Is(phrase.First + 1, WordClass.Capital)) return false;
-        TextSpan span = text.SpanOf(phrase.First + 1);
+        int last = phrase.End - 1;
+        bool isBare = last == phrase.First + 1 || (last == phrase.First + 2 && text.IsWord(last, "zealander"));
+        if (!isBare || !text.IsWord(phrase.First, "the") || !text.Is(last, WordClass.Capital)) return false;
+        TextSpan span = text.SpanOf(last);
         int at = actors.FirstAfter(span.Start);
         bool isOther = at < actors.Mentions.Count && actors.Mentions[at].Span.Contains(span) && actors.KindOf(actors.Mentions[at]) != ActorKind.State;
-        if (isOther || text.IsWord(phrase.First + 1, "vatican")) return false;
+        if (isOther || text.IsWord(last, "vatican")) return false;
         return span.Length > 4 && (text.Document.Text.AsSpan(span.End - 2, 2).SequenceEqual("an".AsSpan()) || Compatriots.Contains(span.In(text.Document.Text).AsSpan()));
     }
 

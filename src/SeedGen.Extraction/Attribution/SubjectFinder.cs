@@ -69,8 +69,9 @@ internal static class SubjectFinder
 
     // "a minister who denied the charge said".
     private static bool IsObjectInRelative(OuterText text, NounPhrase run) =>
-        run.First > 1 && text.Is(run.First - 1, WordClass.Past | WordClass.Present | WordClass.OtherVerb) && !text.Is(run.First - 1, WordClass.Capital)
-        && SkipAdverbs(text, run.First - 2, 0) is >= 0 and int before && (text.IsWord(before, "who") || text.IsWord(before, "which"));
+        run.First > 1 && (text.Is(run.First - 1, WordClass.Past | WordClass.Present | WordClass.OtherVerb) || LeadIns.EndsLike(text, run.First - 1, "ed")) && !text.Is(run.First - 1, WordClass.Capital)
+        && SkipAdverbs(text, run.First - 2, 0) is >= 0 and int before
+        && (text.IsWord(before, "who") || text.IsWord(before, "which") || (text.IsWord(before, "that") && before > 0 && text.Is(before - 1, WordClass.Role | WordClass.Body)));
 
     // "who deals with treaties": behind "who" and before a preposition stands a verb, whether it is known or not.
     private static bool IsPredicate(OuterText text, NounPhrase run) =>

@@ -17,7 +17,7 @@ internal static class ViaFinder
 
     private static readonly HashSet<string> Carrying = new(StringComparer.OrdinalIgnoreCase)
     {
-        "carried", "published", "reported", "released", "quoted", "cited", "broadcast", "aired", "issued", "run",
+        "seen", "obtained", "reviewed", "carried", "published", "reported", "released", "quoted", "cited", "broadcast", "aired", "issued", "run",
     };
 
     /// <summary>The words for the medium in <paramref name="sentence"/>, other than the speaker's own; null when there is none.</summary>
@@ -26,7 +26,7 @@ internal static class ViaFinder
         NounPhrase speaker = cues[chosen].Subject;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (!LeadsToMedium(text, sentence, i)) continue;
+            if (!LeadsToMedium(text, sentence, i) || IsOthers(text, cues, chosen, i)) continue;
             if (MediumIn(text, actors, NounPhrase.From(text, i + 1, sentence.End)) is { } medium && !Overlaps(text, speaker, medium)) return medium;
         }
 
@@ -40,6 +40,24 @@ internal static class ViaFinder
         }
 
         return null;
+    }
+
+    // "Reed said “…”; Cole, on Radio North, called it “…”": another clause, with a speaker of its own.
+    private static bool IsOthers(OuterText text, List<Cue> cues, int chosen, int i)
+    {
+        Cue cue = cues[chosen];
+        for (int k = chosen + 1; k < cues.Count && i >= cue.End; k++)
+        {
+            bool isOther = cues[k].Form is CueForm.Finite or CueForm.AsSaying && cues[k].Subject != cue.Subject && !text.Is(cues[k].Subject.First, WordClass.Pronoun);
+            if (isOther && cues[k].Subject.First > cue.End && cues[k].Subject.First <= i) return true;
+        }
+
+        for (int k = i; k < cue.First; k++)
+        {
+            if (text.MarkAt(k) == ';') return true;
+        }
+
+        return false;
     }
 
     // "Radio North reported that Reed said …" and "… Reed said, Radio North wrote".
@@ -60,7 +78,7 @@ internal static class ViaFinder
         if (text.IsWord(i, "by")) return Precedes(text, i, sentence.First, static (t, k) => Carrying.Contains(t.SpanOf(k).In(t.Document.Text)));
         if (text.IsWord(i, "to")) return text.IsWord(i - 1, "according") || text.Is(i - 1, WordClass.Document | WordClass.Event);
         bool isPlace = text.IsWord(i, "with") || text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "from") || text.IsWord(i, "via");
-        return isPlace && text.Is(i - 1, WordClass.Document | WordClass.Event);
+        return isPlace && (text.Is(i - 1, WordClass.Document | WordClass.Event) || (text.IsWord(i, "on") && text.Is(i - 1, WordClass.Speech)));
     }
 
     private static bool Precedes(OuterText text, int i, int limit, Func<OuterText, int, bool> fits)
@@ -79,11 +97,24 @@ internal static class ViaFinder
         TextSpan span = text.SpanOf(phrase.First, phrase.End);
         for (int i = actors.FirstAfter(span.Start); i < actors.Mentions.Count && actors.Mentions[i].Span.End <= span.End; i++)
         {
-            if (actors.KindOf(actors.Mentions[i]) == ActorKind.Media) return actors.Mentions[i].Span;
+            ActorMention mention = actors.Mentions[i];
+            bool isMedium = actors.KindOf(mention) == ActorKind.Media || (actors.KindOf(mention) == ActorKind.Organisation && HoldsTail(text, mention.Span));
+            if (isMedium) return mention.Span;
         }
 
         // "state media", "local newspapers": a medium without a name.
         return text.IsWord(phrase.End - 1, "media") ? span : UnknownMedium(text, actors, phrase);
+    }
+
+    // "RNB Radio North".
+    private static bool HoldsTail(OuterText text, TextSpan name)
+    {
+        for (int t = text.Document.TokenAt(name.Start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < name.End; t++)
+        {
+            if (Tails.Contains(text.Document, text.Document.Tokens[t])) return true;
+        }
+
+        return false;
     }
 
     // "The Evening Bell", "RNB", "Bay Sports": no actor, but called as media are.
@@ -109,7 +140,7 @@ internal static class ViaFinder
     // "the Bell news agency", "the Bell newspaper".
     private static bool IsMediumWord(OuterText text, int i, int end) =>
         i < end && (text.IsWord(i, "agency") || text.IsWord(i, "newspaper") || text.IsWord(i, "broadcaster") || text.IsWord(i, "channel")
-            || text.IsWord(i, "website") || text.IsWord(i, "magazine") || text.IsWord(i, "newswire"));
+            || text.IsWord(i, "website") || text.IsWord(i, "magazine") || text.IsWord(i, "newswire") || text.IsWord(i, "daily"));
 
     private static bool Overlaps(OuterText text, NounPhrase speaker, TextSpan medium) =>
         text.SpanOf(speaker.First, speaker.End).Overlaps(medium);

@@ -130,7 +130,7 @@ internal sealed class QuotationPairing
     {
         ref Draft draft = ref _drafts[index];
         bool leadsCurly = _text[draft.Mark.Start] == '\u2018' && draft.Mark.Start == block.Start;
-        if (draft.Mark.Style == MarkStyle.Single && !leadsCurly)
+        if (draft.Mark.Style == MarkStyle.Single && !leadsCurly && !RunsOn(draft, block))
         {
             draft.IsDropped = true;
             return;
@@ -148,6 +148,17 @@ internal sealed class QuotationPairing
         }
 
         draft.InsideEnd = draft.OutsideEnd = end;
+    }
+
+    // "Reed said: 'We will go." and a paragraph that opens with a mark again: the words run on.
+    private bool RunsOn(in Draft draft, TextSpan block)
+    {
+        int start = draft.Mark.Start;
+        bool leads = start == block.Start || (start > block.Start + 1 && _text[start - 1] == ' ' && _text[start - 2] is ':' or ',');
+        if (!leads || draft.Parent >= 0 || draft.Mark.End >= block.End || !char.IsUpper(_text[draft.Mark.End])) return false;
+        int next = block.End;
+        while (next < _text.Length && char.IsWhiteSpace(_text[next])) next++;
+        return next + 1 < _text.Length && _text[next] is '\'' or '\u2018' && char.IsUpper(_text[next + 1]);
     }
 
     private void Finish()
