@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedGen.Analyzers;
 using SeedGen.Emit;
+using SeedGen.Emit.Names;
+using SeedGen.Emit.Text;
+using SeedGen.Emit.Types;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Tests.Emit;
@@ -22,6 +26,7 @@ public sealed class UnknownKeyTests
     };
 
     private static readonly GeneratedFile[] Files = [.. CorpusEmitter.Emit(Corpus, null)];
+    private static readonly GeneratedFile[] Embedded = [.. CorpusEmitter.Emit(Corpus, null, storage: SeedGen.Emit.Storage.Embedded)];
 
     [Theory]
     [InlineData("_ = Harbour.Articles[\"frist\"];", "error SEED9020 <\"frist\">: The corpus has no article 'frist'; did you mean 'first'?")]
@@ -61,10 +66,43 @@ public sealed class UnknownKeyTests
     }
 
     [Fact]
+    public async Task Of_an_embedded_corpus_the_same_is_known() => Assert.Equal(
+        [
+            "error SEED9020 <\"frist\">: The corpus has no article 'frist'; did you mean 'first'?",
+            "warning SEED9021 <\"denial-tuesday\">: The corpus has no article 'denial-tuesday', so this is always false; did you mean 'Denial_Tuesday'?",
+        ],
+        (await Complaints("_ = Harbour.Articles[\"frist\"]; Harbour.Articles.TryGet(\"denial-tuesday\", out _); _ = Harbour.Articles[\"Denial_Tuesday\"];", generated: Embedded)).Order());
+
+    [Fact]
+    public async Task A_hundred_thousand_keys_are_not_walked_for_those_that_are_there()
+    {
+        CodeWriter code = new();
+        using (code.Block("namespace Demo.Port"))
+        {
+            CorpusNames names = new(Corpora.Of([]), null);
+            CollectionClass.Item[] items =
+                [.. Enumerable.Range(0, 100_000).Select(static i => new CollectionClass.Item(i, $"wire-{i:000000}", $"Wire{i:000000}", "A line.", null))];
+            CollectionClass.WriteIds(code, names, "Article", items);
+            CollectionClass.Write(code, names, "Article", "by key", []);
+            code.Line("/// <summary>Comes from an archive.</summary>").Line("public sealed class Article { }");
+        }
+
+        string there = string.Concat(Enumerable.Range(0, 2000).Select(static i => $"_ = all[\"wire-{i * 49:000000}\"];\n"));
+        GeneratedFile[] generated = [new("Large.g.cs", "#nullable enable\n" + code)];
+        // Binding a hundred thousand members takes its time, with and without an analyzer.
+        await Complaints("ArticleCollection all = null!;", generated: generated);
+        Stopwatch watch = Stopwatch.StartNew();
+        string[] found = [.. await Complaints($"ArticleCollection all = null!;\n{there}_ = all[\"wire-1000000\"];", generated: generated)];
+
+        Assert.StartsWith("error SEED9020 <\"wire-1000000\">: The corpus has no article 'wire-1000000'; did you mean 'wire-", Assert.Single(found), StringComparison.Ordinal);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+    }
+
+    [Fact]
     public async Task A_collection_of_somebody_else_is_left_alone() => Assert.Empty(await Complaints(
         "_ = new ArticleCollection()[\"frist\"]; } enum ArticleId { First } sealed class ArticleCollection { public int this[ArticleId id] => 0; public int this[string key] => 0;"));
 
-    private static async Task<IEnumerable<string>> Complaints(string statements, bool inAssembly = false)
+    private static async Task<IEnumerable<string>> Complaints(string statements, bool inAssembly = false, IEnumerable<GeneratedFile>? generated = null)
     {
         string code = $$"""
             #nullable enable
@@ -75,12 +113,12 @@ public sealed class UnknownKeyTests
             internal static class Program { private static void Run() { {{statements}} } }
             """;
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code, Consumer.ParseOptions(), "Program.cs");
-        IEnumerable<SyntaxTree> generated = Files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, Consumer.ParseOptions(), file.HintName));
-        CSharpCompilation compilation = Consumer.Compilation([tree, .. inAssembly ? [] : generated]);
+        IEnumerable<SyntaxTree> trees = (generated ?? Files).Select(static file => CSharpSyntaxTree.ParseText(file.Text, Consumer.ParseOptions(), file.HintName));
+        CSharpCompilation compilation = Consumer.Compilation([tree, .. inAssembly ? [] : trees]);
         if (inAssembly)
         {
             using MemoryStream image = new();
-            Assert.True(Consumer.Compilation(generated).WithAssemblyName("Library").Emit(image).Success);
+            Assert.True(Consumer.Compilation(trees).WithAssemblyName("Library").Emit(image).Success);
             compilation = compilation.AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
         }
 

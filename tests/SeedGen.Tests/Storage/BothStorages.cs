@@ -2,32 +2,35 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using SeedGen.Emit;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Schema;
 using SeedGen.Tasks;
 using SeedGen.Tests.Generator;
+using SeedGen.Tests.Tool;
 
 namespace SeedGen.Tests.Storage;
 
 /// <summary>One corpus of files in memory, compiled twice: with its texts in literals, and as an embedded resource.</summary>
 internal sealed class BothStorages
 {
-    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
-
     public BothStorages(string yaml, params (string Path, string Text)[] files)
+        : this(yaml, files.Select(static file => (file.Path, new UTF8Encoding(false).GetBytes(file.Text))))
+    {
+    }
+
+    public BothStorages(string yaml, IEnumerable<(string Path, byte[] Bytes)> files)
     {
         Schema = SchemaReader.Read(new SourceFile("/demo/seedgen.yaml", yaml)).Schema!;
         List<SeedResult> read = [];
         List<byte[]> packed = [];
-        foreach ((string path, string text) in files)
+        foreach ((string path, byte[] bytes) in files)
         {
             // As the compiler reads files: a byte order mark is part of the bytes, not of the text.
-            byte[] bytes = new UTF8Encoding(false).GetBytes(text);
-            bool hasMark = bytes.AsSpan().StartsWith(Mark);
-            Seed seed = new(
-                new SourceFile("/demo/" + path, hasMark ? text[1..] : text), path, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            string text = SourceText.From(new MemoryStream(bytes), Encoding.UTF8).ToString();
+            Seed seed = new(new SourceFile("/demo/" + path, text), path, Convert.ToHexStringLower(SHA256.HashData(bytes)));
             read.Add(ArticleExtractor.Extract(seed, Schema.Settings, new PreparedEntries(Schema.Articles).Of(path)));
             packed.Add(bytes);
         }
@@ -52,9 +55,19 @@ internal sealed class BothStorages
     /// <summary>The resource that the build's task makes of files.</summary>
     public static byte[] Pack(IEnumerable<byte[]> files)
     {
-        using MemoryStream pack = new();
-        SeedPack.Write(pack, files);
-        return pack.ToArray();
+        using TemporaryFolder folder = new();
+        using SeedScanner scanner = new();
+        List<SeedBlob> blobs = [];
+        foreach (byte[] file in files)
+        {
+            string path = Path.Combine(folder.Path, $"{blobs.Count}");
+            File.WriteAllBytes(path, file);
+            blobs.Add(scanner.Scan(path));
+        }
+
+        string pack = Path.Combine(folder.Path, "seeds.pack");
+        PackFile.Write(pack, SeedPack.Of(blobs), CancellationToken.None);
+        return File.ReadAllBytes(pack);
     }
 
     /// <summary>The generated assembly of one storage, loaded afresh.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SeedGen.Tests.Storage;
 
 /// <summary>Corpora that both storages must read alike.</summary>
@@ -66,6 +68,22 @@ internal static class StorageCorpora
             related: [plain, front]
             desk: far-abroad
         """,
+        [
+            .. Texts.Select(static file => (file.Path, new UTF8Encoding(false).GetBytes(file.Text))),
+            ("wide.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Wide)]),
+            ("wide-big-endian.txt", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Wide)]),
+        ]);
+
+    /// <summary>A corpus of so many short articles that share speakers and utterances.</summary>
+    public static BothStorages Many(int count) => new(
+        "seedgen: 1\ncorpus: Bridge\nnamespace: Demo.Bridge\n",
+        [.. Enumerable.Range(0, count).Select(static i => ($"n{i * 7919 % 104729}.txt",
+            $"Story number {i}\n\n\"The north{i % 40} bridge{i % 40} stays closed{i % 40} tonight{i % 40},\" said engineer {(i % 3 == 0 ? "Ada Holm" : "Bo Ek")} on {1 + (i % 28)} May 2021.\n"))]);
+
+    private const string Wide = "Großes Schiff 🚢\r\n\r\n“It is wider than the lock,” Ada Holm said on 7 June 2021.\r\n";
+
+    private static readonly (string Path, string Text)[] Texts =
+    [
         ("plain.txt", "Harbour reopens\n\n“The cranes turn again at last,” said Mara Lind on Monday.\n\nThe port “welcomed” her “‘full’ and frank report”. Bo Ek agreed in May 2020; it took 6 days, the 1990s over, every week.\n"),
         ("deep/folder/mark.txt", "\uFEFFBridge opens\r\n\r\n\"The cranes turn again at last,\" Lind told the Gazette on 5 May 2021.\r\n\r\nAda Holm 🚀 said: \"It is “𝔘nreal” and long.\"\r\n"),
         ("front.md", "---\ntitle: \"A 'front' – page\"\noutlet: Courier\npublished: 2022-11-08T09:15:00+09:00\nurl: https://example.org/front\ncopies: 7\ntags: [alpha, beta]\n---\n\n# A front\n\nBy Ada Holm\n\n> \"Everything floats on the water here,\" Holm said last week.\n"),
@@ -73,11 +91,7 @@ internal static class StorageCorpora
         ("empty.txt", ""),
         ("mark-only.txt", "\uFEFF"),
         ("lines.jsonl", Lines),
-        ("marked.jsonl", "\uFEFF{\"id\":\"marked\",\"text\":\"\\\"We stay in the harbour,\\\" said Mara Lind.\"}\r\n"));
-
-    /// <summary>A corpus of so many short articles that share speakers and utterances.</summary>
-    public static BothStorages Many(int count) => new(
-        "seedgen: 1\ncorpus: Bridge\nnamespace: Demo.Bridge\n",
-        [.. Enumerable.Range(0, count).Select(static i => ($"n{i * 7919 % 104729}.txt",
-            $"Story number {i}\n\n\"The north{i % 40} bridge{i % 40} stays closed{i % 40} tonight{i % 40},\" said engineer {(i % 3 == 0 ? "Ada Holm" : "Bo Ek")} on {1 + (i % 28)} May 2021.\n"))]);
+        ("marked.jsonl", "\uFEFF{\"id\":\"marked\",\"text\":\"\\\"We stay in the harbour,\\\" said Mara Lind.\"}\r\n"),
+        ("dates.txt", "Dates\n\nFor weeks, three weeks and some weeks nothing moved. In 2019 and in May 2020 it did; next spring, next spring and last week it will. Every spring, on 1 June 2021 at 5 pm, on 2 June 2021 and in the 1990s.\n"),
+    ];
 }

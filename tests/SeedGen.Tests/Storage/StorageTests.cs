@@ -15,7 +15,7 @@ public class StorageTests
         string inline = ValueDump.Of(Entry(Everything, embedded: false));
 
         Assert.Equal(
-            ["Größe 4", "cr", "empty", "front", "mark", "mark-only", "marked", "plain", "wire-1", "wire-2", "wire-3"],
+            ["Größe 4", "cr", "dates", "empty", "front", "mark", "mark-only", "marked", "plain", "wide", "wide-big-endian", "wire-1", "wire-2", "wire-3"],
             Everything.Corpus.Articles.Select(static article => article.Key));
         Assert.Contains("\\uD83D\\uDE80", inline, StringComparison.Ordinal);
         Assert.Equal(inline, ValueDump.Of(Entry(Everything, embedded: true)));
@@ -24,6 +24,33 @@ public class StorageTests
     [Fact]
     public void Every_value_of_many_articles_is_the_same() =>
         Assert.Equal(ValueDump.Of(Entry(Many, embedded: false)), ValueDump.Of(Entry(Many, embedded: true)));
+
+    [Fact]
+    public void As_Json_it_is_the_same()
+    {
+        const string Body = "return System.Text.Json.JsonSerializer.Serialize(Bridge.Articles) + System.Text.Json.JsonSerializer.Serialize(Bridge.Statements);";
+
+        Assert.Equal(Everything.Run(false, Body, "Demo.Bridge"), Everything.Run(true, Body, "Demo.Bridge"));
+    }
+
+    [Fact]
+    public void The_words_are_the_same_before_and_after_the_whole_text_was_asked_for() => Assert.Equal(true, Everything.Run(
+        true,
+        """
+        foreach (int other in new[] { 1, 3, 5 })
+        {
+            foreach (Article article in Bridge.Articles)
+            {
+                string words = string.Concat(article.Mentions.Select(m => m.Text)) + article.Title + article.Dateline;
+                _ = Bridge.Articles[((int)article.Id + other) % Bridge.Articles.Count].Title;
+                if (article.Quotes.Any(quote => quote.Text != article.Text.Substring(quote.Span.Start, quote.Span.Length))) return article.Key;
+                if (words != string.Concat(article.Mentions.Select(m => article.Text.Substring(m.Span.Start, m.Span.Length))) + article.Title + article.Dateline) return article.Key;
+            }
+        }
+
+        return true;
+        """,
+        "Demo.Bridge"));
 
     [Fact]
     public void The_public_surface_is_the_same() =>

@@ -10,9 +10,7 @@ internal static class BitsStruct
     public static void Write(CodeWriter code) => code.Lines($$"""
         internal struct _Bits
         {
-            private readonly int _stream;
-            private int _chunk;
-            private string _text;
+            private readonly string _text;
             private int _next;
             private ulong _pending;
             private int _count;
@@ -20,34 +18,22 @@ internal static class BitsStruct
             // From a character of a stream on.
             internal _Bits(int stream, int character)
             {
-                _stream = stream;
-                _chunk = character / {{PackedStream.ChunkSize}};
-                _next = character % {{PackedStream.ChunkSize}};
-                _text = _Chunk(stream, _chunk);
+                _text = _Data.Of(stream);
+                _next = character;
                 _pending = 0;
                 _count = 0;
             }
 
             // The next character that nothing was read of.
-            internal int Character => (_chunk * {{PackedStream.ChunkSize}}) + _next;
+            internal int Character => _next - (_count / {{PackedText.BitsPerCharacter}});
 
             internal uint Read(int count)
             {
-                while (_count < count)
-                {
-                    if (_next == _text.Length)
-                    {
-                        _text = _Chunk(_stream, ++_chunk);
-                        _next = 0;
-                    }
-
-                    int letter = _text[_next++];
-                    _pending = (_pending << 15) | (uint)(letter < 0xAC00 ? letter - 0x3400 : letter - 0x4000);
-                    _count += 15;
-                }
-
+                if (_count < count) Fill();
+                uint bits = (uint)((_pending >> 1) >> (63 - count));
+                _pending <<= count;
                 _count -= count;
-                return (uint)((_pending >> _count) & ((1UL << count) - 1));
+                return bits;
             }
 
             internal bool Flag() => Read(1) != 0;
@@ -63,13 +49,13 @@ internal static class BitsStruct
 
             internal long Long() => unchecked((long)(((ulong)Read(32) << 32) | Read(32)));
 
-            internal string Characters() => Characters("");
+            internal string Characters() => Characters("", 0);
 
-            internal string Characters(string start)
+            internal string Characters(string start, int shared)
             {
-                var text = new char[start.Length + Number(3)];
-                start.CopyTo(0, text, 0, start.Length);
-                for (int i = start.Length; i < text.Length; i++) text[i] = (char)Number(7);
+                var text = new char[shared + Number(3)];
+                start.CopyTo(0, text, 0, shared);
+                for (int i = shared; i < text.Length; i++) text[i] = (char)Number(7);
                 return new string(text);
             }
 
@@ -86,16 +72,48 @@ internal static class BitsStruct
 
             internal void Skip(int count)
             {
-                for (; count > 32; count -= 32) Read(32);
+                if (count >= _count)
+                {
+                    count -= _count;
+                    _next += count / {{PackedText.BitsPerCharacter}};
+                    _pending = 0;
+                    _count = 0;
+                    count %= {{PackedText.BitsPerCharacter}};
+                }
+
                 Read(count);
             }
 
+            // Bits wait from the highest on, as many whole characters of them as there is room for.
+            {{HotMethod.Attribute}}
+            private void Fill()
+            {
+                string text = _text;
+                int next = _next;
+                ulong pending = _pending;
+                int count = _count;
+                while (count < 64 - {{PackedText.BitsPerCharacter - 1}} && next < text.Length)
+                {
+                    int letter = text[next++];
+                    pending |= (ulong)(uint)(letter < 0xAC00 ? letter - 0x3400 : letter - 0x4000) << (64 - {{PackedText.BitsPerCharacter}} - count);
+                    count += {{PackedText.BitsPerCharacter}};
+                }
+
+                _next = next;
+                _pending = pending;
+                _count = count;
+            }
+
+            {{HotMethod.Attribute}}
             private uint Golomb(int order)
             {
+                if (_count < 33) Fill();
+                ulong pending = _pending;
                 int zeros = 0;
-                while (Read(1) == 0) zeros++;
-                ulong prefix = (1UL << zeros) | Read(zeros);
-                return unchecked((uint)((prefix - 1) << order)) | Read(order);
+                for (; zeros < 32 && pending >> 63 == 0; zeros++) pending <<= 1;
+                _pending = pending << 1;
+                _count -= zeros + 1;
+                return unchecked((uint)(((1UL << zeros) - 1) << order)) + Read(zeros + order);
             }
         }
 

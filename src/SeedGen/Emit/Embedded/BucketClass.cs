@@ -17,6 +17,7 @@ internal static class BucketClass
             private readonly string?[] _words;
             private readonly int _firstWord;
 
+            {{HotMethod.Attribute}}
             private _Bucket(int bucket)
             {
                 _stream = {{PackedStreams.Buckets}} + bucket;
@@ -48,6 +49,7 @@ internal static class BucketClass
 
             internal _Bits Head(int rank) => new _Bits(_stream, _records[2 * rank]);
 
+            {{HotMethod.Attribute}}
             internal _Bits Section(int rank, int section)
             {
                 var bits = new _Bits(_stream, _records[(2 * rank) + 1]);

@@ -35,29 +35,33 @@ internal static class EmbeddedArticle
                 _rank = rank;
             }
 
-            private {{names.Entry}}._Head Head =>
+            internal {{names.Entry}}._Head _Head =>
                 _head ?? {{Kept("_head", $"new {names.Entry}._Head(this)")}};
             """);
         if (names.ArticleFields.Count > 0)
         {
             code.Line().Line($"private {names.Entry}._ArticleFields {FieldHolder} =>")
-                .Line($"    _fields ?? {Kept("_fields", $"{names.Entry}._ReadArticleFields(this, Head.Fields)")};");
+                .Line($"    _fields ?? {Kept("_fields", $"{names.Entry}._ReadArticleFields(this, _Head.Fields)")};");
         }
 
         code.Line().Line("// The place in the corpus of the actor that the article's own data call by a number.")
             .Line($"internal int _ActorAt(int number) => (_links ??= {names.Entry}._LinksOf((int)Id))[number];")
-            .Line().Line("internal string _Sha256() => Head.Sha256(this);");
+            .Line().Line("internal string _Sha256() => _Head.Sha256(this);");
     }
+
+    /// <summary>The method that gives a stretch of the text; the whole is kept only where it was asked for.</summary>
+    public static string Slice(CorpusNames names) =>
+        $"internal string Slice(Span span) => _text is string text ? text.Substring(span.Start, span.Length) : {names.Entry}._SliceOf(this, span);";
 
     /// <summary>What follows the name of a property of the article.</summary>
     public static string Getter(string property, CorpusNames names) => property switch
     {
         "Id" => " { get; }",
         "Key" => $" => _key ?? {Kept("_key", $"{names.Entry}._KeyOf((int)Id)")};",
-        "Text" => $" => _text ?? {Kept("_text", "Head.Text()")};",
-        "Source" => $" => _source ?? {Kept("_source", "new Source(Head.Path(this), this)")};",
-        "Published" or "WordCount" => $" => Head.{property};",
-        _ => $" => Head.{property}.In(this);",
+        "Text" => $" => _text ?? {Kept("_text", $"{names.Entry}._TextOf(this)")};",
+        "Source" => $" => _source ?? {Kept("_source", "new Source(_Head.Path(this), this)")};",
+        "Published" or "WordCount" => $" => _Head.{property};",
+        _ => $" => _Head.{property}.In(this);",
     };
 
     // When two threads race, both get the object that was kept.

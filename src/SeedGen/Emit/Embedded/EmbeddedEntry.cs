@@ -25,9 +25,14 @@ internal static class EmbeddedEntry
 
             internal static int[] _LinksOf(int article) => _Links.Of(article);
 
+            internal static string _TextOf(Article article) => _Page.Text(article);
+
+            internal static string _SliceOf(Article article, Span span) => _Page.Slice(article, span);
+
             """);
         foreach (Action write in new Action[]
         {
+            () => PackedStream.WriteReader(code, PackedStreams.Buckets + buckets),
             () => BitsStruct.Write(code),
             () => TableClass.Write(code, articles, declared, found, ActorData.FieldsOf(names, null)),
             () => BucketClass.Write(code, buckets),

@@ -35,14 +35,14 @@ internal static class EmbeddedFiles
             "Links", corpus.Articles, ArticleActors.IsSame, () => file("Links", code => Links(code, corpus)), (project, corpus.Actors));
         yield return memory.Get(
             "Statements", Array.Empty<string>(), Equals,
-            () => file("Statements", code => Stream(code, PackedStreams.Statements, StatementTable.Pack(corpus.Statements))),
+            () => file("Statements", code => PackedStream.Write(code, PackedStreams.Statements, StatementTable.Pack(corpus.Statements))),
             (project, corpus.Statements));
         foreach ((int bucket, List<ArticleModel> articles) in Spread(corpus, memory, buckets))
         {
             yield return memory.Get(
                 $"Bucket {bucket}", articles, static (one, other) => one.Equals(other),
                 () => file($"Articles.{Buckets.Name(bucket)}", code => PackedStream.Write(
-                    code, PackedStreams.NameOfBucket(bucket), BucketPacker.Pack(articles.ConvertAll(PackedOf), names))),
+                    code, PackedStreams.Buckets + bucket, BucketPacker.Pack(articles.ConvertAll(PackedOf), names))),
                 project);
         }
     }
@@ -52,23 +52,19 @@ internal static class EmbeddedFiles
     private static void Index(CodeWriter code, CorpusModel corpus, Buckets buckets, int declared)
     {
         string[] keys = [.. corpus.Articles.Select(static article => article.Key)];
-        PackedStreams.Write(code, buckets);
+        PackedStream.Write(code, PackedStreams.Places, PlaceTable.Pack(keys, buckets));
         code.Line();
-        Stream(code, PackedStreams.Places, PlaceTable.Pack(keys, buckets));
+        PackedStream.Write(code, PackedStreams.Keys, KeyTable.Pack(keys));
         code.Line();
-        Stream(code, PackedStreams.Keys, KeyTable.Pack(keys));
-        code.Line();
-        Stream(code, PackedStreams.FoundActors, FoundActorTable.Pack([.. corpus.Actors.Skip(declared)]));
+        PackedStream.Write(code, PackedStreams.FoundActors, FoundActorTable.Pack([.. corpus.Actors.Skip(declared)]));
     }
 
     private static void Links(CodeWriter code, CorpusModel corpus)
     {
         Dictionary<string, int> actors = new(StringComparer.Ordinal);
         for (int i = 0; i < corpus.Actors.Count; i++) actors[corpus.Actors[i].Key] = i;
-        Stream(code, PackedStreams.Links, LinkTable.Pack(corpus.Articles, actors));
+        PackedStream.Write(code, PackedStreams.Links, LinkTable.Pack(corpus.Articles, actors));
     }
-
-    private static void Stream(CodeWriter code, int stream, string data) => PackedStream.Write(code, PackedStreams.NameOf(stream), data);
 
     private static IEnumerable<(int Bucket, List<ArticleModel> Articles)> Spread(CorpusModel corpus, StepMemory memory, Buckets buckets)
     {

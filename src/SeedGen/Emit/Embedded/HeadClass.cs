@@ -9,11 +9,10 @@ internal static class HeadClass
     public static void Write(CodeWriter code) => code.Lines("""
         internal sealed class _Head
         {
-            private readonly bool _isLine;
-            private readonly ulong _file;
-            private readonly int _start;
-            private readonly int _length;
-            private readonly int _textLength;
+            internal readonly bool IsLine;
+            internal readonly ulong File;
+            internal readonly int Start;
+            internal readonly int Length;
             internal readonly _Words Before;
             internal readonly _Words Behind;
             internal readonly _Words Title;
@@ -23,27 +22,27 @@ internal static class HeadClass
             internal readonly _Words Dateline;
             internal readonly _Words Url;
             internal readonly global::System.DateTime? Published;
-            internal readonly Span Body;
+            internal readonly int BodyStart;
+            internal readonly int BehindBody;
             internal readonly int WordCount;
             internal readonly _Bits Fields;
 
             internal _Head(Article article)
             {
                 var bits = article._bucket.Head(article._rank);
-                _isLine = bits.Flag();
-                if (_isLine)
+                IsLine = bits.Flag();
+                if (IsLine)
                 {
                     string file = new _Words(ref bits).In(article)!;
-                    _file = ulong.Parse(file, global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture);
-                    _start = bits.Number(16);
-                    _length = bits.Number(11);
+                    File = ulong.Parse(file, global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture);
+                    Start = bits.Number(16);
+                    Length = bits.Number(11);
                 }
                 else
                 {
-                    _file = unchecked((ulong)bits.Long());
+                    File = unchecked((ulong)bits.Long());
                 }
 
-                _textLength = bits.Number(11);
                 Before = new _Words(ref bits);
                 Behind = new _Words(ref bits);
                 Title = new _Words(ref bits);
@@ -53,24 +52,43 @@ internal static class HeadClass
                 Dateline = new _Words(ref bits);
                 Url = new _Words(ref bits);
                 Published = bits.Flag() ? bits.Moment() : default(global::System.DateTime?);
-                Body = new Span(bits.Number(7), bits.Number(11));
+                BodyStart = bits.Number(7);
+                BehindBody = bits.Number(1);
                 WordCount = bits.Number(9);
                 Fields = bits;
             }
 
-            internal string Text()
-            {
-                var utf8 = global::System.Text.Encoding.UTF8;
-                string text = _isLine ? _Unescape(utf8.GetString(_Seeds.Read(_file, _start, _length))) : utf8.GetString(_Seeds.Read(_file, 0, -1));
-                return text.Length == _textLength
-                    ? text
-                    : throw new global::System.InvalidOperationException("The text of an article is not the one that was compiled. Build again.");
-            }
-
-            // What the build hashed: all bytes of a file, or the text of a line.
+            // What the build hashed: all bytes of a file, or the text of a line. A file in UTF-16 is packed as UTF-8, but known by its own hash.
             internal string Sha256(Article article)
             {
-                var bytes = _isLine ? global::System.Text.Encoding.UTF8.GetBytes(article.Text) : _Seeds.Read(_file, -1, -1);
+                byte[] bytes;
+                if (IsLine)
+                {
+                    bytes = global::System.Text.Encoding.UTF8.GetBytes(article.Text);
+                }
+                else
+                {
+                    long first = _Seeds.Find(File, out int length);
+                    bytes = new byte[length];
+                    _Seeds.Read(first, bytes, length);
+                }
+
+                string hash = Hash(bytes);
+                if (IsLine || IsOf(hash)) return hash;
+                foreach (var wide in new[] { global::System.Text.Encoding.Unicode, global::System.Text.Encoding.BigEndianUnicode })
+                {
+                    string other = Hash(wide.GetBytes("\uFEFF" + article.Text));
+                    if (IsOf(other)) return other;
+                }
+
+                return hash;
+            }
+
+            private bool IsOf(string hash) =>
+                hash.StartsWith(File.ToString("x16", global::System.Globalization.CultureInfo.InvariantCulture), global::System.StringComparison.Ordinal);
+
+            private static string Hash(byte[] bytes)
+            {
                 using (var algorithm = global::System.Security.Cryptography.SHA256.Create())
                 {
                     var hex = new global::System.Text.StringBuilder(64);

@@ -1,31 +1,38 @@
+using System.Globalization;
 using SeedGen.Emit.Text;
 
 namespace SeedGen.Emit.Embedded;
 
-/// <summary>Packed data in generated code: string literals of bounded size, each loaded when first read.</summary>
+/// <summary>
+/// Packed data in generated code: constants of one class, each read by its name when it is first needed. Constants lie with an
+/// assembly's metadata, which hold half a gigabyte; all its string literals together hold 16 MB, and each is code to compile.
+/// </summary>
 internal static class PackedStream
 {
-    /// <summary>The characters of one literal; the generated reader counts in them.</summary>
-    public const int ChunkSize = 8192;
+    /// <summary>The most bytes that the index may take for an article of 4 KB with six quotations; a test holds it to that.</summary>
+    public const int BytesForAnArticle = 235;
 
-    /// <summary>Writes the class <paramref name="name"/> that holds <paramref name="data"/>.</summary>
-    public static void Write(CodeWriter code, string name, string data)
+    /// <summary>Writes the part of the class that has the <paramref name="data"/> of a stream.</summary>
+    public static void Write(CodeWriter code, int stream, string data)
     {
-        int chunks = (data.Length + ChunkSize - 1) / ChunkSize;
-        using (code.Block($"private static class {name}"))
-        {
-            using (code.Block("internal static string Chunk(int index) => index switch", ";"))
-            {
-                for (int i = 0; i < chunks; i++) code.Line($"{Literal.Of(i)} => Chunk_{Literal.Of(i)}(),");
-                code.Line("_ => \"\",");
-            }
+        using (code.Block("private static partial class _Data"))
+            code.Line($"private const string Stream_{Literal.Of(stream)} = \"{data}\";");
+    }
 
-            for (int i = 0; i < chunks; i++)
+    /// <summary>Writes the part that reads them, for so many streams.</summary>
+    public static void WriteReader(CodeWriter code, int streams) => code.Lines($$"""
+        private static partial class _Data
+        {
+            private static readonly string?[] Streams = new string?[{{streams.ToString(CultureInfo.InvariantCulture)}}];
+
+            internal static string Of(int stream) =>
+                Streams[stream] ?? global::System.Threading.Interlocked.CompareExchange(ref Streams[stream], Read(stream), null) ?? Streams[stream]!;
+
+            private static string Read(int stream)
             {
-                int start = i * ChunkSize;
-                string chunk = data.Substring(start, Math.Min(ChunkSize, data.Length - start));
-                code.Line().Line($"private static string Chunk_{Literal.Of(i)}() => \"{chunk}\";");
+                string name = "Stream_" + stream.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                return (string)typeof(_Data).GetField(name, global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic)!.GetRawConstantValue()!;
             }
         }
-    }
+        """);
 }

@@ -1,3 +1,4 @@
+using SeedGen.Emit.Packing;
 using SeedGen.Emit.Text;
 
 namespace SeedGen.Emit.Embedded;
@@ -6,13 +7,14 @@ namespace SeedGen.Emit.Embedded;
 internal static class SectionReaders
 {
     /// <summary>Writes them.</summary>
-    public static void Write(CodeWriter code) => code.Lines("""
+    public static void Write(CodeWriter code) => code.Lines($$"""
         internal static Quote[] _ReadQuotes(Article article)
         {
             var bits = article._bucket.Section(article._rank, 0);
             return _ReadQuotes(article, ref bits, 0, false);
         }
 
+        {{HotMethod.Attribute}}
         private static Quote[] _ReadQuotes(Article article, ref _Bits bits, int start, bool isInner)
         {
             var quotes = new Quote[bits.Number(1)];
@@ -23,7 +25,7 @@ internal static class SectionReaders
                 int form = bits.Number(1);
                 int speaker = bits.Flag() ? bits.Number(1) : -1;
                 var speakerText = _Beside(ref bits, span.End, 4, 3);
-                var cue = _Beside(ref bits, span.End, 3, 2);
+                var cue = _Beside(ref bits, span.End, 3, 3);
                 var via = _Beside(ref bits, span.End, 5, 3);
                 var basis = speaker >= 0 || speakerText.HasValue ? (Basis)bits.Number(0) : default(Basis?);
                 bool isUtterance = !isInner && bits.Flag();
@@ -38,50 +40,55 @@ internal static class SectionReaders
         private static Span? _Beside(ref _Bits bits, int end, int order, int lengthOrder) =>
             bits.Flag() ? new Span(end + bits.Signed(order), bits.Number(lengthOrder)) : default(Span?);
 
+        {{HotMethod.Attribute}}
         internal static DateMention[] _ReadDates(Article article)
         {
             var bits = article._bucket.Section(article._rank, 1);
             var dates = new DateMention[bits.Number(2)];
             int start = 0;
+            int others = 0;
+            var other = new DateMention[dates.Length];
             int day = dates.Length > 0 && article.Published is global::System.DateTime published
                 ? (int)((published.Date - _Day(0)).Ticks / global::System.TimeSpan.TicksPerDay)
                 : 0;
             for (int i = 0; i < dates.Length; i++)
             {
                 start += bits.Number(8);
-                dates[i] = _ReadDate(article, ref bits, new Span(start, bits.Number(3)), ref day);
+                dates[i] = _ReadDate(article, ref bits, new Span(start, bits.Number(3)), ref day, other, ref others);
             }
 
             return dates;
         }
 
-        private static DateMention _ReadDate(Article article, ref _Bits bits, Span span, ref int day)
+        private static DateMention _ReadDate(Article article, ref _Bits bits, Span span, ref int day, DateMention[] other, ref int others)
         {
             var basis = (Basis)bits.Number(0);
-            var culture = global::System.Globalization.CultureInfo.InvariantCulture;
-            switch (bits.Number(0))
+            switch (bits.Number({{DateSection.FormOrder}}))
             {
-                case 0:
+                case {{DateSection.Day}}:
                     day += bits.Signed(3);
                     var date = _Day(day);
-                    return new DateMention(article, span, DateType.Date, date.ToString("yyyy-MM-dd", culture), Granularity.Day, basis, date, date.AddDays(1));
-                case 1:
+                    return new DateMention(article, span, DateType.Date, null, Granularity.Day, basis, date, date.AddDays(1));
+                case {{DateSection.Again}}:
+                    var known = other[others - 1 - bits.Number(0)];
+                    return new DateMention(article, span, known.Type, known.Timex, known.Granularity, basis, known.Start, known.End);
+                case {{DateSection.Year}}:
                     var year = new global::System.DateTime(2020 + bits.Signed(3), 1, 1);
-                    return new DateMention(article, span, DateType.Date, year.ToString("yyyy", culture), Granularity.Year, basis, year, year.AddYears(1));
-                case 2:
+                    return new DateMention(article, span, DateType.Date, null, Granularity.Year, basis, year, year.AddYears(1));
+                case {{DateSection.Month}}:
                     var month = new global::System.DateTime(2020, 1, 1).AddMonths(bits.Signed(5));
-                    return new DateMention(article, span, DateType.Date, month.ToString("yyyy-MM", culture), Granularity.Month, basis, month, month.AddMonths(1));
+                    return new DateMention(article, span, DateType.Date, null, Granularity.Month, basis, month, month.AddMonths(1));
                 default:
                     var type = (DateType)bits.Number(0);
                     var granularity = (Granularity)bits.Read(4);
                     string timex = bits.Characters();
-                    bool hasRange = bits.Flag();
-                    return new DateMention(
-                        article, span, type, timex, granularity, basis,
-                        hasRange ? bits.Moment() : default(global::System.DateTime?), hasRange ? bits.Moment() : default(global::System.DateTime?));
+                    var from = bits.Flag() ? bits.Moment() : default(global::System.DateTime?);
+                    var to = !(from is global::System.DateTime first) ? from : bits.Flag() ? first.AddDays(bits.Number(5)) : bits.Moment();
+                    return other[others++] = new DateMention(article, span, type, timex, granularity, basis, from, to);
             }
         }
 
+        {{HotMethod.Attribute}}
         internal static Mention[] _ReadMentions(Article article)
         {
             var bits = article._bucket.Section(article._rank, 2);
@@ -89,13 +96,14 @@ internal static class SectionReaders
             int start = 0;
             for (int i = 0; i < mentions.Length; i++)
             {
-                start += bits.Number(7);
+                start += bits.Number(6);
                 mentions[i] = new Mention(article, new Span(start, bits.Number(3)), bits.Number(1));
             }
 
             return mentions;
         }
 
+        {{HotMethod.Attribute}}
         internal static Paragraph[] _ReadParagraphs(Article article)
         {
             var bits = article._bucket.Section(article._rank, 3);

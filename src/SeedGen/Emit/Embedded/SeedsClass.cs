@@ -20,42 +20,39 @@ internal static class SeedsClass
         {
             private static readonly object Gate = new object();
             private static global::System.IO.Stream? _stream;
+            private static byte[] _table = global::System.Array.Empty<byte>();
             private static int _count;
 
-            // The bytes of a file from one on, a byte order mark not counted, or to the end when the length is -1; all of them, and the
-            // mark, when the start is.
-            internal static byte[] Read(ulong key, int start, int length)
+            // Where the bytes of a file are, and how many.
+            {{HotMethod.Attribute}}
+            internal static long Find(ulong key, out int length)
             {
-                lock (Gate)
+                lock (Gate) _stream ??= Open();
+                int low = 0;
+                int high = _count - 1;
+                while (low <= high)
                 {
-                    var stream = _stream ??= Open();
-                    int low = 0;
-                    int high = _count - 1;
-                    while (low <= high)
+                    int middle = (low + high) / 2;
+                    ulong at = Number(middle);
+                    if (at == key)
                     {
-                        int middle = low + ((high - low) / 2);
-                        ulong at = Number(stream, 12 + (8L * middle));
-                        if (at == key) return Read(stream, middle, start, length);
-                        if (at < key) low = middle + 1;
-                        else high = middle - 1;
+                        long first = (long)Number(_count + middle);
+                        length = (int)((long)Number(_count + middle + 1) - first);
+                        return first;
                     }
+
+                    if (at < key) low = middle + 1;
+                    else high = middle - 1;
                 }
 
                 throw new global::System.InvalidOperationException(
                     "The resource '{{ResourceName}}' does not have the text of this article: its file was changed after the assembly was compiled. Build again.");
             }
 
-            private static byte[] Read(global::System.IO.Stream stream, int index, int start, int length)
+            // Fills bytes from a place of the resource on.
+            internal static void Read(long position, byte[] bytes, int length)
             {
-                long offsets = 12 + (8L * _count) + (8L * index);
-                long first = (long)Number(stream, offsets);
-                long end = (long)Number(stream, offsets + 8);
-                bool hasMark = end - first >= 3 && Byte(stream, first) == 0xEF && Byte(stream, first + 1) == 0xBB && Byte(stream, first + 2) == 0xBF;
-                if (hasMark && start >= 0) first += 3;
-                first += global::System.Math.Max(start, 0);
-                var bytes = new byte[length < 0 ? (int)(end - first) : length];
-                Fill(stream, first, bytes);
-                return bytes;
+                lock (Gate) Fill(_stream!, position, bytes, length);
             }
 
             private static global::System.IO.Stream Open()
@@ -63,45 +60,114 @@ internal static class SeedsClass
                 var stream = typeof(_Seeds).Assembly.GetManifestResourceStream("{{ResourceName}}")
                     ?? throw new global::System.InvalidOperationException("The assembly does not have the resource '{{ResourceName}}', which holds the texts of the articles. Build it with the targets of the package SeedGen.");
                 var head = new byte[12];
-                Fill(stream, 0, head);
+                Fill(stream, 0, head, 12);
                 if (global::System.Text.Encoding.ASCII.GetString(head, 0, 8) != "SEEDGEN1")
                     throw new global::System.InvalidOperationException("The resource '{{ResourceName}}' is not in the format of this version of SeedGen. Build again.");
                 _count = head[8] | (head[9] << 8) | (head[10] << 16) | (head[11] << 24);
+                _table = new byte[checked((2 * _count) + 1) * 8];
+                Fill(stream, 12, _table, _table.Length);
                 return stream;
             }
 
-            private static int Byte(global::System.IO.Stream stream, long position)
+            {{HotMethod.Attribute}}
+            private static ulong Number(int index)
             {
-                stream.Position = position;
-                return stream.ReadByte();
-            }
-
-            private static ulong Number(global::System.IO.Stream stream, long position)
-            {
-                stream.Position = position;
                 ulong number = 0;
-                for (int shift = 0; shift < 64; shift += 8) number |= (ulong)(byte)stream.ReadByte() << shift;
+                for (int i = 7; i >= 0; i--) number = (number << 8) | _table[(8 * index) + i];
                 return number;
             }
 
-            private static void Fill(global::System.IO.Stream stream, long position, byte[] bytes)
+            private static void Fill(global::System.IO.Stream stream, long position, byte[] bytes, int length)
             {
                 stream.Position = position;
-                for (int done = 0; done < bytes.Length;)
+                for (int done = 0; done < length;)
                 {
-                    int read = stream.Read(bytes, done, bytes.Length - done);
+                    int read = stream.Read(bytes, done, length - done);
                     if (read == 0) throw new global::System.InvalidOperationException("The resource '{{ResourceName}}' ends before its time. Build again.");
                     done += read;
                 }
             }
         }
 
-        // The text of a well-formed JSON string, its quotation marks included.
-        private static string _Unescape(string json)
+        // The text that a thread read last, so that what is asked of one article after another is decoded once and none is kept.
+        private sealed class _Page
         {
-            var text = new char[json.Length];
+            // A text that is longer is kept by its article, lest going to and fro between two of them decode them again and again.
+            private const int Longest = 1 << 16;
+
+            [global::System.ThreadStatic]
+            private static _Page? _mine;
+
+            private byte[] _bytes = global::System.Array.Empty<byte>();
+            private char[] _chars = global::System.Array.Empty<char>();
+            private int _length;
+            private Article? _article;
+
+            internal static string Text(Article article)
+            {
+                var page = Of(article);
+                var text = new string(page._chars, 0, page._length);
+                if (page._chars.Length > Longest) _mine = null;
+                return text;
+            }
+
+            internal static string Slice(Article article, Span span)
+            {
+                var page = Of(article);
+                return page._chars.Length <= Longest ? new string(page._chars, span.Start, span.Length) : article.Text.Substring(span.Start, span.Length);
+            }
+
+            private static _Page Of(Article article)
+            {
+                var page = _mine ??= new _Page();
+                if (!ReferenceEquals(page._article, article))
+                {
+                    page._article = null;
+                    page.Read(article._Head);
+                    page._article = article;
+                }
+
+                return page;
+            }
+
+            private void Read(_Head head)
+            {
+                long first = _Seeds.Find(head.File, out int length);
+                int start = 0;
+                if (head.IsLine)
+                {
+                    Fill(first, global::System.Math.Min(length, 3));
+                    first += MarkLength(length) + head.Start;
+                    length = head.Length;
+                    Fill(first, length);
+                }
+                else
+                {
+                    Fill(first, length);
+                    start = MarkLength(length);
+                }
+
+                if (_chars.Length < length) _chars = new char[length];
+                _length = global::System.Text.Encoding.UTF8.GetChars(_bytes, start, length - start, _chars, 0);
+                if (head.IsLine) _length = _Unescape(_chars, _length);
+            }
+
+            private void Fill(long first, int length)
+            {
+                if (_bytes.Length < length) _bytes = new byte[length];
+                _Seeds.Read(first, _bytes, length);
+            }
+
+            // Of the byte order mark.
+            private int MarkLength(int length) => length >= 3 && _bytes[0] == 0xEF && _bytes[1] == 0xBB && _bytes[2] == 0xBF ? 3 : 0;
+        }
+
+        // Makes the text of a well-formed JSON string, its quotation marks included, in its own place; gives its length.
+        {{HotMethod.Attribute}}
+        private static int _Unescape(char[] json, int end)
+        {
             int length = 0;
-            for (int i = 1; i < json.Length - 1; i++)
+            for (int i = 1; i < end - 1; i++)
             {
                 char c = json[i];
                 if (c == '\\')
@@ -121,10 +187,10 @@ internal static class SeedsClass
                     }
                 }
 
-                text[length++] = c;
+                json[length++] = c;
             }
 
-            return new string(text, 0, length);
+            return length;
         }
 
         private static int _Hex(char digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;

@@ -58,16 +58,21 @@ internal static class TableClass
 
         private static class _Keys
         {
+            private static readonly string?[] Known = new string?[{{articles}}];
             private static _Table? _table;
 
             private static _Table Table => _table ??= new _Table({{PackedStreams.Keys}}, {{articles}});
 
+            // Those of a group are told one by the other, so they are read together.
             internal static string At(int index)
             {
+                if (Known[index] is string known) return known;
+                int first = index / {{GroupedTable.GroupSize}} * {{GroupedTable.GroupSize}};
                 var bits = Table.Group(index / {{GroupedTable.GroupSize}});
                 string key = bits.Characters();
-                for (int i = index % {{GroupedTable.GroupSize}}; i > 0; i--) key = bits.Characters(key.Substring(0, bits.Number(2)));
-                return key;
+                Known[first] = key;
+                for (int i = first + 1; i < global::System.Math.Min(first + {{GroupedTable.GroupSize}}, Known.Length); i++) Known[i] = key = bits.Characters(key, bits.Number(2));
+                return Known[index]!;
             }
 
             internal static int Find(string key)
@@ -81,7 +86,7 @@ internal static class TableClass
                 {
                     if (at == key) return index;
                     if (++index == end) return -1;
-                    at = bits.Characters(at.Substring(0, bits.Number(2)));
+                    at = bits.Characters(at, bits.Number(2));
                 }
             }
         }
@@ -121,7 +126,7 @@ internal static class TableClass
 
             private static (ActorKind Kind, string Name) Next(ref _Bits bits, ref string key, bool isFirst)
             {
-                key = isFirst ? bits.Characters() : bits.Characters(key.Substring(0, bits.Number(2)));
+                key = isFirst ? bits.Characters() : bits.Characters(key, bits.Number(2));
                 var kind = (ActorKind)bits.Read(2);
                 if (!bits.Flag()) return (kind, bits.Characters());
                 var name = new char[key.Length - 1];

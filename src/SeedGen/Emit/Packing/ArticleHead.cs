@@ -25,14 +25,13 @@ internal static class ArticleHead
             bits.Long(KeyOf(model.Sha256));
         }
 
-        bits.Number(model.Text.Length, 11);
         (string before, string? behind) = Around(model.Path, model.Key);
         words.Write(bits, before);
         words.Write(bits, behind);
         foreach (string? text in ArticleWords.Texts(model)) words.Write(bits, text, article);
         bits.Flag(model.Published is not null);
         if (model.Published is { } published) bits.Moment(published.Value);
-        bits.Number(model.Layout.Body.Start, 7).Number(model.Layout.Body.Length, 11).Number(model.WordCount, 9);
+        bits.Number(model.Layout.Body.Start, 7).Number(model.Text.Length - model.Layout.Body.End, 1).Number(model.WordCount, 9);
         new FieldPacker(bits, text => words.Write(bits, text, article)).Write(names.ArticleFields, model.Fields);
         return bits.ToString();
     }

@@ -47,7 +47,7 @@ internal static class ArticleSections
             bits.Flag(quote.SpeakerKey is not null);
             if (quote.SpeakerKey is not null) bits.Number(actors[quote.SpeakerKey], 1);
             Beside(bits, quote.SpeakerText, quote.Span.End, 4, 3);
-            Beside(bits, quote.Cue, quote.Span.End, 3, 2);
+            Beside(bits, quote.Cue, quote.Span.End, 3, 3);
             Beside(bits, quote.Via, quote.Span.End, 5, 3);
             if (quote.SpeakerKey is not null || quote.SpeakerText is not null) bits.Number((int)quote.Basis, 0);
             if (utterances is not null) bits.Flag(utterances.Contains(i));
@@ -68,7 +68,7 @@ internal static class ArticleSections
         int start = 0;
         foreach (ActorMention mention in mentions)
         {
-            bits.Number(mention.Span.Start - start, 7).Number(mention.Span.Length, 3).Number(actors[mention.ActorKey], 1);
+            bits.Number(mention.Span.Start - start, 6).Number(mention.Span.Length, 3).Number(actors[mention.ActorKey], 1);
             start = mention.Span.Start;
         }
     }

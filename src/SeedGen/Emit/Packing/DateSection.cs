@@ -6,15 +6,34 @@ namespace SeedGen.Emit.Packing;
 
 /// <summary>
 /// The time expressions of an article as bits. A day of the calendar is told by its distance from the one before it, a month
-/// or a year by its number; everything else is written out.
+/// or a year by its number; everything else is written out once, and then told by how far back it was.
 /// </summary>
 internal static class DateSection
 {
+    /// <summary>The order of the code for the forms, the frequent ones first.</summary>
+    public const int FormOrder = 1;
+
+    /// <summary>A day of the calendar.</summary>
+    public const int Day = 0;
+
+    /// <summary>The same value as one that was written out.</summary>
+    public const int Again = 1;
+
+    /// <summary>A year.</summary>
+    public const int Year = 2;
+
+    /// <summary>A month of a year.</summary>
+    public const int Month = 3;
+
+    /// <summary>Any other value, written out.</summary>
+    public const int Other = 4;
+
     /// <summary>Packs them.</summary>
     public static void Write(BitWriter bits, ArticleModel article)
     {
         bits.Number(article.Dates.Count, 2);
         int start = 0;
+        List<TimexMention> others = [];
         int day = article.Published is { } published ? Moments.DayOf(published.Value) : 0;
         foreach (TimexMention date in article.Dates)
         {
@@ -23,21 +42,26 @@ internal static class DateSection
             DateTime first = date.Start ?? default;
             if (Is(date, Granularity.Day, "yyyy-MM-dd", static first => first.AddDays(1)))
             {
-                bits.Number(0, 0).Signed(Moments.DayOf(first) - day, 3);
+                bits.Number(Day, FormOrder).Signed(Moments.DayOf(first) - day, 3);
                 day = Moments.DayOf(first);
             }
             else if (Is(date, Granularity.Year, "yyyy", static first => first.AddYears(1)))
             {
-                bits.Number(1, 0).Signed(first.Year - Moments.Origin.Year, 3);
+                bits.Number(Year, FormOrder).Signed(first.Year - Moments.Origin.Year, 3);
             }
             else if (Is(date, Granularity.Month, "yyyy-MM", static first => first.AddMonths(1)))
             {
-                bits.Number(2, 0).Signed(((first.Year - Moments.Origin.Year) * 12) + first.Month - 1, 5);
+                bits.Number(Month, FormOrder).Signed(((first.Year - Moments.Origin.Year) * 12) + first.Month - 1, 5);
+            }
+            else if (others.FindLastIndex(other => IsSame(other, date)) is >= 0 and int last)
+            {
+                bits.Number(Again, FormOrder).Number(others.Count - 1 - last, 0);
             }
             else
             {
-                bits.Number(3, 0);
+                bits.Number(Other, FormOrder);
                 Whole(bits, date);
+                others.Add(date);
             }
         }
     }
@@ -53,11 +77,20 @@ internal static class DateSection
         && (unit != Granularity.Year || start.Month == 1)
         && date.Value == start.ToString(format, CultureInfo.InvariantCulture);
 
+    private static bool IsSame(TimexMention one, TimexMention other) =>
+        one.Value == other.Value && one.Type == other.Type && one.Granularity == other.Granularity
+        && one.Start == other.Start && one.End == other.End && one.Start?.Kind == other.Start?.Kind && one.End?.Kind == other.End?.Kind;
+
     private static void Whole(BitWriter bits, TimexMention date)
     {
         bits.Number((int)date.Type, 0).Bits((uint)(int)date.Granularity, 4).Characters(date.Value);
-        bool hasRange = date is { Start: not null, End: not null };
-        bits.Flag(hasRange);
-        if (hasRange) bits.Moment(date.Start!.Value).Moment(date.End!.Value);
+        bits.Flag(date is { Start: not null, End: not null });
+        if (date is not { Start: { } start, End: { } end }) return;
+        bits.Moment(start);
+        int days = Moments.DayOf(end) - Moments.DayOf(start);
+        bool isDays = days >= 0 && end == start.AddDays(days) && end.Kind == start.Kind;
+        bits.Flag(isDays);
+        if (isDays) bits.Number(days, 5);
+        else bits.Moment(end);
     }
 }

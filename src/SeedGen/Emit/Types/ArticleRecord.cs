@@ -26,7 +26,7 @@ internal static class ArticleRecord
             Scalars(code, names);
             Lists(code, names);
             code.Properties(names.ArticleFields, names, insideActor: false, names.IsEmbedded ? EmbeddedArticle.FieldHolder : null);
-            Positions(code);
+            Positions(code, names);
             code.Identity("Article", "Key == other.Key", "global::System.StringComparer.Ordinal.GetHashCode(Key)");
             code.Print("Key", "Title", "Outlet", "Byline", "Published:s", "WordCount");
         }
@@ -45,7 +45,7 @@ internal static class ArticleRecord
         Scalar("string?", "Url", "The address it was published at; null when nobody says it.");
         Scalar("string", "Text", "The whole file. Every span is an offset into it.");
         code.Line().Line("/// <summary>The article proper, without metadata lines and boilerplate at its ends.</summary>")
-            .Line($"public string Body => _bodyText ??= Slice({(names.IsEmbedded ? "Head.Body" : "_body")});");
+            .Line($"public string Body => _bodyText ??= {(names.IsEmbedded ? "Text.Substring(_Head.BodyStart, Text.Length - _Head.BehindBody - _Head.BodyStart)" : "Slice(_body)")};");
         Scalar("int", "WordCount", "The number of words in headings and paragraphs.");
         Scalar("Source", "Source", "The file it was read from.");
 
@@ -74,7 +74,7 @@ internal static class ArticleRecord
         }
     }
 
-    private static void Positions(CodeWriter code) => code.Line().Lines("""
+    private static void Positions(CodeWriter code, CorpusNames names) => code.Line().Lines($$"""
         /// <summary>The line and column, both counted from one, of an offset into <c>Text</c>.</summary>
         public LinePosition PositionOf(int offset)
         {
@@ -85,7 +85,7 @@ internal static class ArticleRecord
             return new LinePosition(line + 1, offset - starts[line] + 1);
         }
 
-        internal string Slice(Span span) => Text.Substring(span.Start, span.Length);
+        {{(names.IsEmbedded ? EmbeddedArticle.Slice(names) : "internal string Slice(Span span) => Text.Substring(span.Start, span.Length);")}}
 
         private static int[] _LineStarts(string text)
         {

@@ -15,17 +15,19 @@ internal static class DateMentionRecord
             """);
         using (code.Block($"{names.Access} sealed partial record DateMention"))
         {
-            code.Lines("""
+            string timex = names.IsEmbedded ? "string?" : "string";
+            if (names.IsEmbedded) code.Line("private string? _timex;");
+            code.Lines($$"""
                 private string? _text;
 
                 internal DateMention(
-                    Article article, Span span, DateType type, string timex, Granularity granularity, Basis basis,
+                    Article article, Span span, DateType type, {{timex}} timex, Granularity granularity, Basis basis,
                     global::System.DateTime? start = null, global::System.DateTime? end = null)
                 {
                     Article = article;
                     Span = span;
                     Type = type;
-                    Timex = timex;
+                    {{(names.IsEmbedded ? "_timex" : "Timex")}} = timex;
                     Granularity = granularity;
                     Basis = basis;
                     Start = start;
@@ -39,7 +41,7 @@ internal static class DateMentionRecord
                 public DateType Type { get; }
 
                 /// <summary>The TIMEX3 value: <c>2022-11-08</c>, <c>2022-W44</c>, <c>P6D</c>, <c>PAST_REF</c>.</summary>
-                public string Timex { get; }
+                {{Timex(names)}}
 
                 /// <summary>The first moment, inclusive; null when the value names no stretch of the calendar.</summary>
                 public global::System.DateTime? Start { get; }
@@ -67,4 +69,9 @@ internal static class DateMentionRecord
             code.Print("Text", "Type", "Timex", "Start:s", "End:s", "Granularity", "Basis", "Span");
         }
     }
+
+    // Of a packed day, month or year it is written when first asked for.
+    private static string Timex(CorpusNames names) => names.IsEmbedded
+        ? "public string Timex => _timex ??= Start!.Value.ToString(Granularity == Granularity.Day ? \"yyyy-MM-dd\" : Granularity == Granularity.Month ? \"yyyy-MM\" : \"yyyy\", global::System.Globalization.CultureInfo.InvariantCulture);"
+        : "public string Timex { get; }";
 }

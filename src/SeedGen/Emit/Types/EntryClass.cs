@@ -26,7 +26,7 @@ internal static class EntryClass
             All(code, "Mention", "Mentions", "All places where actors are named, article by article in the order of the text.");
             code.Line().Line("/// <summary>The utterances of the corpus, each with its variants, in the order of their first.</summary>");
             code.LazyList("public static", "Statement", "Statements", "_statements", "_MakeStatements()");
-            Gather(code);
+            Gather(code, names.IsEmbedded);
             if (!names.IsEmbedded) Make(code, names, corpus);
         }
     }
@@ -37,7 +37,7 @@ internal static class EntryClass
         code.LazyList("public static", item, property, "_" + property.ToLowerInvariant(), $"_Gather(static article => article.{property})");
     }
 
-    private static void Gather(CodeWriter code) => code.Line().Lines("""
+    private static void Gather(CodeWriter code, bool isHot) => (isHot ? code.Line().Line(HotMethod.Attribute) : code.Line()).Lines("""
         private static T[] _Gather<T>(global::System.Func<Article, global::System.Collections.Generic.IReadOnlyList<T>> list)
         {
             var all = new global::System.Collections.Generic.List<T>();
