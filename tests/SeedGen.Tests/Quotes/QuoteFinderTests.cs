@@ -52,6 +52,31 @@ public sealed class QuoteFinderTests
         Assert.Equal(QuoteKind.Speech, Assert.Single(Find(text)).Kind);
 
     [Fact]
+    public void Knows_the_block_of_each_quotation()
+    {
+        const string text = "“One” here. “Two” there.\nA ‘three’ of them\n“Four” at last.";
+        int second = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        int third = text.LastIndexOf('\n') + 1;
+        TextDocument document = TextDocument.Create(text,
+        [
+            new Block(BlockKind.Paragraph, TextSpan.FromBounds(0, second - 1)),
+            new Block(BlockKind.Heading, TextSpan.FromBounds(second, third - 1)),
+            new Block(BlockKind.Paragraph, TextSpan.FromBounds(third, text.Length)),
+        ]);
+        Assert.Equal(
+            [QuoteKind.Speech, QuoteKind.Speech, QuoteKind.Title, QuoteKind.Speech],
+            QuoteFinder.Find(document).Select(static quote => quote.Kind));
+    }
+
+    [Fact]
+    public void Every_rule_says_of_which_kind_it_is()
+    {
+        Assert.Equal(8, KindRules.All.Count);
+        Assert.All(KindRules.All, static rule => Assert.Matches("^(title|speech|scare): .|schema", rule.Value));
+        Assert.Equal(KindRules.All.Count, KindRules.All.Select(static rule => rule.Key).Distinct().Count());
+    }
+
+    [Fact]
     public void Takes_whatever_a_heading_quotes_for_a_title()
     {
         const string text = "Minister calls dam 'safe'";
