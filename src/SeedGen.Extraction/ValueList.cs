@@ -24,6 +24,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => (_items ?? [])[index];
 
+    /// <summary>The item at <paramref name="index"/>, not copied.</summary>
+    internal ref readonly T At(int index) => ref _items![index];
+
     /// <summary>The items as a span, for loops that must not allocate.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
@@ -59,11 +62,35 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>Walks the items without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>
+    /// Walks the items. It is our own, and not a span's, because native code made ahead of time holds no framework
+    /// generics over our types: they would be compiled at every cold start.
+    /// </summary>
+    public struct Enumerator
+    {
+        private readonly T[]? _items;
+        private readonly int _last;
+        private int _at;
+
+        internal Enumerator(T[]? items) => (_items, _last, _at) = (items, (items?.Length ?? 0) - 1, -1);
+
+        /// <summary>The item at hand.</summary>
+        public readonly ref readonly T Current => ref _items![_at];
+
+        /// <summary>Goes to the next item; false behind the last.</summary>
+        public bool MoveNext()
+        {
+            if (_at >= _last) return false;
+            _at++;
+            return true;
+        }
+    }
 }
 
 /// <summary>Ways to make a <see cref="ValueList{T}"/>.</summary>

@@ -9,7 +9,7 @@ internal static class Lexicon
     private static readonly WordClassTable Table = Build();
 
     /// <summary>What <paramref name="token"/> can be, whatever its case.</summary>
-    public static WordClass ClassOf(TextDocument document, in Token token) => Table.ClassOf(token.Hash, document.WordsOf(token));
+    public static WordClass ClassOf(TextDocument document, in Token token) => Table.ClassOf(document.Text, token);
 
     private static WordClassTable Build()
     {

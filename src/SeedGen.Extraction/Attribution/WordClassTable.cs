@@ -19,6 +19,6 @@ internal sealed class WordClassTable
     /// <summary>What is known of <paramref name="word"/>.</summary>
     public WordClass ClassOf(ReadOnlySpan<char> word) => _words[_words.Find(word)];
 
-    /// <summary>What is known of <paramref name="word"/>, whose hash is known.</summary>
-    public WordClass ClassOf(uint hash, ReadOnlySpan<char> word) => _words[_words.Find(hash, word)];
+    /// <summary>What is known of <paramref name="token"/> of <paramref name="text"/>.</summary>
+    public WordClass ClassOf(string text, in Token token) => _words[_words.Find(text, token)];
 }

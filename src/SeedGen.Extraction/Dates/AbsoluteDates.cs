@@ -81,7 +81,7 @@ internal static class AbsoluteDates
     private static int DayNumber(DateMatch m) => m.Has(Day) ? m.Number(Day) : m.Number(Ordinal);
 
     private static TimexDraft? DayMonthYear(DateMatch m) =>
-        CalendarResolver.FullDay(m, m.LastWord(Year)!.Value.Number, m.Number(Month), DayNumber(m));
+        CalendarResolver.FullDay(m, m.LastWord(Year).Number, m.Number(Month), DayNumber(m));
 
     private static TimexDraft? DayMonth(DateMatch m) => CalendarResolver.DayOfYear(m, m.Number(Month), DayNumber(m));
 
@@ -128,7 +128,7 @@ internal static class AbsoluteDates
     private static TimexDraft? BareMonth(DateMatch m)
     {
         DateContext context = m.Context;
-        DateToken word = m.Word(Month)!.Value;
+        DateToken word = m.Word(Month);
         bool isAbbreviation = !word.Is(MonthName) && context.Document.Text[word.End - 1] != '.';
         if (isAbbreviation || context.IsClass(m.End, Hyphen)) return null;
 
@@ -196,7 +196,7 @@ internal static class AbsoluteDates
     private static TimexDraft? Era(DateMatch m, string rest)
     {
         int number = m.Number(Count);
-        bool isBefore = (m.Word(WordClass.Era)?.Number ?? 0) < 0;
+        bool isBefore = m.Number(WordClass.Era) < 0;
         return number is < 1 or > 9999 ? null : TimexDraft.Stated(IsoCalendar.Year(isBefore ? -number : number) + rest);
     }
 
@@ -207,7 +207,7 @@ internal static class AbsoluteDates
         bool isCounted = m.End < context.Words.Count && char.IsLetter(context.TextOf(m.End)[0])
             && context.Words[m.End].Word == 0 && context.TextOf(m.End)[context.TextOf(m.End).Length - 1] == 's';
         return context.AnchorYear >= 0 || context.IsClass(m.End, WordClass.Era) || number is < 100 or > 999 || isCounted
-            || m.Word(Count)!.Value.Is(Fraction | Ordinal)
+            || m.Word(Count).Is(Fraction | Ordinal)
             ? null
             : TimexDraft.Inferred(IsoCalendar.Year(-number));
     }

@@ -81,9 +81,12 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// <summary>
     /// True when word number <paramref name="word"/> exists and is <paramref name="text"/>, whatever its case.
     /// </summary>
-    public bool IsWord(int word, string text) =>
-        word >= 0 && word < Words.Count && Words[word].End - Words[word].Start == text.Length
-        && TextOf(word).Equals(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int word, string text)
+    {
+        if ((uint)word >= (uint)Words.Count) return false;
+        ref readonly DateToken token = ref Words[word];
+        return Document.Is(TextSpan.FromBounds(token.Start, token.End), text);
+    }
 
     /// <summary>
     /// True when word number <paramref name="word"/> exists and can be any of <paramref name="classes"/>.

@@ -27,9 +27,12 @@ internal static class DateFinder
         DateMatch match = new(context);
         List<TimexMention> mentions = [];
         SentenceDates dates = new(context, mentions);
-        foreach (Sentence sentence in document.Sentences)
+        string text = document.Text;
+        ValueList<Token> tokens = document.Tokens;
+        foreach (ref readonly Sentence sentence in document.Sentences)
         {
-            if (DateLexer.Read(document, sentence, context.Words)) FindIn(match, dates);
+            if (!DateLexer.MayHoldDate(text, tokens, sentence)) continue;
+            if (DateLexer.Read(text, tokens, sentence, context.Words)) FindIn(match, dates);
         }
 
         context.Words.Release();
@@ -42,7 +45,7 @@ internal static class DateFinder
         context.StartSentence();
         for (int i = 0; i < context.Words.Count;)
         {
-            if (!DateRules.TryFind(match, i, out DateRules.Finding finding))
+            if (!DateRules.MayStart(context.Words[i]) || !DateRules.TryFind(match, i, out DateRules.Finding finding))
             {
                 i++;
                 continue;

@@ -6,22 +6,43 @@ namespace SeedGen.Extraction.Dates;
 internal static class DateLexer
 {
     /// <summary>
+    /// False when nothing in the sentence looks like a part of a date, for which no word is looked up; most have none.
+    /// </summary>
+    public static bool MayHoldDate(string text, ValueList<Token> tokens, in Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            ref readonly Token token = ref tokens.At(i);
+            bool may = token.Kind switch
+            {
+                TokenKind.Word => TimexLexicon.MayBeTrigger(token),
+                TokenKind.Number => token.Length > 2 || IsJoined(text, token.End, sentence.Span.End),
+                _ => false,
+            };
+            if (may) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// Fills <paramref name="words"/> with the sentence's; false when nothing among them can be part of a date.
     /// </summary>
-    public static bool Read(TextDocument document, Sentence sentence, DateWords words)
+    public static bool Read(string text, ValueList<Token> tokens, in Sentence sentence, DateWords words)
     {
         words.Clear();
         int covered = 0;
-        foreach (ref readonly Token token in document.Tokens.AsSpan().Slice(sentence.First, sentence.Count))
+        for (int i = sentence.First; i < sentence.End; i++)
         {
+            ref readonly Token token = ref tokens.At(i);
             if (token.Start < covered) continue;
             switch (token.Kind)
             {
                 case TokenKind.Word:
-                    AddWord(document, token, words);
+                    AddWord(text, token, words);
                     break;
                 case TokenKind.Number:
-                    DateToken number = ReadNumber(document.Text, token, sentence.Span.End);
+                    DateToken number = ReadNumber(text, token, sentence.Span.End);
                     covered = number.End;
                     words.Add(number);
                     break;
@@ -29,7 +50,7 @@ internal static class DateLexer
                     words.Add(new(token.Start, token.End, WordClass.Possessive));
                     break;
                 default:
-                    words.Add(new(token.Start, token.End, ClassOf(document.Text, token.Start)));
+                    words.Add(new(token.Start, token.End, ClassOf(text, token.Start)));
                     break;
             }
         }
@@ -39,16 +60,23 @@ internal static class DateLexer
         return true;
     }
 
-    private static void AddWord(TextDocument document, in Token token, DateWords words)
+    private static void AddWord(string text, in Token token, DateWords words)
     {
-        int found = TimexLexicon.Find(document, token);
-        if (found != 0) words.Add(Named(document.Text, token.Start, token.End, found));
-        else if (token.Is(TokenForm.Hyphened) && HoldsOurs(document.WordsOf(token))) AddParts(document.Text, token, words);
-        else
+        int found = TimexLexicon.Find(text, token);
+        if (found != 0)
         {
-            bool isPlain = token.Is(TokenForm.Small) && !token.Is(TokenForm.Hyphened);
-            words.Add(new(token.Start, token.End, isPlain ? WordClass.Plain : WordClass.None));
+            words.Add(Named(text, token.Start, token.End, found, token.Hash));
+            return;
         }
+
+        if (token.Is(TokenForm.Hyphened) && HoldsOurs(text.AsSpan(token.Start, token.Length)))
+        {
+            AddParts(text, token, words);
+            return;
+        }
+
+        bool isPlain = token.Is(TokenForm.Small) && !token.Is(TokenForm.Hyphened);
+        words.AddOther(new(token.Start, token.End, isPlain ? WordClass.Plain : WordClass.None, Hash: token.Hash));
     }
 
     // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".
@@ -88,17 +116,23 @@ internal static class DateLexer
         {
             return ReadNumber(text, new Token(start, end - start, TokenKind.Number), end);
         }
-        int found = TimexLexicon.Find(text.AsSpan(start, end - start));
-        return found == 0 ? new(start, end, WordClass.None) : Named(text, start, end, found);
+        ReadOnlySpan<char> part = text.AsSpan(start, end - start);
+        uint hash = WordHash.Of(part);
+        int found = TimexLexicon.Find(part);
+        return found == 0 ? new(start, end, WordClass.None, Hash: hash) : Named(text, start, end, found, hash);
     }
 
-    private static DateToken Named(string text, int start, int end, int found)
+    private static DateToken Named(string text, int start, int end, int found, uint hash)
     {
         ref readonly LexiconEntry entry = ref TimexLexicon.At(found);
         return entry.NeedsCapital && !char.IsUpper(text[start])
-            ? new(start, end, WordClass.None)
-            : new(start, end, entry.Classes, entry.Number, entry.Unit, found);
+            ? new(start, end, WordClass.None, Hash: hash)
+            : new(start, end, entry.Classes, entry.Number, entry.Unit, found, hash);
     }
+
+    // "8/11": a mark and another digit stand against the number that ends there.
+    private static bool IsJoined(string text, int end, int limit) =>
+        end + 1 < limit && text[end] is '-' or '/' or '.' or ':' && text[end + 1] is >= '0' and <= '9';
 
     // "8", "1,600", "3.5", "8th", "1990s", "5pm", and the forms that join several tokens.
     private static DateToken ReadNumber(string text, Token token, int limit)

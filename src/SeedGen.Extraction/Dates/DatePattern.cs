@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Dates;
 
 /// <summary>
@@ -8,12 +10,24 @@ namespace SeedGen.Extraction.Dates;
 /// </summary>
 internal sealed class DatePattern
 {
-    private static readonly Dictionary<string, WordClass> Classes = ClassesByName();
+    // In the order of their bits. To ask the enumeration for its names takes longer than all else that is made at a start.
+    private const string ClassNames = """
+        Month MonthName Weekday WeekdayName WeekdayPlural Season Holiday DayPart Era
+        Unit Units
+        Count VagueCount NumeralWord Scale Fraction Ordinal Day TwoDigits FourDigits Year Decade ShortDecade FullDate AmbiguousDate
+        Clock ClockWord AmPm Zone
+        Deictic Shift AnchorShift Stretch Ago LaterEarlier Comparative
+        Early Edge Approx Every Periodic Vague Times DateCue RangeWord
+        Comma Hyphen Dash Apostrophe Money Possessive Open A Plain VagueNoun
+        """;
+
+    private static readonly WordTable<WordClass> Classes = ClassesByName();
 
     private DatePattern(List<Element> elements, int extentFirst, int extentEnd)
     {
         (Elements, ExtentFirst, ExtentEnd) = ([.. elements], extentFirst, extentEnd);
         foreach (Element element in Elements) Need = element.AddTo(Need);
+        Second = BehindFirst();
     }
 
     /// <summary>The elements in order.</summary>
@@ -27,6 +41,36 @@ internal sealed class DatePattern
 
     /// <summary>What must be in the sentence, wherever the pattern is tried.</summary>
     public DateNeed Need { get; }
+
+    /// <summary>What fits behind the first word of the expression; <see cref="DateNeed.Nothing"/>, too, when that may be all.</summary>
+    public DateNeed Second { get; }
+
+    /// <summary>What fits as the last word.</summary>
+    public DateNeed Last => AnyOf(Elements.Length - 1, -1);
+
+    /// <summary>True when the expression may begin with a word of <paramref name="wordClass"/>.</summary>
+    public bool MayBeginWith(WordClass wordClass)
+    {
+        for (int i = ExtentFirst; i < Elements.Length; i++)
+        {
+            if ((Elements[i].Classes & wordClass) != 0) return true;
+            if (!Elements[i].IsOptional) break;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the expression may begin with word number <paramref name="word"/> for its own sake.</summary>
+    public bool MayBeginWith(int word)
+    {
+        for (int i = ExtentFirst; i < Elements.Length; i++)
+        {
+            if (Elements[i].Takes(word)) return true;
+            if (!Elements[i].IsOptional) break;
+        }
+
+        return false;
+    }
 
     /// <summary>Reads a pattern; it throws when a name is unknown, for patterns are ours.</summary>
     public static DatePattern Parse(string pattern)
@@ -78,6 +122,32 @@ internal sealed class DatePattern
         }
     }
 
+    // Everything up to the first element that must be there can take the first word.
+    private DateNeed BehindFirst()
+    {
+        DateNeed second = default;
+        for (int i = ExtentFirst; i < Elements.Length; i++)
+        {
+            second = second.Or(AnyOf(i + 1, 1));
+            if (!Elements[i].IsOptional) break;
+        }
+
+        return second;
+    }
+
+    // What fits there, up to the first element that must be there.
+    private DateNeed AnyOf(int first, int step)
+    {
+        DateNeed fits = default;
+        for (int i = first; i >= 0 && i < Elements.Length; i += step)
+        {
+            fits = fits.Or(Elements[i].Fitting);
+            if (!Elements[i].IsOptional) return fits;
+        }
+
+        return fits.Or(DateNeed.Nothing);
+    }
+
     private static Element ParseElement(string item)
     {
         bool isOptional = item[item.Length - 1] == '?';
@@ -85,7 +155,7 @@ internal sealed class DatePattern
         List<int> words = [];
         foreach (string name in item.TrimEnd('?').Split('|'))
         {
-            if (char.IsUpper(name[0])) classes |= Classes[name];
+            if (char.IsUpper(name[0])) classes |= ClassOf(name);
             else words.Add(TimexLexicon.Find(name.AsSpan()) is > 0 and int word
                 ? word
                 : throw new InvalidOperationException("not in the lexicon: " + name));
@@ -94,13 +164,19 @@ internal sealed class DatePattern
         return new(classes, [.. words], isOptional);
     }
 
-    private static Dictionary<string, WordClass> ClassesByName()
+    /// <summary>The class called <paramref name="name"/>.</summary>
+    internal static WordClass ClassOf(string name) => Classes.Find(name.AsSpan()) is > 0 and int found
+        ? Classes[found]
+        : throw new InvalidOperationException("no class of words: " + name);
+
+    private static WordTable<WordClass> ClassesByName()
     {
-        Dictionary<string, WordClass> classes = new(StringComparer.Ordinal);
-        for (int bit = 0; bit < 64; bit++)
+        WordTable<WordClass> classes = new();
+        WordClass next = WordClass.Month;
+        foreach (TextSpan name in new WordList(ClassNames))
         {
-            WordClass value = (WordClass)(1UL << bit);
-            classes[value.ToString()] = value;
+            classes.At(ClassNames, name) = next;
+            next = (WordClass)((ulong)next << 1);
         }
 
         return classes;
@@ -115,13 +191,28 @@ internal sealed class DatePattern
         public bool Fits(in DateToken word)
         {
             if ((word.Classes & Classes) != 0) return true;
-            if (word.Word == 0) return false;
+            return word.Word != 0 && Takes(word.Word);
+        }
+
+        public bool Takes(int word)
+        {
             foreach (int own in Words)
             {
-                if (own == word.Word) return true;
+                if (own == word) return true;
             }
 
             return false;
+        }
+
+        // All that fits.
+        public DateNeed Fitting
+        {
+            get
+            {
+                DateNeed fitting = new(Classes, 0);
+                foreach (int word in Words) fitting = fitting.Or(new(WordClass.None, DateNeed.BitOf(word)));
+                return fitting;
+            }
         }
 
         // Of several alternatives none is needed by itself.

@@ -39,6 +39,8 @@ internal sealed record DateRule(string Name, string Text, Func<DateMatch, TimexD
 /// <summary>A rule's pattern laid over the words of a sentence.</summary>
 internal sealed class DateMatch(DateContext context)
 {
+    private static readonly DateToken[] NoWord = new DateToken[1];
+
     private readonly int[] _places = new int[24];
     private DateRule? _rule;
 
@@ -75,42 +77,41 @@ internal sealed class DateMatch(DateContext context)
         return First >= 0 && !Context.Words[First].Is(WordClass.Comma);
     }
 
-    /// <summary>The first word that an element for <paramref name="wordClass"/> took.</summary>
-    public DateToken? Word(WordClass wordClass)
+    /// <summary>The first word that an element for <paramref name="wordClass"/> took; one of no class when there is none.</summary>
+    public ref readonly DateToken Word(WordClass wordClass)
     {
         DatePattern.Element[] elements = _rule!.Pattern.Elements;
         for (int i = 0; i < elements.Length; i++)
         {
-            if (Took(elements[i], _places[i], wordClass)) return Context.Words[_places[i]];
+            if (Took(elements[i], _places[i], wordClass)) return ref Context.Words[_places[i]];
         }
 
-        return null;
+        return ref NoWord[0];
     }
 
-    /// <summary>The last word that an element for <paramref name="wordClass"/> took.</summary>
-    public DateToken? LastWord(WordClass wordClass)
+    /// <summary>The last word that an element for <paramref name="wordClass"/> took; one of no class when there is none.</summary>
+    public ref readonly DateToken LastWord(WordClass wordClass)
     {
         DatePattern.Element[] elements = _rule!.Pattern.Elements;
         for (int i = elements.Length - 1; i >= 0; i--)
         {
-            if (Took(elements[i], _places[i], wordClass)) return Context.Words[_places[i]];
+            if (Took(elements[i], _places[i], wordClass)) return ref Context.Words[_places[i]];
         }
 
-        return null;
+        return ref NoWord[0];
     }
 
     /// <summary>True when such an element took a word.</summary>
-    public bool Has(WordClass wordClass) => Word(wordClass) is not null;
+    public bool Has(WordClass wordClass) => Word(wordClass).Classes != WordClass.None;
 
     /// <summary>The number of that word; zero when there is none.</summary>
-    public int Number(WordClass wordClass) => Word(wordClass)?.Number ?? 0;
+    public int Number(WordClass wordClass) => Word(wordClass).Number;
 
     /// <summary>The unit of that word.</summary>
-    public DateUnit Unit(WordClass wordClass) => Word(wordClass)?.Unit ?? DateUnit.None;
+    public DateUnit Unit(WordClass wordClass) => Word(wordClass).Unit;
 
     /// <summary>The TIMEX3 value or part of one that the lexicon gives that word.</summary>
-    public string ValueOf(WordClass wordClass) =>
-        Word(wordClass) is { Word: > 0 } word ? TimexLexicon.At(word.Word).Text ?? "" : "";
+    public string ValueOf(WordClass wordClass) => TimexLexicon.At(Word(wordClass).Word).Text ?? "";
 
     /// <summary>The words of the expression, as written.</summary>
     public TextSpan Span => TextSpan.FromBounds(Context.Words[First].Start, Context.Words[End - 1].End);

@@ -10,13 +10,13 @@ internal static class DateRules
         .. VagueDates.Rules,
     ];
 
-    // What a sentence must have for each of them, by place in the list above.
-    private static readonly DateNeed[] Needs = Array.ConvertAll(All, static rule => rule.Pattern.Need);
+    // By place in the list above.
+    private static readonly Guard[] Guards = GuardAll();
 
-    // Places in the list above, for every class and for every word that a rule's expression may begin with.
-    private static readonly List<int>?[] ByClass = new List<int>?[64];
-    private static readonly List<int>?[] ByWord = new List<int>?[TimexLexicon.Count];
-    private static readonly WordClass Starting = Index();
+    // Places in the list above: of the rules whose expression may begin with a word of that class, or with that word of the
+    // lexicon, whose classes come behind itself. Each is made when its first word is met.
+    private static readonly int[]?[] ByClass = new int[]?[64];
+    private static readonly int[]?[] ByWord = new int[]?[TimexLexicon.Count];
 
     /// <summary>
     /// Lays every rule whose expression may start with word number <paramref name="start"/> over the words; keeps the
@@ -25,31 +25,39 @@ internal static class DateRules
     public static bool TryFind(DateMatch match, int start, out Finding finding)
     {
         finding = default;
-        DateWords words = match.Context.Words;
-        ref readonly DateToken word = ref words[start];
-        List<int>? byWord = ByWord[word.Word];
-        ulong rest = (ulong)(word.Classes & Starting);
-        if (byWord is null && rest == 0) return false;
-
-        // "the", "of" and "a" are everywhere; before a word that is none of ours they start nothing.
-        if (word.Is(WordClass.A) || word.Classes == 0)
+        ref readonly DateToken word = ref match.Context.Words[start];
+        if (word.Word == 0)
         {
-            if (start + 1 >= words.Count) return false;
-            ref readonly DateToken next = ref words[start + 1];
-            if (next.Word == 0 && (next.Classes & ~WordClass.Plain) == 0) return false;
+            for (ulong rest = (ulong)word.Classes; rest != 0; rest &= rest - 1)
+                Try(match, ByClass[BitOf(rest)] ??= RulesOf(rest & ~(rest - 1)), start, ref finding);
         }
-
-        if (byWord is not null) Try(match, byWord, start, ref finding);
-        for (; rest != 0; rest &= rest - 1) Try(match, ByClass[BitOf(rest)]!, start, ref finding);
+        else if (!(word.Is(WordClass.A) || word.Classes == 0) || IsOurs(match.Context.Words, start + 1))
+        {
+            Try(match, ByWord[word.Word] ??= RulesOf(word), start, ref finding);
+        }
 
         return finding.Rule is not null;
     }
 
-    private static void Try(DateMatch match, List<int> rules, int start, ref Finding finding)
+    /// <summary>
+    /// False for words of no interest. No expression begins with a comma, though a pattern may, where what stands before it
+    /// is optional.
+    /// </summary>
+    public static bool MayStart(in DateToken word) =>
+        word.Word != 0 || (word.Classes & ~(WordClass.Plain | WordClass.Comma)) != 0;
+
+    // "the", "of" and "a" are everywhere; before a word that is none of ours they start nothing.
+    private static bool IsOurs(DateWords words, int next) =>
+        next < words.Count && (words[next].Word != 0 || (words[next].Classes & ~WordClass.Plain) != 0);
+
+    private static void Try(DateMatch match, int[] rules, int start, ref Finding finding)
     {
+        DateWords words = match.Context.Words;
+        DateNeed next = DateNeed.Of(words, start + 1);
         foreach (int order in rules)
         {
-            if (!match.Context.Words.CanMeet(Needs[order])) continue;
+            ref readonly Guard guard = ref Guards[order];
+            if (!guard.Second.Overlaps(next) || !words.CanMeet(guard.Need)) continue;
             DateRule rule = All[order];
             if (ReferenceEquals(rule, finding.Rule) || !match.TryLay(rule, start)) continue;
             bool isBetter = finding.Rule is null || match.End > finding.End
@@ -62,32 +70,41 @@ internal static class DateRules
         }
     }
 
-    // Fills both tables; returns the classes that begin something.
-    private static WordClass Index()
+    private static int[] RulesOf(in DateToken word)
     {
-        WordClass starting = WordClass.None;
+        List<int> rules = [];
         for (int order = 0; order < All.Length; order++)
         {
-            DatePattern pattern = All[order].Pattern;
+            if (All[order].Pattern.MayBeginWith(word.Word)) rules.Add(order);
+        }
 
-            // Everything up to the first element that must be there can be the first word.
-            for (int i = pattern.ExtentFirst; i < pattern.Elements.Length; i++)
+        for (ulong rest = (ulong)word.Classes; rest != 0; rest &= rest - 1)
+        {
+            foreach (int order in RulesOf(rest & ~(rest - 1)))
             {
-                DatePattern.Element element = pattern.Elements[i];
-                starting |= element.Classes;
-                for (ulong rest = (ulong)element.Classes; rest != 0; rest &= rest - 1) Add(ref ByClass[BitOf(rest)], order);
-                foreach (int word in element.Words) Add(ref ByWord[word], order);
-                if (!element.IsOptional) break;
+                if (!rules.Contains(order)) rules.Add(order);
             }
         }
 
-        return starting;
+        return rules.ToArray();
     }
 
-    private static void Add(ref List<int>? orders, int order)
+    private static int[] RulesOf(ulong wordClass)
     {
-        orders ??= [];
-        if (orders.Count == 0 || orders[orders.Count - 1] != order) orders.Add(order);
+        List<int> rules = [];
+        for (int order = 0; order < All.Length; order++)
+        {
+            if (All[order].Pattern.MayBeginWith((WordClass)wordClass)) rules.Add(order);
+        }
+
+        return rules.ToArray();
+    }
+
+    private static Guard[] GuardAll()
+    {
+        Guard[] guards = new Guard[All.Length];
+        for (int order = 0; order < guards.Length; order++) guards[order] = new(All[order].Pattern);
+        return guards;
     }
 
     private static int BitOf(ulong value)
@@ -111,4 +128,14 @@ internal static class DateRules
     /// <param name="Leaning">What its meaning was counted from.</param>
     internal readonly record struct Finding(
         DateRule? Rule, TimexDraft Draft, int First, int End, int Order, Leaning Leaning);
+
+    // What most rules fail by, before they are laid over the words.
+    private readonly struct Guard(DatePattern pattern)
+    {
+        // What the sentence must have.
+        public readonly DateNeed Need = pattern.Need;
+
+        // What fits behind the first word.
+        public readonly DateNeed Second = pattern.Second;
+    }
 }

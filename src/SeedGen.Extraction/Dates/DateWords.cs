@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Dates;
@@ -5,8 +6,8 @@ namespace SeedGen.Extraction.Dates;
 /// <summary>The words of one sentence as the date rules see them, and what there is among them at all.</summary>
 internal sealed class DateWords
 {
-    // Without one of these a sentence holds no time expression.
-    private const WordClass Triggers =
+    /// <summary>Without a word of one of these classes a sentence holds no time expression.</summary>
+    public const WordClass Triggers =
         WordClass.MonthName | WordClass.Month | WordClass.Weekday | WordClass.WeekdayPlural
         | WordClass.Season | WordClass.Holiday | WordClass.DayPart | WordClass.Unit | WordClass.Units | WordClass.Year
         | WordClass.Era | WordClass.Decade | WordClass.ShortDecade | WordClass.FullDate | WordClass.AmbiguousDate
@@ -29,9 +30,7 @@ internal sealed class DateWords
     /// <summary>True when a word can be any of <paramref name="classes"/>.</summary>
     public bool HasAny(WordClass classes) => (_classes & classes) != 0;
 
-    /// <summary>
-    /// False when a word that <paramref name="need"/> asks for is not there; true when all seem to be.
-    /// </summary>
+    /// <summary>False when a word that <paramref name="need"/> asks for is not there; true when all seem to be.</summary>
     public bool CanMeet(in DateNeed need) => (need.Classes & ~_classes) == 0 && (need.Words & ~_numbers) == 0;
 
     /// <summary>Adds the next word.</summary>
@@ -40,6 +39,14 @@ internal sealed class DateWords
         _words.Add(word);
         _classes |= word.Classes;
         _numbers |= DateNeed.BitOf(word.Word);
+    }
+
+    /// <summary>Adds the next word, which is not in the lexicon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddOther(in DateToken word)
+    {
+        _words.Add(word);
+        _classes |= word.Classes;
     }
 
     /// <summary>Puts another word in the place of one.</summary>
@@ -63,11 +70,32 @@ internal sealed class DateWords
     public void Release() => _words.Release();
 }
 
-/// <summary>What a sentence must have before a pattern can fit anywhere in it.</summary>
-/// <param name="Classes">A word for each of these classes.</param>
-/// <param name="Words">A word for each of these bits; several words share one.</param>
+/// <summary>Some classes and words: all that a pattern needs in a sentence, or any that fit one place.</summary>
+/// <param name="Classes">The classes.</param>
+/// <param name="Words">A bit for each of the words; several words share one.</param>
 internal readonly record struct DateNeed(WordClass Classes, ulong Words)
 {
+    /// <summary>False when <paramref name="word"/> is none of these; true when it seems to be one.</summary>
+    public bool MayBe(in DateToken word) =>
+        (Classes & word.Classes) != 0 || (word.Word != 0 && (Words & BitOf(word.Word)) != 0);
+
+    /// <summary>What fits word number <paramref name="index"/>; behind the last word only <see cref="Nothing"/> fits.</summary>
+    public static DateNeed Of(DateWords words, int index)
+    {
+        if (index >= words.Count) return Nothing;
+        ref readonly DateToken word = ref words[index];
+        return new(word.Classes | Nothing.Classes, word.Word == 0 ? 0 : BitOf(word.Word));
+    }
+
+    /// <summary>What fits wherever nothing is asked for.</summary>
+    public static DateNeed Nothing => new((WordClass)(1UL << 63), 0);
+
+    /// <summary>True when they share a class or a word.</summary>
+    public bool Overlaps(in DateNeed other) => ((ulong)(Classes & other.Classes) | (Words & other.Words)) != 0;
+
+    /// <summary>These and <paramref name="others"/>.</summary>
+    public DateNeed Or(DateNeed others) => new(Classes | others.Classes, Words | others.Words);
+
     /// <summary>The bit of word number <paramref name="word"/>.</summary>
     public static ulong BitOf(int word) => 1UL << (word & 63);
 }

@@ -56,8 +56,8 @@ internal static class Durations
     private static TimexDraft? Counted(DateMatch m)
     {
         DateContext context = m.Context;
-        DateToken count = m.Word(Count)!.Value;
-        DateToken unit = m.Word(Unit | Units)!.Value;
+        DateToken count = m.Word(Count);
+        DateToken unit = m.Word(Unit | Units);
         if (context.IsClass(m.First - 1, Money) || (count.Is(Ordinal) && !count.Is(Day))) return null;
         if (count.Is(A) && (context.IsClass(m.End, Hyphen) || RecurringTimes.IsRate(m))) return null;
         if (count.Is(A) && context.IsClass(m.First + 1, Plain)) return null;
@@ -91,7 +91,7 @@ internal static class Durations
 
     private static TimexDraft? Long(DateMatch m)
     {
-        DateToken unit = m.Word(Unit | Units)!.Value;
+        DateToken unit = m.Word(Unit | Units);
         string? period = unit.Is(Units) ? Period("X", 0, unit.Unit) : Period(1, unit.Unit);
         return period is null ? null : TimexDraft.Duration(period);
     }

@@ -73,22 +73,44 @@ internal static class IsoCalendar
     };
 
     /// <summary><c>2022-11-08</c>.</summary>
-    public static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateTime day)
+    {
+        Span<char> text = stackalloc char[10];
+        Write(text.Slice(0, 4), day.Year);
+        text[4] = '-';
+        Write(text.Slice(5, 2), day.Month);
+        text[7] = '-';
+        Write(text.Slice(8), day.Day);
+        return text.ToString();
+    }
 
     /// <summary><c>2022-11</c>.</summary>
     public static string Month(int year, int month) => Year(year) + "-" + TwoDigits(month);
 
     /// <summary><c>2022</c>, and <c>BC0490</c> for the years before the first, which are negative here.</summary>
-    public static string Year(int year) =>
-        year < 0
-            ? "BC" + (-year).ToString("0000", CultureInfo.InvariantCulture)
-            : year.ToString("0000", CultureInfo.InvariantCulture);
+    public static string Year(int year)
+    {
+        if (year < 0) return "BC" + Year(-year);
+        if (year > 9999) return Text(year);
+        Span<char> digits = stackalloc char[4];
+        Write(digits, year);
+        return digits.ToString();
+    }
 
     /// <summary>Two digits at least.</summary>
-    public static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);
+    public static string TwoDigits(int number)
+    {
+        if (number is < 0 or > 99) return number.ToString("00", CultureInfo.InvariantCulture);
+        Span<char> digits = stackalloc char[2];
+        Write(digits, number);
+        return digits.ToString();
+    }
 
     /// <summary>The number that <paramref name="length"/> digits of <paramref name="text"/> write.</summary>
-    public static int NumberAt(string text, int at, int length)
+    public static int NumberAt(string text, int at, int length) => NumberAt(text.AsSpan(), at, length);
+
+    /// <summary>The number that <paramref name="length"/> digits of <paramref name="text"/> write.</summary>
+    public static int NumberAt(ReadOnlySpan<char> text, int at, int length)
     {
         int number = 0;
         for (int i = at; i < at + length; i++) number = (number * 10) + (text[i] - '0');
@@ -102,5 +124,15 @@ internal static class IsoCalendar
     {
         (int year, int week) = WeekOf(day);
         return Year(year) + "-W" + TwoDigits(week);
+    }
+
+    // The number, with as many zeros before it as there is room.
+    private static void Write(Span<char> digits, int number)
+    {
+        for (int i = digits.Length - 1; i >= 0; i--)
+        {
+            digits[i] = (char)('0' + (number % 10));
+            number /= 10;
+        }
     }
 }

@@ -5,23 +5,16 @@ namespace SeedGen.Extraction.Dates;
 /// </summary>
 internal static class Modifiers
 {
-    private static readonly DatePattern[] OfDates =
-    [
-        .. new[]
-        {
-            "the? Early Hyphen?", "Early|Comparative in", "the? Edge of the?", "the Early part|portion|Edge of the?",
-            "the latter part|half of", "the Ordinal half of", "Comparative", "the Early",
-        }.Select(DatePattern.Parse),
-    ];
+    private static readonly DatePattern[] OfDates = Read(
+        "the? Early Hyphen?", "Early|Comparative in", "the? Edge of the?", "the Early part|portion|Edge of the?",
+        "the latter part|half of", "the Ordinal half of", "Comparative", "the Early");
 
-    private static readonly DatePattern[] OfLengths =
-    [
-        .. new[]
-        {
-            "Approx", "another", "more|less than", "A little more|less than", "the Approx", "close to", "A mere",
-            "at least|most", "up to", "as much|many as",
-        }.Select(DatePattern.Parse),
-    ];
+    private static readonly DatePattern[] OfLengths = Read(
+        "Approx", "another", "more|less than", "A little more|less than", "the Approx", "close to", "A mere",
+        "at least|most", "up to", "as much|many as");
+
+    private static readonly DateNeed LastOfDates = LastOf(OfDates);
+    private static readonly DateNeed LastOfLengths = LastOf(OfLengths);
 
     /// <summary>
     /// Index of the first word of the expression whose own words start at <paramref name="first"/>, its modifiers
@@ -29,10 +22,9 @@ internal static class Modifiers
     /// </summary>
     public static int Extend(DateContext context, int first, int from, bool isLength, int[] places)
     {
-        if (first == from || (context.Words[first - 1].Word == 0 && !context.IsClass(first - 1, WordClass.Hyphen)))
-        {
-            return first;
-        }
+        if (first == from) return first;
+        DateNeed last = isLength ? LastOfLengths : LastOfDates;
+        if (!last.MayBe(context.Words[first - 1])) return first;
 
         // "over the past decade": a place in time, not a rough length.
         if (isLength && context.IsWord(first, "the")) return first;
@@ -53,5 +45,14 @@ internal static class Modifiers
         }
 
         return best;
+    }
+
+    private static DatePattern[] Read(params string[] patterns) => Array.ConvertAll(patterns, DatePattern.Parse);
+
+    private static DateNeed LastOf(DatePattern[] patterns)
+    {
+        DateNeed last = default;
+        foreach (DatePattern pattern in patterns) last = last.Or(pattern.Last);
+        return last;
     }
 }

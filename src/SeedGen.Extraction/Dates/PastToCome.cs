@@ -1,4 +1,3 @@
-using System.Globalization;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Extraction.Dates;
@@ -25,9 +24,8 @@ internal static class PastToCome
         }
 
         if (!TenseRule.IsAllPast(context)) return;
-        string form = reading.Granularity == Granularity.Day ? "yyyy-MM-dd" : "yyyy-MM";
         context.Problems.Add(ProblemRules.PastIsToCome, span, Excerpt.Of(span.In(context.Document.Text)),
-            start.ToString(form, CultureInfo.InvariantCulture),
-            published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            reading.Granularity == Granularity.Day ? IsoCalendar.Day(start) : IsoCalendar.Month(start.Year, start.Month),
+            IsoCalendar.Day(published));
     }
 }

@@ -64,7 +64,7 @@ internal static class RelativeDates
 
     private static TimexDraft? DayWord(DateMatch m)
     {
-        DateToken word = m.Word(Deictic)!.Value;
+        DateToken word = m.Word(Deictic);
         bool isNight = word.Unit == DateUnit.Hour;
         DateContext context = m.Context;
         if (context.IsNarrative || context.Reference is not { } reference)
@@ -284,7 +284,7 @@ internal static class RelativeDates
     // "two years later"; "two years after" only where nothing follows that the years would be counted from.
     private static TimexDraft? Later(DateMatch m)
     {
-        DateToken word = m.Word(LaterEarlier)!.Value;
+        DateToken word = m.Word(LaterEarlier);
         DateUnit unit = m.Unit(Unit | Units);
         if (m.Context.IsWord(m.End, "than")) return null;
         if (!word.Is(Comparative) && (m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before")))

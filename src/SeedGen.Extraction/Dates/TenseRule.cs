@@ -73,7 +73,7 @@ internal static class TenseRule
         for (int i = 0; i < context.Words.Count; i++)
         {
             Tense tense = TenseAt(context, i);
-            if (tense == Tense.Future || (tense == Tense.Unknown && Verbs.Find(context.TextOf(i)) != 0)) return false;
+            if (tense == Tense.Future || (tense == Tense.Unknown && Verbs.Find(context.Words[i].Hash, context.TextOf(i)) != 0)) return false;
             isPast |= tense == Tense.Past;
         }
 
@@ -83,7 +83,7 @@ internal static class TenseRule
     private static Tense TenseAt(DateContext context, int i)
     {
         ReadOnlySpan<char> word = context.TextOf(i);
-        int verb = Verbs.Find(word);
+        int verb = Verbs.Find(context.Words[i].Hash, word);
         if (verb != 0)
         {
             // "is set to", "was made": the word before or behind decides.
@@ -91,9 +91,11 @@ internal static class TenseRule
             return Verbs[verb];
         }
 
-        if (word.Length > 4 && word.EndsWith("'ll".AsSpan(), StringComparison.Ordinal)) return Tense.Future;
-        bool isParticiple = word.Length > 3 && char.IsLower(word[0])
-            && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        if (word.Length <= 3) return Tense.Unknown;
+        char last = word[word.Length - 1];
+        char before = word[word.Length - 2];
+        if (last == 'l' && before == 'l' && word.Length > 4 && word[word.Length - 3] == '\'') return Tense.Future;
+        bool isParticiple = last == 'd' && before == 'e' && char.IsLower(word[0]);
         return !isParticiple ? Tense.Unknown : context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
     }
 

@@ -16,9 +16,8 @@ internal static class TextKind
         int own = reference?.Value.Year ?? 0;
         int years = 0;
         int near = 0;
-        foreach (ref readonly Token token in document.Tokens.AsSpan())
+        foreach (ref readonly Token token in document.Tokens)
         {
-            if (token.Is(TokenForm.Small)) continue;
             if (token.Is(TokenForm.Capital) && IsBeforeChrist(document.WordsOf(token))) years++;
             if (token.Kind != TokenKind.Number || token.Length != 4) continue;
             int year = YearOf(document.WordsOf(token));
@@ -31,7 +30,7 @@ internal static class TextKind
     }
 
     private static bool IsBeforeChrist(ReadOnlySpan<char> word) =>
-        word.Equals("BC".AsSpan(), StringComparison.Ordinal) || word.Equals("BCE".AsSpan(), StringComparison.Ordinal);
+        word[0] == 'B' && word.Length is 2 or 3 && word[1] == 'C' && (word.Length == 2 || word[2] == 'E');
 
     private static int YearOf(ReadOnlySpan<char> digits)
     {

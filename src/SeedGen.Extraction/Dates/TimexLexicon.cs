@@ -16,6 +16,7 @@ internal readonly record struct LexiconEntry(
 /// <summary>The words time expressions are made of, as tables.</summary>
 internal static class TimexLexicon
 {
+    private static readonly HashFilter Triggers = new();
     private static readonly WordTable<LexiconEntry> Words = Build();
 
     /// <summary>Number of a word, zero when it is none of ours; a final stop is overlooked.</summary>
@@ -27,13 +28,19 @@ internal static class TimexLexicon
             : found;
     }
 
-    /// <summary>As above, for a token.</summary>
-    public static int Find(TextDocument document, in Token token)
+    /// <summary>As above, for a token of <paramref name="text"/>.</summary>
+    public static int Find(string text, in Token token)
     {
-        ReadOnlySpan<char> word = document.WordsOf(token);
-        int found = Words.Find(token.Hash, word);
-        return found == 0 && token.Is(TokenForm.Stopped) ? Find(word) : found;
+        int found = Words.Find(text, token);
+        return found == 0 && token.Is(TokenForm.Stopped) ? Find(text.AsSpan(token.Start, token.Length)) : found;
     }
+
+    /// <summary>
+    /// False when <paramref name="token"/> is surely none of the words without which a sentence holds no time expression
+    /// (<see cref="DateWords.Triggers"/>), nor holds one.
+    /// </summary>
+    public static bool MayBeTrigger(in Token token) =>
+        Triggers.MayHold(token.Hash) || token.Is(TokenForm.Hyphened | TokenForm.Stopped);
 
     /// <summary>One more than the highest number of a word.</summary>
     public static int Count => Words.Count;
@@ -55,6 +62,7 @@ internal static class TimexLexicon
                 int number = sign < 0 ? 0 : NumberAt(words, TextSpan.FromBounds(sign + 1, item.End));
                 int count = table.Count;
                 table.At(words, word) = new(classes, number, unit, text, capital);
+                if ((classes & DateWords.Triggers) != 0) Triggers.Add(WordHash.Of(words.AsSpan(word.Start, word.Length)));
                 if (table.Count == count) throw new InvalidOperationException("twice in the lexicon: " + word.In(words));
             }
         }

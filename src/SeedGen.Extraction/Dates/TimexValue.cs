@@ -34,10 +34,10 @@ public static class TimexValue
         if (value.StartsWith("BC", StringComparison.Ordinal)) return ReadBeforeChrist(value, out reading);
         if (value[0] == 'X') return ReadRecurring(value, out reading);
         int t = value.IndexOf('T');
-        return t < 0 ? ReadDate(value, out reading) : ReadTime(value, t, out reading);
+        return t < 0 ? ReadDate(value.AsSpan(), out reading) : ReadTime(value, t, out reading);
     }
 
-    private static bool ReadDate(string value, out TimexReading reading)
+    private static bool ReadDate(ReadOnlySpan<char> value, out TimexReading reading)
     {
         reading = default;
         int digits = Digits(value, 0);
@@ -58,7 +58,8 @@ public static class TimexValue
         if (year is < 1 or > 9997) return false;
         if (value.Length == 4) return Give(Granularity.Year, year, 1, 12, out reading);
         if (value[4] != '-') return false;
-        string rest = value.Substring(5);
+        ReadOnlySpan<char> rest = value.Slice(5);
+        if (rest.Length > 0 && rest[0] is >= '0' and <= '9') return ReadMonthOrDay(year, rest, out reading);
         return rest switch
         {
             "SP" => Give(Granularity.Season, year, 3, 3, out reading),
@@ -71,14 +72,11 @@ public static class TimexValue
             "Q2" => Give(Granularity.Quarter, year, 4, 3, out reading),
             "Q3" => Give(Granularity.Quarter, year, 7, 3, out reading),
             "Q4" => Give(Granularity.Quarter, year, 10, 3, out reading),
-            _ =>
-                rest.Length > 0 && rest[0] == 'W'
-                    ? ReadWeek(year, rest, out reading)
-                    : ReadMonthOrDay(year, rest, out reading),
+            _ => rest.Length > 0 && rest[0] == 'W' && ReadWeek(year, rest, out reading),
         };
     }
 
-    private static bool ReadMonthOrDay(int year, string rest, out TimexReading reading)
+    private static bool ReadMonthOrDay(int year, ReadOnlySpan<char> rest, out TimexReading reading)
     {
         reading = default;
         if (Digits(rest, 0) != 2) return false;
@@ -91,13 +89,13 @@ public static class TimexValue
             && Give(Granularity.Day, new DateTime(year, month, day), 1, out reading);
     }
 
-    private static bool ReadWeek(int year, string rest, out TimexReading reading)
+    private static bool ReadWeek(int year, ReadOnlySpan<char> rest, out TimexReading reading)
     {
         reading = default;
         if (rest.Length < 3 || Digits(rest, 1) != 2) return false;
         if (IsoCalendar.MondayOf(year, IsoCalendar.NumberAt(rest, 1, 2)) is not { } monday) return false;
         if (rest.Length == 3) return Give(Granularity.Week, monday, 7, out reading);
-        if (rest.EndsWith("-WE", StringComparison.Ordinal) && rest.Length == 6)
+        if (rest.Length == 6 && rest.Slice(3).SequenceEqual("-WE".AsSpan()))
             return Give(Granularity.Week, monday.AddDays(5), 2, out reading);
         return rest.Length == 5 && rest[3] == '-' && rest[4] is >= '1' and <= '7'
             && Give(Granularity.Day, monday.AddDays(rest[4] - '1'), 1, out reading);
@@ -106,7 +104,7 @@ public static class TimexValue
     private static bool ReadTime(string value, int t, out TimexReading reading)
     {
         reading = default;
-        if (!ReadDate(value.Substring(0, t), out TimexReading date) || date.Granularity != Granularity.Day)
+        if (!ReadDate(value.AsSpan(0, t), out TimexReading date) || date.Granularity != Granularity.Day)
         {
             return false;
         }
@@ -178,7 +176,7 @@ public static class TimexValue
     private static bool ReadBeforeChrist(string value, out TimexReading reading)
     {
         reading = default;
-        int digits = Digits(value, 2);
+        int digits = Digits(value.AsSpan(), 2);
         Granularity granularity = (digits, value.Length - 2 - digits) switch
         {
             (2, 0) => Granularity.Century,
@@ -239,7 +237,7 @@ public static class TimexValue
         return true;
     }
 
-    private static int Digits(string value, int from)
+    private static int Digits(ReadOnlySpan<char> value, int from)
     {
         int i = from;
         while (i < value.Length && value[i] is >= '0' and <= '9') i++;

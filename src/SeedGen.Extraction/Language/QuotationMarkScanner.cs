@@ -9,18 +9,19 @@ internal static class QuotationMarkScanner
     private const int LongestElision = 5;
 
     /// <summary>
-    /// Adds the candidates among <paramref name="tokens"/>, all those of <paramref name="block"/>, to
-    /// <paramref name="marks"/>, in the order of the text.
+    /// Adds the candidates among <paramref name="tokens"/> from <paramref name="first"/> up to <paramref name="end"/>, all
+    /// those of <paramref name="block"/>, to <paramref name="marks"/>, in the order of the text.
     /// </summary>
-    public static void Scan(string text, TextSpan block, ReadOnlySpan<Token> tokens, ScratchList<QuotationMark> marks)
+    public static void Scan(string text, TextSpan block, Token[] tokens, int first, int end, ScratchList<QuotationMark> marks)
     {
-        int end = block.Start;
-        foreach (ref readonly Token token in tokens)
+        int read = block.Start;
+        for (int i = first; i < end; i++)
         {
-            if (token.Kind != TokenKind.Punctuation || token.Start < end || !IsSign(text[token.Start])) continue;
+            ref readonly Token token = ref tokens[i];
+            if (token.Kind != TokenKind.Punctuation || token.Start < read || !IsSign(text[token.Start])) continue;
             QuotationMark mark = Read(text, block, token.Start);
             if (mark.CanOpen || mark.CanClose) marks.Add(mark);
-            end = mark.End;
+            read = mark.End;
         }
     }
 

@@ -40,13 +40,13 @@ internal sealed class QuotationPairing
     }
 
     /// <summary>
-    /// Pairs the marks among <paramref name="tokens"/>, those of <paramref name="block"/>, which follows the blocks before it
-    /// in the text.
+    /// Pairs the marks among <paramref name="tokens"/> from <paramref name="first"/> up to <paramref name="end"/>, those of
+    /// <paramref name="block"/>, which follows the blocks before it in the text.
     /// </summary>
-    public void Read(TextSpan block, ReadOnlySpan<Token> tokens)
+    public void Read(TextSpan block, Token[] tokens, int first, int end)
     {
         _marks.Clear();
-        QuotationMarkScanner.Scan(_text, block, tokens, _marks);
+        QuotationMarkScanner.Scan(_text, block, tokens, first, end, _marks);
         if (_marks.Count == 0) return;
         _openCount = 0;
         _drafts.Clear();

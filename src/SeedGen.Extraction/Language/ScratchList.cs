@@ -42,8 +42,11 @@ internal sealed class ScratchList<T>
     /// <summary>The items from <paramref name="first"/> on.</summary>
     public ReadOnlySpan<T> From(int first) => new(_items, first, Count - first);
 
-    /// <summary>All items; good until one is added.</summary>
-    public ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
+    /// <summary>
+    /// The items, and behind them what another list left there; good until one is added. For loops that must be fast: a
+    /// framework generic over our types, as a span is, would be compiled at every cold start.
+    /// </summary>
+    public T[] Items => _items;
 
     /// <summary>Adds an item.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,7 +72,6 @@ internal sealed class ScratchList<T>
     /// <summary>The items in an array of their own.</summary>
     public T[] ToArray()
     {
-        if (Count == 0) return [];
         T[] items = new T[Count];
         Array.Copy(_items, items, Count);
         return items;
@@ -87,13 +89,15 @@ internal sealed class ScratchList<T>
     public void Release()
     {
         if (_items.Length <= LongestKept) Spare = _items;
-        (_items, Count) = ([], 0);
+        (_items, Count) = (null!, 0);
     }
 
     private T[] Grow()
     {
-        Array.Resize(ref _items, Math.Max(Shortest, Count * 2));
-        return _items;
+        // Array.Resize is generic, which costs a compilation at every cold start.
+        T[] longer = new T[Math.Max(Shortest, Count * 2)];
+        Array.Copy(_items, longer, Count);
+        return _items = longer;
     }
 
     private static void ThrowBehindEnd() => throw new ArgumentOutOfRangeException("index");

@@ -9,24 +9,19 @@ internal static class SentenceSplitter
         """);
 
     /// <summary>
-    /// Adds the sentences among <paramref name="tokens"/>, all those of block number <paramref name="block"/>, to
-    /// <paramref name="sentences"/>.
+    /// Adds the sentences among <paramref name="tokens"/> from <paramref name="first"/> up to <paramref name="end"/>, all those
+    /// of block number <paramref name="block"/>, to <paramref name="sentences"/>.
     /// </summary>
-    /// <param name="text">The raw text.</param>
-    /// <param name="tokens">The block's tokens.</param>
-    /// <param name="first">Index of the first of them among the document's.</param>
-    /// <param name="block">Number of the block.</param>
-    /// <param name="sentences">Gets the sentences.</param>
     public static void Split(
-        string text, ReadOnlySpan<Token> tokens, int first, int block, ScratchList<Sentence> sentences)
+        string text, Token[] tokens, int first, int end, int block, ScratchList<Sentence> sentences)
     {
-        int start = 0;
-        for (int i = 0; i < tokens.Length; i++)
+        int start = first;
+        for (int i = first; i < end; i++)
         {
             bool ends = false;
             int last = i;
-            if (IsStop(text, in tokens[i])) ends = EndsSentence(text, tokens, i, out last);
-            if (!ends && last < tokens.Length - 1)
+            if (IsStop(text, in tokens[i])) ends = EndsSentence(text, tokens, i, first, end, out last);
+            if (!ends && last < end - 1)
             {
                 // A run of marks is looked at once, however long it is.
                 if (tokens[i].Kind == TokenKind.Punctuation) i = last;
@@ -34,7 +29,7 @@ internal static class SentenceSplitter
             }
 
             TextSpan span = TextSpan.FromBounds(tokens[start].Start, tokens[last].End);
-            sentences.Add(new Sentence(first + start, last + 1 - start, block, span));
+            sentences.Add(new Sentence(start, last + 1 - start, block, span));
             start = last + 1;
             i = last;
         }
@@ -45,21 +40,22 @@ internal static class SentenceSplitter
         : token.Is(TokenForm.Stopped);
 
     // last: the token that closes the sentence, closing marks and brackets behind the stop included.
-    private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int i, out int last)
+    private static bool EndsSentence(string text, Token[] tokens, int i, int first, int end, out int last)
     {
         last = i;
         ref readonly Token token = ref tokens[i];
 
         // Closing marks stand against what they close.
-        while (last + 1 < tokens.Length && tokens[last + 1].Start == tokens[last].End && Closes(text, in tokens[last + 1])) last++;
-        if (last + 1 >= tokens.Length) return true;
+        while (last + 1 < end && tokens[last + 1].Start == tokens[last].End && Closes(text, in tokens[last + 1])) last++;
+        if (last + 1 >= end) return true;
 
         ref readonly Token next = ref tokens[last + 1];
         bool isSpaced = next.Start > tokens[last].End;
         if (token.Is(TokenForm.Stopped)) return isSpaced && StoppedWordEnds(text, in token, in next);
 
         // "difference.North Korea's": a lost blank between two sentences, but not the stop inside "example.com".
-        if (!isSpaced) return next.Is(TokenForm.Capital) && i > 0 && tokens[i - 1].Is(TokenForm.Small) && tokens[i - 1].Length > 1;
+        if (!isSpaced)
+            return next.Is(TokenForm.Capital) && i > first && tokens[i - 1].Is(TokenForm.Small) && tokens[i - 1].Length > 1;
         return !next.Is(TokenForm.Small);
     }
 

@@ -39,8 +39,8 @@ internal sealed class TextDocument
             if (blocks[i].Kind is BlockKind.Boilerplate or BlockKind.Origin) continue;
             int first = tokens.Count;
             Tokenizer.Tokenize(text, blocks[i].Span, tokens);
-            SentenceSplitter.Split(text, tokens.From(first), first, i, scratch.Sentences);
-            scratch.Quotations.Read(blocks[i].Span, tokens.From(first));
+            SentenceSplitter.Split(text, tokens.Items, first, tokens.Count, i, scratch.Sentences);
+            scratch.Quotations.Read(blocks[i].Span, tokens.Items, first, tokens.Count);
         }
 
         TextDocument document = new(text, blocks)

@@ -34,6 +34,9 @@ public enum TokenForm : byte
 
     /// <summary>Ends with a stop of its own: <c>U.S.</c>, <c>Sept.</c>.</summary>
     Stopped = 8,
+
+    /// <summary>Made of the letters a to z alone, whatever their case.</summary>
+    Letters = 16,
 }
 
 /// <summary>A word, number or mark.</summary>

@@ -46,7 +46,7 @@ internal static class Tokenizer
     private static int AddWord(string text, ReadOnlySpan<char> chars, int start, ScratchList<Token> tokens)
     {
         uint hash = WordHash.Start;
-        TokenForm form = FormOf(text, start);
+        TokenForm form = FormOf(text, start) | TokenForm.Letters;
         int i = start;
         while (true)
         {
@@ -55,6 +55,7 @@ internal static class Tokenizer
             if (i == chars.Length || chars[i] is ' ' or ',') break;
             int next = PartEnd(text, chars, start, i, hash);
             if (next == i) break;
+            form &= ~TokenForm.Letters;
             if (IsHyphen(chars[i])) form |= TokenForm.Hyphened;
             for (; i < next; i++) hash = WordHash.Add(hash, chars[i]);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Extraction.Articles.Text;
 
 namespace SeedGen.Extraction.Language;
@@ -10,6 +11,10 @@ internal sealed class WordIndex
 {
     // So many slots for each word: nearly every word that is not in the index meets an empty one.
     private const int Spread = 4;
+
+    // The hash gives each letter five bits: of two words of at most so many letters and nothing else, equally long, it is the
+    // same for none but the same word.
+    private const int LongestExact = 6;
 
     private int[] _slots = new int[64];
     private int _shift = 32 - 6;
@@ -35,10 +40,40 @@ internal sealed class WordIndex
     public int Find(ReadOnlySpan<char> word) => Find(WordHash.Of(word), word);
 
     /// <summary>The number of <paramref name="word"/>, whose hash is known; zero when it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(uint hash, ReadOnlySpan<char> word)
     {
         int number = _slots[SlotOf(hash)];
+        return number == 0 ? 0 : Find(number, hash, word);
+    }
+
+    private int Find(int number, uint hash, ReadOnlySpan<char> word)
+    {
         while (number != 0 && (_entries[number].Hash != hash || !_entries[number].Is(word))) number = _entries[number].Next;
+        return number;
+    }
+
+    /// <summary>The number of <paramref name="token"/> of <paramref name="text"/>; zero when it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(string text, in Token token)
+    {
+        // Nearly every word of a text is in no lexicon and meets an empty slot.
+        int number = _slots[SlotOf(token.Hash)];
+        return number == 0 ? 0 : Find(number, text, token);
+    }
+
+    private int Find(int number, string text, in Token token)
+    {
+        int exactLength = token.Is(TokenForm.Letters) ? token.Length : 0;
+        while (number != 0)
+        {
+            ref Entry entry = ref _entries[number];
+            bool isFound = entry.Hash == token.Hash
+                && (entry.ExactLength == exactLength || entry.Is(text.AsSpan(token.Start, token.Length)));
+            if (isFound) break;
+            number = entry.Next;
+        }
+
         return number;
     }
 
@@ -53,7 +88,9 @@ internal sealed class WordIndex
 
     private void Grow()
     {
-        Array.Resize(ref _entries, _entries.Length * 2);
+        Entry[] longer = new Entry[_entries.Length * 2];
+        Array.Copy(_entries, longer, Count);
+        _entries = longer;
         _slots = new int[_entries.Length * Spread];
         _shift--;
         for (int i = 1; i < Count; i++) Link(i);
@@ -63,16 +100,29 @@ internal sealed class WordIndex
     {
         public readonly uint Hash = hash;
 
+        // The length of a word that its hash and this tell from all others; none for others.
+        public readonly int ExactLength = place.Length <= LongestExact && AreLetters(source, place) ? place.Length : -1;
+
         // The word before this one in the same slot.
         public int Next;
 
         public readonly bool Is(ReadOnlySpan<char> word)
         {
             if (word.Length != place.Length) return false;
-            if (word.SequenceEqual(source.AsSpan(place.Start, place.Length))) return true;
             for (int i = 0; i < word.Length; i++)
             {
-                if (Words.Fold(word[i]) != Words.Fold(source[place.Start + i])) return false;
+                char own = source[place.Start + i];
+                if (word[i] != own && Words.Fold(word[i]) != Words.Fold(own)) return false;
+            }
+
+            return true;
+        }
+
+        private static bool AreLetters(string source, TextSpan place)
+        {
+            for (int i = place.Start; i < place.End; i++)
+            {
+                if ((source[i] | 0x20u) - 'a' > 'z' - 'a') return false;
             }
 
             return true;

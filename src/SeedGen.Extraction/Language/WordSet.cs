@@ -24,5 +24,5 @@ internal sealed class WordSet
     /// <summary>True when <paramref name="token"/> of <paramref name="document"/> is one of them.</summary>
     public bool Contains(TextDocument document, in Token token) => token.Is(TokenForm.Stopped)
         ? Contains(document.WordsOf(token))
-        : _words.Find(token.Hash, document.WordsOf(token)) != 0;
+        : _words.Find(document.Text, token) != 0;
 }

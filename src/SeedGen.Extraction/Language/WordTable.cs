@@ -18,7 +18,7 @@ internal sealed class WordTable<T>
     public ref T At(string source, TextSpan place)
     {
         int number = _words.Add(source, place);
-        if (number >= _values.Length) Array.Resize(ref _values, _values.Length * 2);
+        if (number >= _values.Length) Grow();
         return ref _values[number];
     }
 
@@ -27,4 +27,14 @@ internal sealed class WordTable<T>
 
     /// <summary>Number of the word, whose hash is known; zero when it is not in the table.</summary>
     public int Find(uint hash, ReadOnlySpan<char> word) => _words.Find(hash, word);
+
+    /// <summary>Number of <paramref name="token"/> of <paramref name="text"/>; zero when it is not in the table.</summary>
+    public int Find(string text, in Token token) => _words.Find(text, token);
+
+    private void Grow()
+    {
+        T[] longer = new T[_values.Length * 2];
+        Array.Copy(_values, longer, _values.Length);
+        _values = longer;
+    }
 }
