@@ -39,8 +39,10 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Combine(seeds).Select(CorpusInput.Of).WithTrackingName(StepNames.CorpusInputs);
         var built = corpora.Select(BuiltCorpus.Build).WithTrackingName(StepNames.Corpus);
         var emitted = built.Combine(options.Combine(identities)).Select(EmittedCorpus.Emit).WithTrackingName(StepNames.Emit);
-        var sources = emitted.SelectMany(static (corpus, _) => corpus.Files).WithTrackingName(StepNames.Files);
-        var inlineProblems = emitted.Collect().Select(InlineSize.ProblemsOf).WithTrackingName(StepNames.InlineProblems);
+        var all = emitted.Collect();
+        var sources = emitted.Combine(all.Select(InlineSize.HaveRoom).WithTrackingName(StepNames.InlineRoom))
+            .SelectMany(EmittedCorpus.FilesOf).WithTrackingName(StepNames.Files);
+        var inlineProblems = all.Select(InlineSize.ProblemsOf).WithTrackingName(StepNames.InlineProblems);
 
         context.RegisterSourceOutput(sources, SourceOutput.Add);
         context.RegisterSourceOutput(schemas.Select(static (schema, _) => schema.Problems), ProblemOutput.Report);

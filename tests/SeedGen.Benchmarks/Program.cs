@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SeedGen.Benchmarks.Articles;
 using SeedGen.Benchmarks.Builds;
+using SeedGen.Benchmarks.Consumers;
 using SeedGen.Benchmarks.Extraction;
 using SeedGen.Benchmarks.Pieces;
 
@@ -28,7 +29,7 @@ var pieces = new Command("pieces", "Single pieces under BenchmarkDotNet.") { fil
 pieces.SetAction(arguments => PieceRun.Run(arguments.GetRequiredValue(filter)));
 
 var sizes = new Option<int[]>("--sizes") { Description = "How many articles, several times.", DefaultValueFactory = _ => [100, 1_000, 10_000], AllowMultipleArgumentsPerToken = true };
-var rounds = new Option<int>("--rounds") { Description = "How often each build is timed.", DefaultValueFactory = _ => 5 };
+var rounds = new Option<int>("--rounds") { Description = "How often each is timed.", DefaultValueFactory = _ => 5 };
 var storage = new Option<string>("--storage") { Description = "The value of SeedGenStorage.", DefaultValueFactory = _ => "auto" };
 var alone = new Option<bool>("--alone") { Description = "Leave out the tools from npm." };
 var builds = new Command("builds", "Whole builds: with SeedGen and without, from nothing, with nothing changed, and with one article edited.")
@@ -46,5 +47,13 @@ builds.SetAction(arguments => BuildRun.Print(
     arguments.GetRequiredValue(storage),
     !arguments.GetValue(alone)));
 
-return new RootCommand("Measures what users of SeedGen wait for. Run it with -c Release.") { extraction, builds, make, pieces }
+var many = new Option<int>("--articles") { Description = "How many made articles.", DefaultValueFactory = _ => 10_000 };
+var consumer = new Command("consumer", "An app with an embedded corpus: its start, one article, all quotations, everything; time and memory.")
+{
+    many,
+    rounds,
+};
+consumer.SetAction(arguments => ConsumerRun.Print(Console.Out, arguments.GetValue(many), arguments.GetValue(rounds)));
+
+return new RootCommand("Measures what users of SeedGen wait for. Run it with -c Release.") { extraction, builds, consumer, make, pieces }
     .Parse(args).Invoke();

@@ -127,6 +127,19 @@ public class StorageTests(Packages packages)
         Assert.DoesNotContain("CS8103", build.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Two_corpora_that_have_room_each_but_not_together_are_an_error_of_ours()
+    {
+        FreshProject project = NewApp("inline").With("Program.cs", "System.Console.WriteLine();")
+            .With("seeds/other/seedgen.yaml", "seedgen: 1\nnamespace: Other\ncorpus: Others\n");
+        for (int i = 0; i < 9; i++) project.With($"seeds/{(i % 2 == 0 ? "more" : "other")}/{i}.txt", $"Port {i} was shut." + new string(' ', 1_000_000));
+
+        CommandResult build = project.Build().Failed();
+
+        Assert.Contains("seedgen.yaml(1,1): error SEED9007: The texts of the project come to 18,", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS8103", build.Output, StringComparison.Ordinal);
+    }
+
     private static FreshProject WithBytes(FreshProject project)
     {
         string seeds = Path.Combine(project.Folder, "seeds");

@@ -13,6 +13,16 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
     /// <summary>How much room a corpus with its texts in the code takes; null for any other.</summary>
     public InlineSize? Inline { get; init; }
 
+    /// <summary>Writes such a corpus without its texts.</summary>
+    public Rewriting? WithoutTexts { get; init; }
+
+    /// <summary>
+    /// The files to compile. Where the project has no room for all texts the build fails with our error; without them in the code,
+    /// the compiler has none of its own to add.
+    /// </summary>
+    public static IEnumerable<GeneratedFile> FilesOf((EmittedCorpus Corpus, bool HaveRoom) input, CancellationToken _) =>
+        input.HaveRoom || input.Corpus.WithoutTexts is null ? input.Corpus.Files : input.Corpus.WithoutTexts.Files;
+
     /// <summary>Writes a corpus, unless the project could not compile it.</summary>
     public static EmittedCorpus Emit(
         (BuiltCorpus Corpus, (GeneratorOptions Options, IdentityIndex Identities) Project) input, CancellationToken cancellation)
@@ -42,11 +52,11 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
         ValueList<GeneratedFile> files = Write(corpus, options, StorageOf(options), cancellation).ToValueList();
         EmittedCorpus emitted = new(files, StorageProblems(schema, options));
         if (StorageOf(options) == Storage.Embedded) return emitted;
-        InlineSize size = new(schema.Locate(default), files.Sum(static file => UserStrings.Measure(file.Text)));
-
-        // The build fails with our error; without the texts in the code, the compiler has none of its own to add.
-        if (size.Bytes > UserStrings.Room) files = Write(corpus, options, Storage.Embedded, cancellation).ToValueList();
-        return emitted with { Files = files, Inline = size };
+        return emitted with
+        {
+            Inline = new(schema.Locate(default), files.Sum(static file => UserStrings.Measure(file.Text))),
+            WithoutTexts = new(() => Write(corpus, options, Storage.Embedded, CancellationToken.None).ToValueList()),
+        };
     }
 
     private static IEnumerable<GeneratedFile> Write(BuiltCorpus corpus, GeneratorOptions options, Storage storage, CancellationToken cancellation)
@@ -69,4 +79,20 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
         "EMBEDDED" => [Faults.At(schema, ProblemRules.StorageNotAvailable)],
         _ => [Faults.At(schema, ProblemRules.UnknownStorage, options.Storage)],
     };
+}
+
+/// <summary>Writes files in another way, if ever asked to. It is equal to any other: what it makes hangs on what stands beside it.</summary>
+internal sealed class Rewriting(Func<ValueList<GeneratedFile>> write) : IEquatable<Rewriting>
+{
+    /// <summary>The files.</summary>
+    public ValueList<GeneratedFile> Files => write();
+
+    /// <inheritdoc/>
+    public bool Equals(Rewriting? other) => other is not null;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Rewriting);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 0;
 }

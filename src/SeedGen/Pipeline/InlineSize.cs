@@ -10,11 +10,14 @@ namespace SeedGen.Pipeline;
 /// <param name="Bytes">The bytes of its literals.</param>
 internal sealed record InlineSize(SourceLocation Schema, long Bytes)
 {
+    /// <summary>True when all corpora of a project can be compiled with their texts in the code.</summary>
+    public static bool HaveRoom(ImmutableArray<EmittedCorpus> corpora, CancellationToken _) => SumOf(corpora) <= UserStrings.Room;
+
     /// <summary>All corpora of a project share the room: the largest one is told when it is short.</summary>
     public static ValueList<Problem> ProblemsOf(ImmutableArray<EmittedCorpus> corpora, CancellationToken _)
     {
         List<InlineSize> sizes = [.. corpora.Select(static corpus => corpus.Inline).OfType<InlineSize>()];
-        long sum = sizes.Sum(static size => size.Bytes);
+        long sum = SumOf(corpora);
         ProblemRule? rule = sum > UserStrings.Room ? ProblemRules.InlineTooLarge
             : sum > UserStrings.Room / 4 * 3 ? ProblemRules.InlineLarge
             : null;
@@ -22,4 +25,6 @@ internal sealed record InlineSize(SourceLocation Schema, long Bytes)
         SourceLocation largest = sizes.OrderByDescending(static size => size.Bytes).ThenBy(static size => size.Schema.Path, StringComparer.Ordinal).First().Schema;
         return [new Problem(rule, largest, [UserStrings.Show(sum), UserStrings.Show(UserStrings.Room)])];
     }
+
+    private static long SumOf(ImmutableArray<EmittedCorpus> corpora) => corpora.Sum(static corpus => corpus.Inline?.Bytes ?? 0);
 }

@@ -19,6 +19,7 @@ internal static class StepNames
     public const string CorpusInputs = "CorpusInputs";
     public const string Corpus = "Corpus";
     public const string Emit = "Emit";
+    public const string InlineRoom = "InlineRoom";
     public const string Files = "Files";
     public const string InlineProblems = "InlineProblems";
 }

@@ -57,6 +57,25 @@ public sealed class InlineSizeTests
     private static EmittedCorpus Corpus(SourceLocation schema, long bytes) => new(default, default) { Inline = new InlineSize(schema, bytes) };
 
     [Fact]
+    public void Two_corpora_that_have_room_only_each_for_itself_are_one_error_of_ours()
+    {
+        string text = "It rained." + new string(' ', 4_300_000);
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [("a/seedgen.yaml", "seedgen: 1\ncorpus: Port\n"), ("a/a.txt", text), ("b/seedgen.yaml", "seedgen: 1\ncorpus: Quay\n"), ("b/b.txt", text)],
+            LanguageVersion.Latest,
+            ("build_property.SeedGenStorage", "inline"));
+
+        Assert.Contains("SEED9007", Assert.Single(harness.Problems, static problem => problem.Contains("error", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.InRange(harness.Files.Sum(static file => file.Text.Length), 1, 400_000);
+        Assert.Empty(Consumer.Complaints(harness.Output));
+
+        harness.Edit("b/b.txt", "It rained.");
+
+        Assert.DoesNotContain(harness.Problems, static problem => problem.Contains("error", StringComparison.Ordinal));
+        Assert.InRange(harness.Files.Sum(static file => file.Text.Length), text.Length, text.Length + 400_000);
+    }
+
+    [Fact]
     public void Texts_without_room_are_not_written_so_that_only_our_error_shows()
     {
         GeneratorHarness harness = GeneratorHarness.Run(

@@ -92,6 +92,7 @@ internal static class StorageCorpora
         ("mark-only.txt", "\uFEFF"),
         ("lines.jsonl", Lines),
         ("marked.jsonl", "\uFEFF{\"id\":\"marked\",\"text\":\"\\\"We stay in the harbour,\\\" said Mara Lind.\"}\r\n"),
+        ("nameless.txt", "Shops\n\n“We sell fish to all of you,” said a shop owner near the bridge. “We always did so here,” he added.\n"),
         ("dates.txt", "Dates\n\nFor weeks, three weeks and some weeks nothing moved. In 2019 and in May 2020 it did; next spring, next spring and last week it will. Every spring, on 1 June 2021 at 5 pm, on 2 June 2021 and in the 1990s.\n"),
     ];
 }

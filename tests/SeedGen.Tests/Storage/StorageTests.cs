@@ -15,9 +15,11 @@ public class StorageTests
         string inline = ValueDump.Of(Entry(Everything, embedded: false));
 
         Assert.Equal(
-            ["Größe 4", "cr", "dates", "empty", "front", "mark", "mark-only", "marked", "plain", "wide", "wide-big-endian", "wire-1", "wire-2", "wire-3"],
+            ["Größe 4", "cr", "dates", "empty", "front", "mark", "mark-only", "marked", "nameless", "plain", "wide", "wide-big-endian", "wire-1", "wire-2", "wire-3"],
             Everything.Corpus.Articles.Select(static article => article.Key));
         Assert.Contains("\\uD83D\\uDE80", inline, StringComparison.Ordinal);
+        Assert.Contains("SpeakerText = he\n", inline, StringComparison.Ordinal);
+        Assert.Contains("SpeakerDescription = a shop owner", inline, StringComparison.Ordinal);
         Assert.Equal(inline, ValueDump.Of(Entry(Everything, embedded: true)));
     }
 

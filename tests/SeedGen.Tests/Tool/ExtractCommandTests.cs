@@ -40,6 +40,19 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_data_set_without_end_is_written_as_it_is_read()
+    {
+        using CountingStream output = new();
+        using EndlessLines input = new(3000, Line("one") + "\n", output);
+
+        Assert.Equal(0, new ExtractCommand(input, output, TextWriter.Null).Run(["-"], null));
+
+        Assert.Equal(3000, output.Lines);
+        // What is on its way between the two: a buffer of the reader, and one of the writer.
+        Assert.InRange(input.MostAhead, 1, 200);
+    }
+
+    [Fact]
     public void A_broken_line_is_reported_with_its_number_and_the_rest_goes_on()
     {
         Result result = Run(["-"], input: Line("one") + "\n{ no json\n\n" + Line("two"));

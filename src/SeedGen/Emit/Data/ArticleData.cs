@@ -94,6 +94,7 @@ internal static class ArticleData
         if (quote.SpeakerKey is not null || quote.SpeakerText is not null) arguments.Add($"basis: Basis.{quote.Basis}");
         if (quote.SpeakerKey is not null) arguments.Add("speaker: " + Literal.Of(quote.SpeakerKey));
         if (quote.SpeakerText is { } speaker) arguments.Add("speakerText: " + Of(speaker));
+        if (quote.SpeakerDescription is { } description) arguments.Add("speakerDescription: " + Of(description));
         if (quote.Cue is { } cue) arguments.Add("cue: " + Of(cue));
         if (quote.Via is { } via) arguments.Add("via: " + Of(via));
         if (!quote.Inner.IsEmpty)

@@ -21,6 +21,7 @@ internal static class PackedStream
 
     /// <summary>Writes the part that reads them, for so many streams.</summary>
     public static void WriteReader(CodeWriter code, int streams) => code.Lines($$"""
+        // What was packed, as constants that are read by their names: an assembly has room for much more of them than of literals.
         private static partial class _Data
         {
             private static readonly string?[] Streams = new string?[{{streams.ToString(CultureInfo.InvariantCulture)}}];

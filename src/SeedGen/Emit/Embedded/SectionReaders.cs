@@ -25,13 +25,14 @@ internal static class SectionReaders
                 int form = bits.Number(1);
                 int speaker = bits.Flag() ? bits.Number(1) : -1;
                 var speakerText = _Beside(ref bits, span.End, 4, 3);
+                var description = !bits.Flag() ? default(Span?) : bits.Flag() ? speakerText : new Span(span.End + bits.Signed(8), bits.Number(4));
                 var cue = _Beside(ref bits, span.End, 3, 3);
                 var via = _Beside(ref bits, span.End, 5, 3);
                 var basis = speaker >= 0 || speakerText.HasValue ? (Basis)bits.Number(0) : default(Basis?);
                 bool isUtterance = !isInner && bits.Flag();
                 quotes[i] = new Quote(
                     article, isUtterance ? i : -1, span, (QuoteKind)(form / 3), form % 3 == 2 ? default(QuoteForm?) : (QuoteForm)(form % 3), basis,
-                    speaker, speakerText, cue, via, bits.Flag() ? _ReadQuotes(article, ref bits, start, true) : null);
+                    speaker, speakerText, description, cue, via, bits.Flag() ? _ReadQuotes(article, ref bits, start, true) : null);
             }
 
             return quotes;

@@ -47,6 +47,7 @@ internal static class ArticleSections
             bits.Flag(quote.SpeakerKey is not null);
             if (quote.SpeakerKey is not null) bits.Number(actors[quote.SpeakerKey], 1);
             Beside(bits, quote.SpeakerText, quote.Span.End, 4, 3);
+            Description(bits, quote);
             Beside(bits, quote.Cue, quote.Span.End, 3, 3);
             Beside(bits, quote.Via, quote.Span.End, 5, 3);
             if (quote.SpeakerKey is not null || quote.SpeakerText is not null) bits.Number((int)quote.Basis, 0);
@@ -54,6 +55,15 @@ internal static class ArticleSections
             bits.Flag(!quote.Inner.IsEmpty);
             if (!quote.Inner.IsEmpty) Quotes(bits, quote.Inner, quote.Span.Start, actors, null);
         }
+    }
+
+    // Mostly there is none, or it is what stands beside the words.
+    private static void Description(BitWriter bits, AttributedQuote quote)
+    {
+        bits.Flag(quote.SpeakerDescription is not null);
+        if (quote.SpeakerDescription is not { } description) return;
+        bits.Flag(description == quote.SpeakerText);
+        if (description != quote.SpeakerText) bits.Signed(description.Start - quote.Span.End, 8).Number(description.Length, 4);
     }
 
     private static void Beside(BitWriter bits, TextSpan? span, int end, int order, int lengthOrder)

@@ -23,6 +23,7 @@ internal static class QuoteRecord
                 internal readonly int _index;
                 private readonly {{speaker}} _speaker;
                 private readonly Span? _speakerText;
+                private readonly Span? _speakerDescription;
                 private readonly Span? _cue;
                 private readonly Span? _via;
                 private string? _text;
@@ -31,7 +32,8 @@ internal static class QuoteRecord
             code.Line().Lines($$"""
                 internal Quote(
                     Article article, int index, Span span, QuoteKind kind, QuoteForm? form = null, Basis? basis = null,
-                    {{speaker}} speaker = {{(names.IsEmbedded ? "-1" : "null")}}, Span? speakerText = null, Span? cue = null, Span? via = null, Quote[]? inner = null)
+                    {{speaker}} speaker = {{(names.IsEmbedded ? "-1" : "null")}}, Span? speakerText = null, Span? speakerDescription = null,
+                    Span? cue = null, Span? via = null, Quote[]? inner = null)
                 {
                     Article = article;
                     _index = index;
@@ -41,6 +43,7 @@ internal static class QuoteRecord
                     Basis = basis;
                     _speaker = speaker;
                     _speakerText = speakerText;
+                    _speakerDescription = speakerDescription;
                     _cue = cue;
                     _via = via;
                     Inner = inner is null ? None : global::System.Array.AsReadOnly(inner);
@@ -64,6 +67,12 @@ internal static class QuoteRecord
                 .Lines("""
                     /// <summary>The words that name the speaker, as written; null when there are none.</summary>
                     public string? SpeakerText => Slice(_speakerText);
+
+                    /// <summary>
+                    /// The fullest words of the article for who spoke, when that is nobody with a name: "a spokesman for the port" where
+                    /// <c>SpeakerText</c> is "he" and <c>Speaker</c> the port; null otherwise.
+                    /// </summary>
+                    public string? SpeakerDescription => Slice(_speakerDescription);
 
                     /// <summary>The cue verb or phrase, as written: "said", "according to"; null when there is none.</summary>
                     public string? Cue => Slice(_cue);
