@@ -12,38 +12,36 @@ internal static class AcronymFinder
     // Behind so many words without an initial the bracket belongs to something else.
     private const int MostSmallWords = 2;
 
-    private static readonly WordSet SmallWords = new("of for and the on in to de du des der");
+    /// <summary>Words that are passed over.</summary>
+    public const string SmallWords = "of for and the on in to de du des der";
 
-    /// <summary>All acronyms with their expansions.</summary>
-    public static List<FoundName> Find(TextDocument document)
+    /// <summary>Adds all acronyms with their expansions to <paramref name="found"/>.</summary>
+    public static void Find(NameTokens tokens, ScratchList<FoundName> found)
     {
-        List<FoundName> found = [];
-        foreach (Sentence sentence in document.Sentences)
+        TextDocument document = tokens.Document;
+        for (int at = document.Text.IndexOf('('); at >= 0; at = document.Text.IndexOf('(', at + 1))
         {
-            for (int i = sentence.First + 2; i + 1 < sentence.End; i++)
-            {
-                if (!IsMark(document, i - 1, '(') || !IsMark(document, i + 1, ')')) continue;
-                Token acronym = document.Tokens[i];
-                if (acronym.Kind != TokenKind.Word || !Letters.IsAcronym(document.WordsOf(acronym))) continue;
-                int first = Expansion(document, sentence.First, i - 1, document.WordsOf(acronym));
-                if (first >= 0 && !BodyWords.Things.Contains(document, document.Tokens[i - 2])) found.Add(new FoundName(first, i - 1, KindOf(document, first, i - 1)) { Acronym = i });
-            }
+            int i = document.TokenAt(at) + 1;
+            if (i + 1 >= document.Tokens.Count || tokens[i - 1].Start != at || !tokens.IsMark(i + 1, ')')) continue;
+            Sentence sentence = document.Sentences[document.SentenceAt(at)];
+            if (i < sentence.First + 2 || i + 1 >= sentence.End) continue;
+            ReadOnlySpan<char> acronym = tokens.WordsOf(i);
+            if (tokens[i].Kind != TokenKind.Word || !Letters.IsAcronym(acronym)) continue;
+            int first = Expansion(tokens, sentence.First, i - 1, acronym);
+            if (first >= 0 && !tokens.Is(i - 2, NameWord.Thing)) found.Add(new FoundName(first, i - 1, KindOf(tokens, first, i - 1)) { Acronym = i });
         }
-
-        return found;
     }
 
     // Index of the expansion's first token; -1 when the words before the bracket do not spell the acronym.
-    private static int Expansion(TextDocument document, int limit, int end, ReadOnlySpan<char> letters)
+    private static int Expansion(NameTokens tokens, int limit, int end, ReadOnlySpan<char> letters)
     {
         int letter = letters.Length - 1;
         int small = 0;
         for (int i = end - 1; i >= limit; i--)
         {
-            Token token = document.Tokens[i];
-            if (token.Kind == TokenKind.Possessive) continue;
-            if (token.Kind != TokenKind.Word) return -1;
-            ReadOnlySpan<char> word = document.WordsOf(token);
+            if (tokens[i].Kind == TokenKind.Possessive) continue;
+            if (tokens[i].Kind != TokenKind.Word) return -1;
+            ReadOnlySpan<char> word = tokens.WordsOf(i);
             if (Letters.IsCapitalised(word))
             {
                 small = 0;
@@ -52,7 +50,7 @@ internal static class AcronymFinder
                 letter -= spelt;
                 if (letter < 0) return i;
             }
-            else if (!SmallWords.Contains(word) || ++small > MostSmallWords) return -1;
+            else if (!tokens.Is(i, NameWord.SmallWord) || ++small > MostSmallWords) return -1;
         }
 
         return -1;
@@ -67,16 +65,13 @@ internal static class AcronymFinder
         return char.ToUpperInvariant(word[0]) == letters[last] ? 1 : 0;
     }
 
-    private static ActorKind KindOf(TextDocument document, int first, int end)
+    private static ActorKind KindOf(NameTokens tokens, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (document.Is(document.Tokens[i], "Republic") || document.Is(document.Tokens[i], "Kingdom")) return ActorKind.State;
+            if (tokens.IsWord(i, "Republic") || tokens.IsWord(i, "Kingdom")) return ActorKind.State;
         }
 
-        return OrganisationFinder.KindOf(document, first, end - 1);
+        return OrganisationFinder.KindOf(tokens, first, end - 1);
     }
-
-    private static bool IsMark(TextDocument document, int token, char mark) =>
-        document.Tokens[token].Kind == TokenKind.Punctuation && document.Text[document.Tokens[token].Start] == mark;
 }

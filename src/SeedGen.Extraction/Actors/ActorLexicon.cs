@@ -9,35 +9,38 @@ namespace SeedGen.Extraction.Actors;
 /// </summary>
 internal sealed class ActorLexicon
 {
-    // A step of the trie: from a node along the hash of a part to the next node. Node 0 is the root.
-    private readonly Dictionary<long, int> _steps = [];
-    private readonly List<List<ActorName>?> _ends = [null];
+    private readonly ActorName[] _names;
 
-    private readonly HashFilter _starts = new();
+    // Steps of the trie, from a node along the hash of a part to the next node. Node 0 is the root, to which no step leads: it
+    // marks an empty place.
+    private readonly Step[] _steps;
 
-    private ActorLexicon(IEnumerable<ActorName> names)
+    // For each node the number of the first name that ends there, and for each name that of the next one there; zero for none.
+    private readonly int[] _ends;
+    private readonly int[] _next;
+    private readonly Dictionary<string, DeclaredActor>? _declared;
+    private int _lastNode;
+
+    private ActorLexicon(List<ActorName> names, Dictionary<string, DeclaredActor>? declared)
     {
-        foreach (ActorName name in names)
-        {
-            int node = 0;
-            foreach (NamePart part in name.Text.Parts)
-            {
-                if (node == 0) _starts.Add(part.Hash);
-                long step = Step(node, part.Hash);
-                if (_steps.TryGetValue(step, out int next)) node = next;
-                else
-                {
-                    _steps.Add(step, node = _ends.Count);
-                    _ends.Add(null);
-                }
-            }
-
-            if (node > 0) (_ends[node] ??= []).Add(name);
-        }
+        _declared = declared;
+        _names = [.. names];
+        _next = new int[_names.Length + 1];
+        int parts = 0;
+        foreach (ActorName name in _names) parts += name.Count;
+        int places = 8;
+        while (places < parts * 2) places *= 2;
+        _steps = new Step[places];
+        _ends = new int[parts + 1];
+        Starts = new HashFilter(_names.Length);
+        for (int i = 0; i < _names.Length; i++) Add(i + 1);
     }
 
-    /// <summary>A lexicon without a name.</summary>
-    public static ActorLexicon Empty { get; } = new([]);
+    /// <summary>True when it has no name.</summary>
+    public bool IsEmpty => _names.Length == 0;
+
+    /// <summary>What the names begin with.</summary>
+    public HashFilter Starts { get; }
 
     /// <summary>
     /// The names of the declared actors: the name, the aliases, and what goes without saying: a state's demonyms, a
@@ -47,8 +50,10 @@ internal sealed class ActorLexicon
     {
         List<ActorName> names = [];
         HashSet<string> taken = new(StringComparer.Ordinal);
+        Dictionary<string, DeclaredActor> declared = new(StringComparer.Ordinal);
         foreach (DeclaredActor actor in actors)
         {
+            declared[actor.Key] = actor;
             foreach (string name in NamesOf(actor))
             {
                 if (taken.Add(name)) names.Add(ActorName.Declared(actor, name));
@@ -59,42 +64,70 @@ internal sealed class ActorLexicon
         {
             foreach (ActorName implied in ImpliedNames(actor))
             {
-                if (taken.Add(implied.Text.Text)) names.Add(implied);
+                if (taken.Add(implied.Words)) names.Add(implied);
             }
         }
 
-        return new(names);
+        return new(names, declared);
     }
 
     /// <summary>A lexicon of ready-made names; where two are alike the first counts.</summary>
-    public static ActorLexicon Of(IEnumerable<ActorName> names) => new(names);
+    public static ActorLexicon Of(List<ActorName> names) => new(names, null);
 
-    /// <summary>Adds to <paramref name="filter"/> what the names begin with.</summary>
-    public void AddStartsTo(HashFilter filter) => filter.AddAll(_starts);
+    /// <summary>The declared actor with this key; null when there is none.</summary>
+    public DeclaredActor? Declared(string key) =>
+        _declared is not null && _declared.TryGetValue(key, out DeclaredActor? actor) ? actor : null;
 
     /// <summary>The longest name that begins at part number <paramref name="first"/> of the text; null when none does.</summary>
     public ActorName? LongestAt(NameText text, int first, int end)
     {
-        if (!_starts.MayHold(text.Parts[first].Hash)) return null;
         ActorName? longest = null;
         int node = 0;
-        for (int i = first; i < end && _steps.TryGetValue(Step(node, text.Parts[i].Hash), out node); i++)
+        for (int i = first; i < end; i++)
+        {
+            node = _steps[PlaceOf(node, text.Parts[i].Hash)].To;
+            if (node == 0) break;
             longest = EndingAt(node, text, first, end) ?? longest;
+        }
+
         return longest;
     }
-
-    private static long Step(int node, uint part) => ((long)node << 32) | part;
 
     // Two names whose hashes are alike may differ, in their case at least.
     private ActorName? EndingAt(int node, NameText text, int first, int end)
     {
-        if (_ends[node] is not { } names) return null;
-        foreach (ActorName name in names)
+        for (int number = _ends[node]; number != 0; number = _next[number])
         {
-            if (name.IsAt(text, first, end)) return name;
+            if (_names[number - 1].IsAt(text, first, end)) return _names[number - 1];
         }
 
         return null;
+    }
+
+    private void Add(int number)
+    {
+        int node = 0;
+        foreach (ref readonly NamePart part in _names[number - 1].Parts.AsSpan())
+        {
+            if (node == 0) Starts.Add(part.Hash);
+            ref Step step = ref _steps[PlaceOf(node, part.Hash)];
+            if (step.To == 0) step = new Step { From = node, Part = part.Hash, To = ++_lastNode };
+            node = step.To;
+        }
+
+        if (node == 0) return;
+        ref int last = ref _ends[node];
+        while (last != 0) last = ref _next[last];
+        last = number;
+    }
+
+    // Where the step is, or the empty place where it belongs.
+    private int PlaceOf(int node, uint part)
+    {
+        int mask = _steps.Length - 1;
+        int place = (int)(WordHash.Spread(unchecked(part + ((uint)node * 0x85EBCA6B))) >> 8) & mask;
+        while (_steps[place].To != 0 && (_steps[place].From != node || _steps[place].Part != part)) place = (place + 1) & mask;
+        return place;
     }
 
     private static IEnumerable<string> NamesOf(DeclaredActor actor) => actor.Aliases.Prepend(actor.Name);
@@ -107,16 +140,23 @@ internal sealed class ActorLexicon
             if (KnownActors.Find(name) is not { } known) continue;
             isKnown = true;
             foreach (string other in known.Names.Concat(known.Demonyms))
-                yield return new ActorName(actor.Key, actor.Kind, NameUse.Always, NameText.Of(other));
+                yield return new ActorName(actor.Key, actor.Kind, NameUse.Always, other);
         }
 
         if (actor.Kind == ActorKind.State && !isKnown)
         {
             foreach (string demonym in Demonyms.Of(actor.Name))
-                yield return new ActorName(actor.Key, actor.Kind, NameUse.Introduced, NameText.Of(demonym));
+                yield return new ActorName(actor.Key, actor.Kind, NameUse.Introduced, demonym);
         }
 
         if (actor.Kind == ActorKind.Person && PersonNames.ShortForm(actor.Name) is { } surname)
-            yield return new ActorName(actor.Key, actor.Kind, NameUse.Introduced, NameText.Of(surname));
+            yield return new ActorName(actor.Key, actor.Kind, NameUse.Introduced, surname);
+    }
+
+    private struct Step
+    {
+        public int From;
+        public uint Part;
+        public int To;
     }
 }

@@ -19,23 +19,50 @@ internal enum NameUse
 }
 
 /// <summary>One way of naming one actor.</summary>
-/// <param name="Actor">The actor's id or key; empty for <see cref="NameUse.NoActor"/>.</param>
-/// <param name="Kind">What the actor is.</param>
-/// <param name="Use">When the name counts.</param>
-/// <param name="Text">The name, cut into parts.</param>
-internal sealed record ActorName(string Actor, ActorKind Kind, NameUse Use, NameText Text)
+internal sealed class ActorName
 {
     private static readonly HashSet<string> CompassWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "north", "south", "east", "west", "the north", "the south", "the east", "the west",
     };
 
+    /// <param name="actor">The actor's id or key; empty for <see cref="NameUse.NoActor"/>.</param>
+    /// <param name="kind">What the actor is.</param>
+    /// <param name="use">When the name counts.</param>
+    /// <param name="words">The name.</param>
+    public ActorName(string actor, ActorKind kind, NameUse use, string words)
+    {
+        (Actor, Kind, Use, Words) = (actor, kind, use, words);
+        Parts = NameText.PartsOf(words);
+    }
+
+    /// <summary>The actor's id or key; empty for <see cref="NameUse.NoActor"/>.</summary>
+    public string Actor { get; }
+
+    /// <summary>What the actor is.</summary>
+    public ActorKind Kind { get; }
+
+    /// <summary>When the name counts.</summary>
+    public NameUse Use { get; }
+
+    /// <summary>The name.</summary>
+    public string Words { get; }
+
+    /// <summary>The name, cut into parts.</summary>
+    public NamePart[] Parts { get; }
+
+    /// <summary>The well-known actor that it names; null for others.</summary>
+    public KnownActor? Known { get; init; }
+
+    /// <summary>True for the names that every newsreader knows, be they of actors or of what hides them.</summary>
+    public bool IsWellKnown => Known is not null || Use == NameUse.NoActor;
+
     /// <summary>Number of parts.</summary>
-    public int Count => Text.Parts.Length;
+    public int Count => Parts.Length;
 
     /// <summary>A name that the schema declares.</summary>
     public static ActorName Declared(DeclaredActor actor, string name) =>
-        new(actor.Key, actor.Kind, CompassWords.Contains(name) ? NameUse.Compass : NameUse.Always, NameText.Of(name));
+        new(actor.Key, actor.Kind, CompassWords.Contains(name) ? NameUse.Compass : NameUse.Always, name);
 
     /// <summary>True when the parts of <paramref name="text"/> from index <paramref name="first"/> on are this name.</summary>
     public bool IsAt(NameText text, int first, int end)
@@ -43,9 +70,8 @@ internal sealed record ActorName(string Actor, ActorKind Kind, NameUse Use, Name
         if (first + Count > end) return false;
         for (int i = 0; i < Count; i++)
         {
-            NamePart mine = Text.Parts[i];
-            NamePart its = text.Parts[first + i];
-            if (!AreSame(Text.WordsOf(mine), text.WordsOf(its), its.FollowsHyphen)) return false;
+            ref readonly NamePart its = ref text.Parts[first + i];
+            if (!AreSame(Words.AsSpan(Parts[i].Start, Parts[i].Length), text.WordsOf(its), its.FollowsHyphen)) return false;
         }
 
         return true;
@@ -56,6 +82,7 @@ internal sealed record ActorName(string Actor, ActorKind Kind, NameUse Use, Name
     private static bool AreSame(ReadOnlySpan<char> name, ReadOnlySpan<char> text, bool followsHyphen)
     {
         if (name.Length != text.Length) return false;
+        if (name.SequenceEqual(text)) return true;
         bool isAnyCase = name.Length > 3 && IsUpper(text);
         for (int i = 0; i < name.Length; i++)
         {

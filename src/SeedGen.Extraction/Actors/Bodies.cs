@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>Bodies that texts name without introduction: one a line, names between commas, the fullest first.</summary>
@@ -441,10 +439,10 @@ internal static class Bodies
     /// <summary>
     /// Names that are other words too: they count where something beside them says that a body is meant.
     /// </summary>
-    public static WordSet Doubtful { get; } = new("""
+    public const string Doubtful = """
         Apple Ford Amazon Shell Total Orange Visa Target Gap Oracle Delta Sprint Meta Chase Caterpillar Boots Next Arsenal
         Chelsea Liverpool Everton Celtic Rangers Ajax Porto Benfica Sevilla Barcelona Bayern Emirates Vale Sharp Virgin
         Dow Continental Fox Subway Kia Tata Jaguar Dodge Kodak Xerox Conservatives Labour Liberals Greens
         Signal Discord Slack Zoom
-        """);
+        """;
 }

@@ -1,12 +1,10 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>Words that, beside a name, say that it is a body's.</summary>
 internal static class BodyWords
 {
     /// <summary>What bodies are: "the carmaker X", "X, a bank based in ...".</summary>
-    public static WordSet Nouns { get; } = new("""
+    public const string Nouns = """
         company firm group giant conglomerate corporation maker carmaker automaker chipmaker drugmaker planemaker steelmaker
         brewer manufacturer producer supplier distributor retailer supermarket chain airline carrier operator bank lender
         insurer broker brokerage fund consultancy agency watchdog regulator union federation party movement charity
@@ -15,16 +13,16 @@ internal static class BodyWords
         militia alliance foundation institute laboratory bureau ministry university college hospital museum lobby think-tank
         association society council network platform service builder owner developer vendor miner refiner carriers
         companies firms groups banks airlines makers clubs unions parties startups giants brand brands
-        """);
+        """;
 
     /// <summary>What media are: "the daily X", "X television".</summary>
-    public static WordSet Media { get; } = new("""
+    public const string Media = """
         newspaper daily weekly tabloid magazine broadcaster broadcasters channel station website newswire journal newsletter
         newspapers magazines publication television radio paper periodical podcast
-        """);
+        """;
 
     /// <summary>What only bodies have: "X's shares", "X shareholders".</summary>
-    public static WordSet Owned { get; } = new("""
+    public const string Owned = """
         shares share stock stocks profit profits revenue revenues earnings sales headquarters subsidiary subsidiaries
         customers shareholders shareholder investors creditors fleet products factory factories plant plants stores website
         board executives executive employees workforce staff engineers managers spokesman spokeswoman spokesperson spokespeople
@@ -32,68 +30,68 @@ internal static class BodyWords
         midfielder defender goalkeeper captain manager fans supporters dealers dealerships brand brands users subscribers
         product software jet jets planes cars phones researchers scientists co-founder founder bosses boss unit division
         merger takeover bid offer dealer management
-        """);
+        """;
 
     /// <summary>Offices written in capitals: "X CEO".</summary>
-    public static WordSet Offices { get; } = new("CEO CFO COO CTO");
+    public const string Offices = "CEO CFO COO CTO";
 
     /// <summary>Those of a body before "of", "at", "for", "in" and its name: "shares in X", "a spokesman for X".</summary>
-    public static WordSet Members { get; } = new("""
+    public const string Members = """
         shares stake stakes stock holding analyst analysts economist economists strategist strategists spokesman spokeswoman
         spokesperson CEO CFO COO executive executives chairman chairwoman co-founder founder subsidiary division unit
         customers employees employee workers staff engineers engineer researchers researcher scientists scientist experts
         expert lawyers lawyer director manager managers partner shareholder shareholders member members board headquarters
         takeover acquisition owner owners fellow editor correspondent reporter professor lecturer officials
-        """);
+        """;
 
     /// <summary>What appears in media: "an article in X", "published in X".</summary>
-    public static WordSet Printed { get; } = new("published appear appears appeared wrote writing article column editorial interview");
+    public const string Printed = "published appear appears appeared wrote writing article column editorial interview";
 
     /// <summary>What is done by bodies and seldom said of places: "made by X".</summary>
-    public static WordSet Done { get; } = new("""
+    public const string Done = """
         made built manufactured produced owned operated run acquired bought published issued sold launched supplied financed
         sponsored backed advised insured developed designed commissioned conducted filed employed funded organised organized
         poll survey study report offer bid takeover lawsuit reported
-        """);
+        """;
 
     /// <summary>Verbs of which a body or a person is the object: "sued X", "joined X".</summary>
-    public static WordSet Objects { get; } = new("""
+    public const string Objects = """
         joined rejoined bought buy buying acquire acquired acquiring sued sue suing owns own beat beating defeat defeated
         face faced play plays join joining fined fine accused accuse founded co-founded manages quit left rescue against
         versus invest including like with
-        """);
+        """;
 
     /// <summary>What names of things and events end with: an index, a prize, a storm is no body.</summary>
-    public static WordSet Things { get; } = new("""
+    public const string Things = """
         Average Index Composite Conference Summit Cup Championship Championships Games Prize Award Awards Festival Store Kit
         Program Programme Project Plan Initiative Operation Typhoon Hurricane Cyclone Storm Tower Building Stadium Arena Station
         Highway Palace Castle Cathedral Hotel Day Night Week Month Year War Revolution Crisis Protocol Convention Accord Pact
         Deal Report Review Telescope Rocket Mission Edition Series Season Show Tour Race Marathon Derby Final Finals
-        """);
+        """;
 
     /// <summary>What bodies do on purpose; weighs more than other verbs.</summary>
-    public static WordSet Deeds { get; } = new("""
+    public const string Deeds = """
         said says announced announces unveiled unveils launched launches agreed agrees refused refuses declined declines plans
         planned wants hopes expects bought buys sold sells sued sues filed files denied denies confirmed confirms warned warns
         urged urges offered offers promised promises reported reports published publishes hired acquired recalled recalls
         withdrew insists insisted believes released releases appealed demanded complained admitted apologised apologized
         bid outbid merged employs operates manufactures makes owns kept threatened
-        """);
+        """;
 
     /// <summary>Verbs of which a body or a person is the subject, beside those that end in "-ed".</summary>
-    public static WordSet Acts { get; } = new("""
+    public const string Acts = """
         said says told tells sold sells bought buys built builds put made makes took takes won lost paid pays cut began begins
         held grew gave gives kept ran runs sent chose threw withdrew drew called will would has had plans expects hopes wants
         owns offers uses employs operates manufactures produces denies confirms refuses declines insists believes aims seeks
         must may might could can did does rose fell slid sank got saw shut met left went came knew thought is was
         releases announces unveils sues launches wins reports buys posts files opens adds agrees delays recalls bid
-        """);
+        """;
 
     /// <summary>Verbs of speech: whoever has a name of several words and speaks is a person, if nothing says otherwise.</summary>
-    public static WordSet Speech { get; } = new("said says told tells added explained recalled wrote joked replied");
+    public const string Speech = "said says told tells added explained recalled wrote joked replied";
 
     /// <summary>Capitalised words and acronyms that name no body.</summary>
-    public static WordSet Never { get; } = new("""
+    public const string Never = """
         TV CEO CFO COO CTO GDP IPO DNA USB UTC GMT EST EDT PST PDT CET DVD SUV SUVs HIV AIDS COVID LED QC KC PhD PC PCs SDK API
         GPS SMS URL WiFi VIP HD LCD MP MPs DJ ID OK AM PM AD BC UFO USD EUR GBP AU CAD Q1 Q2 Q3 Q4 II III IV VI VII FAQ PDF
         Internet Web God Bible Koran Quran Islam Christianity Judaism Buddhism Hinduism Christian Christians Muslim Muslims
@@ -108,5 +106,5 @@ internal static class BodyWords
         Constitution Amendment Chapter Article Section Part Figure Table Page Street Avenue Road Monday Spring Summer Autumn
         Winter I Thank Yes Hello Dear Please Government Governments Parliament Congress Senate Cabinet Army Navy Police Party
         Company Group Board Council Court Bank Union University Committee Commission Ministry Department Agency Office Jr Sr
-        """);
+        """;
 }

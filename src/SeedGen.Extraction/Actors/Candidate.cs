@@ -4,6 +4,15 @@ namespace SeedGen.Extraction.Actors;
 /// <param name="place">Where it stands first.</param>
 internal sealed class Candidate(CapitalRun place)
 {
+    /// <summary>The weight of what is hardly said of anything but a body.</summary>
+    public const int Strong = 2;
+
+    /// <summary>The weight of what is said of other things too.</summary>
+    public const int Weak = 1;
+
+    /// <summary>So much makes a body.</summary>
+    public const int Enough = 2;
+
     /// <summary>Where it stands first.</summary>
     public CapitalRun Place { get; } = place;
 
@@ -35,3 +44,8 @@ internal sealed class Candidate(CapitalRun place)
         IsMedium |= isMedium;
     }
 }
+
+/// <summary>A place where a name stands that may be a body's.</summary>
+/// <param name="Place">The name.</param>
+/// <param name="Candidate">What the article says for and against it.</param>
+internal readonly record struct CandidatePlace(CapitalRun Place, Candidate Candidate);

@@ -1,12 +1,10 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>Common given names, of people in the news of many countries.</summary>
 internal static class FirstNames
 {
     /// <summary>The names.</summary>
-    public static WordSet Known { get; } = new("""
+    public const string Known = """
         Aaron Abdel Abdul Abdullah Abigail Abraham Adam Adele Adrian Adriana Agnes Agnieszka Ahmad Ahmed Aidan Aisha
         Akira Alan Alastair Albert Alberto Albina Alejandro Aleksandr Aleksandra Aleksei Alessandra Alessandro Alex
         Alexander Alexandra Alexandre Alexei Alexey Alexis Alfonso Alfred Ali Alice Alicia Alina Alison Alistair Allan
@@ -74,13 +72,13 @@ internal static class FirstNames
         Virginia Vitali Vitaly Vivian Vivien Vladimir Vladislav Volodymyr Walid Walter Wanda Warren Wayne Wendy Werner
         Wilfried Wilhelm Willem William Wim Winston Wojciech Wolfgang Xavier Yana Yannick Yasmin Yasser Yelena Yevgeny
         Yolanda Youssef Yuki Yulia Yuri Yusuf Yvette Yvonne Zachary Zainab Zara Zbigniew Zdenek Zoe Zoltan Zsuzsanna
-        """);
+        """;
 
     /// <summary>Family names that stand before the given name, in Korean, Chinese and Vietnamese.</summary>
-    public static WordSet FamilyFirst { get; } = new("""
+    public const string FamilyFirst = """
         Kim Park Lee Choi Choe Jung Kang Cho Yoon Yun Jang Lim Ri Pak Hwang Xi Hu Jiang Deng Mao Zhou Wang Zhang Liu Chen
         Yang Zhao Huang Wu Xu Sun Ma Zhu Lin Guo Luo Liang Nguyen Tran Pham Hoang Phan Vu Dang Bui Ngo Roh Moon Ban Tsai
         Cheng Tang Tan Feng Zheng Xie Cao Peng Zeng Xiao Tian Yuan Ren Shen Fang Yao Liao Qin Qian Cai Gao Shin Bae Kwon Seo Jeon
         Ryu Heo Duong Trinh Dinh Huynh
-        """);
+        """;
 }

@@ -3,50 +3,92 @@ using SeedGen.Extraction.Schema;
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>An actor that every newsreader knows.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Names">Its names, the fullest first.</param>
-/// <param name="Demonyms">Words for its people and things.</param>
-internal sealed record KnownActor(ActorKind Kind, ValueList<string> Names, ValueList<string> Demonyms)
+/// <param name="kind">What it is.</param>
+/// <param name="names">Its names, the fullest first.</param>
+/// <param name="demonyms">Words for its people and things.</param>
+internal sealed class KnownActor(ActorKind kind, string[] names, string[] demonyms)
 {
-    /// <summary>Its key where the schema does not declare it.</summary>
-    public string Key => Letters.KeyOf(Names[0]);
+    /// <summary>The actor where the schema does not declare it.</summary>
+    public FoundActor Found { get; } = new(Letters.KeyOf(names[0]), names[0], kind);
+
+    /// <summary>Its names, the fullest first.</summary>
+    public string[] Names => names;
+
+    /// <summary>Words for its people and things.</summary>
+    public string[] Demonyms => demonyms;
 }
 
 /// <summary>The well-known actors, for texts that name them without introduction.</summary>
 internal static class KnownActors
 {
-    private static readonly KnownActor[] All =
-        [.. Read(ActorKind.State, States.Table), .. Read(ActorKind.Organisation, Bodies.Public),
-        .. Read(ActorKind.Organisation, Bodies.Companies), .. Read(ActorKind.Media, Outlets.Table)];
-
-    private static readonly Dictionary<string, KnownActor> ByName = All
-        .SelectMany(static actor => actor.Names.Select(name => (name, actor)))
-        .ToDictionary(static pair => pair.name, static pair => pair.actor, StringComparer.Ordinal);
-
-    private static readonly Dictionary<string, KnownActor> ByKey = All.ToDictionary(static actor => actor.Key, StringComparer.Ordinal);
+    private static readonly List<KnownActor> All = ReadAll();
 
     /// <summary>Their names; demonyms count only where the state itself is named.</summary>
-    public static ActorLexicon Lexicon { get; } = ActorLexicon.Of(All
-        .SelectMany(static actor =>
-            actor.Names.Select(name => new ActorName(actor.Key, actor.Kind, NameUse.Always, NameText.Of(name)))
-                .Concat(actor.Demonyms.Select(name => new ActorName(actor.Key, actor.Kind, NameUse.Introduced, NameText.Of(name)))))
-        .Concat(States.Lookalikes.Split(',').Select(static name => new ActorName("", ActorKind.State, NameUse.NoActor, NameText.Of(name.Trim())))));
+    public static ActorLexicon Lexicon { get; } = ActorLexicon.Of(NamesOfAll());
 
     /// <summary>The actor that goes by <paramref name="name"/>; null when it is not a well-known one.</summary>
-    public static KnownActor? Find(string name) => ByName.TryGetValue(name, out KnownActor? actor) ? actor : null;
+    public static KnownActor? Find(string name) => Index.ByName.TryGetValue(name, out KnownActor? actor) ? actor : null;
 
-    /// <summary>The actor with this key; null when it is not a well-known one.</summary>
-    public static KnownActor? FindKey(string key) => ByKey.TryGetValue(key, out KnownActor? actor) ? actor : null;
+    private static List<KnownActor> ReadAll()
+    {
+        List<KnownActor> all = new(700);
+        Read(ActorKind.State, States.Table, all);
+        Read(ActorKind.Organisation, Bodies.Public, all);
+        Read(ActorKind.Organisation, Bodies.Companies, all);
+        Read(ActorKind.Media, Outlets.Table, all);
+        return all;
+    }
 
     // One actor a line: names between commas, then, behind a colon, demonyms.
-    private static IEnumerable<KnownActor> Read(ActorKind kind, string table)
+    private static void Read(ActorKind kind, string table, List<KnownActor> all)
     {
         foreach (string line in table.Split('\n'))
         {
-            string[] halves = line.Split(':');
-            yield return new KnownActor(kind, List(halves[0]), halves.Length > 1 ? List(halves[1]) : []);
+            int colon = line.IndexOf(':');
+            all.Add(colon < 0
+                ? new KnownActor(kind, List(line), [])
+                : new KnownActor(kind, List(line.Substring(0, colon)), List(line.Substring(colon + 1))));
         }
     }
 
-    private static ValueList<string> List(string names) => names.Split(',').Select(static name => name.Trim()).ToValueList();
+    private static string[] List(string names)
+    {
+        if (names.IndexOf(',') < 0) return [names.Trim()];
+        string[] list = names.Split(',');
+        for (int i = 0; i < list.Length; i++) list[i] = list[i].Trim();
+        return list;
+    }
+
+    private static List<ActorName> NamesOfAll()
+    {
+        List<ActorName> names = new(1500);
+        foreach (KnownActor actor in All)
+        {
+            foreach (string name in actor.Names) names.Add(NameOf(actor, NameUse.Always, name));
+            foreach (string name in actor.Demonyms) names.Add(NameOf(actor, NameUse.Introduced, name));
+        }
+
+        foreach (string name in List(States.Lookalikes)) names.Add(new ActorName("", ActorKind.State, NameUse.NoActor, name));
+        return names;
+    }
+
+    private static ActorName NameOf(KnownActor actor, NameUse use, string name) =>
+        new(actor.Found.Key, actor.Found.Kind, use, name) { Known = actor };
+
+    // Made when the first declared actor is looked for.
+    private static class Index
+    {
+        public static readonly Dictionary<string, KnownActor> ByName = Make();
+
+        private static Dictionary<string, KnownActor> Make()
+        {
+            Dictionary<string, KnownActor> byName = new(StringComparer.Ordinal);
+            foreach (KnownActor actor in All)
+            {
+                foreach (string name in actor.Names) byName.Add(name, actor);
+            }
+
+            return byName;
+        }
+    }
 }

@@ -24,13 +24,16 @@ internal static class Letters
     /// <summary>A found actor's key: <c>~</c> and the name in lower case, hyphens between the words.</summary>
     public static string KeyOf(string name)
     {
-        System.Text.StringBuilder key = new("~");
+        char[] key = new char[name.Length + 1];
+        int length = 0;
+        key[length++] = '~';
         foreach (char c in name)
         {
-            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
-            else if (c is not ('.' or '\'' or '\u2019') && key.Length > 1 && key[key.Length - 1] != '-') key.Append('-');
+            if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
+            else if (c is not ('.' or '\'' or '\u2019') && length > 1 && key[length - 1] != '-') key[length++] = '-';
         }
 
-        return key.ToString().TrimEnd('-');
+        while (length > 0 && key[length - 1] == '-') length--;
+        return new string(key, 0, length);
     }
 }

@@ -1,5 +1,4 @@
 using SeedGen.Extraction.Language;
-using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Actors;
 
@@ -12,87 +11,47 @@ internal static class MentionFinder
     /// </summary>
     public static ActorMentions Find(TextDocument document, ActorLexicon lexicon)
     {
-        NameText text = NameText.Of(document);
-        List<NameMatch> known = NameMatcher.Match(text, lexicon, KnownActors.Lexicon);
-        NameMerger introduced = Introduced(document, known);
-        List<NameMatch> all = NameMatcher.Match(text, lexicon, introduced.ToLexicon(), KnownActors.Lexicon);
-        return ToMentions(NameMatcher.KeepIntroduced(all), introduced.Actors);
-    }
-
-    private static NameMerger Introduced(TextDocument document, List<NameMatch> known)
-    {
-        int[] matchAt = MatchByToken(document, known);
-        NameUses uses = UsesOf(document, known);
-        NameMerger merger = new(document);
-        List<CapitalRun> runs = CapitalRuns.Find(document);
-        List<FoundName> bodies = [];
-        List<FoundName> spelt = AcronymFinder.Find(document);
-        HashSet<int> speltEnds = [.. spelt.Select(static name => name.End)];
-        IEnumerable<FoundName> headed = OrganisationFinder.Find(document, runs, token => matchAt[token] >= 0);
-
-        // Where an acronym tells which words belong to the name, the head word has no say.
-        foreach (FoundName body in spelt.Concat(headed.Where(name => !speltEnds.Contains(name.End))))
+        NameScratch scratch = NameScratch.Borrow();
+        NameText text = NameText.Of(document, scratch);
+        NameMatcher.FindStarts(text, lexicon, scratch.KnownStarts);
+        NameMatcher.Match(text, scratch.KnownStarts, scratch.Matches);
+        NameMerger introduced = Introductions.Find(document, scratch);
+        if (!introduced.IsEmpty)
         {
-            TextSpan span = TextSpan.FromBounds(document.Tokens[body.First].Start, document.Tokens[body.End - 1].End);
-            int at = matchAt[body.First];
-            if (at < 0 || !known[at].Span.Contains(span)) bodies.Add(body);
-            else if (body.Acronym >= 0) merger.AddShortForm(known[at].Name.Actor, known[at].Name.Kind, body.Acronym);
+            scratch.Matches.Clear();
+            NameMatcher.AddIntroduced(text, scratch.KnownStarts, introduced.ToLexicon(), scratch.Starts);
+            NameMatcher.Match(text, scratch.Starts, scratch.Matches);
         }
 
-        merger.AddBodies(bodies);
-        foreach (FoundName body in bodies) uses.Add(body.First, body.End, body.Kind);
-        List<FoundName> persons = [.. NameFinder.Find(document, runs, uses.IsTaken)];
-        merger.AddPersons(persons);
-        foreach (FoundName person in persons) uses.Add(person.First, person.End, ActorKind.Person);
-        merger.AddBodies(BodyFinder.Find(document, runs, uses));
-        return merger;
+        ActorMentions found = ToMentions(scratch.Matches, introduced);
+        scratch.Return();
+        return found;
     }
 
-    private static NameUses UsesOf(TextDocument document, List<NameMatch> matches)
+    // Leaves out the short names of actors that the text never names in full, the North among them: alone it is a point of
+    // the compass.
+    private static ActorMentions ToMentions(ScratchList<NameMatch> matches, NameMerger introduced)
     {
-        NameUses uses = new(document);
-        foreach (NameMatch match in matches)
-        {
-            int first = document.TokenAt(match.Span.Start);
-            int end = first;
-            while (end < document.Tokens.Count && document.Tokens[end].Start < match.Span.End) end++;
-            uses.Add(first, end, match.Name.Kind);
-        }
-
-        return uses;
-    }
-
-    // For each token the index of the match that holds it; -1 for none.
-    private static int[] MatchByToken(TextDocument document, List<NameMatch> matches)
-    {
-        int[] matchAt = new int[document.Tokens.Count];
-        for (int i = 0; i < matchAt.Length; i++) matchAt[i] = -1;
+        // Who is named in full; with the actor once it is in the list.
+        Dictionary<string, FoundActor?> named = new(StringComparer.Ordinal);
         for (int m = 0; m < matches.Count; m++)
         {
-            for (int i = document.TokenAt(matches[m].Span.Start); i < matchAt.Length && document.Tokens[i].Start < matches[m].Span.End; i++)
-                matchAt[i] = m;
+            if (matches[m].Name.Use == NameUse.Always) named[matches[m].Name.Actor] = null;
         }
 
-        return matchAt;
-    }
-
-    private static ActorMentions ToMentions(List<NameMatch> matches, IReadOnlyDictionary<string, FoundActor> introduced)
-    {
-        Dictionary<string, FoundActor> found = new(StringComparer.Ordinal);
-        List<FoundActor> order = [];
-        List<ActorMention> mentions = [];
-        foreach (NameMatch match in matches)
+        ScratchList<FoundActor> order = new();
+        ScratchList<ActorMention> mentions = new();
+        for (int m = 0; m < matches.Count; m++)
         {
-            string key = match.Name.Actor;
-            mentions.Add(new ActorMention(key, match.Span));
-            if (key[0] != '~' || found.ContainsKey(key)) continue;
-            FoundActor actor = introduced.TryGetValue(key, out FoundActor? own)
-                ? own
-                : new FoundActor(key, KnownActors.FindKey(key)!.Names[0], match.Name.Kind);
-            found.Add(key, actor);
+            ActorName name = matches[m].Name;
+            if (!named.TryGetValue(name.Actor, out FoundActor? actor)) continue;
+            mentions.Add(new ActorMention(name.Actor, matches[m].Span));
+            if (actor is not null || name.Actor[0] != '~') continue;
+            actor = introduced.Find(name.Actor) ?? name.Known!.Found;
+            named[name.Actor] = actor;
             order.Add(actor);
         }
 
-        return new(mentions.ToValueList(), order.ToValueList());
+        return new(new(mentions.Take()), new(order.Take()));
     }
 }

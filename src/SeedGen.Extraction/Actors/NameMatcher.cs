@@ -2,66 +2,82 @@ using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Actors;
 
+/// <summary>A place where a name may begin.</summary>
+/// <param name="Name">The longest name there.</param>
+/// <param name="First">Index of its first part.</param>
+/// <param name="Block">Index of its block among those of the text.</param>
+internal readonly record struct NameStart(ActorName Name, int First, int Block);
+
 /// <summary>A name where it stands.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Span">Its words.</param>
-internal readonly record struct NameMatch(ActorName Name, TextSpan Span);
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index behind its last token.</param>
+internal readonly record struct NameMatch(ActorName Name, TextSpan Span, int First, int End);
 
 /// <summary>Finds the names of lexicons in a text, from left to right, the longest first.</summary>
 internal static class NameMatcher
 {
     /// <summary>
-    /// The matches without overlap. Where names of the same length begin at one place, the first lexicon's counts.
+    /// Adds to <paramref name="starts"/> all places where declared or well-known names may begin. Where names of the same length
+    /// begin at one place, the declared one counts.
     /// </summary>
-    public static List<NameMatch> Match(NameText text, params ActorLexicon[] lexicons)
+    public static void FindStarts(NameText text, ActorLexicon declared, ScratchList<NameStart> starts)
     {
-        List<NameMatch> matches = [];
-        HashFilter starts = new();
-        foreach (ActorLexicon lexicon in lexicons) lexicon.AddStartsTo(starts);
-        foreach (PartRange block in text.Blocks)
+        ActorLexicon known = KnownActors.Lexicon;
+        ReadOnlySpan<NamePart> parts = text.Parts;
+        for (int b = 0; b < text.Blocks.Length; b++)
         {
-            for (int i = block.First; i < block.End; i++)
+            int end = text.Blocks[b].End;
+            for (int i = text.Blocks[b].First; i < end; i++)
             {
-                if (!starts.MayHold(text.Parts[i].Hash)) continue;
-                if (LongestAt(text, i, block.End, lexicons) is not { } name) continue;
-                if (Counts(text, name, i, block))
-                    matches.Add(new NameMatch(name, TextSpan.FromBounds(text.Parts[i].Start, text.Parts[i + name.Count - 1].End)));
-
-                // Behind "the North" that is a point of the compass, "North Korean" may begin.
-                else if (name.Use == NameUse.Compass) continue;
-                i += name.Count - 1;
+                uint hash = parts[i].Hash;
+                ActorName? own = declared.Starts.MayHold(hash) ? declared.LongestAt(text, i, end) : null;
+                ActorName? other = known.Starts.MayHold(hash) ? known.LongestAt(text, i, end) : null;
+                ActorName? name = own is null || other?.Count > own.Count ? other : own;
+                if (name is not null) starts.Add(new NameStart(name, i, b));
             }
         }
-
-        return matches;
     }
 
     /// <summary>
-    /// Leaves out the short names of actors that the text never names in full, the North among them: alone it is a
-    /// point of the compass.
+    /// Adds to <paramref name="all"/> the <paramref name="starts"/> with those of the names that the article introduces itself;
+    /// where names of the same length begin at one place, they count more than well-known ones and less than declared ones.
     /// </summary>
-    public static List<NameMatch> KeepIntroduced(List<NameMatch> matches)
+    public static void AddIntroduced(NameText text, ScratchList<NameStart> starts, ActorLexicon introduced, ScratchList<NameStart> all)
     {
-        HashSet<string> introduced = new(StringComparer.Ordinal);
-        foreach (NameMatch match in matches)
+        ReadOnlySpan<NamePart> parts = text.Parts;
+        int known = 0;
+        for (int b = 0; b < text.Blocks.Length; b++)
         {
-            if (match.Name.Use == NameUse.Always) introduced.Add(match.Name.Actor);
+            int end = text.Blocks[b].End;
+            for (int i = text.Blocks[b].First; i < end; i++)
+            {
+                bool isStart = known < starts.Count && starts[known].First == i;
+                ActorName? name = isStart ? starts[known++].Name : null;
+                ActorName? own = introduced.Starts.MayHold(parts[i].Hash) ? introduced.LongestAt(text, i, end) : null;
+                if (own is not null && (name is null || own.Count > name.Count || (own.Count == name.Count && name.IsWellKnown))) name = own;
+                if (name is not null) all.Add(new NameStart(name, i, b));
+            }
         }
-
-        matches.RemoveAll(match => match.Name.Use != NameUse.Always && !introduced.Contains(match.Name.Actor));
-        return matches;
     }
 
-    private static ActorName? LongestAt(NameText text, int first, int end, ActorLexicon[] lexicons)
+    /// <summary>Adds to <paramref name="matches"/> those of the <paramref name="starts"/> that count, without overlap.</summary>
+    public static void Match(NameText text, ScratchList<NameStart> starts, ScratchList<NameMatch> matches)
     {
-        ActorName? longest = null;
-        foreach (ActorLexicon lexicon in lexicons)
+        int next = 0;
+        for (int s = 0; s < starts.Count; s++)
         {
-            ActorName? name = lexicon.LongestAt(text, first, end);
-            if (name is not null && (longest is null || name.Count > longest.Count)) longest = name;
-        }
+            (ActorName name, int first, int block) = starts[s];
+            if (first < next) continue;
+            ref readonly NamePart last = ref text.Parts[first + name.Count - 1];
+            if (Counts(text, name, first, text.Blocks[block]))
+                matches.Add(new NameMatch(name, TextSpan.FromBounds(text.Parts[first].Start, last.End), text.Parts[first].Token, last.Token + 1));
 
-        return longest;
+            // Behind "the North" that is a point of the compass, "North Korean" may begin.
+            else if (name.Use == NameUse.Compass) continue;
+            next = first + name.Count;
+        }
     }
 
     private static bool Counts(NameText text, ActorName name, int first, PartRange block)
@@ -72,7 +88,7 @@ internal static class NameMatcher
         if (name.Use == NameUse.Compass && hasNext && MakesCompass(text.WordsOf(text.Parts[next]))) return false;
 
         // "Korean Peninsula", "Lincoln Street": a place that has its name from somebody.
-        if (hasNext && char.IsUpper(text.Text[text.Parts[next].Start]) && PlaceWords.Behind.Contains(text.WordsOf(text.Parts[next]))) return false;
+        if (hasNext && char.IsUpper(text.Text[text.Parts[next].Start]) && Is(text, next, NameWord.BehindPlace)) return false;
 
         // "George Washington" is not the capital.
         bool isPlace = name.Kind == Schema.ActorKind.State && name.Count == 1;
@@ -83,11 +99,10 @@ internal static class NameMatcher
     private static bool MakesCompass(ReadOnlySpan<char> next) =>
         Letters.IsCapitalised(next) || next.Equals("of".AsSpan(), StringComparison.Ordinal);
 
-    private static bool IsGivenName(NameText text, int part)
-    {
-        ReadOnlySpan<char> word = text.WordsOf(text.Parts[part]);
-        return Letters.IsCapitalised(word) && FirstNames.Known.Contains(word);
-    }
+    private static bool IsGivenName(NameText text, int part) =>
+        Letters.IsCapitalised(text.WordsOf(text.Parts[part])) && Is(text, part, NameWord.FirstName);
+
+    private static bool Is(NameText text, int part, NameWord words) => (NameLexicon.ClassOf(text.WordsOf(text.Parts[part])) & words) != 0;
 
     private static bool IsBlankBetween(NameText text, int left, int right) =>
         text.Parts[right].Start > text.Parts[left].End && !text.Parts[right].FollowsHyphen;

@@ -9,77 +9,116 @@ internal sealed class NameMerger(TextDocument document)
     private readonly List<ActorName> _names = [];
     private readonly Dictionary<string, FoundActor> _actors = new(StringComparer.Ordinal);
 
-    /// <summary>The actors by their keys.</summary>
-    public IReadOnlyDictionary<string, FoundActor> Actors => _actors;
+    /// <summary>True when there is no name.</summary>
+    public bool IsEmpty => _names.Count == 0;
 
-    /// <summary>All their names.</summary>
-    public ActorLexicon ToLexicon() => _names.Count == 0 ? ActorLexicon.Empty : ActorLexicon.Of(_names);
+    /// <summary>The actor with this key; null when the article introduces none such.</summary>
+    public FoundActor? Find(string key) => _actors.TryGetValue(key, out FoundActor? actor) ? actor : null;
+
+    /// <summary>All names.</summary>
+    public ActorLexicon ToLexicon() => ActorLexicon.Of(_names);
 
     /// <summary>Adds bodies, media and states.</summary>
-    public void AddBodies(IEnumerable<FoundName> found)
+    public void AddBodies(ScratchList<FoundName> found)
     {
-        foreach (FoundName place in found)
+        for (int i = 0; i < found.Count; i++)
         {
-            string name = CapitalRuns.Words(document, place.First, place.End);
-            FoundActor actor = Add(name, place.Kind);
-            if (place.Acronym >= 0) AddShortForm(actor.Key, actor.Kind, place.Acronym);
+            FoundName place = found[i];
+            FoundActor actor = Add(WordsOf(place), place.Kind);
+            if (place.Acronym < 0) continue;
+            _names.Add(new ActorName(actor.Key, actor.Kind, NameUse.Introduced, document.Tokens[place.Acronym].Span.In(document.Text)));
         }
     }
 
-    /// <summary>Adds an acronym for an actor that is known already.</summary>
-    public void AddShortForm(string actor, ActorKind kind, int token) =>
-        _names.Add(new ActorName(actor, kind, NameUse.Introduced, NameText.Of(document.Tokens[token].Span.In(document.Text))));
+    /// <summary>Adds an acronym for an actor that is known already by <paramref name="name"/>.</summary>
+    public void AddShortForm(ActorName name, int token) => _names.Add(
+        new ActorName(name.Actor, name.Kind, NameUse.Introduced, document.Tokens[token].Span.In(document.Text)) { Known = name.Known });
 
     /// <summary>Adds persons: the fuller names first, so that shorter ones find them.</summary>
-    public void AddPersons(IEnumerable<FoundName> found)
+    public void AddPersons(ScratchList<FoundName> found)
     {
-        Dictionary<string, string> fullNames = new(StringComparer.Ordinal);
-        IEnumerable<string> names = found.Select(place => CapitalRuns.Words(document, place.First, place.End));
-        foreach (string name in names.Distinct(StringComparer.Ordinal).OrderByDescending(static name => name.Count(static c => c == ' ')))
+        if (found.Count == 0) return;
+        List<string> names = Distinct(found);
+        int blanks = 0;
+        foreach (string name in names) blanks = Math.Max(blanks, BlanksIn(name));
+        PersonList persons = new();
+        for (; blanks >= 0; blanks--)
         {
-            if (fullNames.TryGetValue(PersonNames.FirstAndLast(name), out string? full))
+            foreach (string name in names)
             {
-                if (name.IndexOf(' ') > 0) AddName(Letters.KeyOf(full), NameUse.Always, name);
-                continue;
+                if (BlanksIn(name) == blanks) AddPerson(name, persons);
             }
-
-            if (Particled(name, fullNames) is { } bearer)
-            {
-                AddName(Letters.KeyOf(bearer), NameUse.Introduced, name);
-                continue;
-            }
-
-            Add(name, ActorKind.Person);
-            fullNames[name] = name;
-            fullNames[PersonNames.FirstAndLast(name)] = name;
-            if (PersonNames.LastOfFamilyFirst(name) is { } given && !fullNames.ContainsKey(given)) AddName(Letters.KeyOf(name), NameUse.Introduced, given);
-            if (PersonNames.ShortForm(name) is not { } surname || fullNames.ContainsKey(surname)) continue;
-            fullNames[surname] = name;
-            AddName(Letters.KeyOf(name), NameUse.Introduced, surname);
         }
     }
 
-    // "Van der Berg" opens a sentence, the name of "Ilse van der Berg".
-    private static string? Particled(string name, Dictionary<string, string> fullNames)
+    private void AddPerson(string name, PersonList persons)
     {
-        int blank = name.IndexOf(' ');
-        if (blank < 0 || !NameFinder.IsParticle(name.AsSpan(0, blank))) return null;
-        foreach (string full in fullNames.Values)
+        if (persons.Find(PersonNames.FirstAndLast(name)) is { } known)
         {
-            if (full.Length > name.Length + 1 && full[full.Length - name.Length - 1] == ' ' && full.EndsWith(name, StringComparison.OrdinalIgnoreCase)) return full;
+            if (name.IndexOf(' ') > 0) AddName(known.Key, NameUse.Always, name);
+            return;
         }
 
-        return null;
+        if (persons.WithParticle(name) is { } bearer)
+        {
+            AddName(bearer.Key, NameUse.Introduced, name);
+            return;
+        }
+
+        Person person = new(name, Add(name, ActorKind.Person).Key);
+        persons.Add(person);
+        if (PersonNames.LastOfFamilyFirst(name) is { } given && persons.Find(given) is null) AddName(person.Key, NameUse.Introduced, given);
+        if (PersonNames.ShortForm(name) is { } surname && persons.AddShort(surname, person)) AddName(person.Key, NameUse.Introduced, surname);
     }
 
-    private void AddName(string person, NameUse use, string name) =>
-        _names.Add(new ActorName(person, ActorKind.Person, use, NameText.Of(name)));
+    private List<string> Distinct(ScratchList<FoundName> found)
+    {
+        List<string> names = new(found.Count);
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        for (int i = 0; i < found.Count; i++)
+        {
+            string name = WordsOf(found[i]);
+            if (taken.Add(name)) names.Add(name);
+        }
+
+        return names;
+    }
+
+    private static int BlanksIn(string name)
+    {
+        int blanks = 0;
+        foreach (char c in name)
+        {
+            if (c == ' ') blanks++;
+        }
+
+        return blanks;
+    }
+
+    private void AddName(string person, NameUse use, string name) => _names.Add(new ActorName(person, ActorKind.Person, use, name));
 
     private FoundActor Add(string name, ActorKind kind)
     {
         string key = Letters.KeyOf(name);
         if (_actors.TryGetValue(key, out FoundActor? known)) return known;
-        _names.Add(new ActorName(key, kind, NameUse.Always, NameText.Of(name)));
+        _names.Add(new ActorName(key, kind, NameUse.Always, name));
         return _actors[key] = new FoundActor(key, name, kind);
+    }
+
+    // The name with single blanks between its words.
+    private string WordsOf(FoundName found)
+    {
+        string words = TextSpan.FromBounds(document.Tokens[found.First].Start, document.Tokens[found.End - 1].End).In(document.Text);
+        return IsEven(words) ? words : string.Join(" ", words.Split([' ', '\u00a0', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsEven(string words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i] is '\u00a0' or '\t' or '\r' or '\n' || (words[i] == ' ' && words[i - 1] == ' ')) return false;
+        }
+
+        return true;
     }
 }

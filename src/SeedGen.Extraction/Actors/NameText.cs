@@ -7,7 +7,8 @@ namespace SeedGen.Extraction.Actors;
 /// <param name="Length">Length in UTF-16 code units.</param>
 /// <param name="FollowsHyphen">True when the part before it is joined to it by a hyphen.</param>
 /// <param name="Hash">Hash of its words, see <see cref="WordHash"/>.</param>
-internal readonly record struct NamePart(int Start, int Length, bool FollowsHyphen, uint Hash)
+/// <param name="Token">Index of the token.</param>
+internal readonly record struct NamePart(int Start, int Length, bool FollowsHyphen, uint Hash, int Token)
 {
     /// <summary>Offset behind the part.</summary>
     public int End => Start + Length;
@@ -16,68 +17,99 @@ internal readonly record struct NamePart(int Start, int Length, bool FollowsHyph
 /// <summary>A text as the parts that names are made of: "Moscow-backed" names Moscow.</summary>
 internal sealed class NameText
 {
-    private NameText(string text, NamePart[] parts, List<PartRange> blocks)
-    {
-        Text = text;
-        Parts = parts;
-        Blocks = blocks;
-    }
+    private readonly ScratchList<NamePart> _parts;
+    private readonly ScratchList<PartRange> _blocks;
+
+    private NameText(string text, NameScratch scratch) => (Text, _parts, _blocks) = (text, scratch.Parts, scratch.Blocks);
 
     /// <summary>The raw text.</summary>
     public string Text { get; }
 
     /// <summary>All parts in the order of the text.</summary>
-    public NamePart[] Parts { get; }
+    public ReadOnlySpan<NamePart> Parts => _parts.AsSpan();
 
     /// <summary>Runs of parts that a name can't cross, one for each block.</summary>
-    public List<PartRange> Blocks { get; }
+    public ReadOnlySpan<PartRange> Blocks => _blocks.AsSpan();
 
-    /// <summary>The parts of a document's blocks.</summary>
-    public static NameText Of(TextDocument document)
+    /// <summary>The parts of a document's blocks; they stand in <paramref name="scratch"/>.</summary>
+    public static NameText Of(TextDocument document, NameScratch scratch)
     {
-        ScratchList<NamePart> parts = new();
-        List<PartRange> blocks = [];
+        NameText text = new(document.Text, scratch);
         int block = -1;
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
-        foreach (Sentence sentence in document.Sentences)
+        foreach (ref readonly Sentence sentence in document.Sentences.AsSpan())
         {
-            int first = parts.Count;
-            for (int i = sentence.First; i < sentence.End; i++) Cut(document.Text, tokens[i], parts);
-            if (sentence.Block == block) blocks[blocks.Count - 1] = blocks[blocks.Count - 1] with { End = parts.Count };
-            else blocks.Add(new PartRange(first, parts.Count));
+            int first = text._parts.Count;
+            for (int i = sentence.First; i < sentence.End; i++)
+            {
+                ref readonly Token token = ref tokens[i];
+                if (token.Is(TokenForm.Hyphened)) Cut(document.Text, token, i, text._parts);
+                else text._parts.Add(new NamePart(token.Start, token.Length, false, token.Hash, i));
+            }
+
+            if (sentence.Block == block) text._blocks[text._blocks.Count - 1] = text._blocks[text._blocks.Count - 1] with { End = text._parts.Count };
+            else text._blocks.Add(new PartRange(first, text._parts.Count));
             block = sentence.Block;
         }
 
-        return new(document.Text, parts.Take(), blocks);
+        return text;
     }
 
     /// <summary>The parts of a name by itself.</summary>
-    public static NameText Of(string name)
+    public static NamePart[] PartsOf(string name)
     {
-        ScratchList<Token> tokens = new();
-        Tokenizer.Tokenize(name, new TextSpan(0, name.Length), tokens);
         ScratchList<NamePart> parts = new();
-        foreach (Token token in tokens.Take()) Cut(name, token, parts);
-        NamePart[] all = parts.Take();
-        return new(name, all, [new PartRange(0, all.Length)]);
+        if (!AreWords(name, parts))
+        {
+            parts.Truncate(0);
+            ScratchList<Token> tokens = new();
+            Tokenizer.Tokenize(name, new TextSpan(0, name.Length), tokens);
+            for (int i = 0; i < tokens.Count; i++)
+            {
+                ref Token token = ref tokens[i];
+                if (token.Is(TokenForm.Hyphened)) Cut(name, token, i, parts);
+                else parts.Add(new NamePart(token.Start, token.Length, false, token.Hash, i));
+            }
+
+            tokens.Release();
+        }
+
+        return parts.Take();
     }
 
     /// <summary>The words of a part, without copying.</summary>
-    public ReadOnlySpan<char> WordsOf(NamePart part) => Text.AsSpan(part.Start, part.Length);
+    public ReadOnlySpan<char> WordsOf(in NamePart part) => Text.AsSpan(part.Start, part.Length);
 
-    private static void Cut(string text, in Token token, ScratchList<NamePart> parts)
+    // Nearly every name is ASCII letters with blanks between them.
+    private static bool AreWords(string name, ScratchList<NamePart> parts)
     {
-        if (!token.Is(TokenForm.Hyphened))
+        int start = 0;
+        uint hash = WordHash.Start;
+        for (int i = 0; i <= name.Length; i++)
         {
-            parts.Add(new NamePart(token.Start, token.Length, false, token.Hash));
-            return;
+            char c = i < name.Length ? name[i] : ' ';
+            if ((c | 0x20u) - 'a' <= 'z' - 'a')
+            {
+                hash = WordHash.AddFolded(hash, c | 0x20u);
+                continue;
+            }
+
+            if (c != ' ') return false;
+            if (start < i) parts.Add(new NamePart(start, i - start, false, hash, parts.Count));
+            start = i + 1;
+            hash = WordHash.Start;
         }
 
+        return true;
+    }
+
+    private static void Cut(string text, in Token token, int index, ScratchList<NamePart> parts)
+    {
         int start = token.Start;
         for (int i = token.Start; i <= token.End; i++)
         {
             if (i < token.End && !Tokenizer.IsHyphen(text[i])) continue;
-            if (start < i) parts.Add(new NamePart(start, i - start, start > token.Start, WordHash.Of(text.AsSpan(start, i - start))));
+            if (start < i) parts.Add(new NamePart(start, i - start, start > token.Start, WordHash.Of(text.AsSpan(start, i - start)), index));
             start = i + 1;
         }
     }

@@ -4,11 +4,20 @@ using SeedGen.Extraction.Schema;
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>For each token of an article, who is known to be named by it.</summary>
-internal sealed class NameUses(TextDocument document)
+internal sealed class NameUses
 {
+    private readonly NameTokens _tokens;
+
     // The kind, plus one; zero for nobody.
-    private readonly byte[] _kinds = new byte[document.Tokens.Count];
-    private readonly HashSet<uint> _personWords = [];
+    private readonly ScratchList<byte> _kinds;
+    private readonly HashNumbers _personWords = new();
+
+    public NameUses(NameTokens tokens, NameScratch scratch)
+    {
+        _tokens = tokens;
+        _kinds = scratch.Kinds;
+        _kinds.AddRange(tokens.Document.Tokens.Count).Clear();
+    }
 
     /// <summary>Notes that the tokens from <paramref name="first"/> up to <paramref name="end"/> name a <paramref name="kind"/>.</summary>
     public void Add(int first, int end, ActorKind kind)
@@ -16,12 +25,15 @@ internal sealed class NameUses(TextDocument document)
         for (int i = first; i < end; i++)
         {
             _kinds[i] = (byte)(kind + 1);
-            if (kind == ActorKind.Person) _personWords.Add(document.Tokens[i].Hash);
+            if (kind == ActorKind.Person) _personWords.Add(_tokens[i].Hash);
         }
     }
 
+    /// <summary>True when the token belongs to a name.</summary>
+    public bool IsNamed(int token) => _kinds[token] != 0;
+
     /// <summary>True when the token names somebody, be it by the surname of a person named elsewhere.</summary>
-    public bool IsTaken(int token) => _kinds[token] != 0 || _personWords.Contains(document.Tokens[token].Hash);
+    public bool IsTaken(int token) => _kinds[token] != 0 || _personWords.Find(_tokens[token].Hash) >= 0;
 
     /// <summary>True when the token belongs to a state's name.</summary>
     public bool IsState(int token) => _kinds[token] == (byte)(ActorKind.State + 1);

@@ -6,14 +6,15 @@ namespace SeedGen.Extraction.Actors;
 /// <summary>Finds bodies and media by the word that says what they are: "Ministry of Trade", "Harbour Police", "Evening Post".</summary>
 internal static class OrganisationFinder
 {
-    // May be followed by "of", "for" or "on" and the rest of the name.
-    private static readonly WordSet OpenHeads = new("""
+    /// <summary>May be followed by "of", "for" or "on" and the rest of the name.</summary>
+    public const string OpenHeads = """
         Courts Ministry Department Service Services Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
         College Institute Institution Academy School Center Centre Foundation Association Organization Organisation
         Federation League Alliance Bureau Board Office Fund House Chamber Confederation Front Movement Society
-        """);
+        """;
 
-    private static readonly WordSet Heads = new("""
+    /// <summary>End a name.</summary>
+    public const string Heads = """
         Parliament Senate Party Army Navy Force Forces Guard Corps Command Group Company Corporation Corp
         Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Pty Airlines Airways Railway Railways Motors Industries Hospital Church Trust Police Congress
         Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Coalition Partners Holdings Holding Aerospace
@@ -22,87 +23,80 @@ internal static class OrganisationFinder
         Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
         Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
         Therapeutics Shipping Foods Biosciences Analytics Robotics
-        """);
+        """;
 
-    private static readonly WordSet MediaHeads = new("""
+    /// <summary>End the name of a medium.</summary>
+    public const string MediaHeads = """
         Times Post News Journal Tribune Herald Gazette Telegraph Press Radio Television TV Broadcasting Magazine Newspaper
         Chronicle Observer Mail Broadcaster
-        """);
+        """;
 
-    private static readonly WordSet Links = new("of for on");
+    /// <summary>Lead on behind an open head.</summary>
+    public const string Links = "of for on";
 
-    /// <summary>The bodies that <paramref name="runs"/> name; <paramref name="isTaken"/> tells tokens that name somebody else.</summary>
-    public static IEnumerable<FoundName> Find(TextDocument document, List<CapitalRun> runs, Func<int, bool> isTaken)
+    /// <summary>Adds to <paramref name="found"/> the bodies that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody else's name.</summary>
+    public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses, ScratchList<FoundName> found)
     {
-        foreach (CapitalRun run in runs)
+        for (int r = 0; r < runs.Count; r++)
         {
-            int head = LastHead(document, run);
+            ref CapitalRun run = ref runs[r];
+            int head = LastHead(tokens, run);
             if (head < 0) continue;
             int end = head + 1;
-            if (end == run.End && IsIn(OpenHeads, document, head)) end = Extend(document, run, end, isTaken);
+            if (end == run.End && tokens.Is(head, NameWord.OpenHead)) end = Extend(tokens, run, end, uses);
 
             // "Russian Ministry of Trade" is a state's ministry; "US Air Force" and "US Department of Trade" are full names.
             int first = run.First;
-            while (end > head + 1 && first < head && isTaken(first) && !IsInitials(document, first)) first++;
-            if (end - first >= 2) yield return new FoundName(first, end, KindOf(document, first, head));
+            while (end > head + 1 && first < head && uses.IsNamed(first) && !IsInitials(tokens, first)) first++;
+            if (end - first >= 2) found.Add(new FoundName(first, end, KindOf(tokens, first, head)));
         }
     }
 
-    /// <summary>True when the token says what kind of body a name names.</summary>
-    public static bool IsHead(TextDocument document, int token) =>
-        IsIn(OpenHeads, document, token) || IsIn(Heads, document, token) || IsIn(MediaHeads, document, token);
-
     /// <summary>What a body is, by its words: media where one of them says so.</summary>
-    public static ActorKind KindOf(TextDocument document, int first, int head)
+    public static ActorKind KindOf(NameTokens tokens, int first, int head)
     {
         for (int i = first; i <= head; i++)
         {
-            if (IsIn(MediaHeads, document, i)) return ActorKind.Media;
+            if (tokens.Is(i, NameWord.MediaHead)) return ActorKind.Media;
         }
 
         return ActorKind.Organisation;
     }
 
-    private static bool IsInitials(TextDocument document, int token) =>
-        document.Tokens[token].Is(TokenForm.Stopped) || Letters.IsAcronym(document.WordsOf(document.Tokens[token]));
+    private static bool IsInitials(NameTokens tokens, int token) =>
+        tokens[token].Is(TokenForm.Stopped) || Letters.IsAcronym(tokens.WordsOf(token));
 
-    private static int LastHead(TextDocument document, CapitalRun run)
+    private static int LastHead(NameTokens tokens, in CapitalRun run)
     {
-        for (int i = run.End - 1; i >= run.First; i--)
-        {
-            if (IsHead(document, i)) return i;
-        }
-
-        return -1;
+        int i = run.End - 1;
+        while (i >= run.First && !tokens.Is(i, NameWord.Head)) i--;
+        return i < run.First ? -1 : i;
     }
 
     // "Center" + "for Tidal and Polar Studies": one link, then capitalised words; "and" goes on only where
     // what follows is no actor of its own.
-    private static int Extend(TextDocument document, CapitalRun run, int end, Func<int, bool> isTaken)
+    private static int Extend(NameTokens tokens, in CapitalRun run, int end, NameUses uses)
     {
-        int limit = document.Sentences[run.Sentence].End;
-        if (end + 1 >= limit || !IsIn(Links, document, end)) return end;
-        int next = document.Is(document.Tokens[end + 1], "the") ? end + 2 : end + 1;
-        int last = RunEnd(document, next, limit);
+        int limit = tokens.Document.Sentences[run.Sentence].End;
+        if (end + 1 >= limit || !tokens.Is(end, NameWord.Link)) return end;
+        int next = tokens.IsWord(end + 1, "the") ? end + 2 : end + 1;
+        int last = RunEnd(tokens, next, limit);
         if (last == next) return end;
-        while (last + 1 < limit && document.Is(document.Tokens[last], "and") && !isTaken(last + 1))
+        while (last + 1 < limit && tokens.IsWord(last, "and") && !uses.IsNamed(last + 1))
         {
-            int further = RunEnd(document, last + 1, limit);
+            int further = RunEnd(tokens, last + 1, limit);
             if (further == last + 1) break;
             last = further;
         }
 
         // "Centre for Tidal Studies in Scotland"
-        bool isPlaced = last + 1 < limit && document.Is(document.Tokens[last], "in")
-            && (isTaken(last + 1) || IsIn(PlaceNames.Known, document, last + 1));
+        bool isPlaced = last + 1 < limit && tokens.IsWord(last, "in") && (uses.IsNamed(last + 1) || tokens.Is(last + 1, NameWord.Place));
         return isPlaced ? last + 2 : last;
     }
 
-    private static int RunEnd(TextDocument document, int token, int limit)
+    private static int RunEnd(NameTokens tokens, int token, int limit)
     {
-        while (token < limit && CapitalRuns.IsNameWord(document, token)) token++;
+        while (token < limit && tokens.IsNameWord(token)) token++;
         return token;
     }
-
-    private static bool IsIn(WordSet set, TextDocument document, int token) => set.Contains(document, document.Tokens[token]);
 }

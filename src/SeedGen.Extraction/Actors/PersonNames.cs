@@ -1,11 +1,13 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>How the names of persons are made.</summary>
 internal static class PersonNames
 {
-    private static readonly WordSet Suffixes = new("Jr Sr II III IV");
+    /// <summary>What may stand behind the surname.</summary>
+    public const string Suffixes = "Jr Sr II III IV";
+
+    /// <summary>Small words within names: "van".</summary>
+    public const string Particles = "van von der den de da dos del bin ibn al el la le";
 
     /// <summary>
     /// The one word that a text goes on with, the surname: the last, or the first where the family name leads
@@ -13,21 +15,30 @@ internal static class PersonNames
     /// </summary>
     public static string? ShortForm(string name)
     {
-        string[] words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        int last = words.Length - 1;
-        while (last > 0 && Suffixes.Contains(words[last].AsSpan())) last--;
-        if (last <= 0) return null;
-        string surname = IsFamilyFirst(words) ? words[0] : WithoutArticle(words[last]);
-        return surname.Length > 1 && char.IsUpper(surname[0]) ? surname : null;
+        TextSpan first = NextWord(name, 0);
+        TextSpan second = NextWord(name, first.End);
+        if (second.IsEmpty) return null;
+        TextSpan last = first;
+        int words = 0;
+        for (TextSpan word = first; !word.IsEmpty; word = NextWord(name, word.End), words++)
+        {
+            if (words == 0 || (NameLexicon.ClassOf(WordsOf(name, word)) & NameWord.Suffix) == 0) last = word;
+        }
+
+        if (last == first) return null;
+        TextSpan surname = IsFamilyFirst(WordsOf(name, first), WordsOf(name, second), words) ? first : WithoutArticle(name, last);
+        return surname.Length > 1 && char.IsUpper(name[surname.Start]) ? surname.In(name) : null;
     }
 
     /// <summary>The given name by which a text may go on with "Zhao Yifei"; null where the family name does not lead.</summary>
     public static string? LastOfFamilyFirst(string name)
     {
         const int Shortest = 4;
-        string[] words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        bool leads = words.Length == 2 && IsFamilyFirst(words) && words[1].Length >= Shortest && char.IsUpper(words[1][0]);
-        return leads ? words[1] : null;
+        TextSpan first = NextWord(name, 0);
+        TextSpan second = NextWord(name, first.End);
+        bool leads = second.Length >= Shortest && NextWord(name, second.End).IsEmpty && char.IsUpper(name[second.Start])
+            && IsFamilyFirst(WordsOf(name, first), WordsOf(name, second), words: 2);
+        return leads ? second.In(name) : null;
     }
 
     /// <summary>The name without what stands between its first and last word: "Ann B. Lee" and "Ann Lee" are one person.</summary>
@@ -39,18 +50,32 @@ internal static class PersonNames
     }
 
     // "Kim Novak" and "Lee Harvey Oswald" lead with a given name; "Kim Jong Un", "Lee Jae-myung" and "Xi Jinping" do not.
-    private static bool IsFamilyFirst(string[] words) =>
-        IsJoined(words[1].AsSpan())
-        || (FirstNames.FamilyFirst.Contains(words[0].AsSpan())
-            && (words[1].IndexOf('-') > 0
-                || (!FirstNames.Known.Contains(words[0].AsSpan()) && (words.Length > 2 || words[0] != "Kim"))));
+    private static bool IsFamilyFirst(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int words)
+    {
+        if (IsJoined(second)) return true;
+        NameWord known = NameLexicon.ClassOf(first);
+        if ((known & NameWord.FamilyFirst) == 0) return false;
+        return second.IndexOf('-') > 0
+            || ((known & NameWord.FirstName) == 0 && (words > 2 || !first.SequenceEqual("Kim".AsSpan())));
+    }
 
     // "al-Harthy" goes on as "al-Harthy", "Al-Harthy" and "Harthy".
-    private static string WithoutArticle(string surname)
+    private static TextSpan WithoutArticle(string name, TextSpan surname)
     {
-        int dash = surname.IndexOf('-');
-        return dash == 2 && char.IsLower(surname[0]) ? surname.Substring(dash + 1) : surname;
+        int dash = WordsOf(name, surname).IndexOf('-');
+        return dash == 2 && char.IsLower(name[surname.Start]) ? TextSpan.FromBounds(surname.Start + dash + 1, surname.End) : surname;
     }
+
+    // The next word at or behind start; empty when there is none.
+    private static TextSpan NextWord(string name, int start)
+    {
+        while (start < name.Length && name[start] == ' ') start++;
+        int end = start;
+        while (end < name.Length && name[end] != ' ') end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static ReadOnlySpan<char> WordsOf(string name, TextSpan word) => name.AsSpan(word.Start, word.Length);
 
     /// <summary>True for "Min-ji": a given name of two syllables, the second small.</summary>
     public static bool IsJoined(ReadOnlySpan<char> word)

@@ -1,12 +1,10 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>Places that are no states: what goes by such a name is no body.</summary>
 internal static class PlaceNames
 {
     /// <summary>Words of which one names a place by itself: cities, provinces, continents.</summary>
-    public static WordSet Known { get; } = new("""
+    public const string Known = """
         Africa America Americas Antarctica Asia Europe Eurasia Oceania Arctic Atlantic Pacific Mediterranean Balkans Caucasus
         Caribbean Scandinavia Earth Moon Mars Venus Jupiter Saturn
         Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana
@@ -35,11 +33,5 @@ internal static class PlaceNames
         Nashville Atlanta Miami Orlando Tampa Charlotte Richmond Baltimore Philadelphia Pittsburgh Buffalo Boston Newark Omaha
         Toronto Montreal Ottawa Vancouver Calgary Winnipeg Halifax Guadalajara Tijuana Havana Kingston Caracas Bogota Medellin
         Quito Lima Santiago Montevideo Brasilia Rio Recife Cupertino Redmond Wolfsburg Ingolstadt Silicon Midwest
-        """);
-
-    /// <summary>Words that end the name of a place: "Bulacan province", "Palm Springs" are none of a body.</summary>
-    public static WordSet Kinds { get; } = new("""
-        province county district region state city town village suburb island islands peninsula river lake airport prefecture
-        oblast canton valley mountains coast border
-        """);
+        """;
 }

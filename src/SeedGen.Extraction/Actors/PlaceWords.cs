@@ -1,16 +1,14 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>Words that make a place's name of the name beside them.</summary>
 internal static class PlaceWords
 {
     /// <summary>Words behind it: "Korean Peninsula", "Lincoln Street".</summary>
-    public static WordSet Behind { get; } = new("""
+    public const string Behind = """
         Sea Ocean Gulf Bay Strait Straits Peninsula River Lake Canal Island Islands Mountain Mountains Street Avenue Road
         Square Boulevard Bridge Airport Bowl Beach Falls County City Hill Hills Valley Province District Region Plaza Park
-        """);
+        """;
 
     /// <summary>Words before it: "San Antonio", "Fort William".</summary>
-    public static WordSet Before { get; } = new("San Santa St Saint Fort Mount Lake Cape Port New Camp Los El Las");
+    public const string Before = "San Santa St Saint Fort Mount Lake Cape Port New Camp Los El Las";
 }

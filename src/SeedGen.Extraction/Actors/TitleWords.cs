@@ -1,25 +1,23 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>Words that stand before or behind a person's name and say what the person is.</summary>
 internal static class TitleWords
 {
     /// <summary>Forms of address: a single capitalised word behind one is a name.</summary>
-    public static WordSet Honorifics { get; } = new("""
+    public const string Honorifics = """
         Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Sen Senator Rep Representative Gov Governor
         Gen Lt Col Maj Sgt Capt Cmdr Adm Admiral Colonel Lieutenant Sergeant Captain President Chancellor Pope Judge
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
         Cardinal Pastor Cpl Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana Mufti Herr
         Frau Monsieur Madame Sister Monsignor Msgr Canon
-        """);
+        """;
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>
-    public static WordSet Behind { get; } = new("QC KC MP MEP PhD MD OBE CBE MBE Esq");
+    public const string Behind = "QC KC MP MEP PhD MD OBE CBE MBE Esq";
 
     /// <summary>Offices and trades, capitalised or not: a name of two words and more behind one is a person's.</summary>
-    public static WordSet Roles { get; } = new("""
+    public const string Roles = """
         spokesman spokeswoman spokesperson leader president vice-president minister premier chancellor analyst director
         secretary secretary-general chief head chairman chairwoman chairperson chair CEO CFO executive officer manager
         commander general ambassador senator congressman congresswoman lawmaker lawyer attorney prosecutor professor
@@ -42,5 +40,5 @@ internal static class TitleWords
         sprinter cricketer batsman bowler footballer skipper flanker hooker fly-half librarian curator driver shopper commuter
         neighbour neighbor grandmother grandfather mum dad
         victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran soldier officer
-        """);
+        """;
 }

@@ -2,7 +2,6 @@ using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Quotes;
-using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution;
 
@@ -15,62 +14,78 @@ internal sealed class Attributor
     private readonly OuterText _text;
     private readonly ActorIndex _actors;
     private readonly Discourse _discourse;
+    private readonly CueSpeakers _cues;
+    private readonly Continuation _continuation;
     private readonly AttributedQuote?[] _found;
 
-    // Index of the quotation's cue in its sentence, plus one.
-    private readonly int[] _chosen;
-    private readonly List<Cue> _cues = [];
-    private readonly List<Referent> _speakers = [];
-    private AttributedQuote? _last;
-    private Referent? _lastSpeaker;
-    private int _lastSentence = int.MinValue;
-
-    private Attributor(TextDocument document, ValueList<QuoteSpan> quotes, ActorMentions mentions, ValueList<DeclaredActor> actors)
+    private Attributor(TextDocument document, ValueList<QuoteSpan> quotes, ActorMentions mentions, ActorLexicon declared)
     {
         _text = OuterText.Fold(document, quotes);
-        _actors = new ActorIndex(_text, mentions, actors);
+        _actors = new ActorIndex(_text, mentions, declared);
         _discourse = new Discourse(_text, _actors);
+        _cues = new CueSpeakers(_text, _actors, _discourse);
+        _continuation = new Continuation(_text);
         _found = new AttributedQuote?[quotes.Count];
-        _chosen = new int[quotes.Count];
     }
 
     /// <summary>The quotations of <paramref name="document"/> with their speakers, in the order of the text.</summary>
     public static ValueList<AttributedQuote> Attribute(
-        TextDocument document, ValueList<QuoteSpan> quotes, ActorMentions mentions, ValueList<DeclaredActor> actors)
+        TextDocument document, ValueList<QuoteSpan> quotes, ActorMentions mentions, ActorLexicon declared)
     {
         if (quotes.IsEmpty) return default;
-        Attributor attributor = new(document, quotes, mentions, actors);
+        Attributor attributor = new(document, quotes, mentions, declared);
         attributor.Read();
         AttributedQuote[] result = new AttributedQuote[quotes.Count];
         for (int q = 0; q < result.Length; q++) result[q] = attributor._found[q] ?? Unattributed(quotes[q]);
-        return result.ToValueList();
+        return new(result);
     }
 
     // Behind the last quotation only its signature can still matter.
     private void Read()
     {
         int end = _text.Outside(_text.Quotes.Count - 1).End;
-        int last = 0;
-        while (last < _text.Sentences.Length && _text.SpanOf(_text.Sentences[last].First).Start < end) last++;
-        for (int s = 0; s <= last && s < _text.Sentences.Length; s++) Read(s);
+        ReadOnlySpan<OuterSentence> sentences = _text.Sentences;
+        for (int s = 0; s < sentences.Length; s++)
+        {
+            Read(sentences[s], s);
+            if (_text.SpanOf(sentences[s].First).Start >= end) break;
+        }
+
+        _cues.Release();
         _text.Release();
     }
 
-    private void Read(int number)
+    private void Read(in OuterSentence sentence, int number)
     {
-        OuterSentence sentence = _text.Sentences[number];
         BlockKind block = _text.Document.Blocks[sentence.Block].Kind;
         if (block is BlockKind.Byline or BlockKind.DateLine or BlockKind.Credit) return;
         if (Signature.Of(_text, sentence) is { IsEmpty: false } name && Sign(sentence.First - 1, name, number)) return;
-        CueFinder.Find(_text, sentence, _cues);
-        ResolveSubjects(sentence, number);
+        _cues.Read(sentence, number);
+        if (_cues.Acting is { } acting) _continuation.Start(acting, number, null);
+        int spoken = LastSpoken();
+        bool hasQuote = false;
+        bool isContinued = false;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (_text.IsQuote(i)) _found[_text.Items[i].Quote] = Attribute(sentence, number, i);
+            if (!_text.IsQuote(i)) continue;
+            AttributedQuote found = Attribute(sentence, number, i, ref spoken);
+            _found[_text.Items[i].Quote] = found;
+            hasQuote = true;
+            isContinued |= found.Rule == "continued";
         }
 
         // A heading or caption interrupts nobody.
-        if (block is BlockKind.Paragraph or BlockKind.Standfirst) Remember(sentence, number);
+        if (block is not (BlockKind.Paragraph or BlockKind.Standfirst)) return;
+        if (spoken >= 0) _continuation.Start(_cues[spoken], number, hasQuote ? _continuation.Quote : null);
+        else if (isContinued) _continuation.GoOn(number);
+    }
+
+    // Index of the last cue that reports words; -1 when there is none.
+    private int LastSpoken()
+    {
+        int cue = _cues.Cues.Count - 1;
+        while (cue >= 0 && (_cues.Cues[cue].IsThought || _cues.Cues[cue].Form is CueForm.Nonfinite)) cue--;
+        return cue;
     }
 
     // The quotation before the signature is the signer's, unless its own sentence says whose it is.
@@ -86,211 +101,97 @@ internal sealed class Attributor
             SpeakerText = speaker.Phrase,
             SpeakerDescription = DescriptionOf(speaker),
             Basis = speaker.Basis,
-            Rule = speaker.Rule.Length == 0 ? "signature" : "signature+" + speaker.Rule,
+            Rule = RuleOf("signature", speaker),
             KindRule = KindRules.Reported,
         };
         return true;
     }
 
-    private void ResolveSubjects(OuterSentence sentence, int number)
-    {
-        _speakers.Clear();
-
-        // "Note: “…”" labels too, but nobody speaks.
-        _cues.RemoveAll(c => c.Form == CueForm.Label && SpeakerReader.Read(_text, _actors, c.Subject, number).Key is null && !_text.Is(c.Subject.End - 1, WordClass.Role));
-        if (TopicOf(sentence) is { IsEmpty: false } topic) RememberMain(topic, number);
-        NounPhrase main = SubjectFinder.OfSentence(_text, sentence);
-        bool mainIsCue = false;
-        for (int i = 0; i < _cues.Count; i++)
-        {
-            int same = _cues.FindIndex(0, i, c => c.Subject == _cues[i].Subject);
-            Referent speaker = same >= 0 ? _speakers[same] : _discourse.Resolve(_cues[i].Subject, number);
-            if (IsInWriting(sentence, _cues[i])) speaker = speaker with { IsInWriting = true };
-            _speakers.Add(speaker);
-            mainIsCue |= _cues[i].Subject.First == main.First;
-            if (same < 0 || speaker.IsInWriting) _discourse.Remember(speaker);
-        }
-
-        if (!main.IsEmpty && !mainIsCue) RememberMain(main, number);
-    }
-
-    // "As for Reed, he", "For Ann Lee, whose son", "I asked the mayor".
-    private NounPhrase TopicOf(OuterSentence sentence)
-    {
-        int i = sentence.First;
-        if (i + 3 >= sentence.End) return default;
-        if (_text.IsWord(i, "for")) return NounPhrase.From(_text, i + 1, sentence.End);
-        if (_text.IsWord(i, "as") && _text.IsWord(i + 1, "for")) return NounPhrase.From(_text, i + 2, sentence.End);
-        bool asks = _text.IsWord(i + 1, "asked") || _text.IsWord(i + 1, "told") || _text.IsWord(i + 1, "called") || _text.IsWord(i + 1, "met");
-        return _text.Is(i, WordClass.SelfPronoun) && asks ? NounPhrase.From(_text, i + 2, sentence.End) : default;
-    }
-
-    // Who acts may speak next, but only if it is told what it is.
-    private void RememberMain(NounPhrase main, int number)
-    {
-        Referent subject = _discourse.Resolve(main, number);
-        bool isKnown = subject.Key is not null || subject.Kind is ReferentKind.Document or ReferentKind.Group
-            || (subject.Kind == ReferentKind.Body && subject.Description is not null && _text.Is(main.HeadPart(_text).End - 1, WordClass.Body))
-            || (subject.Head >= 0 && _text.Is(main.HeadPart(_text).End - 1, WordClass.Role));
-        if (!isKnown) return;
-        _discourse.Remember(subject);
-        if (subject.Kind == ReferentKind.Person && _cues.Count == 0) (_lastSpeaker, _lastSentence, _last) = (subject, number, null);
-    }
-
-    // "said in a statement", "wrote in a letter".
-    private bool IsInWriting(OuterSentence sentence, Cue cue)
-    {
-        const int Reach = 7;
-        int start = cue.Form is CueForm.Inverted ? cue.Subject.End : cue.End;
-        for (int i = start; i < sentence.End && i < start + Reach && !_text.IsQuote(i); i++)
-        {
-            if (_text.IsWord(i, "in") && i + 2 < sentence.End && _text.Is(i + 1, WordClass.Determiner)) return InDocument(i + 2, sentence.End);
-        }
-
-        return false;
-    }
-
-    private bool InDocument(int i, int end)
-    {
-        const int Reach = 4;
-        for (int k = i; k < end && k < i + Reach; k++)
-        {
-            if (_text.Is(k, WordClass.Document)) return true;
-        }
-
-        return false;
-    }
-
-    private AttributedQuote Attribute(OuterSentence sentence, int number, int item)
+    // spoken: becomes the index of the cue that reports the quotation, where there is one.
+    private AttributedQuote Attribute(in OuterSentence sentence, int number, int item, ref int spoken)
     {
         QuoteSpan quote = _text.Quotes[_text.Items[item].Quote];
         if (quote.Kind != QuoteKind.Speech) return Unattributed(quote);
-        if (LabelIn(quote) is { } label) return Labelled(quote, label, number);
-        (int chosen, string rule) = CueChoice.For(_text, sentence, item, _cues);
-        if (chosen >= 0 && !IsSoCalled(item, sentence.First)) return Spoken(quote, sentence, item, chosen, rule);
-        if (Continues(quote, sentence, number, item) && _lastSpeaker is { } speaker) return Continued(quote, speaker);
+        if (TranscriptLabel.In(_text.Document, quote) is { } label) return Labelled(quote, label, number);
+        (int chosen, string rule) = CueChoice.For(_text, sentence, item, _cues.Cues);
+        if (chosen >= 0 && !IsSoCalled(item, sentence.First))
+        {
+            spoken = chosen;
+            return Spoken(quote, sentence, chosen, rule);
+        }
+
+        if (_continuation.Reaches(quote, sentence, number, item) && _continuation.Speaker is { } speaker) return Continued(quote, speaker);
         bool isTerm = quote.Form == QuoteForm.Mixed && WordCount(quote.Span) <= LongestTerm;
-        if (isTerm && IsName(quote.Span)) return Unattributed(quote with { Kind = QuoteKind.Title, KindRule = KindRules.Named });
-        return Unattributed(isTerm ? quote with { Kind = QuoteKind.Scare, KindRule = KindRules.NoFrame } : quote);
+        if (!isTerm) return Unattributed(quote);
+        return IsName(quote.Span) ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
     }
 
-    private AttributedQuote Spoken(QuoteSpan quote, OuterSentence sentence, int item, int chosen, string rule)
+    private AttributedQuote Spoken(QuoteSpan quote, in OuterSentence sentence, int chosen, string rule)
     {
-        Cue cue = _cues[chosen];
-        Referent speaker = _speakers[chosen];
-        AttributedQuote found = Unattributed(quote) with
+        Cue cue = _cues.Cues[chosen];
+        Referent speaker = _cues[chosen];
+        AttributedQuote found = new(quote.Span, quote.Kind, quote.Form)
         {
             SpeakerKey = KeyOf(speaker),
             SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
             SpeakerDescription = DescriptionOf(speaker),
             Cue = cue.Form is CueForm.Label or CueForm.Colon ? null : _text.SpanOf(cue.First, cue.End),
-            Via = ViaFinder.Find(_text, sentence, _actors, _cues, chosen) ?? speaker.Carrier,
+            Via = ViaFinder.Find(_text, sentence, _actors, _cues.Cues, chosen) ?? speaker.Carrier,
             Basis = speaker.Basis,
-            Rule = speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule,
+            Rule = RuleOf(rule, speaker),
             KindRule = KindRules.Reported,
+            Inner = InnerOf(quote),
         };
-        _last = found;
-        _chosen[_text.Items[item].Quote] = chosen + 1;
+        _continuation.Quote = found;
         return found;
     }
 
-    private AttributedQuote Continued(QuoteSpan quote, Referent speaker) => Unattributed(quote) with
+    private AttributedQuote Continued(QuoteSpan quote, Referent speaker) => new(quote.Span, quote.Kind, quote.Form)
     {
         SpeakerKey = KeyOf(speaker),
-        SpeakerText = _last?.SpeakerText ?? speaker.Phrase,
+        SpeakerText = _continuation.Quote?.SpeakerText ?? speaker.Phrase,
         SpeakerDescription = DescriptionOf(speaker),
-        Via = _last?.Via,
+        Via = _continuation.Quote?.Via,
         Basis = Basis.Inferred,
         Rule = "continued",
         KindRule = KindRules.Reported,
+        Inner = InnerOf(quote),
     };
-
-    private TextSpan? DescriptionOf(Referent speaker) =>
-        speaker.Key is not null && _actors.NameOf(speaker.Key) is { } name ? name : speaker.Description;
-
-    // A transcript within marks: "“COLE: We will go.”"
-    private TextSpan? LabelIn(QuoteSpan quote)
-    {
-        int first = _text.Document.TokenAt(quote.Span.Start);
-        for (int t = first; t < first + 4 && t + 1 < _text.Document.Tokens.Count && _text.Document.Tokens[t].End < quote.Span.End; t++)
-        {
-            Token token = _text.Document.Tokens[t];
-            if (t > first && _text.Document.Text[token.Start] == ':') return TextSpan.FromBounds(quote.Span.Start, _text.Document.Tokens[t - 1].End);
-            if (token.Kind != TokenKind.Word || token.Length < 2) return null;
-            foreach (char c in _text.Document.WordsOf(token))
-            {
-                if (char.IsLower(c)) return null;
-            }
-        }
-
-        return null;
-    }
 
     private AttributedQuote Labelled(QuoteSpan quote, TextSpan label, int number)
     {
-        Referent speaker = new(_actors.KeyAt(label), ReferentKind.Person, label, -1, WordClass.None) { Sentence = number, Description = label };
-        _last = Unattributed(quote) with { SpeakerKey = KeyOf(speaker), SpeakerText = label, SpeakerDescription = speaker.Key is null ? label : DescriptionOf(speaker with { Description = null }), Rule = "label" };
-        (_lastSpeaker, _lastSentence) = (speaker with { Description = _last.SpeakerDescription }, number);
-        return _last;
+        NamedActor? actor = _actors.PersonCalled(label);
+        TextSpan? description = actor is null ? label : actor.OwnName;
+        Referent speaker = new(actor, ReferentKind.Person, label, -1, WordClass.None) { Sentence = number, Description = description };
+        AttributedQuote found = new(quote.Span, quote.Kind, quote.Form)
+        {
+            SpeakerKey = KeyOf(speaker),
+            SpeakerText = label,
+            SpeakerDescription = description,
+            Rule = "label",
+            KindRule = quote.KindRule,
+            Inner = InnerOf(quote),
+        };
+        _continuation.Start(speaker, number, found);
+        return found;
     }
+
+    private static string RuleOf(string rule, Referent speaker) => speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule;
+
+    private static TextSpan? DescriptionOf(Referent speaker) => speaker.Actor?.OwnName ?? speaker.Description;
 
     // "He" is no state, but may be the official who speaks for one.
-    private string? KeyOf(Referent speaker)
+    private static string? KeyOf(Referent speaker)
     {
-        if (speaker.Key is null || _actors.NameOf(speaker.Key) is not null) return null;
-        if (!speaker.IsPersonal || speaker.Kind == ReferentKind.Person) return speaker.Key;
-        return _actors.KindOf(speaker.Key) == ActorKind.Person ? speaker.Key : null;
-    }
-
-    // A sentence that is nothing but quotation, or opens with a long one, goes on with who spoke in the sentence before.
-    private bool Continues(QuoteSpan quote, OuterSentence sentence, int number, int item)
-    {
-        if (_lastSentence != number - 1) return false;
-        if (_last is not null && Inversion.IsLongStart(_text, sentence, item) && char.IsUpper(_text.Document.Text, quote.Span.Start)) return true;
-        if (quote.Form != QuoteForm.Direct) return false;
-        for (int i = sentence.First; i < sentence.End; i++)
-        {
-            if (i != item && !_text.IsQuote(i) && _text.KindOf(i) != TokenKind.Punctuation) return false;
-        }
-
-        return true;
+        if (speaker.Actor is null || speaker.Actor.OwnName is not null) return null;
+        bool isMeant = !speaker.IsPersonal || speaker.Kind == ReferentKind.Person || speaker.Actor.IsPerson;
+        return isMeant ? speaker.Actor.Key : null;
     }
 
     // What a name-giving word stands before was not said but named.
     private bool IsSoCalled(int item, int first) =>
         item > first && (_text.IsWord(item - 1, "so-called") || _text.IsWord(item - 1, "codenamed") || _text.IsWord(item - 1, "nicknamed")
             || (item > first + 1 && _text.IsWord(item - 1, "as") && _text.IsWord(item - 2, "known")));
-
-    private void Remember(OuterSentence sentence, int number)
-    {
-        bool hasQuote = _text.HasQuote(sentence);
-        int cue = _cues.FindLastIndex(static c => !c.IsThought && c.Form is not CueForm.Nonfinite);
-        int spoken = cue;
-        for (int i = sentence.First; i < sentence.End && hasQuote; i++)
-        {
-            if (_text.IsQuote(i) && _chosen[_text.Items[i].Quote] is > 0 and int chosen) spoken = chosen - 1;
-        }
-
-        if (spoken >= 0)
-        {
-            if (!hasQuote) _last = null;
-            (_lastSpeaker, _lastSentence) = (_speakers[spoken], number);
-        }
-        else if (hasQuote && _lastSentence == number - 1 && IsContinued(sentence))
-        {
-            _lastSentence = number;
-        }
-    }
-
-    private bool IsContinued(OuterSentence sentence)
-    {
-        for (int i = sentence.First; i < sentence.End; i++)
-        {
-            if (_text.IsQuote(i) && _found[_text.Items[i].Quote] is { Rule: "continued" }) return true;
-        }
-
-        return false;
-    }
 
     // "When “Saltwater Hymns” opened": two words and more, all of them capitalised.
     private bool IsName(TextSpan span)
@@ -315,14 +216,24 @@ internal sealed class Attributor
         return count;
     }
 
-    private static AttributedQuote Unattributed(QuoteSpan quote) =>
-        new(quote.Span, quote.Kind, quote.Kind == QuoteKind.Speech ? quote.Form : null)
-        {
-            KindRule = quote.KindRule,
-            Inner = quote.Inner.Select(Nested).ToValueList(),
-        };
+    private static AttributedQuote Unattributed(QuoteSpan quote) => new(quote.Span, quote.Kind, quote.Kind == QuoteKind.Speech ? quote.Form : null)
+    {
+        KindRule = quote.KindRule,
+        Inner = InnerOf(quote),
+    };
+
+    private static AttributedQuote Unspoken(QuoteSpan quote, QuoteKind kind, string rule) => new(quote.Span, kind, null)
+    {
+        KindRule = rule,
+        Inner = InnerOf(quote),
+    };
 
     // What the speaker puts in marks is a term, unless it is a sentence of its own.
-    private static AttributedQuote Nested(QuoteSpan quote) => Unattributed(
-        quote.Form == QuoteForm.Mixed ? quote with { Kind = QuoteKind.Scare, KindRule = KindRules.Nested } : quote);
+    private static ValueList<AttributedQuote> InnerOf(QuoteSpan quote)
+    {
+        if (quote.Inner.IsEmpty) return default;
+        AttributedQuote[] inner = new AttributedQuote[quote.Inner.Count];
+        for (int i = 0; i < inner.Length; i++) inner[i] = quote.Inner[i].Form == QuoteForm.Mixed ? Unspoken(quote.Inner[i], QuoteKind.Scare, KindRules.Nested) : Unattributed(quote.Inner[i]);
+        return new(inner);
+    }
 }

@@ -6,7 +6,7 @@ namespace SeedGen.Extraction.Attribution;
 internal static class CueChoice
 {
     /// <summary>The cue and the name of the rule; index -1 when no cue governs the quotation at item <paramref name="quote"/>.</summary>
-    public static (int Cue, string Rule) For(OuterText text, OuterSentence sentence, int quote, List<Cue> cues)
+    public static (int Cue, string Rule) For(OuterText text, OuterSentence sentence, int quote, ScratchList<Cue> cues)
     {
         bool goesOn = CueFinder.EndsOpen(text, quote)
             || (quote + 1 < sentence.End && text.MarkAt(quote + 1) is ',' or '-' or '\u2013' or '\u2014')
@@ -34,7 +34,7 @@ internal static class CueChoice
         quote == sentence.First && text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct;
 
     // "“…,” Reed said" and "“…,” said Reed": nothing but the subject stands between.
-    private static int Behind(OuterText text, int quote, List<Cue> cues)
+    private static int Behind(OuterText text, int quote, ScratchList<Cue> cues)
     {
         for (int i = 0; i < cues.Count; i++)
         {
@@ -70,7 +70,7 @@ internal static class CueChoice
     }
 
     // The nearest verb of speech whose clause is still going on.
-    private static int Before(OuterText text, int quote, List<Cue> cues, bool isThought)
+    private static int Before(OuterText text, int quote, ScratchList<Cue> cues, bool isThought)
     {
         for (int i = cues.Count - 1; i >= 0; i--)
         {
@@ -87,7 +87,7 @@ internal static class CueChoice
     }
 
     // "Reed branded critics who questioned him “lazy”": the relative clause's verb says nothing of it.
-    private static int BehindRelative(OuterText text, List<Cue> cues, int i)
+    private static int BehindRelative(OuterText text, ScratchList<Cue> cues, int i)
     {
         int before = SubjectFinder.SkipAdverbs(text, cues[i].First - 1, 0);
         if (i == 0 || before < 0 || !text.IsWord(before, "who")) return i;
@@ -127,7 +127,7 @@ internal static class CueChoice
     }
 
     // "The “plan” is dead, Reed said": a comma parts the report from who gave it.
-    private static int Trailing(OuterText text, int quote, List<Cue> cues)
+    private static int Trailing(OuterText text, int quote, ScratchList<Cue> cues)
     {
         for (int i = 0; i < cues.Count; i++)
         {

@@ -11,25 +11,33 @@ internal static class CueFinder
     private const int AgentReach = 8;
 
     /// <summary>Replaces <paramref name="cues"/> by the cues of <paramref name="sentence"/> that have a subject, in the order of the text.</summary>
-    public static void Find(OuterText text, OuterSentence sentence, List<Cue> cues)
+    public static void Find(OuterText text, OuterSentence sentence, ScratchList<Cue> cues)
     {
-        cues.Clear();
+        cues.Truncate(0);
         bool hasQuote = text.HasQuote(sentence);
+        bool opensQuoted = hasQuote && text.IsQuote(sentence.First);
+        bool hasWords = false;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (text.IsQuote(i) || !(hasQuote || CanReport(text, i))) continue;
-            Cue? special = ReadPhrase(text, sentence, i);
-            if (special is { } cue) AddIfNamed(cues, cue);
-            else if (cues.TrueForAll(static c => c.IsThought) && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
+            if (!CanReport(text, sentence, i, hasQuote, opensQuoted)) continue;
+            int count = cues.Count;
+            if (ReadPhrase(text, sentence, i) is { } phrase) AddIfNamed(cues, phrase);
+            else if (!hasWords && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
             else if (Inversion.IsUnknownVerb(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false));
-            else if (Inversion.IsUnknownVerbAtEnd(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false));
+            else if (Inversion.IsUnknownVerbAtEnd(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false));
             else if (text.Is(i, WordClass.Cue) && CueWords.IsVerb(text, i, sentence.First)) AddIfNamed(cues, Read(text, sentence, i, cues));
+            hasWords |= cues.Count > count && !cues[count].IsThought;
         }
     }
 
-    // Nearly no word can, away from a quotation.
-    private static bool CanReport(OuterText text, int i) =>
-        text.Is(i, WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document) || text.MarkAt(i) != '\0';
+    // Nearly no word can: it is known to, it is a mark before a quotation, or it stands where only a verb can.
+    private static bool CanReport(OuterText text, OuterSentence sentence, int i, bool hasQuote, bool opensQuoted)
+    {
+        if (text.Is(i, WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document)) return true;
+        if (!hasQuote || text.IsQuote(i)) return false;
+        if (text.MarkAt(i) == ':' || text.IsDash(i)) return true;
+        return (opensQuoted && i <= sentence.First + Inversion.LongestSubject) || (i > sentence.First && text.IsQuote(i - 1));
+    }
 
     // Cues that are no verbs of speech by themselves.
     private static Cue? ReadPhrase(OuterText text, OuterSentence sentence, int i)
@@ -63,11 +71,11 @@ internal static class CueFinder
 
         if (hasNext && text.IsWord(i + 1, "it") && (text.IsWord(i, "put") || text.IsWord(i, "puts")))
         {
-            return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false);
+            return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false);
         }
 
         return (hasNext && IsSpokenOf(text, i)) || IsUsed(text, sentence, i)
-            ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, []), false)
+            ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false)
             : null;
     }
 
@@ -119,12 +127,12 @@ internal static class CueFinder
         return canSpeak ? new Cue(i, i + 1, CueForm.Colon, subject, false) : null;
     }
 
-    private static void AddIfNamed(List<Cue> cues, Cue cue)
+    private static void AddIfNamed(ScratchList<Cue> cues, Cue cue)
     {
         if (!cue.Subject.IsEmpty) cues.Add(cue);
     }
 
-    private static Cue Read(OuterText text, OuterSentence sentence, int i, List<Cue> cues)
+    private static Cue Read(OuterText text, OuterSentence sentence, int i, ScratchList<Cue> cues)
     {
         bool isThought = !text.Is(i, WordClass.Speech);
         int before = SubjectFinder.SkipAdverbs(text, i - 1, sentence.First);
@@ -191,7 +199,7 @@ internal static class CueFinder
             if (!text.Is(v, WordClass.Speech) || !text.Is(v, WordClass.Past | WordClass.Present)) continue;
             int before = SubjectFinder.SkipAdverbs(text, v - 1, sentence.First);
             bool isPassive = before >= sentence.First && text.Is(before, WordClass.Be);
-            NounPhrase subject = SubjectFinder.OfFinite(text, sentence, v, []);
+            NounPhrase subject = SubjectFinder.OfFinite(text, sentence, v, null);
             return new Cue(end, cue.End, CueForm.AsSaying, isPassive ? subject : SubjectFinder.WithName(text, NounPhrase.From(text, v + 1, end), end), false)
             {
                 Reporter = isPassive ? AgentOf(text, sentence, v) : subject,

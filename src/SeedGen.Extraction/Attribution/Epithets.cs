@@ -177,15 +177,14 @@ internal static class Epithets
 
     private static readonly WordIndex Words = new();
 
-    // Numbers of a row's first word and of a word that it may take up.
-    private static readonly HashSet<(int, int)> Pairs = Read();
+    // By the number of a row's first word, the numbers of the words that it may take up.
+    private static readonly List<int>?[] Rows = Read();
 
-    /// <summary>True when somebody introduced as <paramref name="trait"/> may be called <paramref name="word"/> later.</summary>
-    public static bool Fits(ReadOnlySpan<char> trait, ReadOnlySpan<char> word)
-    {
-        if (trait.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return Words.Find(word) is not 0 and int first && Words.Find(trait) is not 0 and int other && Pairs.Contains((first, other));
-    }
+    /// <summary>The number of the word that <paramref name="token"/> is in the table; zero when it is not there.</summary>
+    public static int NumberOf(TextDocument document, in Token token) => Words.Find(token.Hash, document.WordsOf(token));
+
+    /// <summary>True when somebody introduced as word number <paramref name="trait"/> may be called by word number <paramref name="word"/> later.</summary>
+    public static bool Fits(int trait, int word) => trait != 0 && Rows[word] is { } row && row.Contains(trait);
 
     /// <summary>True when <paramref name="word"/> calls nobody by an office: who was spoken of last may be meant.</summary>
     public static bool FitsAnybody(ReadOnlySpan<char> word) => !Offices.Contains(word);
@@ -202,20 +201,21 @@ internal static class Epithets
     /// <summary>True for writings that speak for whoever issued them: "the statement", not "the study".</summary>
     public static bool IsIssued(ReadOnlySpan<char> word) => Issued.Contains(word);
 
-    private static HashSet<(int, int)> Read()
+    private static List<int>?[] Read()
     {
-        HashSet<(int, int)> pairs = [];
+        List<int>?[] rows = new List<int>?[64];
         int first = 0;
         int end = -1;
         foreach (TextSpan place in new WordList(Table))
         {
             int word = Words.Add(Table, place);
+            if (word >= rows.Length) Array.Resize(ref rows, rows.Length * 2);
             bool isFirst = end < 0 || Table.IndexOf('\n', end, place.Start - end) >= 0;
             if (isFirst) first = word;
-            else pairs.Add((first, word));
+            else (rows[first] ??= []).Add(word);
             end = place.End;
         }
 
-        return pairs;
+        return rows;
     }
 }

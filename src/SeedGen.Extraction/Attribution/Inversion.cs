@@ -5,18 +5,19 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>Tells verbs whose subject stands behind them: "“…,” said Reed".</summary>
 internal static class Inversion
 {
+    /// <summary>Behind a quotation that opens its sentence a verb that is not known stands no further away.</summary>
+    public const int LongestSubject = 6;
+
     private const int RoleReach = 5;
 
     // So many characters in marks at the start of a sentence are speech though the comma was forgotten.
     private const int LongQuote = 25;
 
     // Verbs that report and take no object: a name behind them is the subject.
-    private static readonly HashSet<string> Saying = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "said", "says", "added", "adds", "noted", "notes", "wrote", "writes", "explained", "explains", "argued", "argues", "recalled",
-        "recalls", "insisted", "insists", "announced", "announces", "reported", "reports", "observed", "remarked", "concluded",
-        "stated", "declared", "claimed", "claims", "suggested", "suggests",
-    };
+    private static readonly WordSet Saying = new("""
+        said says added adds noted notes wrote writes explained explains argued argues recalled recalls insisted insists announced
+        announces reported reports observed remarked concluded stated declared claimed claims suggested suggests
+        """);
 
     /// <summary>True when the subject of the cue verb at item <paramref name="i"/> stands behind it.</summary>
     public static bool IsAt(OuterText text, OuterSentence sentence, int i)
@@ -25,7 +26,7 @@ internal static class Inversion
         int before = i - 1;
         if (before >= sentence.First && text.MarkAt(before) is ',' or '\u2014' or '\u2013') before--;
         bool isFirst = before < sentence.First;
-        bool isSaying = Saying.Contains(text.SpanOf(i).In(text.Document.Text));
+        bool isSaying = text.IsIn(Saying, i);
         if (!isFirst && !text.IsQuote(before)) return before < i - 1 && isSaying && IsAside(text, sentence, i);
         if (!isFirst && before == i - 1 && !CueFinder.EndsOpen(text, before) && !(isSaying && IsLongStart(text, sentence, before))) return false;
         if (!isFirst && !isSaying && !EndsAfterSubject(text, sentence, i)) return false;
@@ -46,7 +47,6 @@ internal static class Inversion
     /// <summary>"“We won!” Reed beamed.": as above, with the subject before the verb and nothing behind it.</summary>
     public static bool IsUnknownVerbAtEnd(OuterText text, OuterSentence sentence, int i)
     {
-        const int LongestSubject = 6;
         bool isLast = i + 1 == sentence.End || text.MarkAt(i + 1) is '.' || text.IsQuote(i + 1);
         if (!isLast || i < sentence.First + 2 || !text.IsQuote(sentence.First) || i > sentence.First + LongestSubject) return false;
         return CueFinder.EndsOpen(text, sentence.First) && IsUnknownPast(text, i);

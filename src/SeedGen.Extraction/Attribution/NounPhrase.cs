@@ -123,13 +123,12 @@ internal readonly record struct NounPhrase(int First, int End)
     private static bool IsNameParticle(OuterText text, int i, int limit)
     {
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
-        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[text.Items[i].Token]);
+        ReadOnlySpan<char> word = text.WordsOf(i);
         if (word.Length > 4) return word[2] == '-' && char.IsUpper(word[3]);
-        return i + 1 < limit && NameFinder.IsParticle(word) && (text.Is(i + 1, WordClass.Capital) || (NameFinder.IsParticle(WordsAt(text, i + 1)) && i + 2 < limit && text.Is(i + 2, WordClass.Capital)));
+        if (i + 1 >= limit) return false;
+        if (text.Is(i + 1, WordClass.Capital)) return text.IsName(i, NameWord.Particle);
+        return i + 2 < limit && text.Is(i + 2, WordClass.Capital) && text.KindOf(i + 1) == TokenKind.Word && text.IsName(i, NameWord.Particle) && text.IsName(i + 1, NameWord.Particle);
     }
-
-    private static ReadOnlySpan<char> WordsAt(OuterText text, int i) =>
-        text.KindOf(i) == TokenKind.Word ? text.Document.WordsOf(text.Document.Tokens[text.Items[i].Token]) : default;
 
     private static bool IsSmall(OuterText text, int i) =>
         text.KindOf(i) == TokenKind.Word && !text.Is(i, WordClass.Capital | WordClass.Preposition | WordClass.Coordinator);

@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Quotes;
 
@@ -29,6 +30,7 @@ internal sealed class OuterText
     // No sentence is longer; a list that runs on for pages must not make every word look at every other.
     private const int LongestSentence = 250;
 
+    private readonly ScratchList<WordClass> _classes = new();
     private readonly ScratchList<Item> _items = new();
     private readonly ScratchList<OuterSentence> _sentences = new();
 
@@ -51,6 +53,7 @@ internal sealed class OuterText
     {
         OuterText outer = new(document, quotes);
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
+        ReadOnlySpan<WordClass> classes = outer.Classify(tokens);
         ScratchList<Item> items = outer._items;
         ScratchList<OuterSentence> sentences = outer._sentences;
         int quote = 0;
@@ -84,12 +87,12 @@ internal sealed class OuterText
                 }
 
                 bool isInside = token.Start >= outside.Start;
-                if (!isInside) items.Add(outer.ItemOf(t, token, items.Count == start));
+                if (!isInside) items.Add(ItemOf(document, t, token, classes[t], items.Count == start));
                 else if (!isFolded) items.Add(new Item(-1, quote, WordClass.None, outside));
                 isFolded = isInside;
             }
 
-            if (!EndsOutside(document, quotes, quote, isFolded, s)) continue;
+            if (!outer.EndsOutside(quote, isFolded, s)) continue;
             if (items.Count > start) sentences.Add(new OuterSentence(start, items.Count, sentence.Block));
             start = items.Count;
         }
@@ -100,12 +103,16 @@ internal sealed class OuterText
     /// <summary>Ends the use of this text.</summary>
     public void Release()
     {
+        _classes.Release();
         _items.Release();
         _sentences.Release();
     }
 
     /// <summary>The quotation's words with the marks.</summary>
     public TextSpan Outside(int quote) => Outside(Document, Quotes[quote]);
+
+    /// <summary>What token number <paramref name="token"/> can be, wherever it stands.</summary>
+    public WordClass ClassOfToken(int token) => _classes[token];
 
     /// <summary>Where item <paramref name="i"/> stands.</summary>
     public TextSpan SpanOf(int i) => _items[i].Span;
@@ -118,6 +125,15 @@ internal sealed class OuterText
 
     /// <summary>True when item <paramref name="i"/> is this word, whatever the case.</summary>
     public bool IsWord(int i, string word) => _items[i].Quote < 0 && Document.Is(_items[i].Span, word);
+
+    /// <summary>The words of item <paramref name="i"/>, without copying.</summary>
+    public ReadOnlySpan<char> WordsOf(int i) => Document.Text.AsSpan(_items[i].Span.Start, _items[i].Span.Length);
+
+    /// <summary>True when item <paramref name="i"/>, which is a token, is one of <paramref name="words"/>.</summary>
+    public bool IsIn(WordSet words, int i) => words.Contains(Document, Document.Tokens[_items[i].Token]);
+
+    /// <summary>True when item <paramref name="i"/>, which is a token, can be any of <paramref name="words"/> in a name.</summary>
+    public bool IsName(int i, NameWord words) => (NameLexicon.ClassOf(Document, Document.Tokens[_items[i].Token]) & words) != 0;
 
     /// <summary>True when item <paramref name="i"/> is a quotation.</summary>
     public bool IsQuote(int i) => _items[i].Quote >= 0;
@@ -145,38 +161,45 @@ internal sealed class OuterText
     // Behind the last quotation, where no word is.
     private TextSpan OutsideOrEnd(int quote) => quote < Quotes.Count ? Outside(quote) : new(int.MaxValue, 0);
 
-    private Item ItemOf(int index, in Token token, bool isFirst) => new(index, -1, ClassOf(Document, token, isFirst), token.Span)
+    private ReadOnlySpan<WordClass> Classify(ReadOnlySpan<Token> tokens)
+    {
+        Span<WordClass> classes = _classes.AddRange(tokens.Length);
+        for (int t = 0; t < tokens.Length; t++) classes[t] = tokens[t].Kind == TokenKind.Word ? Lexicon.ClassOf(Document, tokens[t]) : WordClass.None;
+        return classes;
+    }
+
+    private static Item ItemOf(TextDocument document, int index, in Token token, WordClass known, bool isFirst) => new(index, -1, ClassOf(document, token, known, isFirst), token.Span)
     {
         Kind = token.Kind,
-        Mark = token.Kind == TokenKind.Punctuation ? Document.Text[token.Start] : '\0',
+        Mark = token.Kind == TokenKind.Punctuation ? document.Text[token.Start] : '\0',
     };
 
     private static TextSpan Outside(TextDocument document, QuoteSpan quote) => document.Quotations[quote.Quotation].Outside;
 
-    private static WordClass ClassOf(TextDocument document, in Token token, bool isFirst)
+    private static WordClass ClassOf(TextDocument document, in Token token, WordClass known, bool isFirst)
     {
-        if (token.Kind != TokenKind.Word) return WordClass.None;
-        WordClass known = Lexicon.ClassOf(document, token);
-        if (!token.Is(TokenForm.Capital)) return known & ~(IsMay(document, token) ? WordClass.Temporal : 0);
+        if (!token.Is(TokenForm.Capital))
+        {
+            // The month is written with a capital.
+            bool isMay = (known & WordClass.Temporal) != 0 && token.Length == 3 && document.Is(token, "may");
+            return isMay ? known & ~WordClass.Temporal : known;
+        }
 
         // Within a sentence a capital makes a name: "United States", "Will Reed", "May".
         if (!isFirst && token.Length > 1) known &= ~(WordClass.Cue | WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Adverb);
         return known | WordClass.Capital;
     }
 
-    private static bool IsMay(TextDocument document, in Token token) => token.Length == 3 && document.Is(token, "may");
-
-    private static bool EndsOutside(TextDocument document, ValueList<QuoteSpan> quotes, int quote, bool isFolded, int sentence)
+    private bool EndsOutside(int quote, bool isFolded, int sentence)
     {
-        bool isLast = sentence + 1 == document.Sentences.Count;
-        if (isLast || document.Sentences[sentence + 1].Block != document.Sentences[sentence].Block) return true;
-        if (!isFolded) return true;
-        int next = document.Tokens[document.Sentences[sentence + 1].First].Start;
-        if (next < Outside(document, quotes[quote]).End) return false;
+        if (!isFolded || sentence + 1 == Document.Sentences.Count) return true;
+        Sentence next = Document.Sentences[sentence + 1];
+        if (next.Block != Document.Sentences[sentence].Block) return true;
+        if (Document.Tokens[next.First].Start < Outside(quote).End) return false;
 
         // "“Who knows?” Reed asked.": the question ends, the writer's sentence does not. A full stop rarely lets it go on.
-        int longestTail = document.Text[quotes[quote].Span.End - 1] is '?' or '!' ? 10 : 3;
-        return !BeginsWithCue(document, document.Sentences[sentence + 1], longestTail);
+        int longestTail = Document.Text[Quotes[quote].Span.End - 1] is '?' or '!' ? 10 : 3;
+        return !BeginsWithCue(next, longestTail);
     }
 
     // "“Who knows?” Reed asked, a question that …": a pause right behind the verb; not behind a full stop in the marks.
@@ -189,20 +212,20 @@ internal sealed class OuterText
         || document.Is(verb, "demanded") || document.Is(verb, "exclaimed") || document.Is(verb, "quipped") || document.Is(verb, "joked") || document.Is(verb, "retorted");
 
     // A few words, then a verb of speech and little behind it.
-    private static bool BeginsWithCue(TextDocument document, Sentence sentence, int longestTail)
+    private bool BeginsWithCue(Sentence sentence, int longestTail)
     {
         const int LongestSubject = 14;
         int end = Math.Min(sentence.First + LongestSubject, sentence.End);
         for (int t = sentence.First + 1; t < end; t++)
         {
-            Token token = document.Tokens[t];
-            if (token.Kind == TokenKind.Punctuation && document.Text[token.Start] is not ('(' or ')')) return false;
-            WordClass known = Lexicon.ClassOf(document, token);
+            Token token = Document.Tokens[t];
+            if (token.Kind == TokenKind.Punctuation && Document.Text[token.Start] is not ('(' or ')')) return false;
+            WordClass known = _classes[t];
             bool isCue = (known & WordClass.Turn) != 0
                 || ((known & WordClass.Speech) != 0 && (known & (WordClass.Past | WordClass.Present)) != 0);
-            if (!isCue || char.IsUpper(document.Text, token.Start)) continue;
-            if (longestTail > 3 && Asks(document, token) && t + 1 < sentence.End && (Lexicon.ClassOf(document, document.Tokens[t + 1]) & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
-            return (sentence.End - t <= longestTail || EndsClause(document, sentence, t + 1, longestTail)) && !document.Is(document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
+            if (!isCue || char.IsUpper(Document.Text, token.Start)) continue;
+            if (longestTail > 3 && Asks(Document, token) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
+            return (sentence.End - t <= longestTail || EndsClause(Document, sentence, t + 1, longestTail)) && !Document.Is(Document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
         }
 
         return false;

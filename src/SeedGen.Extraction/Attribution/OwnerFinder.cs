@@ -1,4 +1,3 @@
-using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
@@ -7,65 +6,62 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>Finds the state or body for which somebody speaks who is described and not named.</summary>
 internal static class OwnerFinder
 {
-    private static readonly HashSet<string> Issued = new(StringComparer.Ordinal)
-    {
-        "released", "published", "issued", "written", "compiled", "commissioned", "prepared", "conducted", "produced", "posted",
-        "sent", "signed", "filed", "obtained",
-    };
+    private static readonly WordSet Issued = new("""
+        released published issued written compiled commissioned prepared conducted produced posted sent signed filed obtained
+        """);
 
     /// <summary>
     /// "Northland's minister", "a spokesman for the ministry", "White House officials", "the Northern army": who stands
     /// behind the head at item <paramref name="head"/>; null when nobody does or it may be either of two.
     /// </summary>
-    public static (string Key, Basis Basis)? Find(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart, int head)
+    public static (NamedActor? Actor, Basis Basis) Find(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart, int head)
     {
-        ActorMention? modifier = null;
-        ActorMention? complement = null;
+        NamedActor? modifier = null;
+        NamedActor? complement = null;
         WordClass headClass = text.Items[head].Class;
         int headEnd = text.SpanOf(headPart.End - 1).End;
         int end = text.SpanOf(phrase.End - 1).End;
         bool isBody = (headClass & (WordClass.Body | WordClass.Document)) != 0 && (headClass & WordClass.Role) == 0;
         bool isOffice = IsOffice(text, headPart, head);
-        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Mentions.Count; i++)
+        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Actors.Length; i++)
         {
-            ActorMention mention = actors.Mentions[i];
-            if (mention.Span.End > end) break;
-            ActorKind kind = actors.KindOf(mention);
-            bool isName = actors.IsByName(mention);
-            if (kind == ActorKind.Person) continue;
-            if (mention.Span.Start < headEnd)
+            TextSpan span = actors.Mentions[i].Span;
+            if (span.End > end) break;
+            NamedActor actor = actors.Actors[i];
+            if (actor.IsPerson) continue;
+            if (span.Start < headEnd)
             {
-                if (SpeakerReader.IsPossessive(text, mention.Span.End) && isName) return (mention.ActorKey, Basis.Stated);
-                bool isState = kind == ActorKind.State && isOffice && !IsHyphened(text, mention);
-                if (isState && modifier is not null && modifier.ActorKey != mention.ActorKey && HasCoordinator(text, headPart)) return null;
-                if (isState || isBody || kind is ActorKind.Organisation or ActorKind.Media) modifier ??= mention;
+                if (SpeakerReader.IsPossessive(text, span.End) && actors.IsByName(i)) return (actor, Basis.Stated);
+                bool isState = actor.Kind == ActorKind.State && isOffice && !IsHyphened(text, span);
+                if (isState && modifier is not null && modifier != actor && HasCoordinator(text, headPart)) return default;
+                if (isState || isBody || actor.Kind is ActorKind.Organisation or ActorKind.Media) modifier ??= actor;
             }
-            else if (isName && IsOwnedThrough(text, headPart.End, headClass))
+            else if (IsOwnedThrough(text, headPart.End, headClass) && actors.IsByName(i))
             {
-                complement ??= mention;
+                complement ??= actor;
             }
         }
 
         if (modifier is null && complement is null && (headClass & WordClass.Document) != 0) complement = IssuerBehind(text, actors, phrase.End);
-        if (modifier is null) return complement is null ? null : (complement.ActorKey, Basis.Stated);
-        bool isInferred = isOffice && actors.KindOf(modifier) == ActorKind.State;
-        return (modifier.ActorKey, isInferred ? Basis.Inferred : Basis.Stated);
+        if (modifier is null) return (complement, Basis.Stated);
+        bool isInferred = isOffice && modifier.Kind == ActorKind.State;
+        return (modifier, isInferred ? Basis.Inferred : Basis.Stated);
     }
 
     // "a report published last week by the board".
-    private static ActorMention? IssuerBehind(OuterText text, ActorIndex actors, int end)
+    private static NamedActor? IssuerBehind(OuterText text, ActorIndex actors, int end)
     {
         const int Reach = 7;
-        if (end >= text.Items.Length || !Issued.Contains(text.SpanOf(end).In(text.Document.Text))) return null;
+        if (end >= text.Items.Length || text.IsQuote(end) || text.Is(end, WordClass.Capital) || !text.IsIn(Issued, end)) return null;
         for (int i = end + 1; i + 1 < text.Items.Length && i < end + Reach && text.KindOf(i) is TokenKind.Word or TokenKind.Number; i++)
         {
             if (!text.IsWord(i, "by") && !text.IsWord(i, "from")) continue;
             NounPhrase issuer = NounPhrase.From(text, i + 1, text.Items.Length);
             if (issuer.IsEmpty) return null;
             TextSpan span = text.SpanOf(issuer.First, issuer.End);
-            for (int m = actors.FirstAfter(span.Start); m < actors.Mentions.Count && actors.Mentions[m].Span.End <= span.End; m++)
+            for (int m = actors.FirstAfter(span.Start); m < actors.Actors.Length && actors.Mentions[m].Span.End <= span.End; m++)
             {
-                if (actors.IsByName(actors.Mentions[m])) return actors.Mentions[m];
+                if (actors.IsByName(m)) return actors.Actors[m];
             }
 
             return null;
@@ -86,8 +82,8 @@ internal static class OwnerFinder
     }
 
     // "US-backed officials" are not those of the US.
-    private static bool IsHyphened(OuterText text, ActorMention mention) =>
-        mention.Span.End < text.Document.Text.Length && text.Document.Text[mention.Span.End] == '-';
+    private static bool IsHyphened(OuterText text, TextSpan name) =>
+        name.End < text.Document.Text.Length && text.Document.Text[name.End] == '-';
 
     private static bool HasCoordinator(OuterText text, NounPhrase headPart)
     {

@@ -17,18 +17,18 @@ internal enum ReferentKind
 }
 
 /// <summary>Somebody or something the text has spoken of as acting, to whom later words may point back.</summary>
-/// <param name="Key">The actor's key; null when it is nobody known.</param>
+/// <param name="Actor">The actor; null when it is nobody known.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Phrase">The words for it.</param>
 /// <param name="Head">Index of the token that says what it is: "spokesman"; -1 for a bare name or pronoun.</param>
 /// <param name="Gender"><see cref="WordClass.Male"/>, <see cref="WordClass.Female"/> or none.</param>
-internal sealed record Referent(string? Key, ReferentKind Kind, TextSpan Phrase, int Head, WordClass Gender)
+internal sealed record Referent(NamedActor? Actor, ReferentKind Kind, TextSpan Phrase, int Head, WordClass Gender)
 {
-    /// <summary>Where the key comes from.</summary>
+    /// <summary>Where the actor comes from.</summary>
     public Basis Basis { get; init; }
 
     /// <summary>
-    /// The words that introduced it when it has no name: <see cref="Key"/> is then at most the one it speaks for.
+    /// The words that introduced it when it has no name: <see cref="Actor"/> is then at most the one it speaks for.
     /// </summary>
     public TextSpan? Description { get; init; }
 

@@ -1,4 +1,3 @@
-using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
@@ -17,30 +16,40 @@ internal static class SpeakerReader
         TextSpan span = text.SpanOf(phrase.First, phrase.End);
         int head = HeadOf(text, headPart);
         WordClass headClass = text.Items[head].Class;
-        Referent referent = new(null, IsPluralName(text, phrase, head) ? ReferentKind.Group : KindOf(headClass), span, text.Items[head].Token, GenderOf(text, phrase))
+        ReferentKind kind = IsPluralName(text, phrase, head) ? ReferentKind.Group : KindOf(headClass);
+        if (kind == ReferentKind.Person && IsThing(text, headPart, head)) kind = ReferentKind.Body;
+        Basis basis = Basis.Stated;
+        TextSpan? description = null;
+        NamedActor? actor = PersonIn(text, actors, phrase, headPart);
+        if (actor is not null)
         {
+            kind = ReferentKind.Person;
+        }
+        else if (IsCompatriot(text, actors, phrase))
+        {
+            kind = ReferentKind.Person;
+            description = span;
+        }
+        else if ((actor = BodyAt(text, actors, headPart, head) ?? BodyBehind(text, actors, phrase, headPart)) is not null)
+        {
+            kind = ReferentKind.Body;
+        }
+        else
+        {
+            if (!text.Is(phrase.First, WordClass.Pronoun)) description = span;
+            (actor, basis) = OwnerFinder.Find(text, actors, phrase, headPart, head);
+
+            // "Northland's navy" is no person, whatever a navy is.
+            if (actor is not null && kind == ReferentKind.Person && (headClass & WordClass.Role) == 0) kind = ReferentKind.Body;
+            else if (actor is not null && kind == ReferentKind.Document && basis == Basis.Stated) description = null;
+        }
+
+        return new(actor, kind, span, text.Items[head].Token, GenderOf(text, phrase))
+        {
+            Basis = basis,
+            Description = description,
             Sentence = sentence,
         };
-
-        if (referent.Kind == ReferentKind.Person && IsThing(text, headPart, head)) referent = referent with { Kind = ReferentKind.Body };
-        if (PersonIn(text, actors, phrase, headPart) is { } person)
-        {
-            return referent with { Key = person.ActorKey, Kind = ReferentKind.Person };
-        }
-
-        if (IsCompatriot(text, actors, phrase)) return referent with { Kind = ReferentKind.Person, Description = span };
-        if ((BodyAt(text, actors, headPart, head) ?? BodyBehind(text, actors, phrase, headPart)) is { } body)
-        {
-            return referent with { Key = body.ActorKey, Kind = ReferentKind.Body };
-        }
-
-        if (!text.Is(phrase.First, WordClass.Pronoun)) referent = referent with { Description = span };
-        if (OwnerFinder.Find(text, actors, phrase, headPart, head) is not { } owner) return referent;
-
-        // "Northland's navy" is no person, whatever a navy is.
-        bool isBody = referent.Kind == ReferentKind.Person && (headClass & WordClass.Role) == 0;
-        bool isPaper = referent.Kind == ReferentKind.Document && owner.Basis == Basis.Stated;
-        return referent with { Key = owner.Key, Basis = owner.Basis, Description = isPaper ? null : referent.Description, Kind = isBody ? ReferentKind.Body : referent.Kind };
     }
 
     // The last word before the first "of", brackets and possessive endings left out; in a list of names that of the first.
@@ -98,34 +107,33 @@ internal static class SpeakerReader
     }
 
     // Of several persons named before the first "of" the last is meant ("Reed aide Ann Cole"), of a list the first.
-    private static ActorMention? PersonIn(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart)
+    private static NamedActor? PersonIn(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart)
     {
-        ActorMention? found = null;
+        int found = -1;
         int end = text.SpanOf(phrase.End - 1).End;
         int headEnd = text.SpanOf(headPart.End - 1).End;
-        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Mentions.Count; i++)
+        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Actors.Length; i++)
         {
-            ActorMention mention = actors.Mentions[i];
-            if (mention.Span.End > end) break;
-            bool isOwner = mention.Span.End < end && IsPossessive(text, mention.Span.End);
-            if (actors.KindOf(mention) != ActorKind.Person || isOwner) continue;
-            bool isApposition = mention.Span.Start >= headEnd && CommaBefore(text, mention.Span.Start);
-            if (mention.Span.Start >= headEnd && !isApposition) continue;
-            if (found is not null && HasCoordinator(text, found.Span.End, mention.Span.Start)) break;
-            found = mention;
+            TextSpan span = actors.Mentions[i].Span;
+            if (span.End > end) break;
+            bool isOwner = span.End < end && actors.Actors[i].IsPerson && IsPossessive(text, span.End);
+            if (!actors.Actors[i].IsPerson || isOwner) continue;
+            bool isApposition = span.Start >= headEnd && CommaBefore(text, span.Start);
+            if (span.Start >= headEnd && !isApposition) continue;
+            if (found >= 0 && HasCoordinator(text, actors.Mentions[found].Span.End, span.Start)) break;
+            found = i;
         }
 
-        return found;
+        return found < 0 ? null : actors.Actors[found];
     }
 
-    private static ActorMention? BodyAt(OuterText text, ActorIndex actors, NounPhrase headPart, int head)
+    private static NamedActor? BodyAt(OuterText text, ActorIndex actors, NounPhrase headPart, int head)
     {
         TextSpan headSpan = text.SpanOf(head);
         int start = text.SpanOf(headPart.First).Start;
-        for (int i = actors.FirstAfter(start); i < actors.Mentions.Count && actors.Mentions[i].Span.Start < headSpan.End; i++)
+        for (int i = actors.FirstAfter(start); i < actors.Actors.Length && actors.Mentions[i].Span.Start < headSpan.End; i++)
         {
-            ActorMention mention = actors.Mentions[i];
-            if (mention.Span.Contains(headSpan) && actors.KindOf(mention) != ActorKind.Person && actors.IsByName(mention)) return mention;
+            if (actors.Mentions[i].Span.Contains(headSpan) && !actors.Actors[i].IsPerson && actors.IsByName(i)) return actors.Actors[i];
         }
 
         return null;
@@ -153,18 +161,18 @@ internal static class SpeakerReader
         const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.Coordinator;
         Token word = text.Document.Tokens[token];
         return word.Kind is TokenKind.Word or TokenKind.Number
-            ? (Lexicon.ClassOf(text.Document, word) & Others) == 0
+            ? (text.ClassOfToken(token) & Others) == 0
             : text.Document.Text[word.Start] == '-';
     }
 
     // "The board's owner, Lumen Holdings": the phrase ends with the name of a body.
-    private static ActorMention? BodyBehind(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart)
+    private static NamedActor? BodyBehind(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart)
     {
         if (headPart.End >= phrase.End || text.MarkAt(headPart.End) != ',') return null;
         TextSpan name = text.SpanOf(headPart.End + 1, phrase.End);
         int at = actors.FirstAfter(name.Start);
-        bool isBody = at < actors.Mentions.Count && actors.Mentions[at].Span.End == name.End && actors.KindOf(actors.Mentions[at]) is ActorKind.Organisation or ActorKind.Media;
-        return isBody ? actors.Mentions[at] : null;
+        bool isBody = at < actors.Actors.Length && actors.Mentions[at].Span.End == name.End && actors.Actors[at].Kind is ActorKind.Organisation or ActorKind.Media;
+        return isBody ? actors.Actors[at] : null;
     }
 
     // "The Brazilian": one human being, not the state.
@@ -175,9 +183,10 @@ internal static class SpeakerReader
         if (!isBare || !text.IsWord(phrase.First, "the") || !text.Is(last, WordClass.Capital)) return false;
         TextSpan span = text.SpanOf(last);
         int at = actors.FirstAfter(span.Start);
-        bool isOther = at < actors.Mentions.Count && actors.Mentions[at].Span.Contains(span) && actors.KindOf(actors.Mentions[at]) != ActorKind.State;
+        bool isOther = at < actors.Actors.Length && actors.Mentions[at].Span.Contains(span) && actors.Actors[at].Kind != ActorKind.State;
         if (isOther || text.IsWord(last, "vatican")) return false;
-        return span.Length > 4 && (text.Document.Text.AsSpan(span.End - 2, 2).SequenceEqual("an".AsSpan()) || Compatriots.Contains(span.In(text.Document.Text).AsSpan()));
+        ReadOnlySpan<char> word = text.WordsOf(last);
+        return word.Length > 4 && (word.EndsWith("an".AsSpan(), StringComparison.Ordinal) || Compatriots.Contains(word));
     }
 
     private static bool HasCoordinator(OuterText text, int start, int end)

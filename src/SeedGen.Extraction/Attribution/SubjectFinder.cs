@@ -14,7 +14,7 @@ internal static class SubjectFinder
         ["issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "issues", "releases", "delivered", "gave"];
 
     /// <summary>The subject of the finite verb at item <paramref name="verb"/>; empty when there is none.</summary>
-    public static NounPhrase OfFinite(OuterText text, OuterSentence sentence, int verb, List<Cue> cues)
+    public static NounPhrase OfFinite(OuterText text, OuterSentence sentence, int verb, ScratchList<Cue>? cues)
     {
         int i = SkipAdverbials(text, verb - 1, sentence.First);
         if (i < sentence.First || text.IsQuote(i)) return NamedLikeTime(text, i + 1, verb);
@@ -90,19 +90,19 @@ internal static class SubjectFinder
     }
 
     /// <summary>The subject of the -ing form or infinitive at item <paramref name="verb"/>.</summary>
-    public static NounPhrase OfNonfinite(OuterText text, OuterSentence sentence, int verb, List<Cue> cues)
+    public static NounPhrase OfNonfinite(OuterText text, OuterSentence sentence, int verb, ScratchList<Cue>? cues)
     {
         int i = SkipAdverbials(text, verb - 1, sentence.First);
         if (i < sentence.First) return default;
 
         // "blamed Reed for saying": it is the one blamed who said it.
         if (text.IsWord(i, "for") && i > sentence.First) return NounPhrase.Before(text, i, sentence.First);
-        if (text.Is(i, WordClass.Coordinator) && cues.Count > 0) return cues[cues.Count - 1].Subject;
+        if (text.Is(i, WordClass.Coordinator) && cues is { Count: > 0 }) return cues[cues.Count - 1].Subject;
         if (IsPause(text, i) || text.IsQuote(i) || text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
         {
             // "Reed said he was sorry for what he wrote, calling it": the main clause goes on.
-            bool isMain = IsPause(text, i) && cues.Count > 1 && cues[0].Form == CueForm.Finite && text.Is(cues[cues.Count - 1].Subject.First, WordClass.Pronoun);
-            if (isMain && cues[0].Subject == OfSentence(text, sentence)) return cues[0].Subject;
+            bool isMain = IsPause(text, i) && cues is { Count: > 1 } && cues[0].Form == CueForm.Finite && text.Is(cues[cues.Count - 1].Subject.First, WordClass.Pronoun);
+            if (isMain && cues![0].Subject == OfSentence(text, sentence)) return cues[0].Subject;
             return Inherited(text, sentence, cues, verb);
         }
 
@@ -201,21 +201,22 @@ internal static class SubjectFinder
 
     private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-';
 
-    private static NounPhrase Inherited(OuterText text, OuterSentence sentence, List<Cue> cues, int verb = 0)
+    private static NounPhrase Inherited(OuterText text, OuterSentence sentence, ScratchList<Cue>? cues, int verb = 0)
     {
         if (BehindSemicolon(text, sentence, verb, cues) is { IsEmpty: false } own) return own;
-        for (int i = cues.Count - 1; i >= 0; i--)
+        for (int i = (cues?.Count ?? 0) - 1; i >= 0; i--)
         {
-            if (cues[i].Form is CueForm.Finite or CueForm.Inverted && !cues[i].IsThought) return cues[i].Subject;
+            if (cues![i].Form is CueForm.Finite or CueForm.Inverted && !cues[i].IsThought) return cues[i].Subject;
         }
 
         return OfSentence(text, sentence);
     }
 
     // "Reed disagreed; his colleague Ann Cole went further, arguing": the clause behind it has its own subject.
-    private static NounPhrase BehindSemicolon(OuterText text, OuterSentence sentence, int verb, List<Cue> cues)
+    private static NounPhrase BehindSemicolon(OuterText text, OuterSentence sentence, int verb, ScratchList<Cue>? cues)
     {
-        for (int i = verb - 1; i > sentence.First && (cues.Count == 0 || i >= cues[cues.Count - 1].End); i--)
+        int limit = cues is { Count: > 0 } ? Math.Max(sentence.First + 1, cues[cues.Count - 1].End) : sentence.First + 1;
+        for (int i = verb - 1; i >= limit; i--)
         {
             if (text.MarkAt(i) == ';') return NounPhrase.From(text, i + 1, verb);
         }
@@ -244,7 +245,7 @@ internal static class SubjectFinder
     }
 
     // "Reed, who was asked about it, said": the subject is the leftmost phrase that the insertions can belong to.
-    private static NounPhrase AroundInsertion(OuterText text, OuterSentence sentence, int pause, List<Cue> cues)
+    private static NounPhrase AroundInsertion(OuterText text, OuterSentence sentence, int pause, ScratchList<Cue>? cues)
     {
         NounPhrase best = default;
         NounPhrase inserted = default;

@@ -45,7 +45,7 @@ internal static class TurnVerbs
         bool endsHere = end == sentence.End || text.IsQuote(end) || text.KindOf(end) == TokenKind.Punctuation;
         bool isInverted = !endsHere && Inversion.IsAt(text, sentence, i);
         if (!endsHere && !isInverted) return null;
-        NounPhrase subject = isInverted ? NounPhrase.From(text, end, sentence.End) : SubjectFinder.OfFinite(text, sentence, i, []);
+        NounPhrase subject = isInverted ? NounPhrase.From(text, end, sentence.End) : SubjectFinder.OfFinite(text, sentence, i, null);
         if (subject.IsEmpty) return null;
         int next = end < sentence.End && !text.IsQuote(end) ? end + 1 : end;
         bool isBefore = next < sentence.End && text.IsQuote(next);

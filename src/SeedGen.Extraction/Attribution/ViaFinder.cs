@@ -15,13 +15,10 @@ internal static class ViaFinder
         Daily Broadcasting Network Newsnight Today
         """);
 
-    private static readonly HashSet<string> Carrying = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "seen", "obtained", "reviewed", "carried", "published", "reported", "released", "quoted", "cited", "broadcast", "aired", "issued", "run",
-    };
+    private static readonly WordSet Carrying = new("seen obtained reviewed carried published reported released quoted cited broadcast aired issued run");
 
     /// <summary>The words for the medium in <paramref name="sentence"/>, other than the speaker's own; null when there is none.</summary>
-    public static TextSpan? Find(OuterText text, OuterSentence sentence, ActorIndex actors, List<Cue> cues, int chosen)
+    public static TextSpan? Find(OuterText text, OuterSentence sentence, ActorIndex actors, ScratchList<Cue> cues, int chosen)
     {
         NounPhrase speaker = cues[chosen].Subject;
         for (int i = sentence.First; i < sentence.End; i++)
@@ -30,8 +27,9 @@ internal static class ViaFinder
             if (MediumIn(text, actors, NounPhrase.From(text, i + 1, sentence.End)) is { } medium && !Overlaps(text, speaker, medium)) return medium;
         }
 
-        foreach (Cue cue in cues)
+        for (int c = 0; c < cues.Count; c++)
         {
+            Cue cue = cues[c];
             bool isSpeaker = cue.Subject == speaker && cue.Form != CueForm.AsSaying;
             bool isOthers = cue.Form == CueForm.AsSaying && cue.First > cues[chosen].First;
             if (isSpeaker || isOthers || !Relays(text, cue)) continue;
@@ -43,7 +41,7 @@ internal static class ViaFinder
     }
 
     // "Reed said “…”; Cole, on Radio North, called it “…”": another clause, with a speaker of its own.
-    private static bool IsOthers(OuterText text, List<Cue> cues, int chosen, int i)
+    private static bool IsOthers(OuterText text, ScratchList<Cue> cues, int chosen, int i)
     {
         Cue cue = cues[chosen];
         for (int k = chosen + 1; k < cues.Count && i >= cue.End; k++)
@@ -75,17 +73,17 @@ internal static class ViaFinder
     {
         if (text.IsWord(i, "told") || text.IsWord(i, "telling") || text.IsWord(i, "tells")) return true;
         if (i == sentence.First) return false;
-        if (text.IsWord(i, "by")) return Precedes(text, i, sentence.First, static (t, k) => Carrying.Contains(t.SpanOf(k).In(t.Document.Text)));
+        if (text.IsWord(i, "by")) return IsCarriedBy(text, i, sentence.First);
         if (text.IsWord(i, "to")) return text.IsWord(i - 1, "according") || text.Is(i - 1, WordClass.Document | WordClass.Event);
         bool isPlace = text.IsWord(i, "with") || text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "from") || text.IsWord(i, "via");
         return isPlace && (text.Is(i - 1, WordClass.Document | WordClass.Event) || (text.IsWord(i, "on") && text.Is(i - 1, WordClass.Speech)));
     }
 
-    private static bool Precedes(OuterText text, int i, int limit, Func<OuterText, int, bool> fits)
+    private static bool IsCarriedBy(OuterText text, int i, int limit)
     {
         for (int k = i - 1; k >= limit && k >= i - Reach && !text.IsQuote(k); k--)
         {
-            if (fits(text, k)) return true;
+            if (text.IsIn(Carrying, k)) return true;
         }
 
         return false;
@@ -95,11 +93,10 @@ internal static class ViaFinder
     {
         if (phrase.IsEmpty) return null;
         TextSpan span = text.SpanOf(phrase.First, phrase.End);
-        for (int i = actors.FirstAfter(span.Start); i < actors.Mentions.Count && actors.Mentions[i].Span.End <= span.End; i++)
+        for (int i = actors.FirstAfter(span.Start); i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End; i++)
         {
-            ActorMention mention = actors.Mentions[i];
-            bool isMedium = actors.KindOf(mention) == ActorKind.Media || (actors.KindOf(mention) == ActorKind.Organisation && HoldsTail(text, mention.Span));
-            if (isMedium) return mention.Span;
+            ActorKind kind = actors.Actors[i].Kind;
+            if (kind == ActorKind.Media || (kind == ActorKind.Organisation && HoldsTail(text, actors.Mentions[i].Span))) return actors.Mentions[i].Span;
         }
 
         // "state media", "local newspapers": a medium without a name.
@@ -127,7 +124,7 @@ internal static class ViaFinder
         if (first == end) return null;
         TextSpan span = text.SpanOf(first, end);
         int near = actors.FirstAfter(span.Start);
-        if (near < actors.Mentions.Count && actors.Mentions[near].Span.Overlaps(span) && actors.NameOf(actors.Mentions[near].ActorKey) is null) return null;
+        if (near < actors.Actors.Length && actors.Mentions[near].Span.Overlaps(span) && actors.Actors[near].OwnName is null) return null;
         ReadOnlySpan<char> last = text.Document.Text.AsSpan(text.SpanOf(end - 1).Start, text.SpanOf(end - 1).Length);
         bool isPaper = text.IsWord(first, "the") && end - first > 1 && !text.Is(end - 1, WordClass.Body | WordClass.Role | WordClass.Plural);
         bool isAgency = first > phrase.First && (text.IsWord(first - 1, "agency") || text.IsWord(first - 1, "newspaper") || text.IsWord(first - 1, "broadcaster")

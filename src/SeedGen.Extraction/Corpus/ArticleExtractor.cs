@@ -90,7 +90,7 @@ public static class ArticleExtractor
 
         ActorMentions mentions = MentionFinder.Find(document, settings.Lexicon);
         ValueList<AttributedQuote> quotes = Attributor.Attribute(document, QuoteFinder.Find(document), mentions,
-            settings.Settings.Actors);
+            settings.Lexicon);
         quotes = corrections.Apply(quotes);
         QuoteProblems.Check(document, quotes, article.TextProblems);
         if (!settings.Settings.Actors.IsEmpty)

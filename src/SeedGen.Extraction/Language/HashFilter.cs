@@ -6,21 +6,26 @@ namespace SeedGen.Extraction.Language;
 /// </summary>
 internal sealed class HashFilter
 {
-    private const int Bits = 13;
+    // So many bits for each word: few others meet one of them.
+    private const int Spread = 8;
 
-    private readonly ulong[] _bits = new ulong[1 << (Bits - 6)];
+    private readonly ulong[] _bits;
+    private readonly int _shift;
+
+    /// <summary>A filter for <paramref name="words"/> words.</summary>
+    public HashFilter(int words)
+    {
+        int bits = 6;
+        while (1 << bits < words * Spread) bits++;
+        _bits = new ulong[1 << (bits - 6)];
+        _shift = 32 - bits;
+    }
 
     /// <summary>Adds a word by its hash.</summary>
     public void Add(uint hash) => _bits[PlaceOf(hash) >> 6] |= 1UL << (PlaceOf(hash) & 63);
 
-    /// <summary>Adds all words of another filter.</summary>
-    public void AddAll(HashFilter other)
-    {
-        for (int i = 0; i < _bits.Length; i++) _bits[i] |= other._bits[i];
-    }
-
     /// <summary>False when no word with this hash was added.</summary>
     public bool MayHold(uint hash) => (_bits[PlaceOf(hash) >> 6] & (1UL << (PlaceOf(hash) & 63))) != 0;
 
-    private static int PlaceOf(uint hash) => (int)(WordHash.Spread(hash) >> (32 - Bits));
+    private int PlaceOf(uint hash) => (int)(WordHash.Spread(hash) >> _shift);
 }

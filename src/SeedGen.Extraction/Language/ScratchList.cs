@@ -59,6 +59,15 @@ internal sealed class ScratchList<T>
         Count = count + 1;
     }
 
+    /// <summary>Adds <paramref name="count"/> items, to be filled in: they hold what another list left there.</summary>
+    public Span<T> AddRange(int count)
+    {
+        int first = Count;
+        Count += count;
+        if (Count > _items.Length) Array.Resize(ref _items, Math.Max(Count, _items.Length * 2));
+        return _items.AsSpan(first, count);
+    }
+
     /// <summary>Leaves out all items behind the first <paramref name="count"/>.</summary>
     public void Truncate(int count) => Count = count;
 

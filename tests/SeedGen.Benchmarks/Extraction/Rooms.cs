@@ -54,7 +54,7 @@ internal sealed class Rooms
         ("actors", state => state.Mentions = MentionFinder.Find(state.Document, _settings.Lexicon)),
         ("quotes", static state => state.Quotes = QuoteFinder.Find(state.Document)),
         ("attribution", state => state.Attributed = Attributor.Attribute(state.Document, state.Quotes, state.Mentions,
-            _settings.Settings.Actors)),
+            _settings.Lexicon)),
         ("quote problems", static state =>
             QuoteProblems.Check(state.Document, state.Attributed, new ProblemList(state.File))),
         ("text checks", static state =>

@@ -39,7 +39,7 @@ internal sealed class Reading
 
         Document = TextDocument.Create(text, blocks.ToValueList());
         Quotes = Attributor.Attribute(
-            Document, QuoteFinder.Find(Document), new ActorMentions(Mentions(text), []), Actors.ToValueList());
+            Document, QuoteFinder.Find(Document), new ActorMentions(Mentions(text), []), ActorLexicon.Create(Actors.ToValueList()));
     }
 
     public string Text { get; }

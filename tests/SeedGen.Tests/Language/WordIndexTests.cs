@@ -54,10 +54,8 @@ public sealed class WordIndexTests
     [Fact]
     public void Filters_let_every_word_pass_that_was_added()
     {
-        HashFilter filter = new();
-        HashFilter other = new();
-        other.Add(WordHash.Of("Norburg".AsSpan()));
-        filter.AddAll(other);
+        HashFilter filter = new(100);
+        filter.Add(WordHash.Of("Norburg".AsSpan()));
         Assert.True(filter.MayHold(WordHash.Of("NORBURG".AsSpan())));
         Assert.False(filter.MayHold(WordHash.Of("harbour".AsSpan())));
     }

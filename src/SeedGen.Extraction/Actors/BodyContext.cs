@@ -1,0 +1,113 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>Weighs what stands beside a name and speaks for a body, for a medium, or for a place.</summary>
+internal sealed class BodyContext(NameTokens tokens, NameUses uses)
+{
+    private const int Strong = Candidate.Strong;
+    private const int Weak = Candidate.Weak;
+    private const int AppositionReach = 9;
+
+    /// <summary>Adds to <paramref name="candidate"/> what stands before the name at <paramref name="place"/>.</summary>
+    public void Before(in CapitalRun place, in Sentence sentence, Candidate candidate)
+    {
+        int i = place.First - 1;
+        while (i >= sentence.First && uses.IsState(i)) i--;
+        bool hasArticle = i >= sentence.First && tokens.IsWord(i, "the");
+
+        // "the Amazon" is the river.
+        if (hasArticle && BodyShapes.IsDoubtful(tokens, place)) candidate.IsPlace = true;
+
+        // "the Ruritanian Daily Mirror", but "the Ruritanian insurer X".
+        if (hasArticle && place.Count > 1 && i + 1 < place.First && place == candidate.Place) candidate.First = i + 1;
+        if (hasArticle) i--;
+        if (i < sentence.First) return;
+        if (!hasArticle && tokens.IsSmall(i, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
+        else if (!hasArticle && tokens.IsSmall(i, NameWord.BodyNoun)) candidate.Add(Strong, i > sentence.First && tokens.IsWord(i - 1, "news"));
+        else if (IsTelling(i)) candidate.Add(hasArticle || place.Count > 1 || BodyShapes.IsShaped(tokens, place) ? Strong : Weak, isMedium: true);
+        else if (tokens.IsSmall(i, NameWord.WithObject)) candidate.Add(Weak);
+        if (i - 1 < sentence.First) return;
+
+        // "the disaster agency, the X,"
+        bool isComma = tokens.IsMark(i, ',');
+        if (isComma && tokens.IsSmall(i - 1, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
+        else if (isComma && tokens.IsSmall(i - 1, NameWord.BodyNoun)) candidate.Add(Strong);
+        Behind(i, place.Count, hasArticle, candidate);
+    }
+
+    // "shares in X", "a spokesman for X", "made by X"; but "in X" alone is said of places.
+    private void Behind(int i, int words, bool hasArticle, Candidate candidate)
+    {
+        if (tokens.IsWord(i, "of") || tokens.IsWord(i, "at") || tokens.IsWord(i, "for"))
+        {
+            if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
+        }
+        else if (tokens.IsWord(i, "by"))
+        {
+            if (tokens.IsSmall(i - 1, NameWord.Done)) candidate.Add(words == 1 || hasArticle ? Strong : Weak);
+        }
+        else if (tokens.IsWord(i, "in"))
+        {
+            if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
+            else if (tokens.IsSmall(i - 1, NameWord.Printed)) candidate.Add(Strong, isMedium: true);
+            else if (!hasArticle) candidate.IsPlace = true;
+        }
+        else if (!hasArticle && (tokens.IsWord(i, "near") || tokens.IsWord(i, "outside") || tokens.IsWord(i, "across") || tokens.IsWord(i, "around")))
+        {
+            candidate.IsPlace = true;
+        }
+    }
+
+    /// <summary>Adds to <paramref name="candidate"/> what stands behind the name at <paramref name="place"/>.</summary>
+    public void After(in CapitalRun place, in Sentence sentence, Candidate candidate, bool isInitial)
+    {
+        int i = place.End;
+        if (i >= sentence.End) return;
+        if (tokens.IsApostrophe(i))
+        {
+            bool owns = i + 1 < sentence.End && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office));
+            if (owns) candidate.Add(Strong);
+            return;
+        }
+
+        if (tokens.IsMark(i, ','))
+        {
+            if (!isInitial || place.Count > 1 || BodyShapes.IsShaped(tokens, place)) Apposition(i + 1, sentence, candidate);
+        }
+        else if (tokens.IsSmall(i, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
+        else
+        {
+            bool isStrong = tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned | NameWord.Deed) || tokens.Is(i, NameWord.Office);
+            int evidence = isStrong ? Strong : IsVerb(i) ? Weak : 0;
+            if (isInitial) candidate.OpeningEvidence += evidence;
+            else candidate.Add(evidence);
+        }
+    }
+
+    // "X, a bank that ..."; "X, which ..."; "X, Ohio".
+    private void Apposition(int i, in Sentence sentence, Candidate candidate)
+    {
+        if (i >= sentence.End) return;
+        if (tokens.IsWord(i, "which")) candidate.Add(Weak);
+        if (uses.IsState(i) || (tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.Place))) candidate.IsPlace = true;
+        if (!(tokens.IsWord(i, "a") || tokens.IsWord(i, "an") || tokens.IsWord(i, "the") || tokens.IsWord(i, "one"))) return;
+        int head = i;
+        int end = i + 1;
+        while (end < sentence.End && end < i + AppositionReach && tokens[end].Kind is TokenKind.Word or TokenKind.Possessive
+            && !tokens.IsWord(end, "that") && !tokens.IsWord(end, "which") && !tokens.IsWord(end, "who") && !tokens.IsWord(end, "of") && !tokens.IsWord(end, "in")
+            && !tokens.IsWord(end, "for") && !tokens.IsWord(end, "based") && !tokens.IsWord(end, "with")) head = end++;
+        if (tokens.IsSmall(head, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
+        else if (tokens.IsSmall(head, NameWord.BodyNoun)) candidate.Add(Strong);
+    }
+
+    // "told X", which is asked for news more often than for anything else.
+    private bool IsTelling(int token) => tokens.IsWord(token, "told") || tokens.IsWord(token, "tells") || tokens.IsWord(token, "telling");
+
+    private bool IsVerb(int token)
+    {
+        if (!tokens[token].Is(TokenForm.Small)) return false;
+        ReadOnlySpan<char> letters = tokens.WordsOf(token);
+        return tokens.Is(token, NameWord.Act) || (letters.Length > 4 && letters.EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+    }
+}

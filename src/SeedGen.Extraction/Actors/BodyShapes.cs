@@ -1,0 +1,40 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>What the names of bodies look like.</summary>
+internal static class BodyShapes
+{
+    /// <summary>True for acronyms, capitals inside a word and names that many bodies go by.</summary>
+    public static bool IsShaped(NameTokens tokens, in CapitalRun place)
+    {
+        if (place.Count != 1) return false;
+        ReadOnlySpan<char> word = tokens.WordsOf(place.First);
+        if (Letters.IsAcronym(word) || IsDoubtful(tokens, place)) return true;
+        for (int i = 2; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1])) return !word.StartsWith("Mc".AsSpan(), StringComparison.Ordinal)
+                && !word.StartsWith("Mac".AsSpan(), StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a single word that is a body's name and another word too.</summary>
+    public static bool IsDoubtful(NameTokens tokens, in CapitalRun place) => place.Count == 1 && tokens.Is(place.First, NameWord.Doubtful);
+
+    /// <summary>True for "iTunes": what a thing's name leads is a thing.</summary>
+    public static bool IsCamel(NameTokens tokens, int token)
+    {
+        ReadOnlySpan<char> word = tokens.WordsOf(token);
+        return tokens[token].Is(TokenForm.Small) && word.Length > 2 && (char.IsUpper(word[1]) || char.IsUpper(word[2]));
+    }
+
+    /// <summary>True when every word is the name of a place.</summary>
+    public static bool IsPlace(NameTokens tokens, in CapitalRun place)
+    {
+        int i = place.First;
+        while (i < place.End && tokens.Is(i, NameWord.Place)) i++;
+        return i == place.End;
+    }
+}

@@ -1,0 +1,77 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>Finds the actors that an article introduces itself: acronyms first, then bodies by their names, persons, and bodies by what stands beside them.</summary>
+internal static class Introductions
+{
+    /// <summary>The actors that <paramref name="document"/> introduces; the matches of <paramref name="scratch"/> are the names known before.</summary>
+    public static NameMerger Find(TextDocument document, NameScratch scratch)
+    {
+        NameTokens tokens = new(document, scratch);
+        NameUses uses = new(tokens, scratch);
+        NameMerger merger = new(document);
+        ScratchList<FoundName> found = scratch.Found;
+        ScratchList<NameMatch> known = scratch.Matches;
+        for (int m = 0; m < known.Count; m++) uses.Add(known[m].First, known[m].End, known[m].Name.Kind);
+        CapitalRuns.Find(tokens, scratch.Runs);
+
+        FindBodies(tokens, uses, scratch, merger);
+        merger.AddBodies(found);
+        Use(uses, found);
+
+        NameFinder.Find(tokens, scratch.Runs, uses, found);
+        merger.AddPersons(found);
+        Use(uses, found);
+
+        BodyFinder.Find(tokens, uses, scratch);
+        merger.AddBodies(found);
+        return merger;
+    }
+
+    // Bodies by their names, those left out that are known.
+    private static void FindBodies(NameTokens tokens, NameUses uses, NameScratch scratch, NameMerger merger)
+    {
+        (ScratchList<FoundName> found, ScratchList<NameMatch> known) = (scratch.Found, scratch.Matches);
+        AcronymFinder.Find(tokens, found);
+        int spelt = found.Count;
+        HashNumbers speltEnds = new();
+        for (int i = 0; i < spelt; i++) speltEnds.Add((uint)found[i].End);
+        OrganisationFinder.Find(tokens, scratch.Runs, uses, found);
+
+        // Where an acronym tells which words belong to the name, the head word has no say.
+        int kept = 0;
+        for (int i = 0; i < found.Count; i++)
+        {
+            FoundName body = found[i];
+            if (i >= spelt && speltEnds.Find((uint)body.End) >= 0) continue;
+            TextSpan span = TextSpan.FromBounds(tokens[body.First].Start, tokens[body.End - 1].End);
+            int at = uses.IsNamed(body.First) ? MatchAt(known, body.First) : -1;
+            if (at < 0 || !known[at].Span.Contains(span)) found[kept++] = body;
+            else if (body.Acronym >= 0) merger.AddShortForm(known[at].Name, body.Acronym);
+        }
+
+        found.Truncate(kept);
+    }
+
+    // Index of the last match that holds the token.
+    private static int MatchAt(ScratchList<NameMatch> matches, int token)
+    {
+        int low = 0;
+        int high = matches.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (matches[middle].First <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
+    }
+
+    private static void Use(NameUses uses, ScratchList<FoundName> found)
+    {
+        for (int i = 0; i < found.Count; i++) uses.Add(found[i].First, found[i].End, found[i].Kind);
+        found.Truncate(0);
+    }
+}

@@ -1,0 +1,78 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>An article's tokens, with what each can be in a name. A word is looked up when it is asked for first.</summary>
+internal sealed class NameTokens
+{
+    // Set for a token that was looked up.
+    private const NameWord Asked = (NameWord)(1ul << 63);
+
+    private readonly ScratchList<NameWord> _words;
+
+    public NameTokens(TextDocument document, NameScratch scratch)
+    {
+        Document = document;
+        _words = scratch.Words;
+        _words.AddRange(document.Tokens.Count).Clear();
+    }
+
+    /// <summary>The article.</summary>
+    public TextDocument Document { get; }
+
+    /// <summary>The token with this index.</summary>
+    public ref readonly Token this[int token] => ref Document.Tokens.AsSpan()[token];
+
+    /// <summary>The words of a token, without copying.</summary>
+    public ReadOnlySpan<char> WordsOf(int token) => Document.WordsOf(this[token]);
+
+    /// <summary>True when the token can be any of <paramref name="words"/>.</summary>
+    public bool Is(int token, NameWord words)
+    {
+        ref NameWord known = ref _words[token];
+        if (known == 0) known = NameLexicon.ClassOf(Document, this[token]) | Asked;
+        return (known & words) != 0;
+    }
+
+    /// <summary>True when the token is written small and can be any of <paramref name="words"/>.</summary>
+    public bool IsSmall(int token, NameWord words) => token >= 0 && this[token].Is(TokenForm.Small) && Is(token, words);
+
+    /// <summary>True when the token is this word, whatever the case.</summary>
+    public bool IsWord(int token, string word) => Document.Is(this[token], word);
+
+    /// <summary>True when the token is this punctuation mark.</summary>
+    public bool IsMark(int token, char mark) => this[token].Kind == TokenKind.Punctuation && Document.Text[this[token].Start] == mark;
+
+    /// <summary>True when the token begins with an apostrophe.</summary>
+    public bool IsApostrophe(int token) => Tokenizer.IsApostrophe(Document.Text[this[token].Start]);
+
+    /// <summary>True for the sign that joins two words to one name: "Reed &amp; Hale".</summary>
+    public bool IsAmpersand(int token) => Document.Text[this[token].Start] == '&';
+
+    /// <summary>True for a capitalised word that may belong to a name.</summary>
+    public bool IsNameWord(int token)
+    {
+        ref readonly Token word = ref this[token];
+        if (!word.Is(TokenForm.Capital) || (word.Is(TokenForm.Hyphened) && IsPlaced(WordsOf(token)))) return false;
+        return !Is(token, NameWord.NoName) || IsLoud(token);
+    }
+
+    // "Norburg-based", "Norburg-born".
+    private static bool IsPlaced(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
+        return last.SequenceEqual("based".AsSpan()) || last.SequenceEqual("born".AsSpan()) || last.SequenceEqual("backed".AsSpan())
+            || last.SequenceEqual("listed".AsSpan()) || last.SequenceEqual("owned".AsSpan()) || last.SequenceEqual("led".AsSpan())
+            || last.SequenceEqual("educated".AsSpan()) || last.SequenceEqual("trained".AsSpan());
+    }
+
+    // "MOST" among words in small letters is an acronym.
+    private bool IsLoud(int token)
+    {
+        const int Shortest = 3;
+        return this[token].Length >= Shortest && Letters.IsAcronym(WordsOf(token)) && IsQuiet(token - 1) && IsQuiet(token + 1);
+    }
+
+    private bool IsQuiet(int token) =>
+        token < 0 || token >= Document.Tokens.Count || this[token].Kind != TokenKind.Word || !Letters.IsAcronym(WordsOf(token));
+}

@@ -1,0 +1,46 @@
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>A person whom an article names in full.</summary>
+/// <param name="Name">The full name.</param>
+/// <param name="Key">The actor's key.</param>
+internal sealed record Person(string Name, string Key);
+
+/// <summary>The persons of one article, by their names.</summary>
+internal sealed class PersonList
+{
+    private readonly Dictionary<string, Person> _byName = new(StringComparer.Ordinal);
+    private readonly List<Person> _persons = [];
+
+    /// <summary>The person who goes by <paramref name="name"/>; null when nobody does.</summary>
+    public Person? Find(string name) => _byName.TryGetValue(name, out Person? person) ? person : null;
+
+    /// <summary>Adds a person, by the full name and by its first and last word.</summary>
+    public void Add(Person person)
+    {
+        _persons.Add(person);
+        _byName[person.Name] = person;
+        _byName[PersonNames.FirstAndLast(person.Name)] = person;
+    }
+
+    /// <summary>Adds a short name for a person; false when somebody goes by it already.</summary>
+    public bool AddShort(string name, Person person)
+    {
+        if (_byName.ContainsKey(name)) return false;
+        _byName.Add(name, person);
+        return true;
+    }
+
+    /// <summary>The person whose full name ends with a name that begins with a particle: "Van der Berg" of "Ilse van der Berg"; null for any other name.</summary>
+    public Person? WithParticle(string name)
+    {
+        int blank = name.IndexOf(' ');
+        if (blank < 0 || (NameLexicon.ClassOf(name.AsSpan(0, blank)) & NameWord.Particle) == 0) return null;
+        foreach (Person person in _persons)
+        {
+            string full = person.Name;
+            if (full.Length > name.Length + 1 && full[full.Length - name.Length - 1] == ' ' && full.EndsWith(name, StringComparison.OrdinalIgnoreCase)) return person;
+        }
+
+        return null;
+    }
+}

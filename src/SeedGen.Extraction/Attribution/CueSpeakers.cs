@@ -1,0 +1,116 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>The cues of one sentence after the other, and whom their subjects mean. The discourse learns who is spoken of.</summary>
+internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse discourse)
+{
+    private readonly ScratchList<Cue> _cues = new();
+    private Referent[] _speakers = new Referent[8];
+
+    /// <summary>The cues of the sentence read last, in the order of the text.</summary>
+    public ScratchList<Cue> Cues => _cues;
+
+    /// <summary>Somebody who acts in that sentence and may speak in the next, where no cue says who speaks; else null.</summary>
+    public Referent? Acting { get; private set; }
+
+    /// <summary>Whom the subject of cue number <paramref name="cue"/> means.</summary>
+    public Referent this[int cue] => _speakers[cue];
+
+    /// <summary>Ends the use.</summary>
+    public void Release() => _cues.Release();
+
+    /// <summary>Reads <paramref name="sentence"/>, which is number <paramref name="number"/>.</summary>
+    public void Read(in OuterSentence sentence, int number)
+    {
+        Acting = null;
+        CueFinder.Find(text, sentence, _cues);
+        RemoveBareLabels(number);
+        if (TopicOf(sentence) is { IsEmpty: false } topic) RememberMain(topic, number);
+        NounPhrase main = SubjectFinder.OfSentence(text, sentence);
+        bool mainIsCue = false;
+        if (_speakers.Length < _cues.Count) Array.Resize(ref _speakers, _cues.Count * 2);
+        for (int i = 0; i < _cues.Count; i++)
+        {
+            ref Cue cue = ref _cues[i];
+            int same = FirstWith(cue.Subject);
+            Referent speaker = same < i ? _speakers[same] : discourse.Resolve(cue.Subject, number);
+            if (IsInWriting(sentence, cue)) speaker = speaker with { IsInWriting = true };
+            _speakers[i] = speaker;
+            mainIsCue |= cue.Subject.First == main.First;
+            if (same == i || speaker.IsInWriting) discourse.Remember(speaker);
+        }
+
+        if (!main.IsEmpty && !mainIsCue) RememberMain(main, number);
+    }
+
+    // "Note: “…”" labels too, but nobody speaks.
+    private void RemoveBareLabels(int number)
+    {
+        int kept = 0;
+        for (int i = 0; i < _cues.Count; i++)
+        {
+            Cue cue = _cues[i];
+            bool isBare = cue.Form == CueForm.Label && SpeakerReader.Read(text, actors, cue.Subject, number).Actor is null && !text.Is(cue.Subject.End - 1, WordClass.Role);
+            if (!isBare) _cues[kept++] = cue;
+        }
+
+        _cues.Truncate(kept);
+    }
+
+    private int FirstWith(NounPhrase subject)
+    {
+        int i = 0;
+        while (_cues[i].Subject != subject) i++;
+        return i;
+    }
+
+    // "As for Reed, he", "For Ann Lee, whose son", "I asked the mayor".
+    private NounPhrase TopicOf(in OuterSentence sentence)
+    {
+        int i = sentence.First;
+        if (i + 3 >= sentence.End) return default;
+        if (text.IsWord(i, "for")) return NounPhrase.From(text, i + 1, sentence.End);
+        if (text.IsWord(i, "as") && text.IsWord(i + 1, "for")) return NounPhrase.From(text, i + 2, sentence.End);
+        if (!text.Is(i, WordClass.SelfPronoun)) return default;
+        bool asks = text.IsWord(i + 1, "asked") || text.IsWord(i + 1, "told") || text.IsWord(i + 1, "called") || text.IsWord(i + 1, "met");
+        return asks ? NounPhrase.From(text, i + 2, sentence.End) : default;
+    }
+
+    // Who acts may speak next, but only if it is told what it is.
+    private void RememberMain(NounPhrase main, int number)
+    {
+        Referent subject = discourse.Resolve(main, number);
+        int last = main.HeadPart(text).End - 1;
+        bool isKnown = subject.Actor is not null || subject.Kind is ReferentKind.Document or ReferentKind.Group
+            || (subject.Kind == ReferentKind.Body && subject.Description is not null && text.Is(last, WordClass.Body))
+            || (subject.Head >= 0 && text.Is(last, WordClass.Role));
+        if (!isKnown) return;
+        discourse.Remember(subject);
+        if (subject.Kind == ReferentKind.Person && _cues.Count == 0) Acting = subject;
+    }
+
+    // "said in a statement", "wrote in a letter".
+    private bool IsInWriting(in OuterSentence sentence, in Cue cue)
+    {
+        const int Reach = 7;
+        int start = cue.Form is CueForm.Inverted ? cue.Subject.End : cue.End;
+        for (int i = start; i < sentence.End && i < start + Reach && !text.IsQuote(i); i++)
+        {
+            if (text.IsWord(i, "in") && i + 2 < sentence.End && text.Is(i + 1, WordClass.Determiner)) return InDocument(i + 2, sentence.End);
+        }
+
+        return false;
+    }
+
+    private bool InDocument(int i, int end)
+    {
+        const int Reach = 4;
+        for (int k = i; k < end && k < i + Reach; k++)
+        {
+            if (text.Is(k, WordClass.Document)) return true;
+        }
+
+        return false;
+    }
+}

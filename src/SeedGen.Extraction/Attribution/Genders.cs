@@ -1,0 +1,38 @@
+namespace SeedGen.Extraction.Attribution;
+
+/// <summary>What the article tells of who is "he" and who is "she".</summary>
+internal static class Genders
+{
+    private const WordClass Either = WordClass.Male | WordClass.Female;
+
+    /// <summary>Learns them: a given name or a title at any mention of a person holds for all of them.</summary>
+    public static void Learn(OuterText text, ActorIndex actors)
+    {
+        for (int m = 0; m < actors.Actors.Length; m++)
+        {
+            NamedActor actor = actors.Actors[m];
+            if (!actor.IsPerson || actor.Gender != WordClass.None) continue;
+            int token = text.Document.TokenAt(actors.Mentions[m].Span.Start);
+            WordClass gender = At(text, token);
+            if (gender == WordClass.None && token > 0) gender = At(text, token - 1);
+            actor.Gender = gender == WordClass.None ? Traits.GenderOf(text, actor) : gender;
+        }
+
+        PronounVotes.Count(text.Document, actors);
+    }
+
+    /// <summary>The referent with the gender of its actor. "Ms Lee" is nobody who was "Mr Lee" before.</summary>
+    public static Referent Apply(Referent referent)
+    {
+        if (referent.Actor is null || referent.Actor.Gender == WordClass.None || referent.Gender == referent.Actor.Gender) return referent;
+        bool isOther = referent.Kind == ReferentKind.Person && referent.Gender != WordClass.None;
+        return isOther ? referent with { Actor = null, Description = referent.Phrase } : referent with { Gender = referent.Actor.Gender };
+    }
+
+    /// <summary>True when "he" or "she" may be said of the one as of the other.</summary>
+    public static bool Agree(WordClass first, WordClass second) =>
+        first == WordClass.None || second == WordClass.None || first == second;
+
+    private static WordClass At(OuterText text, int token) =>
+        token >= text.Document.Tokens.Count ? WordClass.None : text.ClassOfToken(token) & Either;
+}
