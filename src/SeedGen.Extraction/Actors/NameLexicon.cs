@@ -11,7 +11,7 @@ internal static class NameLexicon
     public static NameWord ClassOf(TextDocument document, in Token token)
     {
         if (token.Kind != TokenKind.Word) return NameWord.None;
-        return token.Is(TokenForm.Stopped) ? ClassOf(document.WordsOf(token)) : Table[Table.Find(token.Hash, document.WordsOf(token))];
+        return token.Is(TokenForm.Stopped) ? ClassOf(document.WordsOf(token)) : Table[Table.Find(document.Text, token)];
     }
 
     /// <summary>What <paramref name="word"/> can be, whatever its case and whether or not it ends with a stop.</summary>

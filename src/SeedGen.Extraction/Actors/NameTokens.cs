@@ -14,7 +14,7 @@ internal sealed class NameTokens
     {
         Document = document;
         _words = scratch.Words;
-        _words.AddRange(document.Tokens.Count).Clear();
+        _words.AddEmpty(document.Tokens.Count);
     }
 
     /// <summary>The article.</summary>

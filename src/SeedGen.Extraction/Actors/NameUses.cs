@@ -16,7 +16,7 @@ internal sealed class NameUses
     {
         _tokens = tokens;
         _kinds = scratch.Kinds;
-        _kinds.AddRange(tokens.Document.Tokens.Count).Clear();
+        _kinds.AddEmpty(tokens.Document.Tokens.Count);
     }
 
     /// <summary>Notes that the tokens from <paramref name="first"/> up to <paramref name="end"/> name a <paramref name="kind"/>.</summary>

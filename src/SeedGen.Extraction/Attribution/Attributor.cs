@@ -63,20 +63,18 @@ internal sealed class Attributor
         _cues.Read(sentence, number);
         if (_cues.Acting is { } acting) _continuation.Start(acting, number, null);
         int spoken = LastSpoken();
-        bool hasQuote = false;
         bool isContinued = false;
-        for (int i = sentence.First; i < sentence.End; i++)
+        for (int i = sentence.First; i < sentence.End && sentence.HasQuote; i++)
         {
             if (!_text.IsQuote(i)) continue;
             AttributedQuote found = Attribute(sentence, number, i, ref spoken);
             _found[_text.Items[i].Quote] = found;
-            hasQuote = true;
             isContinued |= found.Rule == "continued";
         }
 
         // A heading or caption interrupts nobody.
         if (block is not (BlockKind.Paragraph or BlockKind.Standfirst)) return;
-        if (spoken >= 0) _continuation.Start(_cues[spoken], number, hasQuote ? _continuation.Quote : null);
+        if (spoken >= 0) _continuation.Start(_cues[spoken], number, sentence.HasQuote ? _continuation.Quote : null);
         else if (isContinued) _continuation.GoOn(number);
     }
 

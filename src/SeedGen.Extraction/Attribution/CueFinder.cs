@@ -14,7 +14,7 @@ internal static class CueFinder
     public static void Find(OuterText text, OuterSentence sentence, ScratchList<Cue> cues)
     {
         cues.Truncate(0);
-        bool hasQuote = text.HasQuote(sentence);
+        bool hasQuote = sentence.HasQuote;
         bool opensQuoted = hasQuote && text.IsQuote(sentence.First);
         bool hasWords = false;
         for (int i = sentence.First; i < sentence.End; i++)

@@ -97,7 +97,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         int start = cue.Form is CueForm.Inverted ? cue.Subject.End : cue.End;
         for (int i = start; i < sentence.End && i < start + Reach && !text.IsQuote(i); i++)
         {
-            if (text.IsWord(i, "in") && i + 2 < sentence.End && text.Is(i + 1, WordClass.Determiner)) return InDocument(i + 2, sentence.End);
+            if (text.Is(i, WordClass.Preposition) && text.IsWord(i, "in") && i + 2 < sentence.End && text.Is(i + 1, WordClass.Determiner)) return InDocument(i + 2, sentence.End);
         }
 
         return false;

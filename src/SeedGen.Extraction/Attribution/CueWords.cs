@@ -86,9 +86,10 @@ internal static class CueWords
     // "a mother of three said", "some called it", "one said “…”": the number or quantity is no adjective's company.
     private static bool StandsAlone(OuterText text, int i, int verb)
     {
+        if (!text.Is(verb, WordClass.Speech) || !text.Is(i, WordClass.Determiner)) return false;
         bool isQuantity = text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "one") || text.IsWord(i, "two")
             || text.IsWord(i, "three") || text.IsWord(i, "several") || text.IsWord(i, "another");
-        if (!isQuantity || !text.Is(verb, WordClass.Speech)) return false;
+        if (!isQuantity) return false;
         return verb + 1 >= text.Items.Length || text.IsQuote(verb + 1) || text.KindOf(verb + 1) == TokenKind.Punctuation
             || text.Is(verb + 1, WordClass.Subordinator | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessor | WordClass.Preposition
                 | WordClass.Temporal | WordClass.Adverb);

@@ -22,7 +22,8 @@ internal readonly record struct Item(int Token, int Quote, WordClass Class, Text
 /// <param name="First">Index of its first item.</param>
 /// <param name="End">Index behind its last item.</param>
 /// <param name="Block">Index of its block.</param>
-internal readonly record struct OuterSentence(int First, int End, int Block);
+/// <param name="HasQuote">True when a quotation stands in it.</param>
+internal readonly record struct OuterSentence(int First, int End, int Block, bool HasQuote);
 
 /// <summary>The writer's own text: every top-level quotation folded into one item.</summary>
 internal sealed class OuterText
@@ -53,12 +54,12 @@ internal sealed class OuterText
     {
         OuterText outer = new(document, quotes);
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
-        ReadOnlySpan<WordClass> classes = outer.Classify(tokens);
+        WordClass[] classes = outer.Classify(tokens);
         ScratchList<Item> items = outer._items;
-        ScratchList<OuterSentence> sentences = outer._sentences;
         int quote = 0;
         TextSpan outside = outer.OutsideOrEnd(quote);
         int start = 0;
+        bool hasQuote = false;
         bool isFolded = false;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
@@ -68,11 +69,7 @@ internal sealed class OuterText
             for (int t = sentence.First; t < sentence.End; t++)
             {
                 ref readonly Token token = ref tokens[t];
-                if (t == dateline)
-                {
-                    sentences.Add(new OuterSentence(start, items.Count, sentence.Block));
-                    start = items.Count;
-                }
+                if (t == dateline) outer.EndSentence(ref start, ref hasQuote, sentence.Block);
 
                 while (token.Start >= outside.End)
                 {
@@ -80,21 +77,23 @@ internal sealed class OuterText
                     isFolded = false;
                 }
 
-                if (!isFolded && items.Count - start >= LongestSentence)
+                if (!isFolded && items.Count - start >= LongestSentence) outer.EndSentence(ref start, ref hasQuote, sentence.Block);
+                bool isInside = token.Start >= outside.Start;
+                if (!isInside)
                 {
-                    sentences.Add(new OuterSentence(start, items.Count, sentence.Block));
-                    start = items.Count;
+                    items.Add(ItemOf(document, t, token, classes[t], items.Count == start));
+                }
+                else if (!isFolded)
+                {
+                    items.Add(new Item(-1, quote, WordClass.None, outside));
+                    hasQuote = true;
                 }
 
-                bool isInside = token.Start >= outside.Start;
-                if (!isInside) items.Add(ItemOf(document, t, token, classes[t], items.Count == start));
-                else if (!isFolded) items.Add(new Item(-1, quote, WordClass.None, outside));
                 isFolded = isInside;
             }
 
             if (!outer.EndsOutside(quote, isFolded, s)) continue;
-            if (items.Count > start) sentences.Add(new OuterSentence(start, items.Count, sentence.Block));
-            start = items.Count;
+            if (items.Count > start) outer.EndSentence(ref start, ref hasQuote, sentence.Block);
         }
 
         return outer;
@@ -138,17 +137,6 @@ internal sealed class OuterText
     /// <summary>True when item <paramref name="i"/> is a quotation.</summary>
     public bool IsQuote(int i) => _items[i].Quote >= 0;
 
-    /// <summary>True when a quotation stands in <paramref name="sentence"/>.</summary>
-    public bool HasQuote(OuterSentence sentence)
-    {
-        for (int i = sentence.First; i < sentence.End; i++)
-        {
-            if (IsQuote(i)) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The punctuation mark that item <paramref name="i"/> is; NUL when it is something else.</summary>
     public char MarkAt(int i) => _items[i].Mark;
 
@@ -161,10 +149,22 @@ internal sealed class OuterText
     // Behind the last quotation, where no word is.
     private TextSpan OutsideOrEnd(int quote) => quote < Quotes.Count ? Outside(quote) : new(int.MaxValue, 0);
 
-    private ReadOnlySpan<WordClass> Classify(ReadOnlySpan<Token> tokens)
+    private void EndSentence(ref int start, ref bool hasQuote, int block)
     {
-        Span<WordClass> classes = _classes.AddRange(tokens.Length);
-        for (int t = 0; t < tokens.Length; t++) classes[t] = tokens[t].Kind == TokenKind.Word ? Lexicon.ClassOf(Document, tokens[t]) : WordClass.None;
+        _sentences.Add(new OuterSentence(start, _items.Count, block, hasQuote));
+        start = _items.Count;
+        hasQuote = false;
+    }
+
+    private WordClass[] Classify(ReadOnlySpan<Token> tokens)
+    {
+        _classes.AddEmpty(tokens.Length);
+        WordClass[] classes = _classes.Items;
+        for (int t = 0; t < tokens.Length; t++)
+        {
+            if (tokens[t].Kind == TokenKind.Word) classes[t] = Lexicon.ClassOf(Document, tokens[t]);
+        }
+
         return classes;
     }
 

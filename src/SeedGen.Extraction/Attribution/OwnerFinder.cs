@@ -73,12 +73,13 @@ internal static class OwnerFinder
     // Who was in office once speaks for himself.
     private static bool IsOffice(OuterText text, NounPhrase headPart, int head)
     {
+        if (!text.Is(head, WordClass.Office)) return false;
         for (int i = headPart.First; i < head; i++)
         {
             if (text.IsWord(i, "former") || text.IsWord(i, "ex") || text.IsWord(i, "retired")) return false;
         }
 
-        return text.Is(head, WordClass.Office);
+        return true;
     }
 
     // "US-backed officials" are not those of the US.

@@ -76,7 +76,7 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     {
         if (sentence - last.Sentence < 2) return null;
         OuterSentence before = text.Sentences[sentence - 1];
-        if (text.HasQuote(before) || before.Block != text.Sentences[sentence].Block) return null;
+        if (before.HasQuote || before.Block != text.Sentences[sentence].Block) return null;
         return OnlyPersonIn(text.SpanOf(before.First).Start, start, gender);
     }
 

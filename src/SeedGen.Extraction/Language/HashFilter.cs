@@ -12,8 +12,8 @@ internal sealed class HashFilter
     private readonly ulong[] _bits;
     private readonly int _shift;
 
-    /// <summary>A filter for <paramref name="words"/> words.</summary>
-    public HashFilter(int words)
+    /// <summary>A filter for about <paramref name="words"/> words.</summary>
+    public HashFilter(int words = 1024)
     {
         int bits = 6;
         while (1 << bits < words * Spread) bits++;

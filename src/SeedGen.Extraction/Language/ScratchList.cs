@@ -59,13 +59,19 @@ internal sealed class ScratchList<T>
         Count = count + 1;
     }
 
-    /// <summary>Adds <paramref name="count"/> items, to be filled in: they hold what another list left there.</summary>
-    public Span<T> AddRange(int count)
+    /// <summary>Adds <paramref name="count"/> items that hold nothing.</summary>
+    public void AddEmpty(int count)
     {
         int first = Count;
-        Count += count;
-        if (Count > _items.Length) Array.Resize(ref _items, Math.Max(Count, _items.Length * 2));
-        return _items.AsSpan(first, count);
+        Count = first + count;
+        if (Count > _items.Length)
+        {
+            T[] longer = new T[Math.Max(Count, _items.Length * 2)];
+            Array.Copy(_items, longer, first);
+            _items = longer;
+        }
+
+        Array.Clear(_items, first, count);
     }
 
     /// <summary>Leaves out all items behind the first <paramref name="count"/>.</summary>
