@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Dates;
 

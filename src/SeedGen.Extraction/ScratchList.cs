@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace SeedGen.Extraction.Language;
+namespace SeedGen.Extraction;
 
 /// <summary>
 /// A list that grows in an array which its thread lends to one list after the other; only what it holds in the end is

@@ -1,6 +1,6 @@
-using SeedGen.Extraction.Language;
+using SeedGen.Extraction;
 
-namespace SeedGen.Tests.Language;
+namespace SeedGen.Tests;
 
 public sealed class ScratchListTests
 {
