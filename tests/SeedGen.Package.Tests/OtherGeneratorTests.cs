@@ -53,6 +53,7 @@ public class OtherGeneratorTests(Packages packages)
                   <PropertyGroup><AssemblyName>YamlDotNet</AssemblyName><Version>99.0.0</Version></PropertyGroup>
                 """)
             .With("Other/Nothing.cs", "public sealed class Nothing { }")
+            .With("App/seeds/seedgen.yaml", NeedsTheLibrary)
             .With("App/Program.cs", "System.Console.WriteLine();");
 
         CommandResult build = project.Build("App").Failed();
@@ -60,6 +61,10 @@ public class OtherGeneratorTests(Packages packages)
         Assert.Contains("error SEED9011", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8785", build.Output, StringComparison.Ordinal);
     }
+
+    // What stands on one line is read without it.
+    private static string NeedsTheLibrary =>
+        SmallCorpus.Schema.Replace("Coast Courier", ">-\n      Coast Courier", StringComparison.Ordinal);
 
     private FreshProject NewApp(string other) => packages.NewProject("OtherGenerator")
         .With("Other/Other.csproj", $"""

@@ -52,9 +52,8 @@ internal sealed record FrontMatter(DataMapping? Metadata, int End)
 
     private static TextSpan LineAt(string text, int start)
     {
-        int end = start;
-        while (end < text.Length && text[end] is not ('\n' or '\r')) end++;
-        return TextSpan.FromBounds(start, end);
+        int length = text.AsSpan(start).IndexOfAny('\n', '\r');
+        return new(start, length < 0 ? text.Length - start : length);
     }
 
     private static int NextLine(string text, int lineEnd)

@@ -25,7 +25,11 @@ internal static class YamlReader
     /// Reads the YAML in <paramref name="region"/> of <paramref name="file"/>. Spans are offsets into the whole file.
     /// Null when there is nothing; of broken YAML, what stands before the break.
     /// </summary>
-    public static DataNode? Read(SourceFile file, TextSpan region, ProblemList problems)
+    public static DataNode? Read(SourceFile file, TextSpan region, ProblemList problems) =>
+        PlainYaml.Read(file.Text, region) ?? ReadAny(file, region, problems);
+
+    /// <summary>The same by the whole parser, which is slow to start, whatever the YAML is.</summary>
+    public static DataNode? ReadAny(SourceFile file, TextSpan region, ProblemList problems)
     {
         // YamlDotNet takes a NUL for the end of the input and says nothing.
         int nul = file.Text.IndexOf('\0', region.Start, region.Length);
@@ -38,6 +42,10 @@ internal static class YamlReader
         string text = WithoutSeparators(file.Text, region, problems);
         return Guard(() => ReadEvents(text, region, problems), region, problems);
     }
+
+    /// <summary>What text without quotation marks is.</summary>
+    public static ScalarKind KindOfPlain(string value) =>
+        value is "" or "~" or "null" or "Null" or "NULL" ? ScalarKind.Null : ScalarKind.Plain;
 
     /// <summary>
     /// Runs what needs YamlDotNet, and turns a failure to load it into a problem at the start of
@@ -160,8 +168,7 @@ internal static class YamlReader
 
     private static ScalarKind KindOf(Scalar scalar) => scalar.Style switch
     {
-        ScalarStyle.Plain =>
-            scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarKind.Null : ScalarKind.Plain,
+        ScalarStyle.Plain => KindOfPlain(scalar.Value),
         _ => ScalarKind.Text,
     };
 
