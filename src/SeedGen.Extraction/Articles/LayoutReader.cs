@@ -22,16 +22,18 @@ internal static class LayoutReader
         string text, int start, ValueList<string> boilerplate, DateOrder order, ProblemList? problems = null)
     {
         LayoutBuilder layout = new(text, order, problems);
-        List<Line> lines = Lines.Read(text, start);
+        ScratchList<Line> lines = Lines.Read(text, start);
         TakeDatePrefix(layout, lines);
-        List<Piece> pieces = BoilerplateRules.Cut(text, lines, boilerplate);
+        ScratchList<Piece> pieces = BoilerplateRules.Cut(text, lines, boilerplate);
+        lines.Release();
         int body = HeadReader.Read(layout, pieces);
         BodyReader.Read(layout, pieces, body);
+        pieces.Release();
         return layout.Build();
     }
 
     // Page dumps put "date 2022-11-08" before the first sentence, on its line.
-    private static void TakeDatePrefix(LayoutBuilder layout, List<Line> lines)
+    private static void TakeDatePrefix(LayoutBuilder layout, ScratchList<Line> lines)
     {
         if (lines.Count == 0) return;
         TextSpan first = lines[0].Span;

@@ -10,10 +10,10 @@ namespace SeedGen.Extraction.Articles.Blocks;
 internal static class BodyReader
 {
     /// <summary>Adds the blocks of the pieces from <paramref name="start"/> on to <paramref name="layout"/>.</summary>
-    public static void Read(LayoutBuilder layout, List<Piece> pieces, int start)
+    public static void Read(LayoutBuilder layout, ScratchList<Piece> pieces, int start)
     {
         string text = layout.Text;
-        int lastText = pieces.FindLastIndex(p => !p.IsBoilerplate && HeadingRules.IsRunningText(text, p.Span));
+        int lastText = LastRunningText(text, pieces);
         for (int i = start; i < pieces.Count; i++)
         {
             Piece piece = pieces[i];
@@ -25,6 +25,13 @@ internal static class BodyReader
             else if (MetaLines.TryPicture(layout, piece.Span)) continue;
             else layout.Add(IsHeading(text, pieces, i, words) ? BlockKind.Heading : BlockKind.Paragraph, words);
         }
+    }
+
+    private static int LastRunningText(string text, ScratchList<Piece> pieces)
+    {
+        int last = pieces.Count - 1;
+        while (last >= 0 && (pieces[last].IsBoilerplate || !HeadingRules.IsRunningText(text, pieces[last].Span))) last--;
+        return last;
     }
 
     // A date alone among paragraphs heads a section of a chronicle; under the article, or with a label, it is the date
@@ -49,7 +56,7 @@ internal static class BodyReader
         return byline is not null;
     }
 
-    private static bool IsHeading(string text, List<Piece> pieces, int index, TextSpan words)
+    private static bool IsHeading(string text, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         if (!HeadingRules.IsHeading(text, words)) return false;
         for (int i = index + 1; i < pieces.Count; i++)

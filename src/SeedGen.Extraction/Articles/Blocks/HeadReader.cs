@@ -19,7 +19,7 @@ internal static class HeadReader
     /// <summary>
     /// Adds the blocks of the head to <paramref name="layout"/>. Returns the index of the first piece of the body.
     /// </summary>
-    public static int Read(LayoutBuilder layout, List<Piece> pieces)
+    public static int Read(LayoutBuilder layout, ScratchList<Piece> pieces)
     {
         string text = layout.Text;
         int markedTitle = FindMarkedTitle(text, pieces);
@@ -65,7 +65,7 @@ internal static class HeadReader
     }
 
     // A marked heading above the first running text is the headline, whatever stands before it.
-    private static int FindMarkedTitle(string text, List<Piece> pieces)
+    private static int FindMarkedTitle(string text, ScratchList<Piece> pieces)
     {
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -102,7 +102,7 @@ internal static class HeadReader
         return true;
     }
 
-    private static bool TryByline(LayoutBuilder layout, List<Piece> pieces, int index, TextSpan words)
+    private static bool TryByline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         Byline? byline = BylineRules.Read(layout.Text, words, layout.Order);
         if (byline is null && layout.Title is not null)
@@ -118,12 +118,12 @@ internal static class HeadReader
         return true;
     }
 
-    private static bool IsBesideDate(LayoutBuilder layout, List<Piece> pieces, int index) =>
+    private static bool IsBesideDate(LayoutBuilder layout, ScratchList<Piece> pieces, int index) =>
         layout.LastKind == BlockKind.DateLine
         || (index + 1 < pieces.Count
             && DateLineReader.Read(layout.Text, pieces[index + 1].Span, layout.Order) is not null);
 
-    private static bool IsTitle(LayoutBuilder layout, List<Piece> pieces, int index, TextSpan words)
+    private static bool IsTitle(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         string text = layout.Text;
         if (index + 1 >= pieces.Count || WireDateline.Read(text, words, layout.Order) is not null) return false;
@@ -134,7 +134,7 @@ internal static class HeadReader
             && BylineRules.Read(text, pieces[index + 1].Span, layout.Order) is not null;
     }
 
-    private static bool TryWrappedTitle(LayoutBuilder layout, List<Piece> pieces, int index)
+    private static bool TryWrappedTitle(LayoutBuilder layout, ScratchList<Piece> pieces, int index)
     {
         if (!WrappedHeadline.GoesOn(layout.Text, pieces, index, layout.Order)) return false;
         TextSpan both = TextSpan.FromBounds(pieces[index].Span.Start, pieces[index + 1].Span.End);
@@ -152,7 +152,7 @@ internal static class HeadReader
         layout.AddTitle(words, title.IsEmpty ? words : title);
     }
 
-    private static bool IsStandfirst(LayoutBuilder layout, List<Piece> pieces, int index, TextSpan words)
+    private static bool IsStandfirst(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         string text = layout.Text;
         if (!HasBody(pieces, index + 1) || !HeadingRules.CanBeStandfirst(text, words)) return false;
@@ -166,7 +166,7 @@ internal static class HeadReader
     }
 
     // Whether a byline or a date follows before the article can have begun.
-    private static bool HasByline(LayoutBuilder layout, List<Piece> pieces, int start)
+    private static bool HasByline(LayoutBuilder layout, ScratchList<Piece> pieces, int start)
     {
         for (int i = start; i < pieces.Count && i < start + StandfirstReach; i++)
         {
@@ -188,11 +188,11 @@ internal static class HeadReader
             || DateLineReader.Read(layout.Text, words, layout.Order) is not null;
     }
 
-    private static bool HasHeadline(string text, List<Piece> pieces, int index) =>
+    private static bool HasHeadline(string text, ScratchList<Piece> pieces, int index) =>
         index < pieces.Count && !pieces[index].IsBoilerplate && HeadingRules.IsHeadline(text, pieces[index].Span)
         && LineForm.WordCount(text, pieces[index].Span) > 3;
 
-    private static bool HasBody(List<Piece> pieces, int start)
+    private static bool HasBody(ScratchList<Piece> pieces, int start)
     {
         for (int i = start; i < pieces.Count; i++)
         {

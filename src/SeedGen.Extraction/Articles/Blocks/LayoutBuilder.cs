@@ -8,7 +8,7 @@ namespace SeedGen.Extraction.Articles.Blocks;
 /// <summary>Collects the blocks and values of one article while its lines are read.</summary>
 internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? problems)
 {
-    private readonly List<Block> _blocks = [];
+    private readonly ScratchList<Block> _blocks = new();
     private Located<Timestamp>? _published;
     private bool _publishedIsUpdate;
     private Located<string>? _byline;
@@ -94,30 +94,41 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
         _urlIsLabelled = isLabelled;
     }
 
-    /// <summary>The layout of what was added.</summary>
+    /// <summary>The layout of what was added; nothing is added any more.</summary>
     public ArticleLayout Build()
     {
-        int first = _blocks.FindIndex(static b => IsBody(b.Kind));
-        int last = _blocks.FindLastIndex(static b => IsBody(b.Kind));
+        TextSpan body = FindBody();
+        Located<string>? dateline = FindDateline();
         return new()
         {
-            Blocks = _blocks.ToValueList(),
+            Blocks = new(_blocks.Take()),
             Title = Title,
             Standfirst = Standfirst,
             Byline = _byline,
-            Dateline = FindDateline(),
+            Dateline = dateline,
             Published = _published,
             Url = _url,
-            Body = first < 0
-                ? new(Text.Length, 0)
-                : TextSpan.FromBounds(_blocks[first].Span.Start, _blocks[last].Span.End),
+            Body = body,
         };
+    }
+
+    private TextSpan FindBody()
+    {
+        int first = 0;
+        while (first < _blocks.Count && !IsBody(_blocks[first].Kind)) first++;
+        if (first == _blocks.Count) return new(Text.Length, 0);
+        int last = _blocks.Count - 1;
+        while (!IsBody(_blocks[last].Kind)) last--;
+        return TextSpan.FromBounds(_blocks[first].Span.Start, _blocks[last].Span.End);
     }
 
     private Located<string>? FindDateline()
     {
-        Block first = _blocks.Find(static b => b.Kind == BlockKind.Paragraph);
-        return first.Span.IsEmpty ? null : WireDateline.Read(Text, first.Span, Order);
+        int first = 0;
+        while (first < _blocks.Count && _blocks[first].Kind != BlockKind.Paragraph) first++;
+        return first == _blocks.Count || _blocks[first].Span.IsEmpty
+            ? null
+            : WireDateline.Read(Text, _blocks[first].Span, Order);
     }
 
     private static bool IsBody(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.Heading;

@@ -13,7 +13,7 @@ internal static class MetaLines
     /// Takes the address at <paramref name="index"/> and the lines it spreads over; the index of the last is left in
     /// it.
     /// </summary>
-    public static bool TryOrigin(LayoutBuilder layout, List<Piece> pieces, ref int index)
+    public static bool TryOrigin(LayoutBuilder layout, ScratchList<Piece> pieces, ref int index)
     {
         TextSpan span = pieces[index].Span;
         if (span.Length > 16 * LineForm.LongestShortLine) return false;

@@ -24,7 +24,7 @@ internal static class WrappedHeadline
     /// True when the piece behind the one at <paramref name="index"/> is the second row of its headline: no blank line
     /// between them but one behind, and the first row breaks off or both are in title case.
     /// </summary>
-    public static bool GoesOn(string text, List<Piece> pieces, int index, DateOrder order)
+    public static bool GoesOn(string text, ScratchList<Piece> pieces, int index, DateOrder order)
     {
         if (index + 2 >= pieces.Count) return false;
         Piece next = pieces[index + 1];

@@ -57,7 +57,7 @@ internal readonly record struct DateForm(DateState State, DateTime Day, TextSpan
     /// <summary>Moves over the name of a weekday if it is next.</summary>
     public static bool SkipWeekday(ref TextCursor cursor)
     {
-        string word = cursor.Word;
+        ReadOnlySpan<char> word = cursor.Word;
         if (IndexOf(Weekdays, word) < 0) return false;
         cursor.Position += word.Length;
         return true;
@@ -145,7 +145,7 @@ internal readonly record struct DateForm(DateState State, DateTime Day, TextSpan
 
     private static int ReadMonth(ref TextCursor cursor)
     {
-        string word = cursor.Word;
+        ReadOnlySpan<char> word = cursor.Word;
         int month = IndexOf(Months, word) + 1;
         if (month == 0) return 0;
         cursor.Position += word.Length;
@@ -154,14 +154,20 @@ internal readonly record struct DateForm(DateState State, DateTime Day, TextSpan
     }
 
     // Whole names, and their abbreviations of three letters and more.
-    private static int IndexOf(string[] names, string word) => word.Length < 3
-        ? -1
-        : Array.FindIndex(names, n => n.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static int IndexOf(string[] names, ReadOnlySpan<char> word)
+    {
+        for (int i = 0; i < names.Length && word.Length >= 3; i++)
+        {
+            if (names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
 
     private static void SkipOrdinal(ref TextCursor cursor)
     {
-        string word = cursor.Word;
-        if (word.Length == 2 && "st nd rd th".IndexOf(word, StringComparison.OrdinalIgnoreCase) % 3 == 0)
+        ReadOnlySpan<char> word = cursor.Word;
+        if (word.Length == 2 && "st nd rd th".AsSpan().IndexOf(word, StringComparison.OrdinalIgnoreCase) % 3 == 0)
         {
             cursor.Position += 2;
         }

@@ -17,21 +17,21 @@ internal static class DateLineReader
     private const int LongestDateLine = 160;
 
     // The longer first: "date published" before "date".
-    private static readonly string[] Labels =
+    private static readonly LabelList Labels = new(
     [
         "originally published on", "originally published", "first published on", "first published", "date published",
         "published date", "publication date", "published on", "published at", "published", "posted on", "posted at",
         "posted", "release date", "released on", "released", "issued on", "issued", "created on", "created", "dated",
         "date", "pub date", "uploaded", "aired on", "story published",
-    ];
+    ]);
 
-    private static readonly string[] UpdateLabels =
+    private static readonly LabelList UpdateLabels = new(
         ["last updated on", "last updated", "last modified", "updated on", "updated at", "updated", "modified",
-         "last revised", "edited"];
+         "last revised", "edited"]);
 
-    private static readonly string[] Fillers = ["at", "on", "time", "as of", "uk"];
+    private static readonly LabelList Fillers = new("at", "on", "time", "as of", "uk");
 
-    private static readonly string[] ReadingTimes = ["minutes", "minute", "mins", "min"];
+    private static readonly LabelList ReadingTimes = new("minutes", "minute", "mins", "min");
 
     private static readonly string[] Units = ["second", "sec", "minute", "min", "hour", "hr", "day", "week", "month",
         "year"];
@@ -52,8 +52,8 @@ internal static class DateLineReader
         {
             cursor.SkipAny(Separators);
             if (cursor.AtEnd) break;
-            if (SkipAny(ref cursor, Labels)) (hasLabel, isUpdate) = (true, false);
-            else if (SkipAny(ref cursor, UpdateLabels)) (hasLabel, isUpdate) = (true, true);
+            if (cursor.Skip(Labels)) (hasLabel, isUpdate) = (true, false);
+            else if (cursor.Skip(UpdateLabels)) (hasLabel, isUpdate) = (true, true);
             else if (SkipAge(ref cursor)) hasDate = true;
             else if (TryMoment(ref cursor, text, order, out Located<Timestamp>? moment, out DateForm form))
             {
@@ -64,7 +64,7 @@ internal static class DateLineReader
             }
             else if (SkipReadingTime(ref cursor, out bool isRead)) hasReadingTime |= isRead;
             else if (!TimeForm.TryRead(ref cursor, out _) && !DateForm.SkipWeekday(ref cursor)
-                && !SkipAny(ref cursor, Fillers))
+                && !cursor.Skip(Fillers))
             {
                 return null;
             }
@@ -83,7 +83,7 @@ internal static class DateLineReader
     public static int PrefixLength(string text, TextSpan span, DateOrder order)
     {
         TextCursor cursor = new(text, span);
-        bool hasLabel = SkipAny(ref cursor, Labels) || SkipAny(ref cursor, UpdateLabels);
+        bool hasLabel = cursor.Skip(Labels) || cursor.Skip(UpdateLabels);
         cursor.SkipAny(" :\u00A0\t");
         bool isIso = cursor.TryNumber(out _, out int digits) && digits == 4;
         if (isIso) cursor.Position -= 4;
@@ -145,13 +145,23 @@ internal static class DateLineReader
         TextCursor ahead = cursor;
         if (!ahead.TryNumber(out _, out _) && !ahead.SkipWords("an") && !ahead.SkipWords("a")) return false;
         ahead.SkipBlanks();
-        string unit = ahead.Word;
-        if (!Array.Exists(Units, u => unit.TrimEnd('s').Equals(u, StringComparison.OrdinalIgnoreCase))) return false;
+        ReadOnlySpan<char> unit = ahead.Word;
+        if (!IsUnit(unit)) return false;
         ahead.Position += unit.Length;
         ahead.SkipBlanks();
         if (!ahead.SkipWords("ago")) return false;
         cursor = ahead;
         return true;
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> word)
+    {
+        foreach (string unit in Units)
+        {
+            if (word.TrimEnd('s').Equals(unit.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static bool SkipReadingTime(ref TextCursor cursor, out bool isRead)
@@ -160,20 +170,10 @@ internal static class DateLineReader
         TextCursor ahead = cursor;
         if (!ahead.TryNumber(out _, out _)) return false;
         ahead.SkipAny(" -\u00A0");
-        if (!SkipAny(ref ahead, ReadingTimes)) return false;
+        if (!ahead.Skip(ReadingTimes)) return false;
         cursor = ahead;
         cursor.SkipBlanks();
         isRead = cursor.SkipWords("read");
         return true;
-    }
-
-    private static bool SkipAny(ref TextCursor cursor, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (cursor.SkipWords(word)) return true;
-        }
-
-        return false;
     }
 }

@@ -84,7 +84,7 @@ internal static class OriginRules
         if (plain >= 0) return plain;
         for (int i = NextOf(text, '.', span.Start, span); i >= 0; i = NextOf(text, '.', i + 1, span))
         {
-            if (StartOf("www", text, i, span) is { } found) return found;
+            if (i > span.Start && text[i - 1] is 'w' or 'W' && StartOf("www", text, i, span) is { } found) return found;
         }
 
         return -1;

@@ -60,12 +60,12 @@ internal static class WireDateline
             }
 
             TextCursor date = ahead;
-            string word = ahead.Word;
+            ReadOnlySpan<char> word = ahead.Word;
             if (word.Length == 0 || !char.IsUpper(word[0]) || DateForm.TryRead(ref date, DateOrder.Unknown, out _))
             {
                 break;
             }
-            if (isFirstPart && word.Any(char.IsLower)) isCapital = false;
+            if (isFirstPart && HoldsSmall(word)) isCapital = false;
             ahead.Position += word.Length;
             while (ahead.Current is '.' or '\'' or '\u2019' || (ahead.Current == '-' && word.Length > 1))
             {
@@ -80,6 +80,16 @@ internal static class WireDateline
         }
 
         return words;
+    }
+
+    private static bool HoldsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c)) return true;
+        }
+
+        return false;
     }
 
     private static bool SkipAgency(ref TextCursor cursor, string text, ref int end)

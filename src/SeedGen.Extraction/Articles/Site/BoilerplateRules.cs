@@ -19,31 +19,39 @@ internal static class BoilerplateRules
     /// <param name="text">The raw text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="known">Words by which the user knows boilerplate.</param>
-    public static List<Piece> Cut(string text, IReadOnlyList<Line> lines, ValueList<string> known)
+    public static ScratchList<Piece> Cut(string text, ScratchList<Line> lines, ValueList<string> known)
     {
-        List<Piece> parts = new(lines.Count);
+        ScratchList<Piece> parts = new();
+        ScratchList<Sentence> sentences = new();
         List<TextSpan> knownWords = lines.Count == 0 ? [] : KnownWords.Find(text, lines[0].Span.Start, known);
         int nextKnown = 0;
-        foreach (Line line in lines)
+        for (int i = 0; i < lines.Count; i++)
         {
+            Line line = lines[i];
             char openQuotation = '\0';
-            foreach (TextSpan run in SentenceRuns.Split(text, line.Span))
+            for (int start = line.Span.Start; start < line.Span.End;)
             {
+                int end = SentenceRuns.RunEnd(text, line.Span, start);
+                TextSpan run = TextSpan.FromBounds(start, end).Trim(text);
+                start = end;
                 while (nextKnown < knownWords.Count && knownWords[nextKnown].End <= run.Start) nextKnown++;
                 bool isKnown = nextKnown < knownWords.Count && knownWords[nextKnown].Overlaps(run);
                 bool isLabel = SiteLabel.IsLabel(text, run) || (parts.Count > 0 && SiteLabel.IsPointer(text, run));
                 if (isKnown) parts.Add(new(line, run, BoilerplateLevel.Strong));
                 else if (isLabel) parts.Add(new(line, run, BoilerplateLevel.Label));
-                else CutRun(text, new(line, run, BoilerplateLevel.None), parts, ref openQuotation);
+                else CutRun(text, new(line, run, BoilerplateLevel.None), parts, sentences, ref openQuotation);
             }
         }
 
+        sentences.Release();
         BoilerplateRuns.Settle(text, parts);
-        return Merge(parts);
+        Merge(parts);
+        return parts;
     }
 
     // A run of sentences without a missing blank: boilerplate as a whole, at either end, or not at all.
-    private static void CutRun(string text, Piece run, List<Piece> parts, ref char openQuotation)
+    private static void CutRun(
+        string text, Piece run, ScratchList<Piece> parts, ScratchList<Sentence> sentences, ref char openQuotation)
     {
         int seam = Seam.Find(text, run.Span);
         if (seam > 0)
@@ -52,25 +60,16 @@ internal static class BoilerplateRules
             run = run with { Span = TextSpan.FromBounds(seam, run.Span.End) };
         }
 
-        List<TextSpan> sentences = SentenceRuns.Sentences(text, run.Span);
-        BoilerplateLevel[] levels = new BoilerplateLevel[sentences.Count];
-        for (int i = 0; i < levels.Length; i++)
+        Weigh(text, run.Span, sentences, ref openQuotation);
+        int head = LeadingRun(sentences);
+        int tail = head == sentences.Count ? head : sentences.Count - TrailingRun(sentences);
+        int news = NewsCount(sentences);
+        bool isNews = news * 2 > sentences.Count;
+        if (tail - head == sentences.Count)
         {
-            levels[i] = BoilerplateScore.Of(text, sentences[i], ref openQuotation);
-            bool isAside = levels[i] == BoilerplateLevel.None && levels.Length > 1
-                && SiteLabel.IsAside(text, sentences[i]);
-            if (isAside) levels[i] = BoilerplateLevel.Weak;
+            parts.Add(run with { Level = isNews ? BoilerplateLevel.None : HighestBelowStrong(sentences) });
         }
-
-        int head = LeadingRun(levels);
-        int tail = head == levels.Length ? head : levels.Length - TrailingRun(levels);
-        int news = levels.Count(static l => l == BoilerplateLevel.None);
-        bool isNews = news * 2 > levels.Length;
-        if (tail - head == levels.Length)
-        {
-            parts.Add(run with { Level = isNews ? BoilerplateLevel.None : HighestBelowStrong(levels) });
-        }
-        else if (news * 2 < levels.Length && !HoldsReport(text, sentences, head, tail))
+        else if (news * 2 < sentences.Count && !HoldsReport(text, sentences, head, tail))
         {
             parts.Add(run with { Level = BoilerplateLevel.Strong });
         }
@@ -78,55 +77,85 @@ internal static class BoilerplateRules
         {
             if (head > 0) parts.Add(run with { Span = Join(sentences, 0, head), Level = BoilerplateLevel.Strong });
             parts.Add(run with { Span = Join(sentences, head, tail), Level = BoilerplateLevel.None });
-            if (tail < levels.Length)
+            if (tail < sentences.Count)
             {
-                parts.Add(run with { Span = Join(sentences, tail, levels.Length), Level = BoilerplateLevel.Strong });
+                TextSpan rest = Join(sentences, tail, sentences.Count);
+                parts.Add(run with { Span = rest, Level = BoilerplateLevel.Strong });
             }
+        }
+    }
+
+    private static void Weigh(string text, TextSpan run, ScratchList<Sentence> sentences, ref char openQuotation)
+    {
+        sentences.Truncate(0);
+        for (int start = run.Start, next; start < run.End; start = next)
+        {
+            var span = TextSpan.FromBounds(start, SentenceRuns.SentenceEnd(text, run, start, out next));
+            sentences.Add(new(span, BoilerplateScore.Of(text, span, ref openQuotation)));
+        }
+
+        for (int i = 0; i < sentences.Count && sentences.Count > 1; i++)
+        {
+            ref Sentence sentence = ref sentences[i];
+            bool isAside = sentence.Level == BoilerplateLevel.None && SiteLabel.IsAside(text, sentence.Span);
+            if (isAside) sentence = sentence with { Level = BoilerplateLevel.Weak };
         }
     }
 
     // How many sentences at the start are boilerplate: up to the first that is nothing like it, if one of them surely
     // is.
-    private static int LeadingRun(BoilerplateLevel[] levels)
+    private static int LeadingRun(ScratchList<Sentence> sentences)
     {
         int sure = 0;
         int run = 0;
-        for (; run < levels.Length && levels[run] != BoilerplateLevel.None; run++)
+        for (; run < sentences.Count && sentences[run].Level != BoilerplateLevel.None; run++)
         {
-            if (levels[run] == BoilerplateLevel.Strong) sure = run + 1;
+            if (sentences[run].Level == BoilerplateLevel.Strong) sure = run + 1;
         }
 
-        return run == levels.Length && sure > 0 ? run : sure;
+        return run == sentences.Count && sure > 0 ? run : sure;
     }
 
-    private static int TrailingRun(BoilerplateLevel[] levels)
+    private static int TrailingRun(ScratchList<Sentence> sentences)
     {
         int sure = 0;
-        for (int i = levels.Length - 1; i >= 0 && levels[i] != BoilerplateLevel.None; i--)
+        for (int i = sentences.Count - 1; i >= 0 && sentences[i].Level != BoilerplateLevel.None; i--)
         {
-            if (levels[i] == BoilerplateLevel.Strong) sure = levels.Length - i;
+            if (sentences[i].Level == BoilerplateLevel.Strong) sure = sentences.Count - i;
         }
 
         return sure;
     }
 
-    private static BoilerplateLevel HighestBelowStrong(BoilerplateLevel[] levels)
+    private static int NewsCount(ScratchList<Sentence> sentences)
+    {
+        int news = 0;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            if (sentences[i].Level == BoilerplateLevel.None) news++;
+        }
+
+        return news;
+    }
+
+    private static BoilerplateLevel HighestBelowStrong(ScratchList<Sentence> sentences)
     {
         BoilerplateLevel highest = BoilerplateLevel.None;
-        foreach (BoilerplateLevel level in levels)
+        for (int i = 0; i < sentences.Count; i++)
         {
+            BoilerplateLevel level = sentences[i].Level;
             if (level > highest && level < BoilerplateLevel.Label) highest = level;
         }
 
         return highest;
     }
 
-    private static bool HoldsReport(string text, List<TextSpan> sentences, int start, int end)
+    private static bool HoldsReport(string text, ScratchList<Sentence> sentences, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            int limit = sentences[i].End;
-            TextSpan word = Words.Next(text, sentences[i].Start, limit, out uint hash);
+            int limit = sentences[i].Span.End;
+            TextSpan word = Words.Next(text, sentences[i].Span.Start, limit, out uint hash);
             for (; !word.IsEmpty; word = Words.Next(text, word.End, limit, out hash))
             {
                 if (BoilerplateTerms.Signs.TryMatch(text, word, hash, limit, out BoilerplateSign sign, out _)
@@ -140,30 +169,34 @@ internal static class BoilerplateRules
         return false;
     }
 
-    private static TextSpan Join(List<TextSpan> sentences, int start, int end) =>
-        TextSpan.FromBounds(sentences[start].Start, sentences[end - 1].End);
+    private static TextSpan Join(ScratchList<Sentence> sentences, int start, int end) =>
+        TextSpan.FromBounds(sentences[start].Span.Start, sentences[end - 1].Span.End);
 
     // Only the border between site and article is worth a cut: a missing blank between two sentences of one is a slip.
-    private static List<Piece> Merge(List<Piece> parts)
+    private static void Merge(ScratchList<Piece> parts)
     {
-        List<Piece> pieces = new(parts.Count);
-        foreach (Piece part in parts)
+        int count = 0;
+        for (int i = 0; i < parts.Count; i++)
         {
-            Piece last = pieces.Count > 0 ? pieces[pieces.Count - 1] : default;
-            if (pieces.Count > 0 && last.Line == part.Line && last.IsBoilerplate == part.IsBoilerplate)
+            Piece part = parts[i];
+            Piece last = count > 0 ? parts[count - 1] : default;
+            bool isSame = count > 0 && last.Line.Span.Start == part.Line.Span.Start
+                && last.IsBoilerplate == part.IsBoilerplate;
+            if (!isSame)
             {
-                pieces[pieces.Count - 1] = last with
-                {
-                    Span = TextSpan.FromBounds(last.Span.Start, part.Span.End),
-                    Level = last.Level > part.Level ? last.Level : part.Level,
-                };
+                parts[count++] = part;
+                continue;
             }
-            else
+
+            parts[count - 1] = last with
             {
-                pieces.Add(part);
-            }
+                Span = TextSpan.FromBounds(last.Span.Start, part.Span.End),
+                Level = last.Level > part.Level ? last.Level : part.Level,
+            };
         }
 
-        return pieces;
+        parts.Truncate(count);
     }
+
+    private readonly record struct Sentence(TextSpan Span, BoilerplateLevel Level);
 }

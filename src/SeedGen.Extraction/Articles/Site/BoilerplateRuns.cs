@@ -15,7 +15,7 @@ internal static class BoilerplateRuns
     private const int LeastLikely = 2;
 
     /// <summary>Raises the level of pieces inside a run of boilerplate.</summary>
-    public static void Settle(string text, List<Piece> pieces)
+    public static void Settle(string text, ScratchList<Piece> pieces)
     {
         bool isSpoken = IsSpoken(pieces);
         FillGaps(text, pieces);
@@ -27,7 +27,7 @@ internal static class BoilerplateRuns
     }
 
     // Between two sure pieces everything that is a little like them is like them, and so are buttons and headings.
-    private static void FillGaps(string text, List<Piece> pieces)
+    private static void FillGaps(string text, ScratchList<Piece> pieces)
     {
         int sure = -1;
         for (int i = 0; i < pieces.Count; i++)
@@ -40,9 +40,9 @@ internal static class BoilerplateRuns
     }
 
     // A donation text at the top warms up before it asks, or has only its heading to ask.
-    private static void OpenRuns(string text, List<Piece> pieces)
+    private static void OpenRuns(string text, ScratchList<Piece> pieces)
     {
-        int first = pieces.FindIndex(p => !p.IsBoilerplate && LineForm.EndsSentence(text, p.Span));
+        int first = FirstSentence(text, pieces);
         if (first < 0) return;
         bool isHeaded = first > 0 && pieces[first - 1].Level == BoilerplateLevel.Strong;
         int next = first;
@@ -58,8 +58,18 @@ internal static class BoilerplateRuns
         if (next < pieces.Count && (isAsked || (isHeaded && isLikely))) Raise(pieces, first, next);
     }
 
+    private static int FirstSentence(string text, ScratchList<Piece> pieces)
+    {
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (!pieces[i].IsBoilerplate && LineForm.EndsSentence(text, pieces[i].Span)) return i;
+        }
+
+        return -1;
+    }
+
     // And one at the bottom trails off, as it warms up. It may do without a sure sign when all of it is likely.
-    private static void CloseRun(string text, List<Piece> pieces, bool isSpoken)
+    private static void CloseRun(string text, ScratchList<Piece> pieces, bool isSpoken)
     {
         int start = pieces.Count;
         int likely = 0;
@@ -78,7 +88,7 @@ internal static class BoilerplateRuns
     }
 
     // The paragraphs before the last run that speak for the outlet, up to the first that likely does.
-    private static void WarmUp(List<Piece> pieces, int last)
+    private static void WarmUp(ScratchList<Piece> pieces, int last)
     {
         int first = last;
         while (first > 0 && pieces[first - 1].IsBoilerplate) first--;
@@ -92,10 +102,16 @@ internal static class BoilerplateRuns
     }
 
     // A column or a letter: most of its paragraphs have "we" or "you" in them, so that these words tell nothing.
-    private static bool IsSpoken(List<Piece> pieces)
+    private static bool IsSpoken(ScratchList<Piece> pieces)
     {
-        int spoken = pieces.Count(static p => p.Level is BoilerplateLevel.Weak or BoilerplateLevel.Likely);
-        int silent = pieces.Count(static p => p.Level is BoilerplateLevel.None or BoilerplateLevel.Topical);
+        int spoken = 0;
+        int silent = 0;
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Level is BoilerplateLevel.Weak or BoilerplateLevel.Likely) spoken++;
+            else if (pieces[i].Level is BoilerplateLevel.None or BoilerplateLevel.Topical) silent++;
+        }
+
         return spoken > 2 * silent;
     }
 
@@ -104,7 +120,7 @@ internal static class BoilerplateRuns
         || BoilerplateScore.IsThanks(text, piece.Span);
 
     // A line without a stop right between two sure pieces.
-    private static bool IsButton(string text, List<Piece> pieces, int i) =>
+    private static bool IsButton(string text, ScratchList<Piece> pieces, int i) =>
         i > 0 && i + 1 < pieces.Count && pieces[i - 1].Level == BoilerplateLevel.Strong
         && IsShortLine(text, pieces[i].Span)
         && (BoilerplateScore.OpensWithCall(text, pieces[i].Span) || !IsMetadata(text, pieces[i].Span))
@@ -116,7 +132,7 @@ internal static class BoilerplateRuns
         && LineForm.WordCount(text, span) <= MostHeadingWords;
 
     // A heading goes with the text of the site under it when it speaks to the reader, or when nothing else follows.
-    private static void TakeHeadings(string text, List<Piece> pieces)
+    private static void TakeHeadings(string text, ScratchList<Piece> pieces)
     {
         bool isFoot = true;
         for (int i = pieces.Count - 1; i > 0; i--)
@@ -131,7 +147,7 @@ internal static class BoilerplateRuns
     }
 
     // "Read more:" alone on its line has what it points to on the next.
-    private static void FollowPointers(string text, List<Piece> pieces)
+    private static void FollowPointers(string text, ScratchList<Piece> pieces)
     {
         for (int i = 1; i + 1 < pieces.Count; i++)
         {
@@ -156,7 +172,7 @@ internal static class BoilerplateRuns
         || DateLineReader.Read(text, span, DateOrder.Unknown) is not null;
 
     // Behind "Comments" stand the readers' words; behind "Related" the headlines of other articles.
-    private static void FillFooter(string text, List<Piece> pieces)
+    private static void FillFooter(string text, ScratchList<Piece> pieces)
     {
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -176,7 +192,7 @@ internal static class BoilerplateRuns
         }
     }
 
-    private static void Raise(List<Piece> pieces, int start, int end)
+    private static void Raise(ScratchList<Piece> pieces, int start, int end)
     {
         for (int i = start; i < end; i++) pieces[i] = pieces[i] with { Level = BoilerplateLevel.Strong };
     }

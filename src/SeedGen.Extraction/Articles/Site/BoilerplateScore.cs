@@ -72,7 +72,7 @@ internal static class BoilerplateScore
             }
 
             isFirst = false;
-            position = end;
+            position = BoilerplateTerms.Signs.SkipOthers(text, end, span.End);
         }
 
         bool isSpoken = self + reader > 0 || (call > 0 && terms > 0);

@@ -27,8 +27,11 @@ internal static class Seam
     {
         int limit = Math.Min(span.End - 1, span.Start + LongestOffer);
         int seams = 0;
-        for (int i = span.Start + 2; i < limit && seams < MostSeams; i++)
+        ReadOnlySpan<char> words = text.AsSpan(0, limit);
+        for (int i = span.Start + 2; i < words.Length && seams < MostSeams; i++)
         {
+            // Nearly every character is a small letter or a blank; no branch between the two is guessed wrong.
+            if ((uint)(words[i] - 'a') <= 'z' - 'a' | words[i] == ' ') continue;
             bool isSeam = char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]);
             if (!isSeam || Brands.Contains(Token(text, i, span).In(text))) continue;
             seams++;
@@ -43,10 +46,11 @@ internal static class Seam
 
     private static bool IsSite(string text, TextSpan before)
     {
-        List<TextSpan> sentences = SentenceRuns.Sentences(text, before);
+        int last = before.Start;
+        while (SentenceRuns.SentenceEnd(text, before, last, out int next) < before.End) last = next;
         char open = '\0';
         return SiteLabel.IsLabel(text, before)
-            || BoilerplateScore.Of(text, sentences[sentences.Count - 1], ref open) == BoilerplateLevel.Strong;
+            || BoilerplateScore.Of(text, TextSpan.FromBounds(last, before.End), ref open) == BoilerplateLevel.Strong;
     }
 
     private static bool IsArticle(string text, TextSpan behind)
@@ -57,8 +61,9 @@ internal static class Seam
             return false;
         }
         char open = '\0';
-        TextSpan first = new(behind.Start, Math.Min(behind.Length, LongestOffer));
-        return BoilerplateScore.Of(text, SentenceRuns.Sentences(text, first)[0], ref open) == BoilerplateLevel.None;
+        TextSpan offer = new(behind.Start, Math.Min(behind.Length, LongestOffer));
+        var first = TextSpan.FromBounds(offer.Start, SentenceRuns.SentenceEnd(text, offer, offer.Start, out _));
+        return BoilerplateScore.Of(text, first, ref open) == BoilerplateLevel.None;
     }
 
     private static TextSpan Token(string text, int inside, TextSpan span)

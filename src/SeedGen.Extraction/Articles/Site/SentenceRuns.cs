@@ -6,55 +6,58 @@ namespace SeedGen.Extraction.Articles.Site;
 /// </summary>
 internal static class SentenceRuns
 {
+    // One of them stands before every cut.
+    private const string Stops = ".!?\u2026";
+
     /// <summary>
-    /// The stretches of <paramref name="span"/> between sentences that touch: "all the difference.Seoul denied".
+    /// Where the run of <paramref name="line"/> that begins at <paramref name="start"/> ends: between two sentences that
+    /// touch, "all the difference.Seoul denied", or with the line.
     /// </summary>
-    public static List<TextSpan> Split(string text, TextSpan span)
+    public static int RunEnd(string text, TextSpan line, int start)
     {
-        List<TextSpan> runs = [];
-        int start = span.Start;
-        ReadOnlySpan<char> words = text.AsSpan(0, span.End);
-        for (int i = span.Start + 1; i < words.Length; i++)
+        // The stop of a quotation mark that begins a run is also that of the letter behind it.
+        if (start > line.Start && IsTouching(text, start + 1, line)) return start + 1;
+        for (int stop = NextStop(text, start, line.End); stop >= 0; stop = NextStop(text, stop + 1, line.End))
         {
-            // Nearly every character is a small letter or a blank; no branch between the two is guessed wrong.
-            if (IsSmall(words[i]) | words[i] == ' ') continue;
-            if (!IsTouching(text, i, span)) continue;
-            runs.Add(TextSpan.FromBounds(start, i).Trim(text));
-            start = i;
+            int next = stop + 1;
+            while (next < line.End && text[next] is '"' or '\u201D' or '\u2019' or ')') next++;
+            if (next - 1 > stop && IsTouching(text, next - 1, line)) return next - 1;
+            if (IsTouching(text, next, line)) return next;
         }
 
-        runs.Add(TextSpan.FromBounds(start, span.End).Trim(text));
-        return runs;
+        return line.End;
     }
 
-    /// <summary>The rough sentences of <paramref name="span"/>, without the blanks between them.</summary>
-    public static List<TextSpan> Sentences(string text, TextSpan span)
+    /// <summary>
+    /// Where the rough sentence of <paramref name="run"/> that begins at <paramref name="start"/> ends;
+    /// <paramref name="next"/> is behind the blanks that follow.
+    /// </summary>
+    public static int SentenceEnd(string text, TextSpan run, int start, out int next)
     {
-        List<TextSpan> sentences = [];
-        int start = span.Start;
-        ReadOnlySpan<char> words = text.AsSpan(0, span.End);
-        for (int i = span.Start + 1; i < words.Length; i++)
+        for (int stop = NextStop(text, start, run.End); stop >= 0; stop = NextStop(text, stop + 1, run.End))
         {
-            // Nearly every character is no blank, and nearly every blank stands behind a small letter.
-            if (words[i] is > ' ' and < '\u0080' | IsSmall(words[i - 1])) continue;
-            if (!char.IsWhiteSpace(text[i]) || !EndsBefore(text, i, span.Start)) continue;
-            int next = i;
-            while (next < span.End && char.IsWhiteSpace(text[next])) next++;
-            if (next == span.End || char.IsLower(text[next])) continue;
-            sentences.Add(TextSpan.FromBounds(start, i));
-            start = next;
-            i = next;
+            int end = stop + 1;
+            while (end < run.End && text[end] is '"' or '\u201D' or '\u2019' or '\'' or ')') end++;
+            next = end;
+            while (next < run.End && char.IsWhiteSpace(text[next])) next++;
+            bool begins = next > end && next < run.End && !char.IsLower(text[next]);
+            if (begins && EndsSentence(text, stop, run.Start)) return end;
         }
 
-        if (start < span.End) sentences.Add(TextSpan.FromBounds(start, span.End));
-        return sentences;
+        next = run.End;
+        return run.End;
     }
 
-    private static bool IsSmall(char c) => (uint)(c - 'a') <= 'z' - 'a';
+    private static int NextStop(string text, int start, int limit)
+    {
+        int found = text.AsSpan(start, limit - start).IndexOfAny(Stops.AsSpan());
+        return found < 0 ? -1 : start + found;
+    }
 
     // Whether a sentence begins at i right behind the end of another.
     private static bool IsTouching(string text, int i, TextSpan span)
     {
+        if (i >= span.End) return false;
         bool opens = text[i] is '\u201C' or '\u2018' or '"' && i + 1 < span.End && char.IsUpper(text[i + 1]);
         if (!opens && !char.IsUpper(text[i])) return false;
         int stop = i - 1;
@@ -82,12 +85,9 @@ internal static class SentenceRuns
         return false;
     }
 
-    private static bool EndsBefore(string text, int i, int start)
+    private static bool EndsSentence(string text, int stop, int start)
     {
-        int stop = i - 1;
-        while (stop > start && text[stop] is '"' or '\u201D' or '\u2019' or '\'' or ')') stop--;
-        if (text[stop] is '!' or '?' or '\u2026') return true;
-        if (text[stop] != '.') return false;
+        if (text[stop] != '.') return true;
 
         // "Mr.", "U.S.", "J.": a capital with at most two letters behind it seldom ends a sentence.
         int word = stop;

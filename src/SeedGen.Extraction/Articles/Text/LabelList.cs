@@ -4,22 +4,23 @@ namespace SeedGen.Extraction.Articles.Text;
 internal sealed class LabelList
 {
     private readonly string[] _labels;
-    private readonly HashSet<char> _firstLetters = [];
+    private readonly uint _firstLetters;
 
-    /// <summary>A list of <paramref name="labels"/>, of which the first that fits counts.</summary>
+    /// <summary>A list of <paramref name="labels"/>, all in small letters, of which the first that fits counts.</summary>
     public LabelList(params string[] labels)
     {
         _labels = labels;
-        foreach (string label in labels) _firstLetters.Add(Words.Fold(label[0]));
+        foreach (string label in labels) _firstLetters |= BitOf(label[0]);
     }
 
     /// <summary>The first label that the line begins with as a whole word; null when there is none.</summary>
     public string? Find(string text, TextSpan span)
     {
         if (!CanOpen(text, span)) return null;
+        char first = Words.Fold(text[span.Start]);
         foreach (string label in _labels)
         {
-            if (LineForm.StartsWithWord(text, span, label)) return label;
+            if (label[0] == first && LineForm.StartsWithWord(text, span, label)) return label;
         }
 
         return null;
@@ -33,5 +34,8 @@ internal sealed class LabelList
         Array.FindAll(_labels, label => LineForm.StartsWithWord(text, span, label));
 
     private bool CanOpen(string text, TextSpan span) =>
-        !span.IsEmpty && _firstLetters.Contains(Words.Fold(text[span.Start]));
+        !span.IsEmpty && (_firstLetters & BitOf(text[span.Start])) != 0;
+
+    // The same for both cases of a letter; what else shares it begins no label in the end.
+    private static uint BitOf(char c) => 1u << (c & 31);
 }

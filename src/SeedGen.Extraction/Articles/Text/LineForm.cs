@@ -35,13 +35,13 @@ internal static class LineForm
     /// <summary>Number of words, counted up to <paramref name="limit"/>.</summary>
     public static int WordCount(string text, TextSpan span, int limit = 100)
     {
+        ReadOnlySpan<char> line = text.AsSpan(0, span.End);
         int count = 0;
-        bool inWord = false;
-        for (int i = span.Start; i < span.End && count <= limit; i++)
+        for (int i = span.Start; i < line.Length && count <= limit; i++)
         {
-            bool isPart = !char.IsWhiteSpace(text[i]);
-            if (isPart && !inWord && char.IsLetterOrDigit(text[i])) count++;
-            inWord = isPart && (inWord || char.IsLetterOrDigit(text[i]));
+            if (!Words.IsPart(line[i])) continue;
+            count++;
+            while (i < line.Length && (line[i] is > ' ' and < '\u0080' || !char.IsWhiteSpace(line[i]))) i++;
         }
 
         return count;

@@ -9,16 +9,17 @@ internal static class Lines
     /// <summary>
     /// The lines of <paramref name="text"/> from <paramref name="start"/> on; hard-wrapped ones put together.
     /// </summary>
-    public static List<Line> Read(string text, int start)
+    public static ScratchList<Line> Read(string text, int start)
     {
-        List<Line> lines = Cut(text, start);
+        ScratchList<Line> lines = Cut(text, start);
         int width = WrapWidth(text, lines);
-        return width == 0 ? lines : Unwrap(text, lines, width);
+        if (width > 0) Unwrap(text, lines, width);
+        return lines;
     }
 
-    private static List<Line> Cut(string text, int start)
+    private static ScratchList<Line> Cut(string text, int start)
     {
-        List<Line> lines = [];
+        ScratchList<Line> lines = new();
         bool afterBlank = true;
         while (start < text.Length)
         {
@@ -52,7 +53,7 @@ internal static class Lines
 
     // The width that lines are broken at; 0 when they are not broken: sentences never go on in lower case on the next
     // line.
-    private static int WrapWidth(string text, List<Line> lines)
+    private static int WrapWidth(string text, ScratchList<Line> lines)
     {
         int width = 0;
         int continued = 0;
@@ -76,24 +77,25 @@ internal static class Lines
     private static bool EndsSentence(string text, TextSpan span) =>
         LineForm.LastMark(text, span) is '.' or '!' or '?' or ':';
 
-    private static List<Line> Unwrap(string text, List<Line> lines, int width)
+    // In place: rows that belong together become one line.
+    private static void Unwrap(string text, ScratchList<Line> lines, int width)
     {
-        List<Line> joined = [];
-        foreach (Line line in lines)
+        int count = 0;
+        for (int i = 0; i < lines.Count; i++)
         {
-            Line before = joined.Count == 0 ? default : joined[joined.Count - 1];
-            if (joined.Count > 0
-                && (IsFull(text, before, line, width) || IsContinuation(text, LastRow(text, before), line)))
+            Line line = lines[i];
+            Line before = count == 0 ? default : lines[count - 1];
+            if (count > 0 && (IsFull(text, before, line, width) || IsContinuation(text, LastRow(text, before), line)))
             {
-                joined[joined.Count - 1] = before with { Span = TextSpan.FromBounds(before.Span.Start, line.Span.End) };
+                lines[count - 1] = before with { Span = TextSpan.FromBounds(before.Span.Start, line.Span.End) };
             }
             else
             {
-                joined.Add(line);
+                lines[count++] = line;
             }
         }
 
-        return joined;
+        lines.Truncate(count);
     }
 
     // Whether the first word of the line would not have fitted on the row before it: then the break was the software's.

@@ -4,10 +4,13 @@ namespace SeedGen.Extraction.Articles.Text;
 /// <typeparam name="T">What is known of each phrase.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    // Several times as many as there are first words: nearly every word of a text that begins no phrase finds nothing.
-    private const int Slots = 2048;
+    private const int Slots = 1024;
+
+    // Many more bits than there are first words: nearly every word of a text that begins no phrase finds none.
+    private const int FilterBits = 13;
 
     private readonly Phrase?[] _slots = new Phrase?[Slots];
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
 
     /// <summary>
     /// Adds phrases, separated by commas, that all mean <paramref name="value"/>; what was added first counts.
@@ -19,6 +22,26 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>
+    /// Moves over words that begin no phrase, and the blanks and stops behind them, to the first that may, or to a mark of
+    /// another kind. Nearly every word of a text is ASCII letters and begins none.
+    /// </summary>
+    public int SkipOthers(string text, int start, int limit)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(0, limit);
+        ulong[] filter = _filter;
+        int word = start;
+        while (true)
+        {
+            uint hash = 0;
+            int i = word;
+            for (; i < rest.Length && Words.IsAsciiLetter(rest[i]); i++) hash = Words.Add(hash, rest[i] | 0x20u);
+            bool isWhole = i < rest.Length && rest[i] is ' ' or ',' or '.';
+            if (!isWhole || (i > word && IsIn(filter, hash))) return word;
+            word = i + 1;
+        }
+    }
+
+    /// <summary>
     /// Finds the longest phrase that begins with the <paramref name="word"/>, which has the <paramref name="hash"/> that
     /// <see cref="Words.Next(string, int, int, out uint)"/> gave; <paramref name="end"/> is behind it.
     /// </summary>
@@ -26,8 +49,8 @@ internal sealed class PhraseTable<T>
     {
         value = default;
         end = word.End;
+        if (!IsIn(_filter, hash)) return false;
         Phrase? phrase = _slots[SlotOf(hash)];
-        if (phrase is null) return false;
         uint second = 0;
         bool knowsSecond = false;
         for (; phrase is not null; phrase = phrase.Next)
@@ -60,9 +83,15 @@ internal sealed class PhraseTable<T>
 
         added.Next = place;
         place = added;
+        int bit = BitOf(added.First);
+        _filter[bit >> 6] |= 1UL << (bit & 63);
     }
 
     private static int SlotOf(uint hash) => (int)((hash ^ (hash >> 11)) % Slots);
+
+    private static bool IsIn(ulong[] filter, uint hash) => (filter[BitOf(hash) >> 6] & (1UL << (BitOf(hash) & 63))) != 0;
+
+    private static int BitOf(uint hash) => (int)(unchecked(hash * 0x9E3779B1) >> (32 - FilterBits));
 
     private static bool TryMatch(string text, TextSpan word, int limit, string[] words, out int end)
     {

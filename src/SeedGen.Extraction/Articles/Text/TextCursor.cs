@@ -16,13 +16,13 @@ internal struct TextCursor(string text, TextSpan span)
     public readonly char Current => AtEnd ? '\0' : text[Position];
 
     /// <summary>The next word: a run of letters; empty when there is none.</summary>
-    public readonly string Word
+    public readonly ReadOnlySpan<char> Word
     {
         get
         {
             int end = Position;
             while (end < span.End && char.IsLetter(text[end])) end++;
-            return text.Substring(Position, end - Position);
+            return text.AsSpan(Position, end - Position);
         }
     }
 
@@ -48,6 +48,14 @@ internal struct TextCursor(string text, TextSpan span)
     {
         if (!LineForm.StartsWithWord(text, TextSpan.FromBounds(Position, span.End), words)) return false;
         Position += words.Length;
+        return true;
+    }
+
+    /// <summary>Moves over the first of <paramref name="labels"/> that is next as whole words.</summary>
+    public bool Skip(LabelList labels)
+    {
+        if (labels.Find(text, TextSpan.FromBounds(Position, span.End)) is not { } label) return false;
+        Position += label.Length;
         return true;
     }
 

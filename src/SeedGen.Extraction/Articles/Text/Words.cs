@@ -45,9 +45,11 @@ internal static class Words
         _ => c < '\u0080' ? c : char.ToLowerInvariant(c),
     };
 
-    private static bool IsAsciiLetter(char c) => (c | 0x20u) - 'a' <= 'z' - 'a';
+    /// <summary>True for a letter from A to Z, whatever its case.</summary>
+    public static bool IsAsciiLetter(char c) => (c | 0x20u) - 'a' <= 'z' - 'a';
 
-    private static uint Add(uint hash, uint letter) => unchecked(((hash << 5) | (hash >> 27)) + letter);
+    /// <summary>The hash of a word with one more letter, which is folded already.</summary>
+    public static uint Add(uint hash, uint letter) => unchecked(((hash << 5) | (hash >> 27)) + letter);
 
     private static bool IsInner(string text, int i, int limit) =>
         text[i] is '\'' or '\u2019' or '-' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]);
