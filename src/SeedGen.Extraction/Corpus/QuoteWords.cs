@@ -9,17 +9,17 @@ internal sealed class QuoteWords
     // A comparison costs the product of two lengths; so many words tell utterances apart.
     private const int MostContentWords = 160;
 
-    private static readonly HashSet<ulong> GrammarWords =
-    [
-        .. """
-            a an the this that these those i we you he she it they me us him them my our your his her its their mine
-            ours who whom which what there here of to in on at by for from with into onto over under about as than
-            and or but if so because while when where how is are was were be been being am do does did done have has
-            had having will would shall should can could may might must also just very too such some any
-            """
-            .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(static word => WordHashes.Of(word, new TextSpan(0, word.Length))[0]),
-    ];
+    private const int GrammarSlots = 512;
+
+    private const string GrammarWords = """
+        a an the this that these those i we you he she it they me us him them my our your his her its their mine
+        ours who whom which what there here of to in on at by for from with into onto over under about as than
+        and or but if so because while when where how is are was were be been being am do does did done have has
+        had having will would shall should can could may might must also just very too such some any
+        """;
+
+    // A word stands in the first free slot from its own on.
+    private static readonly ulong[] Grammar = HashesOf(GrammarWords);
 
     private QuoteWords(int count, ulong exact, ulong[] content)
     {
@@ -44,16 +44,35 @@ internal sealed class QuoteWords
     /// <summary>The words of <paramref name="text"/> at <paramref name="span"/>.</summary>
     public static QuoteWords Of(string text, TextSpan span)
     {
-        List<ulong> words = WordHashes.Of(text, span);
         ulong exact = Hashes.Start;
-        List<ulong> content = [];
-        foreach (ulong word in words)
+        int count = 0;
+        ScratchList<ulong> content = new();
+        WordHashes words = new(text, span);
+        while (words.MoveNext())
         {
-            exact = Hashes.Join(exact, word);
-            if (content.Count < MostContentWords && !GrammarWords.Contains(word)) content.Add(word);
+            count++;
+            exact = Hashes.Join(exact, words.Current);
+            if (content.Count < MostContentWords && !IsGrammar(words.Current)) content.Add(words.Current);
         }
 
-        return new(words.Count, exact, [.. content]);
+        return new(count, exact, content.Take());
+    }
+
+    private static ulong[] HashesOf(string list)
+    {
+        ulong[] slots = new ulong[GrammarSlots];
+        WordHashes words = new(list, new TextSpan(0, list.Length));
+        while (words.MoveNext()) slots[SlotOf(slots, words.Current)] = words.Current;
+        return slots;
+    }
+
+    private static bool IsGrammar(ulong word) => Grammar[SlotOf(Grammar, word)] == word;
+
+    private static int SlotOf(ulong[] slots, ulong word)
+    {
+        int slot = (int)(word % GrammarSlots);
+        while (slots[slot] != 0 && slots[slot] != word) slot = (slot + 1) % GrammarSlots;
+        return slot;
     }
 
     private static ulong[] PairsOf(ulong[] content)

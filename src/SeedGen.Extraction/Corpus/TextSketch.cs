@@ -17,20 +17,18 @@ internal static class TextSketch
     /// <summary>The sketch of <paramref name="text"/> at <paramref name="span"/>; empty when it is too short.</summary>
     public static ValueList<int> Of(string text, TextSpan span)
     {
-        List<ulong> words = WordHashes.Of(text, span);
-        if (!HasRuns(words, LeastRuns)) return default;
         uint[] least = new uint[Size];
         for (int i = 0; i < Size; i++) least[i] = uint.MaxValue;
-        for (int end = Run; end <= words.Count; end++)
+        ulong[] first = new ulong[LeastRuns];
+        int known = 0;
+        WordRuns runs = new(text, span);
+        while (runs.MoveNext())
         {
-            ulong mixed = Mix(RunBefore(words, end));
-            for (int i = 0; i < least.Length; i++)
-            {
-                uint place = (uint)(unchecked(mixed * OrderOf(i)) >> 32);
-                if (place < least[i]) least[i] = place;
-            }
+            if (known < LeastRuns && !Holds(first, known, runs.Current)) first[known++] = runs.Current;
+            Lower(least, Mix(runs.Current));
         }
 
+        if (known < LeastRuns) return default;
         int[] sketch = new int[Size];
         for (int i = 0; i < Size; i++) sketch[i] = unchecked((int)least[i]);
         return new(sketch);
@@ -56,34 +54,66 @@ internal static class TextSketch
 
     private static HashSet<ulong> RunsOf(string text, TextSpan span)
     {
-        List<ulong> words = WordHashes.Of(text, span);
-        HashSet<ulong> runs = [];
-        for (int end = Run; end <= words.Count; end++) runs.Add(RunBefore(words, end));
-        return runs;
+        HashSet<ulong> all = [];
+        WordRuns runs = new(text, span);
+        while (runs.MoveNext()) all.Add(runs.Current);
+        return all;
     }
 
-    // Whether there are so many different ones.
-    private static bool HasRuns(List<ulong> words, int count)
+    private static bool Holds(ulong[] runs, int count, ulong run)
     {
-        HashSet<ulong> runs = [];
-        for (int end = Run; end <= words.Count && runs.Count < count; end++) runs.Add(RunBefore(words, end));
-        return runs.Count >= count;
+        for (int i = 0; i < count; i++)
+        {
+            if (runs[i] == run) return true;
+        }
+
+        return false;
     }
 
-    private static ulong RunBefore(List<ulong> words, int end)
+    // Odd multipliers make orders that are different enough, once all bits of the number depend on each other. The next
+    // odd multiple is two more.
+    private static void Lower(uint[] least, ulong mixed)
     {
-        ulong run = Hashes.Start;
-        for (int i = end - Run; i < end; i++) run = Hashes.Join(run, words[i]);
-        return run;
+        ulong multiple = unchecked(mixed * 0x9E3779B97F4A7C15);
+        ulong step = unchecked(multiple * 2);
+        for (int i = 0; i < least.Length; i++)
+        {
+            uint place = (uint)(multiple >> 32);
+            if (place < least[i]) least[i] = place;
+            multiple = unchecked(multiple + step);
+        }
     }
-
-    // Odd multipliers make orders that are different enough, once all bits of the number depend on each other.
-    private static ulong OrderOf(int i) => unchecked(0x9E3779B97F4A7C15 * (ulong)((2 * i) + 1));
 
     private static ulong Mix(ulong value)
     {
         value = unchecked((value ^ (value >> 33)) * 0xFF51AFD7ED558CCD);
         value = unchecked((value ^ (value >> 33)) * 0xC4CEB9FE1A85EC53);
         return value ^ (value >> 33);
+    }
+
+    // The runs of four words in their order, as numbers.
+    private ref struct WordRuns(string text, TextSpan span)
+    {
+        private WordHashes _words = new(text, span);
+        private ulong _first;
+        private ulong _second;
+        private ulong _third;
+        private int _count;
+
+        public ulong Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_words.MoveNext())
+            {
+                ulong last = _words.Current;
+                Current = Hashes.Join(Hashes.Join(Hashes.Join(Hashes.Join(Hashes.Start, _first), _second), _third), last);
+                (_first, _second, _third) = (_second, _third, last);
+                if (_count < Run) _count++;
+                if (_count == Run) return true;
+            }
+
+            return false;
+        }
     }
 }

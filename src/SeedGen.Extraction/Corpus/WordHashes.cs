@@ -1,40 +1,52 @@
+using SeedGen.Extraction.Articles.Text;
+
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>
 /// Words as numbers, for comparing (<see cref="Hashes.Join"/>): case, punctuation, possessive endings and the stops of "U.S."
 /// make no difference.
 /// </summary>
-internal static class WordHashes
+/// <param name="text">The text.</param>
+/// <param name="span">The words of it that are asked for.</param>
+internal ref struct WordHashes(string text, TextSpan span)
 {
-    /// <summary>The words of <paramref name="text"/> at <paramref name="span"/>.</summary>
-    public static List<ulong> Of(string text, TextSpan span)
+    private readonly ReadOnlySpan<char> _text = text.AsSpan(0, span.End);
+    private int _at = span.Start;
+
+    /// <summary>The word that was reached.</summary>
+    public ulong Current { get; private set; }
+
+    /// <summary>Goes to the next word; false when there is none.</summary>
+    public bool MoveNext()
     {
-        List<ulong> words = [];
+        ReadOnlySpan<char> text = _text;
         ulong word = Hashes.Start;
-        for (int i = span.Start; i < span.End; i++)
+        for (int i = _at; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsLetterOrDigit(c)) word = Hashes.Join(word, char.ToLowerInvariant(c));
-            else if (word != Hashes.Start && !IsInside(text, i, span))
+            if (Words.IsAsciiLetter(c)) word = Hashes.Join(word, c | 0x20u);
+            else if (c != ' ' && char.IsLetterOrDigit(c)) word = Hashes.Join(word, char.ToLowerInvariant(c));
+            else if (word != Hashes.Start && (c == ' ' || !IsInside(i)))
             {
-                words.Add(word);
-                word = Hashes.Start;
-                if (IsPossessive(text, i, span)) i++;
+                Current = word;
+                _at = c != ' ' && IsPossessive(i) ? i + 2 : i + 1;
+                return true;
             }
         }
 
-        if (word != Hashes.Start) words.Add(word);
-        return words;
+        _at = text.Length;
+        Current = word;
+        return word != Hashes.Start;
     }
 
     // The stop of "U.S." and the apostrophe of "don't".
-    private static bool IsInside(string text, int i, TextSpan span) =>
-        (text[i] is '.' or '\'' or '\u2019')
-        && i + 1 < span.End && char.IsLetterOrDigit(text[i + 1])
-        && !IsPossessive(text, i, span)
-        && (text[i] != '.' || i < span.Start + 2 || !char.IsLetterOrDigit(text[i - 2]));
+    private readonly bool IsInside(int i) =>
+        (_text[i] is '.' or '\'' or '\u2019')
+        && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1])
+        && !IsPossessive(i)
+        && (_text[i] != '.' || i < span.Start + 2 || !char.IsLetterOrDigit(_text[i - 2]));
 
-    private static bool IsPossessive(string text, int i, TextSpan span) =>
-        text[i] is '\'' or '\u2019' && i + 1 < span.End && text[i + 1] is 's' or 'S'
-        && (i + 2 >= span.End || !char.IsLetterOrDigit(text[i + 2]));
+    private readonly bool IsPossessive(int i) =>
+        _text[i] is '\'' or '\u2019' && i + 1 < _text.Length && _text[i + 1] is 's' or 'S'
+        && (i + 2 >= _text.Length || !char.IsLetterOrDigit(_text[i + 2]));
 }
