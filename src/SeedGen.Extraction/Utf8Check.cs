@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Extraction;
@@ -11,14 +12,14 @@ public static class Utf8Check
     public static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         int at = 0;
-        while (at < bytes.Length)
+        while (true)
         {
+            at = SkipAscii(bytes, at);
+            if (at == bytes.Length) return -1;
             int length = LengthOf(bytes.Slice(at));
             if (length == 0) return at;
             at += length;
         }
-
-        return -1;
     }
 
     /// <summary>The problem of a file whose bytes at <paramref name="offset"/> are not UTF-8.</summary>
@@ -29,6 +30,18 @@ public static class Utf8Check
         ProblemRules.InvalidUtf8,
         file.Locate(new TextSpan(at, Math.Min(1, file.Text.Length - at))),
         [offset.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+
+    private static int SkipAscii(ReadOnlySpan<byte> bytes, int start)
+    {
+        foreach (ulong eight in MemoryMarshal.Cast<byte, ulong>(bytes.Slice(start)))
+        {
+            if ((eight & 0x8080_8080_8080_8080) != 0) break;
+            start += 8;
+        }
+
+        while (start < bytes.Length && bytes[start] < 0x80) start++;
+        return start;
+    }
 
     // Number of bytes of the character at the start; zero when there is none. Overlong forms, surrogates and what lies
     // beyond U+10FFFF are none.

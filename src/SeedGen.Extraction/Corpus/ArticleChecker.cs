@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Dates;
 using SeedGen.Extraction.Language;
@@ -66,10 +67,9 @@ internal static class ArticleChecker
     {
         int first = -1;
         int count = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = SkipPrintable(text, 0); i < text.Length; i = SkipPrintable(text, i + 1))
         {
             char c = text[i];
-            if (c is >= ' ' and < '\u007F') continue;
             if (!char.IsControl(c) || char.IsWhiteSpace(c)) continue;
             if (c == '\0')
             {
@@ -83,6 +83,22 @@ internal static class ArticleChecker
         if (count * TextPerControl <= text.Length) return false;
         Note(text, first, problems);
         return true;
+    }
+
+    // Nearly all of any text is printable ASCII, of which four at once are passed over.
+    private static int SkipPrintable(string text, int start)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(start);
+        foreach (ulong four in MemoryMarshal.Cast<char, ulong>(rest))
+        {
+            bool isAscii = ((four | (four + 0x0001_0001_0001_0001)) & 0xFF80_FF80_FF80_FF80) == 0;
+            bool isPrintable = isAscii && ((four + 0x7FE0_7FE0_7FE0_7FE0) & 0x8000_8000_8000_8000) == 0x8000_8000_8000_8000;
+            if (!isPrintable) break;
+            start += 4;
+        }
+
+        while (start < text.Length && text[start] is >= ' ' and < '\u007F') start++;
+        return start;
     }
 
     private static void Note(string text, int at, ProblemList problems)
