@@ -51,9 +51,7 @@ internal sealed class ArticleMetadata
         FieldBinder said = new(settings.Fields, settings.Settings.DateOrder);
         if (entry is not null && entryProblems is not null) said.Add(entry.Metadata.Entries, entryProblems);
         if (article.Layout.Metadata is { } own) said.Add(own.Entries, problems);
-        ValueList<NamedValue> fields = said.Complete(article.TextProblems, default, isWhole && entry?.IsReadable != false)
-            .Where(value => settings.Settings.ArticleFields.Any(field => field.Name == value.Name))
-            .ToValueList();
+        ValueList<NamedValue> all = said.Complete(article.TextProblems, default, isWhole && entry?.IsReadable != false);
 
         string path = article.Id is null ? seed.RelativePath : seed.RelativePath + "#" + article.Id;
         (string key, SourceLocation location) =
@@ -65,8 +63,25 @@ internal sealed class ArticleMetadata
             Published = said.Find("published")?.Value is TimestampValue time
                 ? time.Value
                 : article.Layout.Published?.Value,
-            Fields = fields,
+            Fields = UserFields(all, settings.Settings.ArticleFields),
         };
+    }
+
+    // Both are in the order of the schema.
+    private static ValueList<NamedValue> UserFields(ValueList<NamedValue> values, ValueList<FieldSchema> fields)
+    {
+        List<NamedValue> own = [];
+        int next = 0;
+        foreach (NamedValue value in values)
+        {
+            int at = next;
+            while (at < fields.Count && fields[at].Name != value.Name) at++;
+            if (at == fields.Count) continue;
+            own.Add(value);
+            next = at + 1;
+        }
+
+        return own.ToValueList();
     }
 
     /// <summary>A built-in field as text; null when nobody says it.</summary>

@@ -54,7 +54,7 @@ internal sealed class ProblemList
     }
 
     /// <summary>What was found so far, in the order of the text.</summary>
-    public ValueList<Problem> ToValueList() => _problems
+    public ValueList<Problem> ToValueList() => _problems.Count == 0 ? default : _problems
         .OrderBy(static p => p.Location.Span.Start)
         .ThenBy(static p => p.Rule.Id, StringComparer.Ordinal)
         .ToValueList();

@@ -8,11 +8,15 @@ namespace SeedGen.Extraction.Schema;
 /// </summary>
 internal sealed class FieldBinder
 {
+    // So many names are found as fast by looking at each.
+    private const int FewFields = 16;
+
     private readonly ValueList<FieldSchema> _fields;
     private readonly DateOrder _order;
-    private readonly IEnumerable<string> _otherKeys;
-    private readonly Dictionary<string, FieldSchema> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NamedValue?> _given = new(StringComparer.Ordinal);
+    private readonly string[] _otherKeys;
+    private readonly Dictionary<string, int>? _places;
+    private readonly NamedValue?[] _values;
+    private readonly bool[] _isGiven;
 
     /// <summary>
     /// A record with the given fields, no two of the same name. <paramref name="otherKeys"/> are read by somebody else:
@@ -23,35 +27,41 @@ internal sealed class FieldBinder
         _fields = fields;
         _order = order;
         _otherKeys = otherKeys;
-        foreach (FieldSchema field in fields) _byName[field.Name] = field;
+        _values = new NamedValue?[fields.Count];
+        _isGiven = new bool[fields.Count];
+        if (fields.Count <= FewFields) return;
+        _places = new(fields.Count, StringComparer.Ordinal);
+        for (int i = 0; i < fields.Count; i++) _places[fields[i].Name] = i;
     }
 
     /// <summary>Reads what one source says. Spans count in the file of <paramref name="problems"/>.</summary>
-    public void Add(IEnumerable<DataEntry> entries, ProblemList problems)
+    public void Add(ValueList<DataEntry> entries, ProblemList problems)
     {
         foreach (DataEntry entry in entries)
         {
             string name = entry.Key.Value;
-            if (_otherKeys.Contains(name)) continue;
-            if (!_byName.TryGetValue(name, out FieldSchema? field))
+            if (Array.IndexOf(_otherKeys, name) >= 0) continue;
+            int place = PlaceOf(name);
+            if (place < 0)
             {
                 string hint = DidYouMean.Hint(name, _fields.Select(static f => f.Name).Concat(_otherKeys));
                 problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), hint);
                 continue;
             }
 
-            FieldValue? value = FieldReader.Read(entry.Value, field, _order, problems);
+            FieldValue? value = FieldReader.Read(entry.Value, _fields[place], _order, problems);
             bool isEmpty = entry.Value is DataScalar { Kind: ScalarKind.Null };
-            if (isEmpty || _given.ContainsKey(name)) continue;
+            if (isEmpty || _isGiven[place]) continue;
             // What was given wrongly is not also missing.
-            _given[name] = value is null ? null : new NamedValue(name, value, problems.Locate(entry.Value.Span));
+            _isGiven[place] = true;
+            if (value is not null) _values[place] = new NamedValue(name, value, problems.Locate(entry.Value.Span));
         }
     }
 
     /// <summary>
     /// The value of the field as it was given; null when it was not, or wrongly. Defaults take no part.
     /// </summary>
-    public NamedValue? Find(string name) => _given.TryGetValue(name, out NamedValue? value) ? value : null;
+    public NamedValue? Find(string name) => PlaceOf(name) is >= 0 and int place ? _values[place] : null;
 
     /// <summary>
     /// The values in the order of the fields, with defaults (which have no place) filled in; a required field that nobody
@@ -60,11 +70,12 @@ internal sealed class FieldBinder
     public ValueList<NamedValue> Complete(ProblemList problems, TextSpan owner, bool isWhole = true)
     {
         List<NamedValue> values = [];
-        foreach (FieldSchema field in _fields)
+        for (int i = 0; i < _fields.Count; i++)
         {
-            if (_given.TryGetValue(field.Name, out NamedValue? value))
+            FieldSchema field = _fields[i];
+            if (_isGiven[i])
             {
-                if (value is not null) values.Add(value);
+                if (_values[i] is { } value) values.Add(value);
             }
             else if (field.Default is { } byDefault)
             {
@@ -77,5 +88,16 @@ internal sealed class FieldBinder
         }
 
         return values.ToValueList();
+    }
+
+    private int PlaceOf(string name)
+    {
+        if (_places is not null) return _places.TryGetValue(name, out int place) ? place : -1;
+        for (int i = 0; i < _fields.Count; i++)
+        {
+            if (_fields[i].Name == name) return i;
+        }
+
+        return -1;
     }
 }

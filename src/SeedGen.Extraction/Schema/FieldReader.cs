@@ -30,7 +30,7 @@ internal static class FieldReader
     /// defaults are filled in. In the order of <paramref name="fields"/>.
     /// </summary>
     public static ValueList<NamedValue> ReadAll(
-        IEnumerable<DataEntry> entries, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems,
+        ValueList<DataEntry> entries, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems,
             TextSpan owner)
     {
         var binder = new FieldBinder(fields, order);
