@@ -90,7 +90,7 @@ internal static class FieldSchemaReader
         return ReadField(items with { Key = items.Key with { Value = name } }, order, problems);
     }
 
-    private static FieldType TypeOf(string word) => Array.Find(FieldTypes.Words, w => w.Word == word).Type;
+    private static FieldType TypeOf(string word) => Array.Find(FieldTypes.Words, w => w.Word == word)?.Type ?? default;
 
     private static string? Word(FieldBinder binder, string name) => (binder.Find(name)?.Value as EnumValue)?.Value;
 

@@ -22,10 +22,8 @@ internal static class FieldSchemaRules
         ("values", [FieldType.Enum]),
         ("items", [FieldType.List]),
         ("fields", [FieldType.Object]),
-        ("unique", [.. FieldTypes.Words.Select(static w => w.Type).Except(
-            [FieldType.Bool, FieldType.List, FieldType.Object])]),
-        ("default", [.. FieldTypes.Words.Select(static w => w.Type).Except(
-            [FieldType.Object, FieldType.Article, FieldType.Actor])]),
+        ("unique", FieldTypes.AllBut(FieldType.Bool, FieldType.List, FieldType.Object)),
+        ("default", FieldTypes.AllBut(FieldType.Object, FieldType.Article, FieldType.Actor)),
     ];
 
     // What only a field of a whole record can be, and what only a field can be that has a name of its own.
@@ -47,7 +45,7 @@ internal static class FieldSchemaRules
     {
         foreach ((string setting, FieldType[] types) in Fitting)
         {
-            if (settings.Find(setting) is { } misfit && !types.Contains(field.Type))
+            if (settings.Find(setting) is { } misfit && !FieldTypes.IsAmong(types, field.Type))
             {
                 NoteMisfit(misfit, field, problems);
             }

@@ -6,26 +6,50 @@ namespace SeedGen.Extraction.Schema;
 internal static class FieldTypes
 {
     /// <summary>Each type under the word that a schema uses for it, in the order of the documentation.</summary>
-    public static readonly (string Word, FieldType Type)[] Words =
+    public static readonly TypeWord[] Words =
     [
-        ("string", FieldType.String),
-        ("text", FieldType.Text),
-        ("int", FieldType.Int),
-        ("decimal", FieldType.Decimal),
-        ("bool", FieldType.Bool),
-        ("date", FieldType.Date),
-        ("datetime", FieldType.DateTime),
-        ("duration", FieldType.Duration),
-        ("uri", FieldType.Uri),
-        ("enum", FieldType.Enum),
-        ("list", FieldType.List),
-        ("object", FieldType.Object),
-        ("article", FieldType.Article),
-        ("actor", FieldType.Actor),
+        new("string", FieldType.String),
+        new("text", FieldType.Text),
+        new("int", FieldType.Int),
+        new("decimal", FieldType.Decimal),
+        new("bool", FieldType.Bool),
+        new("date", FieldType.Date),
+        new("datetime", FieldType.DateTime),
+        new("duration", FieldType.Duration),
+        new("uri", FieldType.Uri),
+        new("enum", FieldType.Enum),
+        new("list", FieldType.List),
+        new("object", FieldType.Object),
+        new("article", FieldType.Article),
+        new("actor", FieldType.Actor),
     ];
 
     /// <summary>The word that a schema uses for the type.</summary>
-    public static string Word(FieldType type) => Array.Find(Words, w => w.Type == type).Word;
+    public static string Word(FieldType type) => Array.Find(Words, w => w.Type == type)!.Word;
+
+    /// <summary>The types that are none of <paramref name="others"/>.</summary>
+    public static FieldType[] AllBut(params FieldType[] others)
+    {
+        FieldType[] types = new FieldType[Words.Length - others.Length];
+        int count = 0;
+        foreach (TypeWord word in Words)
+        {
+            if (!IsAmong(others, word.Type)) types[count++] = word.Type;
+        }
+
+        return types;
+    }
+
+    /// <summary>True when <paramref name="type"/> is one of <paramref name="types"/>.</summary>
+    public static bool IsAmong(FieldType[] types, FieldType type)
+    {
+        foreach (FieldType known in types)
+        {
+            if (known == type) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What the field takes, for a message: <c>a whole number</c>.</summary>
     public static string Describe(FieldSchema field) => field.Type switch
@@ -49,3 +73,8 @@ internal static class FieldTypes
         _ => "a value",
     };
 }
+
+/// <summary>A field type and the word that a schema uses for it.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Type">The type.</param>
+internal sealed record TypeWord(string Word, FieldType Type);

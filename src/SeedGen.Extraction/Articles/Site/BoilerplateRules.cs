@@ -23,7 +23,8 @@ internal static class BoilerplateRules
     {
         ScratchList<Piece> parts = new();
         ScratchList<Sentence> sentences = new();
-        List<TextSpan> knownWords = lines.Count == 0 ? [] : KnownWords.Find(text, lines[0].Span.Start, known);
+        List<TextSpan>? knownWords =
+            lines.Count == 0 || known.IsEmpty ? null : KnownWords.Find(text, lines[0].Span.Start, known);
         int nextKnown = 0;
         for (int i = 0; i < lines.Count; i++)
         {
@@ -34,8 +35,7 @@ internal static class BoilerplateRules
                 int end = SentenceRuns.RunEnd(text, line.Span, start);
                 TextSpan run = TextSpan.FromBounds(start, end).Trim(text);
                 start = end;
-                while (nextKnown < knownWords.Count && knownWords[nextKnown].End <= run.Start) nextKnown++;
-                bool isKnown = nextKnown < knownWords.Count && knownWords[nextKnown].Overlaps(run);
+                bool isKnown = knownWords is not null && IsKnown(knownWords, ref nextKnown, run);
                 bool isLabel = SiteLabel.IsLabel(text, run) || (parts.Count > 0 && SiteLabel.IsPointer(text, run));
                 if (isKnown) parts.Add(new(line, run, BoilerplateLevel.Strong));
                 else if (isLabel) parts.Add(new(line, run, BoilerplateLevel.Label));
@@ -47,6 +47,12 @@ internal static class BoilerplateRules
         BoilerplateRuns.Settle(text, parts);
         Merge(parts);
         return parts;
+    }
+
+    private static bool IsKnown(List<TextSpan> words, ref int next, TextSpan run)
+    {
+        while (next < words.Count && words[next].End <= run.Start) next++;
+        return next < words.Count && words[next].Overlaps(run);
     }
 
     // A run of sentences without a missing blank: boilerplate as a whole, at either end, or not at all.
