@@ -45,6 +45,9 @@ internal sealed class DatePattern
     /// <summary>What fits behind the first word of the expression; <see cref="DateNeed.Nothing"/>, too, when that may be all.</summary>
     public DateNeed Second { get; }
 
+    /// <summary>What fits as the first word of the expression.</summary>
+    public DateNeed First => AnyOf(ExtentFirst, 1);
+
     /// <summary>What fits as the last word.</summary>
     public DateNeed Last => AnyOf(Elements.Length - 1, -1);
 

@@ -17,6 +17,7 @@ internal static class DateRules
     // lexicon, whose classes come behind itself. Each is made when its first word is met.
     private static readonly int[]?[] ByClass = new int[]?[64];
     private static readonly int[]?[] ByWord = new int[]?[TimexLexicon.Count];
+    private static readonly WordClass Starting = StartOfAny();
 
     /// <summary>
     /// Lays every rule whose expression may start with word number <paramref name="start"/> over the words; keeps the
@@ -28,23 +29,20 @@ internal static class DateRules
         ref readonly DateToken word = ref match.Context.Words[start];
         if (word.Word == 0)
         {
-            for (ulong rest = (ulong)word.Classes; rest != 0; rest &= rest - 1)
+            for (ulong rest = (ulong)(word.Classes & Starting); rest != 0; rest &= rest - 1)
                 Try(match, ByClass[BitOf(rest)] ??= RulesOf(rest & ~(rest - 1)), start, ref finding);
         }
         else if (!(word.Is(WordClass.A) || word.Classes == 0) || IsOurs(match.Context.Words, start + 1))
         {
-            Try(match, ByWord[word.Word] ??= RulesOf(word), start, ref finding);
+            Try(match, RulesAt(word), start, ref finding);
         }
 
         return finding.Rule is not null;
     }
 
-    /// <summary>
-    /// False for words of no interest. No expression begins with a comma, though a pattern may, where what stands before it
-    /// is optional.
-    /// </summary>
+    /// <summary>False when no rule's expression may begin with <paramref name="word"/>.</summary>
     public static bool MayStart(in DateToken word) =>
-        word.Word != 0 || (word.Classes & ~(WordClass.Plain | WordClass.Comma)) != 0;
+        word.Word == 0 ? (word.Classes & Starting) != 0 : RulesAt(word).Length > 0;
 
     // "the", "of" and "a" are everywhere; before a word that is none of ours they start nothing.
     private static bool IsOurs(DateWords words, int next) =>
@@ -69,6 +67,8 @@ internal static class DateRules
                 finding = new(rule, draft, match.First, match.End, order, match.Context.Leaning);
         }
     }
+
+    private static int[] RulesAt(in DateToken word) => ByWord[word.Word] ??= RulesOf(word);
 
     private static int[] RulesOf(in DateToken word)
     {
@@ -100,6 +100,14 @@ internal static class DateRules
         return rules.ToArray();
     }
 
+    // No expression begins with a comma, though a pattern may, where what stands before it is optional.
+    private static WordClass StartOfAny()
+    {
+        WordClass starting = WordClass.None;
+        foreach (DateRule rule in All) starting |= rule.Pattern.First.Classes;
+        return starting & ~WordClass.Comma;
+    }
+
     private static Guard[] GuardAll()
     {
         Guard[] guards = new Guard[All.Length];
@@ -107,13 +115,15 @@ internal static class DateRules
         return guards;
     }
 
+    // Number of the lowest bit; a value has one at least.
     private static int BitOf(ulong value)
     {
         int bit = 0;
-        while ((value & 1) == 0)
+        for (int half = 32; half > 0; half /= 2)
         {
-            value >>= 1;
-            bit++;
+            if ((value & ((1UL << half) - 1)) != 0) continue;
+            value >>= half;
+            bit += half;
         }
 
         return bit;

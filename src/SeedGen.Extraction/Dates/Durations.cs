@@ -67,8 +67,9 @@ internal static class Durations
             && !context.IsClass(m.End - 2, Hyphen);
         if (isOther && (count.Is(A) || count.Number == 1)) return null;
         if (count.Is(FourDigits) && count.Number is >= 1900 and <= 2100) return null;
-        string text = context.Document.Text.Substring(count.Start, count.End - count.Start);
-        string? period = count.Is(Fraction) ? Period(text, count.Number, unit.Unit) : Period(count.Number, unit.Unit);
+        string? period = count.Is(Fraction)
+            ? Period(TextSpan.FromBounds(count.Start, count.End).In(context.Document.Text), count.Number, unit.Unit)
+            : Period(count.Number, unit.Unit);
         return period is null ? null : TimexDraft.Duration(period);
     }
 

@@ -11,7 +11,11 @@ internal static class Tokenizer
         for (int i = span.Start; i < chars.Length;)
         {
             char c = chars[i];
-            if (IsAsciiLetter(c)) i = AddWord(text, chars, i, tokens);
+            if (IsAsciiLetter(c))
+            {
+                i = AddWord(text, chars, i, tokens);
+                if (i < chars.Length && chars[i] == ' ') i++;
+            }
             else if (c == ' ') i++;
             else if (c is ',' or '.' or '"') i = AddMark(c, i, tokens);
             else if (char.IsWhiteSpace(c)) i++;
