@@ -10,7 +10,7 @@ namespace SeedGen.Extraction.Dates;
 internal sealed class DateContext(TextDocument document, Timestamp? reference, DateOrder order, ProblemList problems)
 {
     // Null when the article has none, or one at the ends of the calendar.
-    private readonly DateTime? _reference = reference is { Value.Year: > 10 and < 9900 } ? reference.Value.Value : null;
+    private readonly DateTime? _reference = reference is { Value: { Year: > 10 and < 9900 } moment } ? moment : null;
     private bool _complained;
 
     /// <summary>The document.</summary>

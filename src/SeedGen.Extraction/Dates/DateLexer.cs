@@ -63,20 +63,23 @@ internal static class DateLexer
     private static void AddWord(string text, in Token token, DateWords words)
     {
         int found = TimexLexicon.Find(text, token);
-        if (found != 0)
-        {
-            words.Add(Named(text, token.Start, token.End, found, token.Hash));
-            return;
-        }
-
-        if (token.Is(TokenForm.Hyphened) && HoldsOurs(text.AsSpan(token.Start, token.Length)))
+        if (token.Is(TokenForm.Hyphened) && found == 0 && HoldsOurs(text.AsSpan(token.Start, token.Length)))
         {
             AddParts(text, token, words);
             return;
         }
 
-        bool isPlain = token.Is(TokenForm.Small) && !token.Is(TokenForm.Hyphened);
-        words.AddOther(new(token.Start, token.End, isPlain ? WordClass.Plain : WordClass.None, Hash: token.Hash));
+        words.Add(Named(text, token, found));
+    }
+
+    private static DateToken Named(string text, in Token token, int found)
+    {
+        ref readonly LexiconEntry entry = ref TimexLexicon.At(found);
+        bool isPlain = (token.Form & (TokenForm.Small | TokenForm.Hyphened)) == TokenForm.Small;
+        WordClass other = isPlain ? WordClass.Plain : WordClass.None;
+        return entry.NeedsCapital && !char.IsUpper(text[token.Start])
+            ? new(token.Start, token.End, WordClass.None, Hash: token.Hash)
+            : new(token.Start, token.End, found == 0 ? other : entry.Classes, entry.Number, entry.Unit, found, token.Hash);
     }
 
     // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".

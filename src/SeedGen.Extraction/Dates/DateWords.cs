@@ -33,19 +33,12 @@ internal sealed class DateWords
     public bool CanMeet(in DateNeed need) => (need.Classes & ~_classes) == 0 && (need.Words & ~_numbers) == 0;
 
     /// <summary>Adds the next word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in DateToken word)
     {
         _words.Add(word);
         _classes |= word.Classes;
         _numbers |= DateNeed.BitOf(word.Word);
-    }
-
-    /// <summary>Adds the next word, which is not in the lexicon.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddOther(in DateToken word)
-    {
-        _words.Add(word);
-        _classes |= word.Classes;
     }
 
     /// <summary>Puts another word in the place of one.</summary>

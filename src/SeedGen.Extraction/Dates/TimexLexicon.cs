@@ -32,7 +32,7 @@ internal static class TimexLexicon
     public static int Find(string text, in Token token)
     {
         int found = Words.Find(text, token);
-        return found == 0 && token.Is(TokenForm.Stopped) ? Find(text.AsSpan(token.Start, token.Length)) : found;
+        return token.Is(TokenForm.Stopped) && found == 0 ? Find(text.AsSpan(token.Start, token.Length)) : found;
     }
 
     /// <summary>

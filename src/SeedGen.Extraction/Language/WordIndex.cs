@@ -9,14 +9,15 @@ namespace SeedGen.Extraction.Language;
 /// </summary>
 internal sealed class WordIndex
 {
-    // So many slots for each word: nearly every word that is not in the index meets an empty one.
+    // So many slots for each word: nearly every word that is not in the index meets an empty one. They are short, so that
+    // the slots of a lexicon stay near the processor: an index has 65,535 words at most.
     private const int Spread = 4;
 
     // The hash gives each letter five bits: of two words of at most so many letters and nothing else, equally long, it is the
     // same for none but the same word.
     private const int LongestExact = 6;
 
-    private int[] _slots = new int[64];
+    private ushort[] _slots = new ushort[64];
     private int _shift = 32 - 6;
     private Entry[] _entries = new Entry[16];
 
@@ -57,14 +58,17 @@ internal sealed class WordIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(string text, in Token token)
     {
-        // Nearly every word of a text is in no lexicon and meets an empty slot.
+        // Nearly every word of a text meets an empty slot, or the short word that it is: one question for both, since the
+        // processor can't guess which.
         int number = _slots[SlotOf(token.Hash)];
-        return number == 0 ? 0 : Find(number, text, token);
+        ref Entry entry = ref _entries[number];
+        bool isIt = (entry.Hash == token.Hash) & (entry.ExactLength == ExactLengthOf(token));
+        return (number == 0) | isIt ? number : Find(number, text, token);
     }
 
     private int Find(int number, string text, in Token token)
     {
-        int exactLength = token.Is(TokenForm.Letters) ? token.Length : 0;
+        int exactLength = ExactLengthOf(token);
         while (number != 0)
         {
             ref Entry entry = ref _entries[number];
@@ -77,13 +81,15 @@ internal sealed class WordIndex
         return number;
     }
 
+    private static int ExactLengthOf(in Token token) => token.Is(TokenForm.Letters) ? token.Length : 0;
+
     private int SlotOf(uint hash) => (int)(WordHash.Spread(hash) >> _shift);
 
     private void Link(int number)
     {
-        ref int slot = ref _slots[SlotOf(_entries[number].Hash)];
+        ref ushort slot = ref _slots[SlotOf(_entries[number].Hash)];
         _entries[number].Next = slot;
-        slot = number;
+        slot = checked((ushort)number);
     }
 
     private void Grow()
@@ -91,7 +97,7 @@ internal sealed class WordIndex
         Entry[] longer = new Entry[_entries.Length * 2];
         Array.Copy(_entries, longer, Count);
         _entries = longer;
-        _slots = new int[_entries.Length * Spread];
+        _slots = new ushort[_entries.Length * Spread];
         _shift--;
         for (int i = 1; i < Count; i++) Link(i);
     }
