@@ -18,10 +18,10 @@ public sealed class SeedGenerator : IIncrementalGenerator
         var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Combine(knowsJson)
             .Select(GeneratorOptions.Read).WithTrackingName(StepNames.Options);
 
-        // Each step over every file costs time for all of them at every edit, so there are three, and no filter: reading the
-        // file, joining it with the schemas, and finding what is in it.
-        var files = context.AdditionalTextsProvider.Select(SeedFile.Read).WithTrackingName(StepNames.AllFiles);
-        var schemas = files.Collect().SelectMany(InputFile.Schemas).WithTrackingName(StepNames.SchemaFiles)
+        // Each step over every file costs time for all of them at every edit, so there is one, and no filter; then they stay
+        // together.
+        var files = context.AdditionalTextsProvider.Select(SeedFile.Of).WithTrackingName(StepNames.AllFiles).Collect();
+        var schemas = files.SelectMany(InputFile.Schemas).WithTrackingName(StepNames.SchemaFiles)
             .Select(SchemaModel.Read).WithTrackingName(StepNames.Schemas);
 
         // What one article needs of its schema goes its own way, part by part: an edit elsewhere in the schema ends here.
@@ -31,7 +31,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Collect().Select(EntryIndex.Of).WithTrackingName(StepNames.AllEntries);
 
         var known = settings.Combine(entries).Select(SchemaContext.Of);
-        var seeds = files.Combine(known).Select(ExtractedSeed.Extract).WithTrackingName(StepNames.Extract).Collect();
+        var seeds = files.Combine(known).Select(ExtractedSeed.ExtractAll).WithTrackingName(StepNames.Extract);
 
         var identities = schemas.Combine(options).Select(CorpusIdentity.Of).WithTrackingName(StepNames.Identities)
             .Collect().Select(IdentityIndex.Of).WithTrackingName(StepNames.AllIdentities);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SeedGen.Benchmarks.Articles;
 using SeedGen.Benchmarks.Builds;
 using SeedGen.Benchmarks.Consumers;
+using SeedGen.Benchmarks.Edits;
 using SeedGen.Benchmarks.Extraction;
 using SeedGen.Benchmarks.Pieces;
 
@@ -55,5 +56,12 @@ var consumer = new Command("consumer", "An app with an embedded corpus: its star
 };
 consumer.SetAction(arguments => ConsumerRun.Print(Console.Out, arguments.GetValue(many), arguments.GetValue(rounds)));
 
-return new RootCommand("Measures what users of SeedGen wait for. Run it with -c Release.") { extraction, builds, consumer, make, pieces }
+var edited = new Option<int[]>("--sizes") { Description = "How many articles, several times.", DefaultValueFactory = _ => [1_000, 10_000], AllowMultipleArgumentsPerToken = true };
+var times = new Option<int>("--rounds") { Description = "How often each edit is timed.", DefaultValueFactory = _ => 31 };
+var generator = new Option<string>("--generator") { Description = "The folder with the generator's assemblies, if not the ones just built.", DefaultValueFactory = _ => GeneratorFolder.Built };
+var edits = new Command("edits", "The compiler's driver after an edit, beside an empty pipeline over the same files.") { edited, times, generator };
+edits.SetAction(arguments => EditRun.Print(
+    Console.Out, arguments.GetRequiredValue(edited), arguments.GetValue(times), Path.GetFullPath(arguments.GetRequiredValue(generator))));
+
+return new RootCommand("Measures what users of SeedGen wait for. Run it with -c Release.") { extraction, builds, edits, consumer, make, pieces }
     .Parse(args).Invoke();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SeedGen.Emit.Names;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
@@ -15,8 +14,8 @@ namespace SeedGen.Pipeline;
 internal sealed record CorpusInput(CorpusSchema Schema, Severities Severities, ValueList<ExtractedSeed> Seeds, StepMemory Memory)
 {
     /// <summary>Takes the seeds of a schema out of all.</summary>
-    public static CorpusInput Of((SchemaModel Schema, ImmutableArray<ExtractedSeed?> Seeds) input, CancellationToken _) =>
-        new(input.Schema.Schema!, input.Schema.Severities!, input.Seeds.Where(seed => seed?.Result is not null && seed.SchemaPath == input.Schema.Path).ToValueList()!,
+    public static CorpusInput Of((SchemaModel Schema, ValueList<ExtractedSeed> Seeds) input, CancellationToken _) =>
+        new(input.Schema.Schema!, input.Schema.Severities!, input.Seeds.Where(seed => seed.Result is not null && seed.SchemaPath == input.Schema.Path).ToValueList(),
         input.Schema.Memory);
 }
 

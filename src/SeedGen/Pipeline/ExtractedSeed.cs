@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
@@ -14,21 +15,45 @@ internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult
     /// <summary>That it belongs to no corpus, and was not left out on purpose; null when it does.</summary>
     public Problem? Orphan { get; init; }
 
-    /// <summary>Reads a file; null when it is no seed. A file that fails takes no other with it.</summary>
-    public static ExtractedSeed? Extract((SeedFile File, SchemaContext Schemas) input, CancellationToken cancellation)
+    // Less work than to wait for another thread.
+    private const int FewFiles = 4;
+
+    /// <summary>
+    /// Reads the seeds among all files, on all cores: the driver would take them one by one. What was read before stays as it
+    /// is; the answer is in the order of the files, however they were shared out.
+    /// </summary>
+    public static ValueList<ExtractedSeed> ExtractAll((ImmutableArray<SeedFile> Files, SchemaContext Schemas) input, CancellationToken cancellation)
     {
-        InputFile file = input.File.File;
-        if (!CorpusFolder.IsSeed(file.File.Path)) return null;
-        PlacedSeed place = PlacedSeed.Place((file, input.Schemas.Settings), cancellation);
-        if (place.IsOrphan) return new(null, file.File.Path, null) { Orphan = PlacedSeed.ProblemOf(place) };
-        if (place.Settings is null) return new(place.SchemaPath, file.File.Path, null);
-        SeedInput seed = SeedInput.Of((place, input.Schemas.Entries), cancellation);
-        return new(place.SchemaPath, file.File.Path, input.File.Extract(seed, cancellation));
+        SchemaContext schemas = input.Schemas;
+        SeedFile[] seeds = [.. input.Files.Where(static file => file.IsSeed)];
+        SeedFile[] unread = [.. seeds.Where(seed => !seed.IsExtracted(schemas))];
+        if (unread.Length <= FewFiles)
+        {
+            foreach (SeedFile seed in unread) seed.Extract(schemas, cancellation);
+        }
+        else
+        {
+            ExtractOnAllCores(unread, schemas, cancellation);
+        }
+
+        return seeds.Select(seed => seed.Extract(schemas, cancellation)).ToValueList();
+    }
+
+    private static void ExtractOnAllCores(SeedFile[] seeds, SchemaContext schemas, CancellationToken cancellation)
+    {
+        try
+        {
+            Parallel.For(0, seeds.Length, i => seeds[i].Extract(schemas, cancellation));
+        }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Capture(faults.InnerExceptions[0]).Throw();
+        }
     }
 
     /// <summary>The seeds that belong to no corpus.</summary>
-    public static ValueList<Problem> Orphans(ImmutableArray<ExtractedSeed?> seeds, CancellationToken _) =>
-        seeds.Where(static seed => seed?.Orphan is not null).Select(static seed => seed!.Orphan!).ToValueList();
+    public static ValueList<Problem> Orphans(ValueList<ExtractedSeed> seeds, CancellationToken _) =>
+        seeds.Where(static seed => seed.Orphan is not null).Select(static seed => seed.Orphan!).ToValueList();
 }
 
 /// <summary>What reading seeds needs of all schemas.</summary>

@@ -6,52 +6,94 @@ using SeedGen.Extraction.Problems;
 namespace SeedGen.Pipeline;
 
 /// <summary>
-/// A file with what was found in it last. Steps that the driver takes for each file cost time for all files at every edit,
-/// so reading one is a single step, and what the schema says of other articles makes none be read again.
+/// A file with what was found in it last. Steps that the driver takes for each file cost time for all files at every edit, and
+/// it takes them one after the other; so a file comes in unread, and one step over all of them reads what is new.
 /// </summary>
-internal sealed class SeedFile(InputFile file) : IEquatable<SeedFile>
+/// <param name="text">The file as the compiler gives it.</param>
+internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
 {
     private readonly object _gate = new();
-    private (SeedInput Input, SeedResult Result)? _last;
+    private AdditionalText? _unread = text;
+    private InputFile? _file;
+    private SchemaContext? _schemas;
+    private SeedInput? _input;
+    private ExtractedSeed? _seed;
 
-    /// <summary>The file.</summary>
-    public InputFile File { get; } = file;
+    /// <summary>Its path, as the build names it.</summary>
+    public string Path { get; } = text.Path;
 
-    /// <summary>How often it was read: for tests.</summary>
+    /// <summary>Whether it may hold articles.</summary>
+    public bool IsSeed { get; } = CorpusFolder.IsSeed(text.Path);
+
+    /// <summary>How often its articles were read: for tests.</summary>
     public int Readings { get; private set; }
 
-    /// <summary>Takes a file in; of one that is neither a seed nor a schema, its path alone.</summary>
-    public static SeedFile Read(AdditionalText text, CancellationToken cancellation) => new(
-        CorpusFolder.IsSeed(text.Path) || CorpusFolder.IsSchema(text.Path)
-            ? InputFile.Read(text, cancellation)
-            : new InputFile(new SourceFile(text.Path, ""), null));
+    /// <summary>Takes a file in.</summary>
+    public static SeedFile Of(AdditionalText text, CancellationToken _) => new(text);
 
-    /// <summary>What is found in it, remembered while all that it depends on stays the same.</summary>
-    public SeedResult Extract(SeedInput input, CancellationToken cancellation)
+    /// <summary>The file as it was read; of one that is neither a seed nor a schema, its path alone.</summary>
+    public InputFile Read(CancellationToken cancellation)
     {
         lock (_gate)
         {
-            if (_last is { } last && last.Input == input) return last.Result;
-            SourceFile source = File.File;
-            SeedResult result = File.Sha256 is not null
-                ? Faults.Guard(
-                    source,
-                    () => ArticleExtractor.Extract(input.Seed, input.Settings, input.Entries, cancellation),
-                    static fault => new SeedResult(default, [fault]))
-                : new SeedResult(default, [Faults.At(source, ProblemRules.UnreadableFile, Faults.FileName(source))]);
-            result = result with { Problems = File.WithBadBytes(result.Problems) };
-            _last = (input, result);
-            Readings++;
-            return result;
+            _file ??= IsSeed || CorpusFolder.IsSchema(Path)
+                ? InputFile.Read(_unread!, cancellation)
+                : new InputFile(new SourceFile(Path, ""), null);
+            _unread = null;
+            return _file;
+        }
+    }
+
+    /// <summary>Whether what is found in it is known already.</summary>
+    public bool IsExtracted(SchemaContext schemas) => ReferenceEquals(_schemas, schemas);
+
+    /// <summary>
+    /// What is found in a seed, remembered while all that it depends on stays the same. A file that fails takes no other with it.
+    /// </summary>
+    public ExtractedSeed Extract(SchemaContext schemas, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            if (ReferenceEquals(_schemas, schemas)) return _seed!;
+            cancellation.ThrowIfCancellationRequested();
+            _seed = Extract(Read(cancellation), schemas, cancellation);
+            _schemas = schemas;
+            return _seed;
         }
     }
 
     /// <inheritdoc/>
-    public bool Equals(SeedFile? other) => other is not null && File == other.File;
+    public bool Equals(SeedFile? other) => other is not null
+        && (ReferenceEquals(this, other) || Read(CancellationToken.None) == other.Read(CancellationToken.None));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SeedFile);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => File.GetHashCode();
+    public override int GetHashCode() => Path.GetHashCode();
+
+    private ExtractedSeed Extract(InputFile file, SchemaContext schemas, CancellationToken cancellation)
+    {
+        PlacedSeed place = PlacedSeed.Place((file, schemas.Settings), cancellation);
+        if (place.IsOrphan) return new(null, Path, null) { Orphan = PlacedSeed.ProblemOf(place) };
+        if (place.Settings is null) return new(place.SchemaPath, Path, null);
+        SeedInput input = SeedInput.Of((place, schemas.Entries), cancellation);
+        if (_seed is { Result: not null } same && _input == input) return same;
+        SeedResult result = Articles(file, input, cancellation);
+        _input = input;
+        Readings++;
+        return new(place.SchemaPath, Path, result);
+    }
+
+    private static SeedResult Articles(InputFile file, SeedInput input, CancellationToken cancellation)
+    {
+        SourceFile source = file.File;
+        SeedResult result = file.Sha256 is not null
+            ? Faults.Guard(
+                source,
+                () => ArticleExtractor.Extract(input.Seed, input.Settings, input.Entries, cancellation),
+                static fault => new SeedResult(default, [fault]))
+            : new SeedResult(default, [Faults.At(source, ProblemRules.UnreadableFile, Faults.FileName(source))]);
+        return result with { Problems = file.WithBadBytes(result.Problems) };
+    }
 }
