@@ -13,8 +13,8 @@ public static class CorpusBuilder
     /// <param name="schema">The schema.</param>
     /// <param name="articles">The articles that are to be in the corpus.</param>
     /// <param name="read">
-    /// All that was read of the seeds, where some of it is not among <paramref name="articles"/> or could not be read: what
-    /// is known to exist, or may, is not said to be missing.
+    /// All that was read of the seeds, where some of it is not among <paramref name="articles"/> or could not be read; null when
+    /// they are all. What is known to exist, or may, is not said to be missing.
     /// </param>
     /// <param name="memory">What the last build with this schema came to; saves the steps that an edit does not touch.</param>
     public static CorpusResult Build(
@@ -23,7 +23,7 @@ public static class CorpusBuilder
         memory ??= new();
         ArticleModel[] given = [.. articles];
         List<SeedResult> results = [.. read ?? []];
-        ArticleModel[] everything = [.. given, .. results.SelectMany(static result => result.Articles)];
+        ArticleModel[] everything = read is null ? given : [.. results.SelectMany(static result => result.Articles)];
         bool isWhole = KnownArticles.AreWhole(results);
         Catalog catalog = memory.Get("catalog", everything, Catalog.IsSame,
             () => Catalog.Of(schema, given, new KnownArticles(everything, isWhole)), (isWhole, given.Length));
@@ -50,7 +50,7 @@ public static class CorpusBuilder
                 problems => ReferenceChecker.Check(schema, kept, catalog.Known, problems)))
             .Concat(Problems("unique", static (one, other) => one.Fields == other.Fields,
                 problems => UniqueChecker.Check(schema, kept, problems)))
-            .Concat(Problems("texts", SameTextChecker.IsSame, problems => SameTextChecker.Check(kept, problems)))
+            .Concat(memory.Get("texts", all, SameTextChecker.IsSame, () => SameTexts.In(kept), catalog).Problems)
             .Concat(memory.Get("boilerplate", given, static (one, other) => one.Boilerplate == other.Boilerplate, () =>
             {
                 List<Problem> problems = [];

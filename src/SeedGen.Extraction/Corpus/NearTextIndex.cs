@@ -18,6 +18,10 @@ internal sealed class NearTextIndex
 
     private readonly Dictionary<ulong, ArticleModel>[] _first = [.. Enumerable.Range(0, Bands).Select(static _ => new Dictionary<ulong, ArticleModel>())];
 
+    /// <summary>By what an article is found: one number for each band.</summary>
+    public static IEnumerable<ulong> MarksOf(ArticleModel article) => article.Sketch.IsEmpty ? []
+        : Enumerable.Range(0, Bands).Select(band => Hashes.Join((ulong)band, KeyOf(article.Sketch, band)));
+
     /// <summary>
     /// An article added before that <paramref name="article"/> is nearly the same as, and how like they are; null when
     /// none is found. Then adds it.
@@ -30,7 +34,7 @@ internal sealed class NearTextIndex
         ArticleModel? compared = null;
         for (int band = 0; band < Bands; band++)
         {
-            ulong key = ((ulong)(uint)sketch[band * Width] << 32) | (uint)sketch[(band * Width) + 1];
+            ulong key = KeyOf(sketch, band);
             if (!_first[band].TryGetValue(key, out ArticleModel? other))
             {
                 _first[band].Add(key, article);
@@ -46,4 +50,7 @@ internal sealed class NearTextIndex
 
         return found;
     }
+
+    private static ulong KeyOf(ValueList<int> sketch, int band) =>
+        ((ulong)(uint)sketch[band * Width] << 32) | (uint)sketch[(band * Width) + 1];
 }

@@ -34,6 +34,10 @@ internal static class SameTextChecker
     public static bool IsSame(ArticleModel one, ArticleModel other) =>
         one.Layout.Body == other.Layout.Body && one.Text == other.Text && Catalog.IsSame(one, other);
 
+    /// <summary>By which articles find each other: two that share none are never compared. None twice.</summary>
+    public static IEnumerable<ulong> MarksOf(ArticleModel article) =>
+        article.Layout.Body.IsEmpty ? [] : NearTextIndex.MarksOf(article).Prepend(article.BodyHash).Distinct();
+
     private static Problem ProblemOf(
         ProblemRule rule, ArticleModel article, ArticleModel other, params string[] more) =>
         new(rule, article.KeyLocation, [Excerpt.Of(article.Path), Excerpt.Of(other.Path), .. more]);

@@ -8,6 +8,9 @@ namespace SeedGen.Extraction.Corpus;
 /// <remarks>One for each state of a schema; equal to every other, since what it holds could be made anew.</remarks>
 public sealed class StepMemory
 {
+    // With more edits than these at once, all is made anew.
+    private const int MostChanges = 16;
+
     private readonly object _gate = new();
     private readonly Dictionary<string, (object Items, object? Beside, object Result)> _last = new(StringComparer.Ordinal);
 
@@ -24,16 +27,11 @@ public sealed class StepMemory
     {
         lock (_gate)
         {
-            if (_last.TryGetValue(step, out (object Items, object? Beside, object Result) last)
-                && Equals(last.Beside, beside)
-                && AreSame((IReadOnlyList<TItem>)last.Items, items, isSame))
-            {
-                // The items of now replace those of then, which compare faster the next time and let go of old texts.
-                _last[step] = (items, beside, last.Result);
-                return (TResult)last.Result;
-            }
+            bool isKnown = _last.TryGetValue(step, out (object Items, object? Beside, object Result) last) && Equals(last.Beside, beside);
+            _last.Remove(step);
+            TResult result = isKnown && Stands(last.Result, (IReadOnlyList<TItem>)last.Items, items, isSame) ? (TResult)last.Result : make();
 
-            TResult result = make();
+            // The items of now replace those of then, which compare faster the next time and let go of old texts.
             _last[step] = (items, beside, result);
             return result;
         }
@@ -45,16 +43,41 @@ public sealed class StepMemory
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
 
-    private static bool AreSame<TItem>(IReadOnlyList<TItem> before, IReadOnlyList<TItem> now, Func<TItem, TItem, bool> isSame)
+    private static bool Stands<TItem>(object result, IReadOnlyList<TItem> before, IReadOnlyList<TItem> now, Func<TItem, TItem, bool> isSame)
+        where TItem : class =>
+        Changes(before, now, isSame) is { } changes
+        && (changes.Count == 0 || (result is IStandingResult<TItem> standing && standing.StandsAfter(new(before, now, changes))));
+
+    // The places of changed items; null when there are too many, or other items.
+    private static List<int>? Changes<TItem>(IReadOnlyList<TItem> before, IReadOnlyList<TItem> now, Func<TItem, TItem, bool> isSame)
         where TItem : class
     {
-        if (ReferenceEquals(before, now)) return true;
-        if (before.Count != now.Count) return false;
-        for (int i = 0; i < now.Count; i++)
+        List<int> changes = [];
+        if (ReferenceEquals(before, now)) return changes;
+        int count = now.Count;
+        if (before.Count != count) return null;
+        for (int i = 0; i < count; i++)
         {
-            if (!ReferenceEquals(before[i], now[i]) && !isSame(before[i], now[i])) return false;
+            if (ReferenceEquals(before[i], now[i]) || isSame(before[i], now[i])) continue;
+            if (changes.Count == MostChanges) return null;
+            changes.Add(i);
         }
 
-        return true;
+        return changes;
     }
 }
+
+/// <summary>A result that can tell whether it is also that of other items.</summary>
+/// <typeparam name="TItem">The items.</typeparam>
+internal interface IStandingResult<TItem>
+{
+    /// <summary>Whether it stands. When it does not, it is never asked again.</summary>
+    public bool StandsAfter(StepChanges<TItem> changes);
+}
+
+/// <summary>Few items of many that are no longer the same to a step.</summary>
+/// <typeparam name="TItem">The items.</typeparam>
+/// <param name="Before">All items as they were.</param>
+/// <param name="Now">All items as they are, as many.</param>
+/// <param name="Places">Where they differ, ascending.</param>
+internal readonly record struct StepChanges<TItem>(IReadOnlyList<TItem> Before, IReadOnlyList<TItem> Now, IReadOnlyList<int> Places);

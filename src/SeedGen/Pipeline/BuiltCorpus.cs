@@ -14,9 +14,16 @@ namespace SeedGen.Pipeline;
 internal sealed record CorpusInput(CorpusSchema Schema, Severities Severities, ValueList<ExtractedSeed> Seeds, StepMemory Memory)
 {
     /// <summary>Takes the seeds of a schema out of all.</summary>
-    public static CorpusInput Of((SchemaModel Schema, ValueList<ExtractedSeed> Seeds) input, CancellationToken _) =>
-        new(input.Schema.Schema!, input.Schema.Severities!, input.Seeds.Where(seed => seed.Result is not null && seed.SchemaPath == input.Schema.Path).ToValueList(),
-        input.Schema.Memory);
+    public static CorpusInput Of((SchemaModel Schema, ValueList<ExtractedSeed> Seeds) input, CancellationToken _)
+    {
+        List<ExtractedSeed> own = new(input.Seeds.Count);
+        foreach (ExtractedSeed seed in input.Seeds)
+        {
+            if (seed.Result is not null && seed.SchemaPath == input.Schema.Path) own.Add(seed);
+        }
+
+        return new(input.Schema.Schema!, input.Schema.Severities!, own.ToValueList(), input.Schema.Memory);
+    }
 }
 
 /// <summary>A whole corpus, checked.</summary>
@@ -40,11 +47,16 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
                 (int[] once, ValueList<Problem> again) = memory.Get(
                     "paths", input.Seeds, static (one, other) => one.Path == other.Path, () => OnceEach(input.Seeds));
                 SeedResult[] read = Array.ConvertAll(once, i => input.Seeds[i].Result!);
-                ArticleModel[] articles = [.. read.SelectMany(static result => result.Articles)];
+                List<ArticleModel> articles = new(read.Length);
+                foreach (SeedResult result in read)
+                {
+                    foreach (ArticleModel article in result.Articles) articles.Add(article);
+                }
+
                 NamedArticles named = memory.Get("names", articles, NamedArticles.IsSame, () => NamedArticles.Of(articles));
-                CorpusResult result = CorpusBuilder.Build(schema, named.Kept.Select(i => articles[i]), read, memory);
-                ValueList<Problem> problems = again.Concat(Fragments.Resolve(named.Problems, schema)).Concat(result.Problems).ToValueList();
-                return new BuiltCorpus(result.Model, schema, input.Severities.Apply(problems)) { Memory = memory };
+                CorpusResult built = CorpusBuilder.Build(schema, named.Kept.Select(i => articles[i]), read, memory);
+                ValueList<Problem> problems = again.Concat(Fragments.Resolve(named.Problems, schema)).Concat(built.Problems).ToValueList();
+                return new BuiltCorpus(built.Model, schema, input.Severities.Apply(problems)) { Memory = memory };
             },
             fault => new(null, schema, [fault]));
     }

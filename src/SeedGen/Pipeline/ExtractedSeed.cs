@@ -25,25 +25,31 @@ internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult
     public static ValueList<ExtractedSeed> ExtractAll((ImmutableArray<SeedFile> Files, SchemaContext Schemas) input, CancellationToken cancellation)
     {
         SchemaContext schemas = input.Schemas;
-        SeedFile[] seeds = [.. input.Files.Where(static file => file.IsSeed)];
-        SeedFile[] unread = [.. seeds.Where(seed => !seed.IsExtracted(schemas))];
-        if (unread.Length <= FewFiles)
+        int count = 0;
+        List<SeedFile> unread = [];
+        foreach (SeedFile file in input.Files)
         {
-            foreach (SeedFile seed in unread) seed.Extract(schemas, cancellation);
-        }
-        else
-        {
-            ExtractOnAllCores(unread, schemas, cancellation);
+            if (!file.IsSeed) continue;
+            count++;
+            if (file.Extracted(schemas) is null) unread.Add(file);
         }
 
-        return seeds.Select(seed => seed.Extract(schemas, cancellation)).ToValueList();
+        if (unread.Count > FewFiles) ExtractOnAllCores(unread, schemas, cancellation);
+        var seeds = new ExtractedSeed[count];
+        count = 0;
+        foreach (SeedFile file in input.Files)
+        {
+            if (file.IsSeed) seeds[count++] = file.Extracted(schemas) ?? file.Extract(schemas, cancellation);
+        }
+
+        return new(seeds);
     }
 
-    private static void ExtractOnAllCores(SeedFile[] seeds, SchemaContext schemas, CancellationToken cancellation)
+    private static void ExtractOnAllCores(List<SeedFile> seeds, SchemaContext schemas, CancellationToken cancellation)
     {
         try
         {
-            Parallel.For(0, seeds.Length, i => seeds[i].Extract(schemas, cancellation));
+            Parallel.For(0, seeds.Count, i => seeds[i].Extract(schemas, cancellation));
         }
         catch (AggregateException faults)
         {

@@ -15,15 +15,17 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
     private readonly object _gate = new();
     private AdditionalText? _unread = text;
     private InputFile? _file;
-    private SchemaContext? _schemas;
     private SeedInput? _input;
-    private ExtractedSeed? _seed;
+    private Known? _known;
 
     /// <summary>Its path, as the build names it.</summary>
     public string Path { get; } = text.Path;
 
     /// <summary>Whether it may hold articles.</summary>
     public bool IsSeed { get; } = CorpusFolder.IsSeed(text.Path);
+
+    /// <summary>Whether it is a schema.</summary>
+    public bool IsSchema { get; } = CorpusFolder.IsSchema(text.Path);
 
     /// <summary>How often its articles were read: for tests.</summary>
     public int Readings { get; private set; }
@@ -36,7 +38,7 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
     {
         lock (_gate)
         {
-            _file ??= IsSeed || CorpusFolder.IsSchema(Path)
+            _file ??= IsSeed || IsSchema
                 ? InputFile.Read(_unread!, cancellation)
                 : new InputFile(new SourceFile(Path, ""), null);
             _unread = null;
@@ -44,8 +46,8 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
         }
     }
 
-    /// <summary>Whether what is found in it is known already.</summary>
-    public bool IsExtracted(SchemaContext schemas) => ReferenceEquals(_schemas, schemas);
+    /// <summary>What is found in a seed; null when that is not known yet.</summary>
+    public ExtractedSeed? Extracted(SchemaContext schemas) => _known is { } known && ReferenceEquals(known.Schemas, schemas) ? known.Seed : null;
 
     /// <summary>
     /// What is found in a seed, remembered while all that it depends on stays the same. A file that fails takes no other with it.
@@ -54,11 +56,10 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
     {
         lock (_gate)
         {
-            if (ReferenceEquals(_schemas, schemas)) return _seed!;
             cancellation.ThrowIfCancellationRequested();
-            _seed = Extract(Read(cancellation), schemas, cancellation);
-            _schemas = schemas;
-            return _seed;
+            ExtractedSeed seed = Extract(Read(cancellation), schemas, cancellation);
+            _known = new(schemas, seed);
+            return seed;
         }
     }
 
@@ -78,7 +79,7 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
         if (place.IsOrphan) return new(null, Path, null) { Orphan = PlacedSeed.ProblemOf(place) };
         if (place.Settings is null) return new(place.SchemaPath, Path, null);
         SeedInput input = SeedInput.Of((place, schemas.Entries), cancellation);
-        if (_seed is { Result: not null } same && _input == input) return same;
+        if (_known?.Seed is { Result: not null } same && _input == input) return same;
         SeedResult result = Articles(file, input, cancellation);
         _input = input;
         Readings++;
@@ -95,5 +96,12 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
                 static fault => new SeedResult(default, [fault]))
             : new SeedResult(default, [Faults.At(source, ProblemRules.UnreadableFile, Faults.FileName(source))]);
         return result with { Problems = file.WithBadBytes(result.Problems) };
+    }
+
+    private sealed class Known(SchemaContext schemas, ExtractedSeed seed)
+    {
+        public SchemaContext Schemas { get; } = schemas;
+
+        public ExtractedSeed Seed { get; } = seed;
     }
 }

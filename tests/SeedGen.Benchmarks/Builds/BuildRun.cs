@@ -24,8 +24,8 @@ internal static class BuildRun
 
         output.WriteLine($"{Environment.ProcessorCount} cores, {rounds} rounds, medians; node and npm {(tools.Count > 0 ? "found" : "not used")}.\n");
         output.WriteLine("| articles | build | without SeedGen | with SeedGen | added | peak memory |"
-            + " one resource, nothing generated |" + string.Concat(tools.Select(static tool => $" {tool.Tool.Name} |")));
-        output.WriteLine("|--:|---|--:|--:|--:|--:|--:|" + string.Concat(tools.Select(static _ => "--:|")));
+            + " one resource, nothing generated |" + string.Concat(tools.Select(static tool => $" {tool.Tool.Name} | added, as a part of it |")));
+        output.WriteLine("|--:|---|--:|--:|--:|--:|--:|" + string.Concat(tools.Select(static _ => "--:|--:|")));
         foreach (int count in counts)
         {
             string folder = workshop.WithSeedGen(count, storage);
@@ -64,7 +64,12 @@ internal static class BuildRun
             + $"| **{Seconds(all, static pair => pair.Added)}** | {Number((int)Median(all, static pair => pair.SeedGen.Megabytes))} MB |";
         if (rounds is null) return row;
         row += $" {Seconds(rounds, static round => round.Resource.Seconds)} |";
-        for (int i = 0; i < rounds[0].Tools.Count; i++) row += $" {Seconds(rounds, round => round.Tools[i].Seconds)} |";
+        for (int i = 0; i < rounds[0].Tools.Count; i++)
+        {
+            double part = Median(all, static pair => pair.Added) / Median(rounds, round => round.Tools[i].Seconds);
+            row += string.Create(CultureInfo.InvariantCulture, $" {Seconds(rounds, round => round.Tools[i].Seconds)} | {part:0.00} |");
+        }
+
         return row;
     }
 

@@ -26,7 +26,8 @@ internal static class EditRun
             EditedProject empty = new(new EmptyCollect(), count);
             EditedProject seedGen = new(folder.Create(), count);
             Row(output, count, "first", [empty.First()], [seedGen.First()], "all");
-            Measure(output, count, "one article edited", rounds, seedGen, i => (empty.EditArticle(Place(i, count), i), seedGen.EditArticle(Place(i, count), i)));
+            Measure(output, count, "one article edited", rounds, seedGen, i => (empty.EditText(Place(i, count), i), seedGen.EditText(Place(i, count), i)));
+            Measure(output, count, "one quotation edited", rounds, seedGen, i => (empty.EditQuotation(Place(i, count), i), seedGen.EditQuotation(Place(i, count), i)));
             Measure(output, count, "unrelated edit", rounds, seedGen, i => (empty.EditCode(i), seedGen.EditCode(i)));
         }
     }

@@ -30,15 +30,13 @@ internal sealed class EditedProject
     /// <summary>The first run, from nothing.</summary>
     public TimeSpan First() => Run(static driver => driver);
 
-    /// <summary>A run after an article was changed.</summary>
-    public TimeSpan EditArticle(int article, int edit)
-    {
-        AdditionalText old = _articles[article];
-        string more = edit.ToString(CultureInfo.InvariantCulture);
-        AdditionalText now = new MemoryText(old.Path, $"{MadeArticle.Text(article)}\nIt was edited on Tuesday. “We wrote it {more} times,” said Ann Lindqvist.\n");
-        _articles[article] = now;
-        return Run(driver => driver.ReplaceAdditionalText(old, now));
-    }
+    /// <summary>A run after an article got another sentence.</summary>
+    public TimeSpan EditText(int article, int edit) => EditArticle(article, string.Create(
+        CultureInfo.InvariantCulture, $"It was edited {edit} times, at last on Tuesday."));
+
+    /// <summary>A run after an article got another quotation, of words that no other has.</summary>
+    public TimeSpan EditQuotation(int article, int edit) => EditArticle(article, string.Create(
+        CultureInfo.InvariantCulture, $"“The {edit} berths {edit + 1} of the quay {edit + 2} take {edit + 3} crates,” a pilot said."));
 
     /// <summary>A run after code was changed that has nothing to do with the articles.</summary>
     public TimeSpan EditCode(int edit)
@@ -46,6 +44,14 @@ internal sealed class EditedProject
         SyntaxTree code = CSharpSyntaxTree.ParseText($"internal static class A {{ const int Edit = {edit}; }}", path: "A.cs");
         _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], code);
         return Run(static driver => driver);
+    }
+
+    private TimeSpan EditArticle(int article, string sentence)
+    {
+        AdditionalText old = _articles[article];
+        AdditionalText now = new MemoryText(old.Path, $"{MadeArticle.Text(article)}\n{sentence}\n");
+        _articles[article] = now;
+        return Run(driver => driver.ReplaceAdditionalText(old, now));
     }
 
     private TimeSpan Run(Func<GeneratorDriver, GeneratorDriver> change)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SeedGen.Emit;
 using SeedGen.Pipeline;
 
 namespace SeedGen.Tests.Generator;
@@ -68,6 +69,23 @@ public class PipelineTests
             [StepNames.AllFiles, StepNames.Corpus, StepNames.CorpusInputs, StepNames.Emit, StepNames.Extract, StepNames.Files],
             harness.Rerun());
         Assert.Equal(1, harness.Computed(StepNames.Extract));
+    }
+
+    [Theory]
+    [InlineData("inline")]
+    [InlineData("embedded")]
+    public void An_edited_article_has_one_file_written_again(string storage)
+    {
+        (string Path, string Text)[] articles = [.. Enumerable.Range(0, 100).Select(static i => ($"/demo/seeds/a{i}.txt", $"Boat {i} came. {OneText}"))];
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [(Schema, "seedgen: 1\nnamespace: Demo.Port\ncorpus: Harbour\n"), .. articles], LanguageVersion.Latest, ("build_property.SeedGenStorageUsed", storage));
+        IReadOnlyList<GeneratedFile> before = harness.Files;
+
+        harness.Edit(articles[70].Path, articles[70].Text + "More of it in May.\n");
+
+        Assert.Equal(before.Select(static file => file.HintName), harness.Files.Select(static file => file.HintName));
+        Assert.Contains(".Articles.", Assert.Single(harness.Files.Except(before)).HintName, StringComparison.Ordinal);
+        Assert.Equal(articles.Length, harness.Readings);
     }
 
     [Fact]

@@ -1,0 +1,47 @@
+using SeedGen.Benchmarks.Articles;
+using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Tests.Corpus;
+
+/// <summary>What is remembered of the last build saves work, and shows in nothing else.</summary>
+public sealed class RememberedStepTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void After_any_edit_a_remembered_corpus_is_the_one_made_anew(int seed)
+    {
+        const int Articles = 24;
+        CorpusSchema schema = Making.Schema("seedgen: 1\ncorpus: Locks\n");
+        Random random = new(seed);
+        string[] texts = [.. Enumerable.Range(0, Articles).Select(MadeArticle.Text)];
+        SeedResult[] read = [.. texts.Select((text, i) => Making.Read(schema, $"a{i:00}.md", text))];
+        StepMemory memory = new();
+        int told = 0;
+        for (int edit = 0; edit < 40; edit++)
+        {
+            for (int i = random.Next(3); i >= 0; i--)
+            {
+                int place = random.Next(Articles);
+                texts[place] = random.Next(4) switch
+                {
+                    0 => texts[random.Next(Articles)],
+                    1 => texts[random.Next(Articles)] + "\nOne more boat came.\n",
+                    2 => MadeArticle.Text(Articles + edit),
+                    _ => texts[place] + "\n“All the boats of the coast were late,” a pilot said.\n",
+                };
+                read[place] = Making.Read(schema, $"a{place:00}.md", texts[place]);
+            }
+
+            CorpusResult remembered = CorpusBuilder.Build(schema, read.SelectMany(static result => result.Articles), read, memory);
+            CorpusResult anew = CorpusBuilder.Build(schema, read.SelectMany(static result => result.Articles), read);
+
+            Assert.Equal(anew.Problems.ToArray(), remembered.Problems.ToArray());
+            Assert.Equal(anew.Model, remembered.Model);
+            told += anew.Problems.Count;
+        }
+
+        Assert.NotEqual(0, told);
+    }
+}
