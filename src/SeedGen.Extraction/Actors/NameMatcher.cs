@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>A place where a name may begin.</summary>

@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>What the search for names needs on its way. A thread lends it to one article after the other.</summary>

@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Attribution;
 
 /// <summary>The cues of one sentence after the other, and whom their subjects mean. The discourse learns who is spoken of.</summary>
