@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 using static SeedGen.Extraction.Dates.WordClass;
@@ -43,6 +44,7 @@ internal static class AbsoluteDates
         new("season", "in|by|until|during|since|of|that|and|Early < Season", BareSeason),
         new("season", "Early Hyphen < Season", BareSeason),
         new("season", "summer|winter|autumn", BareSeason),
+        new("season", "spring", static m => m.Context.IsNarrative && char.IsUpper(m.Context.TextOf(m.First)[0]) ? BareSeason(m) : null),
         new("quarter-year", "the? Ordinal Hyphen? quarter of? Year", static m => QuarterIn(m, m.Number(Year))),
         new("quarter-year", "the? Ordinal quarter of this|Shift year", static m => QuarterIn(m, (
             m.Context.Now?.Year ?? 0) + m.Number(Shift))),
@@ -222,6 +224,7 @@ internal static class AbsoluteDates
         {
             return null;
         }
+        if (before >= 0 && Numbered.Contains(context.TextOf(before)) && char.IsUpper(context.TextOf(before)[0])) return null;
         if (context.IsClass(m.End, Unit | Units | Count | Zone) || context.IsWord(m.End, "%")) return null;
         bool isTail = context.IsClass(before, Hyphen | Dash) && context.IsClass(before - 1, Count)
             && context.LastEnd != before;
@@ -234,6 +237,13 @@ internal static class AbsoluteDates
         }
         return isCued || year >= 1900 || context.IsNarrative ? TimexDraft.Stated(IsoCalendar.Year(year)) : null;
     }
+
+    // "Windows 2000", "Resolution 1973": their number is no year.
+    private static readonly WordSet Numbered = new("""
+        Windows Office Model Type Class Mark Series Version Boeing Airbus Peugeot Resolution Flight Route Highway Interstate Channel
+        Room Studio Suite Unit Article Section Chapter Page Form Directive Regulation Level Gate Bus Train Squadron Radeon GeForce
+        Pentium Nokia Canon No Number Nr Asteroid
+        """);
 
     // "2000 people", "1500 troops"
     private static bool IsCounted(DateContext context, int next)

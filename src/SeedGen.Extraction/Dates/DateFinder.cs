@@ -43,6 +43,7 @@ internal static class DateFinder
     {
         DateContext context = match.Context;
         context.StartSentence();
+        dates.Start();
         for (int i = 0; i < context.Words.Count;)
         {
             if (!DateRules.MayStart(context.Words[i]) || !DateRules.TryFind(match, i, out DateRules.Finding finding))

@@ -41,6 +41,7 @@ internal static class RelativeDates
         new("same-period", "the same period|month|quarter Shift year", SamePeriod),
         new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod),
         new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
+        new("edge-of-unit", "Unit Possessive end", EdgeOfUnit),
         new("edge-of-unit", "the part|portion|half of the year", EdgeOfUnit),
         new("later-in-unit", "Comparative|Early in this|the|that Unit", EdgeOfUnit),
         new("ago", "Count Unit|Units Ago", Ago),

@@ -9,6 +9,12 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
     private readonly int[] _places = new int[24];
     private Pending? _pending;
 
+    // The last expression written, in words; none at the start of a sentence.
+    private (int First, int End)? _last;
+
+    /// <summary>Begins a sentence.</summary>
+    public void Start() => _last = null;
+
     /// <summary>Takes the next finding, in the order of the text.</summary>
     public void Add(DateRules.Finding finding)
     {
@@ -64,8 +70,17 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             Pattern = pending.Named(static rule => rule.Text),
             Resolution = Resolution.Of(leaning, basis),
         });
+        if (_last is { } last && DateRanges.Joins(context, last.First, last.End, pending.First)) JoinLast(pending);
+        _last = (pending.First, pending.End);
         PastToCome.Check(context, pending.First, pending.End, reading, span);
         if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
+    }
+
+    private void JoinLast(Pending pending)
+    {
+        int at = mentions.Count - 1;
+        bool isPast = TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
+        (mentions[at - 1], mentions[at]) = DateRanges.Join(mentions[at - 1], mentions[at], isPast ? context.Reference : null);
     }
 
     // "Wednesday, Nov 09, 2022 - 12:05 AM", "Tuesday night", "the morning of April 19", "5 p.m. on Friday"

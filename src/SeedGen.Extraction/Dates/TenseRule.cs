@@ -92,11 +92,25 @@ internal static class TenseRule
         }
 
         if (word.Length <= 3) return Tense.Unknown;
+        if (word.Length <= 5 && word[0] is 't' or 'c' or 'g' && IsSchedule(context, i)) return Tense.Future;
         char last = word[word.Length - 1];
         char before = word[word.Length - 2];
         if (last == 'l' && before == 'l' && word.Length > 4 && word[word.Length - 3] == '\'') return Tense.Future;
         bool isParticiple = last == 'd' && before == 'e' && char.IsLower(word[0]);
         return !isParticiple ? Tense.Unknown : context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+    }
+
+    // "takes effect", "comes into force", "goes on sale".
+    private static bool IsSchedule(DateContext context, int i)
+    {
+        if (context.IsWord(i, "takes") || context.IsWord(i, "take")) return context.IsWord(i + 1, "effect") || context.IsWord(i + 1, "place") || context.IsWord(i + 1, "office");
+        if (context.IsWord(i, "comes") || context.IsWord(i, "come") || context.IsWord(i, "goes"))
+        {
+            return (context.IsWord(i + 1, "into") && (context.IsWord(i + 2, "force") || context.IsWord(i + 2, "effect")))
+                || (context.IsWord(i + 1, "on") && (context.IsWord(i + 2, "sale") || context.IsWord(i + 2, "trial") || context.IsWord(i + 2, "display")));
+        }
+
+        return false;
     }
 
     private static WordTable<Tense> Build()
@@ -109,7 +123,7 @@ internal static class TenseRule
 
         Add(Tense.Future,
             "will shall won't would scheduled expected expects expect slated upcoming forthcoming plans planned " +
-            "intends hopes aims tomorrow begins starts opens expires ends resumes closes meets arrives");
+            "intends hopes aims tomorrow begins starts opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs");
         Add(Tense.Past,
             "said told was were had did came went made took began begun fell rose held met won lost led left sent " +
             "saw gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught " +

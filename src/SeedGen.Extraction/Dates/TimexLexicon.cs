@@ -198,7 +198,7 @@ internal static class TimexLexicon
         add(None, "of on at the o'clock old long aged fiscal fy more less than least up as most much " +
             "within being near distant foreseeable moment right so far these part " +
             "portion period eve new consecutive straight trading full entire whole other very " +
-            "latter little mere age local short");
+            "latter little mere age local short date daytime");
         add(VagueNoun, "future term soon time present");
         add(A | WordClass.Count, "a=1 an=1 another=1");
     }

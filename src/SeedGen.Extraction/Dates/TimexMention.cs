@@ -80,6 +80,6 @@ public sealed record TimexMention(
     /// <summary>First moment, inclusive; null when the value names no stretch of the calendar.</summary>
     public DateTime? Start { get; init; }
 
-    /// <summary>End, exclusive; null when <see cref="Start"/> is.</summary>
+    /// <summary>End, exclusive; null when <see cref="Start"/> is. A date that opens a range ("from 3 to 5 May") ends where the range does.</summary>
     public DateTime? End { get; init; }
 }

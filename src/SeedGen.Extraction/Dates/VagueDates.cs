@@ -21,9 +21,23 @@ internal static class VagueDates
         new("vague", "the moment", static m => m.Context.IsWord(m.First - 1, "at")
             ? TimexDraft.Stated("PRESENT_REF")
             : null),
+        new("vague", "future", static m => OfNarrative(m, TimexType.Date, "FUTURE_REF")),
+        new("vague", "by|at|during|around|from|since|until|in < this time", static m => m.Context.IsClass(m.End, Shift) ? null : TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "at|of < the time", static m => m.End == m.Context.Words.Count || !char.IsLetter(m.Context.TextOf(m.End)[0])
+            ? OfNarrative(m, TimexType.Date, "PRESENT_REF")
+            : null),
+        new("vague", "night", static m => OfNarrative(m, TimexType.Time, "XXXX-XX-XXTNI")),
+        new("vague", "daytime", static m => OfNarrative(m, TimexType.Time, "XXXX-XX-XXTDT")),
+        new("vague", "to < date", static m => m.End == m.Context.Words.Count || !char.IsLetter(m.Context.TextOf(m.End)[0])
+            ? TimexDraft.Stated("PRESENT_REF")
+            : null),
         new("vague", "very soon", static m => TimexDraft.Stated("FUTURE_REF")),
         new("vague", "present Hyphen day", static m => TimexDraft.Stated("PRESENT_REF")),
     ];
+
+    // History sets its words so; in news they are too common to tell anything.
+    private static TimexDraft? OfNarrative(DateMatch m, TimexType type, string value) =>
+        m.Context.IsNarrative ? new(type, value, Basis.Stated) : null;
 
     // "the past" alone, not the start of "the past chairman".
     private static TimexDraft? Noun(DateMatch m, string value) =>

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+
+namespace SeedGen.Tests.Dates;
+
+/// <summary>Published on Tuesday, 8 November 2022.</summary>
+public sealed class RangesTests
+{
+    [Theory]
+    [InlineData("The fair was held between Sept. 25 and Oct. 9.", "09-25..10-10 10-09..10-10")]
+    [InlineData("The strike will run from Tuesday to Thursday.", "11-08..11-11 11-10..11-11")]
+    [InlineData("The show ran from Wednesday to Friday.", "11-02..11-05 11-04..11-05")]
+    [InlineData("The show ran from Monday to Thursday.", "10-31..11-04 11-03..11-04")]
+    [InlineData("The course will run from October to May.", "10-01..06-01 05-01..06-01")]
+    [InlineData("Sales fell between March and June.", "03-01..07-01 06-01..07-01")]
+    [InlineData("They met Dec. 28-Jan. 3.", "12-28..01-04 01-03..01-04")]
+    [InlineData("They met on Friday and Sunday.", "11-04..11-05 11-06..11-07")]
+    public void A_date_that_opens_a_range_lasts_until_it_ends(string text, string expected) =>
+        Assert.Equal(expected, string.Join(" ", DateReading.Find(text, DateReading.Reference).Select(static m => Day(m.Start) + ".." + Day(m.End))));
+
+    [Theory]
+    [InlineData("The law takes effect Thursday.", "Thursday=2022-11-10")]
+    [InlineData("The pact comes into force on Monday.", "Monday=2022-11-14")]
+    [InlineData("The law took effect Thursday.", "Thursday=2022-11-03")]
+    public void What_takes_effect_lies_ahead(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("The offices still ran Windows 2000.")]
+    [InlineData("A Model 1911 was found in the car.")]
+    [InlineData("The council adopted Resolution 1973.")]
+    public void The_number_of_a_thing_is_no_year(string text) => Assert.Empty(DateReading.Find(text, DateReading.Reference));
+
+    private static string Day(DateTime? moment) => moment?.ToString("MM-dd", CultureInfo.InvariantCulture) ?? "-";
+}
