@@ -10,6 +10,12 @@ internal static class NameFinder
     private const int LongestName = 4;
     private const int AppositionReach = 8;
 
+    /// <summary>What a person is or comes from, in capitals before the name: "Democrat Ann Lee".</summary>
+    internal const string Origins = """
+        Democrat Labour Tory Lib Dem Green Scot Dane Swede Finn Pole Turk Czech Greek Dutch French Welsh Thai Serb Croat Swiss Iraqi Israeli Pakistani
+        Saudi Bangladeshi Hurricane Storm Tropical Then Team Saint St Opposition Incumbent Rookie Veteran Retired Late Mother Father Champion
+        """;
+
     /// <summary>Adds to <paramref name="found"/> the persons that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody else's name.</summary>
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses, ScratchList<FoundName> found)
     {
@@ -20,7 +26,7 @@ internal static class NameFinder
             int end = EndOf(tokens, run);
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, out bool isTitled);
-            bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end);
+            bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses);
             if (first >= end || !IsName(tokens, first, end, uses)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
@@ -89,18 +95,33 @@ internal static class NameFinder
     }
 
     // "Ukrainian Olena Petrenko": a name may begin inside the run, at a given name or at a family name that leads.
-    private static bool AtGivenName(NameTokens tokens, ref int first, int end)
+    private static bool AtGivenName(NameTokens tokens, ref int first, int end, NameUses uses)
     {
         for (int i = first; i + 1 < end; i++)
         {
             if (!tokens.Is(i, NameWord.FirstName) && !LeadsFamilyFirst(tokens, i, end)) continue;
             if (i > 0 && tokens.Is(i - 1, NameWord.BeforePlace)) return false;
-            first = i;
+
+            // "Abul Hasan Chowdhury": a name of three words whose second is a given name.
+            bool isWhole = i == first + 1 && end - first == 3 && !uses.IsTaken(first) && !IsOrigin(tokens, first);
+            first = isWhole ? first : i;
             return true;
         }
 
         return false;
     }
+
+    // "Ukrainian", "Democrat", "Scottish": of the person, not of the name.
+    private static bool IsOrigin(NameTokens tokens, int token)
+    {
+        const NameWord Known = NameWord.Origin | NameWord.Never | NameWord.BodyNoun | NameWord.Place | NameWord.Head;
+        if (tokens.Is(token, Known)) return true;
+        ReadOnlySpan<char> word = tokens.WordsOf(token);
+        return word.Length > 4
+            && (Ends(word, "an") || Ends(word, "ish") || Ends(word, "ese") || Ends(word, "er") || Ends(word, "ic") || Ends(word, "ist") || Ends(word, "ite"));
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     // "Kim Jong Un", "Park Min-ji": two words alone ("Park Avenue") are not enough to tell.
     private static bool LeadsFamilyFirst(NameTokens tokens, int token, int end) =>

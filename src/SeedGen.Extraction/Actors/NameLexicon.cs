@@ -35,6 +35,7 @@ internal static class NameLexicon
         Add(table, TitleWords.Behind, NameWord.Letters);
         Add(table, FirstNames.Known, NameWord.FirstName);
         Add(table, FirstNames.FamilyFirst, NameWord.FamilyFirst);
+        Add(table, NameFinder.Origins, NameWord.Origin);
         Add(table, PlaceNames.Known, NameWord.Place);
         Add(table, PlaceWords.Before, NameWord.BeforePlace);
         Add(table, PlaceWords.Behind, NameWord.BehindPlace);

@@ -100,6 +100,9 @@ internal enum NameWord : ulong
     /// <summary>What stands behind a surname: "Jr".</summary>
     Suffix = 1 << 30,
 
+    /// <summary>What a person is or comes from, before the name; see <see cref="NameFinder"/>.</summary>
+    Origin = 1ul << 31,
+
     /// <summary>Says what kind of body a name names.</summary>
     Head = OpenHead | ClosedHead | MediaHead,
 }

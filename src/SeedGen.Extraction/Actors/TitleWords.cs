@@ -39,6 +39,7 @@ internal static class TitleWords
         entrepreneur tycoon landlord landlady vicar priest nun monk chaplain paramedic firefighter lifeguard ranger boxer wrestler
         sprinter cricketer batsman bowler footballer skipper flanker hooker fly-half librarian curator driver shopper commuter
         neighbour neighbor grandmother grandfather mum dad
+        team-mate teammate pundit novice trustee
         victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran soldier officer
         """;
 }

@@ -78,7 +78,10 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         if (same is not null) return same;
         ReadOnlySpan<char> word = EpithetOf(description);
         if (description.Kind == ReferentKind.Body) return Epithets.IsAnyCompany(word) ? Company(description) : null;
-        bool fitsLast = description.Kind == ReferentKind.Person && (isGeneral || Epithets.FitsAnybody(word) || IsCounted(description.Head));
+
+        // "His rival" is not he.
+        bool isOthers = (Lexicon.ClassOf(_document, _document.Tokens[_document.TokenAt(description.Phrase.Start)]) & WordClass.Possessor) != 0;
+        bool fitsLast = description.Kind == ReferentKind.Person && !isOthers && (isGeneral || Epithets.FitsAnybody(word) || IsCounted(description.Head));
         return fitsLast ? LastPerson(description) : OnlyPerson(description);
     }
 

@@ -45,9 +45,14 @@ internal sealed class Discourse
     public void Remember(Referent referent)
     {
         // "I" and "he", whoever that is, point nowhere.
-        bool isNobody = referent.Actor is null && referent.Description is null && referent.Head < 0;
+        bool isNobody = referent.Actor is null && ((referent.Description is null && referent.Head < 0) || IsAnybody(referent.Phrase));
         if (!isNobody) _referents[_count++ % Memory] = referent;
     }
+
+    // "One can hear": nobody in particular.
+    private bool IsAnybody(TextSpan phrase) =>
+        _text.Document.Is(phrase, "one") || _text.Document.Is(phrase, "anyone") || _text.Document.Is(phrase, "everyone") || _text.Document.Is(phrase, "nobody")
+        || _text.Document.Is(phrase, "anybody") || _text.Document.Is(phrase, "everybody") || _text.Document.Is(phrase, "someone");
 
     /// <summary>The one meant by <paramref name="phrase"/>, named in it or resolved by what was said before.</summary>
     public Referent Resolve(NounPhrase phrase, int sentence)

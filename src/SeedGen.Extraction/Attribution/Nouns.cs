@@ -38,7 +38,7 @@ internal static class Nouns
         magistrate bailiff clerk-of-court paralegal juror foreman inmate prisoner detainee convict fugitive hostage survivor
         refugee migrant asylum-seeker settler villager islander local shopper pedestrian motorist commuter tourist visitor
         mourner worshipper parishioner vicar chaplain monk nun deacon missionary preacher reverend
-        advocate grandmaster publican sommelier stylist diver climber sailor hunter trapper beekeeper farrier blacksmith weaver
+        team-mate teammate advocate grandmaster publican sommelier stylist diver climber sailor hunter trapper beekeeper farrier blacksmith weaver
         alderman assemblyman assemblywoman selectman selectwoman councilman councilwoman supervisor superintendent-general
         caucus-goer pundit lobbyist fundraiser donor organiser-in-chief speechwriter statesman stateswoman
         handler breeder trainer rider instructor tutor lecturer headteacher headmaster headmistress provost chancellor-elect

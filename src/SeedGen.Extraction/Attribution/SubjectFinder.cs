@@ -199,7 +199,7 @@ internal static class SubjectFinder
         return hasPreposition ? k - 1 : text.Is(k + 1, WordClass.Determiner) ? i : k;
     }
 
-    private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-';
+    private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-' && !(i + 1 < text.Items.Length && text.IsWord(i + 1, "year-old"));
 
     private static NounPhrase Inherited(OuterText text, OuterSentence sentence, ScratchList<Cue>? cues, int verb = 0)
     {
@@ -331,5 +331,5 @@ internal static class SubjectFinder
 
     // "Ann Lee, a nurse who was not involved, said".
     private static bool IsApposition(OuterText text, int start) =>
-        start > 1 && (text.IsWord(start, "a") || text.IsWord(start, "an")) && text.MarkAt(start - 1) == ',' && text.Is(start - 2, WordClass.Capital | WordClass.Role);
+        start > 1 && (text.IsWord(start, "a") || text.IsWord(start, "an")) && text.MarkAt(start - 1) == ',' && (text.Is(start - 2, WordClass.Capital | WordClass.Role) || text.IsWord(start - 2, "year-old"));
 }

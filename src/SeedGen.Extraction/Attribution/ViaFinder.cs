@@ -17,6 +17,8 @@ internal static class ViaFinder
 
     private static readonly WordSet Carrying = new("seen obtained reviewed carried published reported released quoted cited broadcast aired issued run");
 
+    private static readonly WordSet Stations = new("BBC ITV RTE RTÉ ABC CBC NBC CBS PBS NPR RNZ SABC NHK ZDF ARD RAI");
+
     /// <summary>The words for the medium in <paramref name="sentence"/>, other than the speaker's own; null when there is none.</summary>
     public static TextSpan? Find(OuterText text, OuterSentence sentence, ActorIndex actors, ScratchList<Cue> cues, int chosen)
     {
@@ -100,6 +102,8 @@ internal static class ViaFinder
             if (kind == ActorKind.Media || (kind == ActorKind.Organisation && HoldsTail(text, actors.Mentions[i].Span))) return actors.Mentions[i].Span;
         }
 
+        if (IsUnknownName(text, actors, phrase)) return span;
+
         // "state media", "local newspapers": a medium without a name.
         return text.IsWord(phrase.End - 1, "media") ? span : UnknownMedium(text, actors, phrase);
     }
@@ -109,7 +113,7 @@ internal static class ViaFinder
     {
         for (int t = text.Document.TokenAt(name.Start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < name.End; t++)
         {
-            if (Tails.Contains(text.Document, text.Document.Tokens[t])) return true;
+            if (Tails.Contains(text.Document, text.Document.Tokens[t]) || Stations.Contains(text.Document, text.Document.Tokens[t])) return true;
         }
 
         return false;
@@ -133,6 +137,17 @@ internal static class ViaFinder
         isAgency |= IsMediumWord(text, end, phrase.End) || IsMediumWord(text, end + 1, phrase.End);
         bool isAcronym = end - first == 1 && Letters.IsAcronym(last) && last.Length < 6;
         return isPaper || isAgency || isAcronym || Tails.Contains(last) ? span : null;
+    }
+
+    // "he told Movistar.": one capitalised word behind the verb, nobody who is known, and the clause ends.
+    private static bool IsUnknownName(OuterText text, ActorIndex actors, NounPhrase phrase)
+    {
+        const WordClass Others = WordClass.Body | WordClass.Role | WordClass.Event | WordClass.Document | WordClass.Male | WordClass.Female | WordClass.Temporal | WordClass.Pronoun | WordClass.Determiner;
+        if (phrase.End != phrase.First + 1 || phrase.First == 0 || !text.IsWord(phrase.First - 1, "told") || !text.Is(phrase.First, WordClass.Capital) || text.Is(phrase.First, Others)) return false;
+        if (phrase.End < text.Items.Length && text.KindOf(phrase.End) != TokenKind.Punctuation) return false;
+        TextSpan span = text.SpanOf(phrase.First);
+        int near = actors.FirstAfter(span.Start);
+        return span.Length > 3 && (near >= actors.Actors.Length || !actors.Mentions[near].Span.Overlaps(span));
     }
 
     // "the Bell news agency", "the Bell newspaper".

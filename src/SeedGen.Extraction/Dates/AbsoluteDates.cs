@@ -138,7 +138,7 @@ internal static class AbsoluteDates
         bool isCued = context.IsClass(m.First - 1,
             DateCue | Early | RangeWord | Shift | AnchorShift | Hyphen | Dash | Edge)
             || context.IsWord(m.First - 1, "of") || context.IsWord(m.First - 1, "and")
-            || context.IsWord(m.First - 1, "before")
+            || context.IsWord(m.First - 1, "before") || context.IsWord(m.First - 1, "between")
             || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to");
         if (TimexLexicon.At(word.Word).NeedsCapital && !isCued) return null;
         if (!isCued && context.IsClass(m.First - 1, Possessive)) return null;

@@ -1,6 +1,5 @@
 using System.Globalization;
 
-
 namespace SeedGen.Tests.Dates;
 
 /// <summary>Published on Tuesday, 8 November 2022.</summary>
