@@ -58,4 +58,5 @@ internal sealed class NamedActor(string key, ActorKind kind)
 /// <summary>A word that the article says of an actor.</summary>
 /// <param name="Token">Index of its token.</param>
 /// <param name="Epithet">Its number among the <see cref="Epithets"/>; zero when it is none.</param>
-internal readonly record struct Trait(int Token, int Epithet);
+/// <param name="Length">Its length: most words are told apart by it.</param>
+internal readonly record struct Trait(int Token, int Epithet, int Length);

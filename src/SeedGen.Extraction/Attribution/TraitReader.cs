@@ -85,5 +85,5 @@ internal static class TraitReader
     private static bool IsComma(OuterText text, int token) => text.Document.Text[text.Document.Tokens[token].Start] == ',';
 
     private static void Add(OuterText text, NamedActor actor, int token) =>
-        actor.Add(new(token, Epithets.NumberOf(text.Document, text.Document.Tokens[token])));
+        actor.Add(new(token, Epithets.NumberOf(text.Document, text.Document.Tokens[token]), text.Document.Tokens[token].Length));
 }

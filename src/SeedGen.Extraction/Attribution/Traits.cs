@@ -17,7 +17,8 @@ internal static class Traits
     {
         foreach (Trait trait in actor.Traits)
         {
-            if (Epithets.Fits(trait.Epithet, epithet) || WordsOf(document, trait).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            bool isSame = trait.Length == word.Length && WordsOf(document, trait).Equals(word, StringComparison.OrdinalIgnoreCase);
+            if (isSame || Epithets.Fits(trait.Epithet, epithet)) return true;
         }
 
         return false;
