@@ -14,7 +14,8 @@ public sealed record AttributedQuote(TextSpan Span, QuoteKind Kind, QuoteForm? F
 
     /// <summary>
     /// The fullest words the article has for a speaker without a name, "a spokesman for the ministry" where
-    /// <see cref="SpeakerText"/> is "the spokesman"; null when the speaker is an actor, or is not known.
+    /// <see cref="SpeakerText"/> is "the spokesman"; null when the speaker is a person with a name, or is not
+    /// known. The actor may be the body that the described person speaks for.
     /// </summary>
     public TextSpan? SpeakerDescription { get; init; }
 
