@@ -10,8 +10,6 @@ internal sealed class PlainYaml
     // Beyond, somebody else looks for the limit.
     private const int MaxDepth = 16;
 
-    private const int ManyKeys = 8;
-
     private readonly string _text;
     private readonly TextSpan _region;
     private int _depth;
@@ -46,13 +44,11 @@ internal sealed class PlainYaml
         int indent = _indent;
         int start = _at;
         List<DataEntry> entries = [];
-        HashSet<string>? keys = null;
+        PlainYamlKeys keys = new();
         while (!AtEnd && _indent == indent)
         {
             if (PlainYamlText.ReadKey(_text, ref _at, _region.End) is not { } key) return null;
-            if (entries.Count == ManyKeys) keys = new(entries.Select(static e => e.Key.Value), StringComparer.Ordinal);
-            bool isKnown = keys is null ? PlainYamlText.Holds(entries, key.Value) : !keys.Add(key.Value);
-            if (isKnown || ReadValue(indent) is not { } value) return null;
+            if (!keys.Add(key.Value) || ReadValue(indent) is not { } value) return null;
             entries.Add(new DataEntry(key, value));
         }
 

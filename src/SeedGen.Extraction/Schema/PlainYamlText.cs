@@ -40,17 +40,6 @@ internal static class PlainYamlText
         return isKey ? key : null;
     }
 
-    /// <summary>True when one of the entries has the key.</summary>
-    public static bool Holds(List<DataEntry> entries, string key)
-    {
-        foreach (DataEntry entry in entries)
-        {
-            if (entry.Key.Value == key) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Text, or a list or mapping in brackets; null when it is of another kind.</summary>
     public static DataNode? ReadValue(string text, ref int at, int limit) => ReadValue(text, ref at, limit, 0);
 
@@ -87,13 +76,14 @@ internal static class PlainYamlText
     {
         int start = at++;
         List<DataEntry> entries = [];
+        PlainYamlKeys keys = new();
         SkipBlanks(text, ref at, limit);
         if (!Skip(text, ref at, limit, '}'))
         {
             do
             {
                 SkipBlanks(text, ref at, limit);
-                if (ReadKey(text, ref at, limit) is not { } key || Holds(entries, key.Value)) return null;
+                if (ReadKey(text, ref at, limit) is not { } key || !keys.Add(key.Value)) return null;
                 SkipBlanks(text, ref at, limit);
                 if (ReadValue(text, ref at, limit, depth) is not { } value) return null;
                 entries.Add(new DataEntry(key, value));
