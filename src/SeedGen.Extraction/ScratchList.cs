@@ -54,7 +54,7 @@ internal sealed class ScratchList<T>
     {
         T[] items = _items;
         int count = Count;
-        if ((uint)count >= (uint)items.Length) items = Grow();
+        if ((uint)count >= (uint)items.Length) items = Grow(count + 1);
         items[count] = item;
         Count = count + 1;
     }
@@ -63,14 +63,8 @@ internal sealed class ScratchList<T>
     public void AddEmpty(int count)
     {
         int first = Count;
+        if (first + count > _items.Length) Grow(first + count);
         Count = first + count;
-        if (Count > _items.Length)
-        {
-            T[] longer = new T[Math.Max(Count, _items.Length * 2)];
-            Array.Copy(_items, longer, first);
-            _items = longer;
-        }
-
         Array.Clear(_items, first, count);
     }
 
@@ -107,10 +101,11 @@ internal sealed class ScratchList<T>
         (_items, Count) = (null!, 0);
     }
 
-    private T[] Grow()
+    // To room for so many, or twice as many as there are.
+    private T[] Grow(int least)
     {
         // Array.Resize is generic, which costs a compilation at every cold start.
-        T[] longer = new T[Math.Max(Shortest, Count * 2)];
+        T[] longer = new T[Math.Max(Math.Max(Shortest, least), _items.Length * 2)];
         Array.Copy(_items, longer, Count);
         return _items = longer;
     }
