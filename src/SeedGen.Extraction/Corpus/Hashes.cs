@@ -13,10 +13,14 @@ internal static class Hashes
     /// <summary>The hash of what came before and <paramref name="next"/>: one step of FNV-1a, whatever the unit.</summary>
     public static ulong Join(ulong hash, ulong next) => unchecked((hash ^ next) * 1099511628211);
 
-    /// <summary>A hash of a stretch of text, by which texts of one run are compared: FNV-1a, four characters at a time.</summary>
+    /// <summary>
+    /// A hash of a stretch of text, by which texts of one run are compared: FNV-1a, four characters at a time, and the same
+    /// whatever the lines end with.
+    /// </summary>
     public static ulong Of(string text, TextSpan span)
     {
         ReadOnlySpan<char> rest = text.AsSpan(span.Start, span.Length);
+        if (rest.IndexOf('\r') >= 0) rest = span.In(text).Replace("\r\n", "\n").Replace('\r', '\n').AsSpan();
         ulong hash = Start;
         foreach (ulong four in MemoryMarshal.Cast<char, ulong>(rest)) hash = Add(hash, four);
         foreach (char c in rest.Slice(rest.Length & ~3)) hash = Add(hash, c);

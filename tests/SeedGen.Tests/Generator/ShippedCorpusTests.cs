@@ -25,6 +25,12 @@ public class ShippedCorpusTests
         GeneratorHarness.Run(Seeds("/any/")).Files,
         GeneratorHarness.Run(Seeds("C:\\other place\\").Reverse()).Files);
 
+    [Fact]
+    public void The_line_ends_of_the_schema_make_no_difference() => Assert.Equal(
+        GeneratorHarness.Run(Seeds("/any/")).Files,
+        GeneratorHarness.Run(Seeds("/any/").Select(static seed =>
+            seed.Path.EndsWith(".yaml", StringComparison.Ordinal) ? (seed.Path, seed.Text.ReplaceLineEndings("\r\n")) : seed)).Files);
+
     private static string TextOf(GeneratorHarness harness) => string.Join(
         "\n",
         harness.Problems.Select(static problem => "// " + problem)
