@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Quotes;
@@ -123,7 +124,13 @@ internal sealed class OuterText
     public bool Is(int i, WordClass classes) => (_items[i].Class & classes) != 0;
 
     /// <summary>True when item <paramref name="i"/> is this word, whatever the case.</summary>
-    public bool IsWord(int i, string word) => _items[i].Quote < 0 && Document.Is(_items[i].Span, word);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsWord(int i, string word)
+    {
+        // Nearly no word that is asked for has the length of the one that stands there.
+        ref Item item = ref _items[i];
+        return item.Span.Length == word.Length && item.Quote < 0 && Document.Is(item.Span, word);
+    }
 
     /// <summary>The words of item <paramref name="i"/>, without copying.</summary>
     public ReadOnlySpan<char> WordsOf(int i) => Document.Text.AsSpan(_items[i].Span.Start, _items[i].Span.Length);

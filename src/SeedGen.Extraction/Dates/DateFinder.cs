@@ -46,7 +46,7 @@ internal static class DateFinder
         dates.Start();
         for (int i = 0; i < context.Words.Count;)
         {
-            if (!DateRules.MayStart(context.Words[i]) || !DateRules.TryFind(match, i, out DateRules.Finding finding))
+            if (!DateRules.MayStart(context.Words, i) || !DateRules.TryFind(match, i, out DateRules.Finding finding))
             {
                 i++;
                 continue;

@@ -13,10 +13,10 @@ internal static class DateRules
     // By place in the list above.
     private static readonly Guard[] Guards = GuardAll();
 
-    // Places in the list above: of the rules whose expression may begin with a word of that class, or with that word of the
-    // lexicon, whose classes come behind itself. Each is made when its first word is met.
-    private static readonly int[]?[] ByClass = new int[]?[64];
-    private static readonly int[]?[] ByWord = new int[]?[TimexLexicon.Count];
+    // The rules whose expression may begin with a word of that class, or with that word of the lexicon, whose classes come
+    // behind itself. Each is made when its first word is met.
+    private static readonly Beginning?[] ByClass = new Beginning?[64];
+    private static readonly Beginning?[] ByWord = new Beginning?[TimexLexicon.Count];
     private static readonly WordClass Starting = StartOfAny();
 
     /// <summary>
@@ -26,33 +26,36 @@ internal static class DateRules
     public static bool TryFind(DateMatch match, int start, out Finding finding)
     {
         finding = default;
-        ref readonly DateToken word = ref match.Context.Words[start];
-        if (word.Word == 0)
+        DateWords words = match.Context.Words;
+        ref readonly DateToken word = ref words[start];
+        DateNeed next = DateNeed.Of(words, start + 1);
+        if (word.Word != 0) Try(match, At(word), start, next, ref finding);
+        else
         {
             for (ulong rest = (ulong)(word.Classes & Starting); rest != 0; rest &= rest - 1)
-                Try(match, ByClass[BitOf(rest)] ??= RulesOf(rest & ~(rest - 1)), start, ref finding);
-        }
-        else if (!(word.Is(WordClass.A) || word.Classes == 0) || IsOurs(match.Context.Words, start + 1))
-        {
-            Try(match, RulesAt(word), start, ref finding);
+                Try(match, ByClass[BitOf(rest)] ??= new(RulesOf(rest & ~(rest - 1))), start, next, ref finding);
         }
 
         return finding.Rule is not null;
     }
 
-    /// <summary>False when no rule's expression may begin with <paramref name="word"/>.</summary>
-    public static bool MayStart(in DateToken word) =>
-        word.Word == 0 ? (word.Classes & Starting) != 0 : RulesAt(word).Length > 0;
+    /// <summary>False when no rule's expression may begin with word number <paramref name="index"/>, as what is behind it tells.</summary>
+    public static bool MayStart(DateWords words, int index)
+    {
+        ref readonly DateToken word = ref words[index];
+        if (word.Word == 0) return (word.Classes & Starting) != 0;
+        if ((word.Is(WordClass.A) || word.Classes == 0) && !IsOurs(words, index + 1)) return false;
+        return At(word).Second.Overlaps(DateNeed.Of(words, index + 1));
+    }
 
     // "the", "of" and "a" are everywhere; before a word that is none of ours they start nothing.
     private static bool IsOurs(DateWords words, int next) =>
         next < words.Count && (words[next].Word != 0 || (words[next].Classes & ~WordClass.Plain) != 0);
 
-    private static void Try(DateMatch match, int[] rules, int start, ref Finding finding)
+    private static void Try(DateMatch match, Beginning beginning, int start, in DateNeed next, ref Finding finding)
     {
         DateWords words = match.Context.Words;
-        DateNeed next = DateNeed.Of(words, start + 1);
-        foreach (int order in rules)
+        foreach (int order in beginning.Rules)
         {
             ref readonly Guard guard = ref Guards[order];
             if (!guard.Second.Overlaps(next) || !words.CanMeet(guard.Need)) continue;
@@ -68,7 +71,7 @@ internal static class DateRules
         }
     }
 
-    private static int[] RulesAt(in DateToken word) => ByWord[word.Word] ??= RulesOf(word);
+    private static Beginning At(in DateToken word) => ByWord[word.Word] ??= new(RulesOf(word));
 
     private static int[] RulesOf(in DateToken word)
     {
@@ -138,6 +141,20 @@ internal static class DateRules
     /// <param name="Leaning">What its meaning was counted from.</param>
     internal readonly record struct Finding(
         DateRule? Rule, TimexDraft Draft, int First, int End, int Order, Leaning Leaning);
+
+    // Rules by their places in the list of all, and what may stand behind the word that their expressions begin with.
+    private sealed class Beginning
+    {
+        public Beginning(int[] rules)
+        {
+            Rules = rules;
+            foreach (int order in rules) Second = Second.Or(Guards[order].Second);
+        }
+
+        public int[] Rules { get; }
+
+        public DateNeed Second { get; }
+    }
 
     // What most rules fail by, before they are laid over the words.
     private readonly struct Guard(DatePattern pattern)

@@ -6,11 +6,15 @@ internal sealed class PhraseTable<T>
 {
     private const int Slots = 1024;
 
-    // Many more bits than there are first words: nearly every word of a text that begins no phrase finds none.
+    // Many more bits than there are words: nearly every word of a text that begins no phrase finds none.
     private const int FilterBits = 13;
 
     private readonly Phrase?[] _slots = new Phrase?[Slots];
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+
+    // A bit for each phrase of one word, for each first word of a longer one, and for the first two words of that.
+    private readonly ulong[] _single = new ulong[1 << (FilterBits - 6)];
+    private readonly ulong[] _first = new ulong[1 << (FilterBits - 6)];
+    private readonly ulong[] _pairs = new ulong[1 << (FilterBits - 6)];
 
     /// <summary>
     /// Adds phrases, separated by commas, that all mean <paramref name="value"/>; what was added first counts.
@@ -23,20 +27,31 @@ internal sealed class PhraseTable<T>
 
     /// <summary>
     /// Moves over words that begin no phrase, and the blanks and stops behind them, to the first that may, or to a mark of
-    /// another kind. Nearly every word of a text is ASCII letters and begins none.
+    /// another kind. Nearly every word of a text is ASCII letters and begins none, or one that the next word is not in.
     /// </summary>
     public int SkipOthers(string text, int start, int limit)
     {
         ReadOnlySpan<char> rest = text.AsSpan(0, limit);
-        ulong[] filter = _filter;
         int word = start;
+
+        // The word before, if a longer phrase may begin with it; -1 for any other.
+        int before = -1;
+        uint first = 0;
         while (true)
         {
             uint hash = 0;
             int i = word;
             for (; i < rest.Length && Words.IsAsciiLetter(rest[i]); i++) hash = Words.Add(hash, rest[i] | 0x20u);
             bool isWhole = i < rest.Length && rest[i] is ' ' or ',' or '.';
-            if (!isWhole || (i > word && IsIn(filter, hash))) return word;
+            if (!isWhole) return before >= 0 ? before : word;
+            if (i > word)
+            {
+                if (before >= 0 && IsIn(_pairs, PairOf(first, hash))) return before;
+                if (IsIn(_single, hash)) return word;
+                before = IsIn(_first, hash) ? word : -1;
+                first = hash;
+            }
+
             word = i + 1;
         }
     }
@@ -49,20 +64,13 @@ internal sealed class PhraseTable<T>
     {
         value = default;
         end = word.End;
-        if (!IsIn(_filter, hash)) return false;
-        Phrase? phrase = _slots[SlotOf(hash)];
+        bool isFirst = IsIn(_first, hash);
+        if (!isFirst && !IsIn(_single, hash)) return false;
         uint second = 0;
-        bool knowsSecond = false;
-        for (; phrase is not null; phrase = phrase.Next)
+        if (isFirst) Words.Next(text, word.End, limit, out second);
+        for (Phrase? phrase = _slots[SlotOf(hash)]; phrase is not null; phrase = phrase.Next)
         {
-            if (phrase.First != hash) continue;
-            if (phrase.Words.Length > 1)
-            {
-                if (!knowsSecond) Words.Next(text, word.End, limit, out second);
-                knowsSecond = true;
-                if (phrase.Second != second) continue;
-            }
-
+            if (phrase.First != hash || (phrase.Words.Length > 1 && phrase.Second != second)) continue;
             if (!TryMatch(text, word, limit, phrase.Words, out end)) continue;
             value = phrase.Value;
             return true;
@@ -83,13 +91,18 @@ internal sealed class PhraseTable<T>
 
         added.Next = place;
         place = added;
-        int bit = BitOf(added.First);
-        _filter[bit >> 6] |= 1UL << (bit & 63);
+        bool isLonger = added.Words.Length > 1;
+        Set(isLonger ? _first : _single, added.First);
+        if (isLonger) Set(_pairs, PairOf(added.First, added.Second));
     }
+
+    private static void Set(ulong[] filter, uint hash) => filter[BitOf(hash) >> 6] |= 1UL << (BitOf(hash) & 63);
 
     private static int SlotOf(uint hash) => (int)((hash ^ (hash >> 11)) % Slots);
 
     private static bool IsIn(ulong[] filter, uint hash) => (filter[BitOf(hash) >> 6] & (1UL << (BitOf(hash) & 63))) != 0;
+
+    private static uint PairOf(uint first, uint second) => Words.Add(first, second);
 
     private static int BitOf(uint hash) => (int)(unchecked(hash * 0x9E3779B1) >> (32 - FilterBits));
 
