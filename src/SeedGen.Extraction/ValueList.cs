@@ -38,6 +38,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         EqualityComparer<T> comparer = EqualityComparer<T>.Default;
         for (int i = 0; i < Count; i++)
         {
+            // Of models that were not made again most are the same objects.
+            if (!typeof(T).IsValueType && ReferenceEquals(_items![i], other._items![i])) continue;
             if (!comparer.Equals(_items![i], other._items![i])) return false;
         }
 
@@ -98,6 +100,20 @@ public static class ValueList
 {
     /// <summary>A list of the given items; what a collection expression calls.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new(items.ToArray());
+
+    /// <summary>The items at <paramref name="places"/>, in their order; the same list where these are all of its own.</summary>
+    internal static ValueList<T> Pick<T>(this ValueList<T> items, ValueList<int> places)
+    {
+        var picked = new T[places.Count];
+        bool isAll = places.Count == items.Count;
+        for (int i = 0; i < picked.Length; i++)
+        {
+            isAll &= places.At(i) == i;
+            picked[i] = items.At(places.At(i));
+        }
+
+        return isAll ? items : new(picked);
+    }
 
     /// <summary>A list of the items of <paramref name="source"/>, in its order.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> source)

@@ -6,7 +6,7 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>The articles of a corpus by their ids alone: their order, which of them are left out, and what is known.</summary>
 internal sealed class Catalog
 {
-    private Catalog(int[] kept, KnownArticles known, ValueList<Problem> problems)
+    private Catalog(ValueList<int> kept, KnownArticles known, ValueList<Problem> problems)
     {
         Kept = kept;
         Known = known;
@@ -14,7 +14,7 @@ internal sealed class Catalog
     }
 
     /// <summary>Which of the articles given are in the corpus, by key in ordinal order.</summary>
-    public int[] Kept { get; }
+    public ValueList<int> Kept { get; }
 
     /// <summary>All that are known to exist.</summary>
     public KnownArticles Known { get; }
@@ -27,12 +27,12 @@ internal sealed class Catalog
         one.Key == other.Key && one.Path == other.Path && one.KeyLocation == other.KeyLocation;
 
     /// <summary>The catalogue of <paramref name="articles"/>; <paramref name="known"/> may be more.</summary>
-    public static Catalog Of(CorpusSchema schema, IReadOnlyList<ArticleModel> articles, KnownArticles known)
+    public static Catalog Of(CorpusSchema schema, ValueList<ArticleModel> articles, KnownArticles known)
     {
         List<Problem> problems = [];
         int[] order = [.. Enumerable.Range(0, articles.Count)];
         Array.Sort(order, (left, right) => Compare(articles[left], articles[right]) is not 0 and int by ? by : left - right);
-        int[] kept = WithoutDuplicates(articles, order, problems);
+        ValueList<int> kept = WithoutDuplicates(articles, order, problems);
         EntryChecker.Check(schema, known, problems);
         EntryChecker.CheckSeverities(schema, problems);
         return new(kept, known, problems.ToValueList());
@@ -45,7 +45,7 @@ internal sealed class Catalog
     }
 
     // Ids become names in code, and files on some systems: a difference in case is none.
-    private static int[] WithoutDuplicates(IReadOnlyList<ArticleModel> articles, int[] order, List<Problem> problems)
+    private static ValueList<int> WithoutDuplicates(ValueList<ArticleModel> articles, int[] order, List<Problem> problems)
     {
         Dictionary<string, ArticleModel> first = new(StringComparer.OrdinalIgnoreCase);
         List<int> kept = new(order.Length);
@@ -63,6 +63,6 @@ internal sealed class Catalog
             kept.Add(i);
         }
 
-        return [.. kept];
+        return kept.ToValueList();
     }
 }

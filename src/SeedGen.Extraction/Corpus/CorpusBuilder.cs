@@ -20,18 +20,19 @@ public static class CorpusBuilder
     public static CorpusResult Build(
         CorpusSchema schema, IEnumerable<ArticleModel> articles, IEnumerable<SeedResult>? read = null, StepMemory? memory = null)
     {
-        memory ??= new();
-        ArticleModel[] given = [.. articles];
-        List<SeedResult> results = [.. read ?? []];
-        ArticleModel[] everything = read is null ? given : [.. results.SelectMany(static result => result.Articles)];
-        bool isWhole = KnownArticles.AreWhole(results);
-        Catalog catalog = memory.Get("catalog", everything, Catalog.IsSame,
-            () => Catalog.Of(schema, given, new KnownArticles(everything, isWhole)), (isWhole, given.Length));
-        ValueList<ArticleModel> kept = catalog.Kept.Select(i => given[i]).ToValueList();
-        IReadOnlyList<ArticleModel> all = [.. kept];
+        var given = articles.ToValueList();
+        return Build(schema, given, read is null ? new ReadSeeds(given, AreWhole: true) : ReadSeeds.Of([.. read]), memory ?? new());
+    }
+
+    /// <summary>The same, of what was read of the seeds.</summary>
+    internal static CorpusResult Build(CorpusSchema schema, ValueList<ArticleModel> given, ReadSeeds read, StepMemory memory)
+    {
+        Catalog catalog = memory.Get("catalog", read.Articles, Catalog.IsSame,
+            () => Catalog.Of(schema, given, new KnownArticles(read.Articles, read.AreWhole)), (read.AreWhole, given.Count));
+        ValueList<ArticleModel> kept = given.Pick(catalog.Kept);
 
         ValueList<Problem> Problems(string step, Func<ArticleModel, ArticleModel, bool> isSame, Action<List<Problem>> check) =>
-            memory.Get(step, all, isSame, () =>
+            memory.Get(step, kept, isSame, () =>
             {
                 List<Problem> problems = [];
                 check(problems);
@@ -41,16 +42,16 @@ public static class CorpusBuilder
         CorpusModel model = new(schema)
         {
             Articles = kept,
-            Actors = memory.Get("actors", all, static (one, other) => one.FoundActors == other.FoundActors, () => ActorsOf(schema, kept)),
-            Statements = memory.Get("statements", all, static (one, other) => one.Utterances == other.Utterances,
-                () => StatementBuilder.Build(kept)),
+            Actors = memory.Get("actors", kept, static (one, other) => one.FoundActors == other.FoundActors, () => ActorsOf(schema, kept)),
+            Statements = memory.Get("statements", kept, static (one, other) => one.Utterances == other.Utterances,
+                () => StatementGroups.In(kept), catalog).Statements,
         };
         IEnumerable<Problem> problems = catalog.Problems
             .Concat(Problems("references", static (one, other) => one.Fields == other.Fields,
                 problems => ReferenceChecker.Check(schema, kept, catalog.Known, problems)))
             .Concat(Problems("unique", static (one, other) => one.Fields == other.Fields,
                 problems => UniqueChecker.Check(schema, kept, problems)))
-            .Concat(memory.Get("texts", all, SameTextChecker.IsSame, () => SameTexts.In(kept), catalog).Problems)
+            .Concat(memory.Get("texts", kept, SameTextChecker.IsSame, () => SameTexts.In(kept), catalog).Problems)
             .Concat(memory.Get("boilerplate", given, static (one, other) => one.Boilerplate == other.Boilerplate, () =>
             {
                 List<Problem> problems = [];

@@ -10,13 +10,6 @@ internal sealed class KnownArticles
 {
     private const string LinesMark = ".jsonl#";
 
-    // Problems that cost a line its article.
-    private static readonly HashSet<ProblemRule> LostLine =
-    [
-        ProblemRules.BrokenJson, ProblemRules.JsonTooDeep, ProblemRules.LineIsNoObject, ProblemRules.MissingText,
-        ProblemRules.MissingLineId, ProblemRules.WrongMemberType,
-    ];
-
     private readonly Dictionary<string, ArticleModel> _byEntryKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _pathsByName;
@@ -38,9 +31,6 @@ internal sealed class KnownArticles
 
     /// <summary>False when something could not be read, so that nobody knows which articles are in it.</summary>
     public bool IsWhole { get; }
-
-    /// <summary>False when something of what was read could not be.</summary>
-    public static bool AreWhole(IEnumerable<SeedResult> read) => !read.Any(IsIncomplete);
 
     /// <summary>True when an article has the id.</summary>
     public bool HasId(string id) => _ids.Contains(id);
@@ -84,10 +74,6 @@ internal sealed class KnownArticles
 
         return paths;
     }
-
-    private static bool IsIncomplete(SeedResult result) => result.Articles.IsEmpty
-        ? result.Problems.Any(static problem => problem.Rule.Severity == ProblemSeverity.Error)
-        : result.Problems.Any(static problem => LostLine.Contains(problem.Rule));
 
     private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

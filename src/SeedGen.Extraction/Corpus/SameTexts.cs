@@ -24,14 +24,14 @@ internal sealed class SameTexts : IStandingResult<ArticleModel>
     }
 
     /// <inheritdoc/>
-    public bool StandsAfter(StepChanges<ArticleModel> changes)
+    public object? After(StepChanges<ArticleModel> changes)
     {
         Dictionary<ulong, int> carriers = _carriers ??= CarriersAmong(changes.Before);
         foreach (int place in changes.Places)
         {
             foreach (ulong mark in SameTextChecker.MarksOf(changes.Before[place]))
             {
-                if (carriers[mark] > 1) return false;
+                if (carriers[mark] > 1) return null;
                 carriers.Remove(mark);
             }
         }
@@ -40,15 +40,15 @@ internal sealed class SameTexts : IStandingResult<ArticleModel>
         {
             foreach (ulong mark in SameTextChecker.MarksOf(changes.Now[place]))
             {
-                if (carriers.ContainsKey(mark)) return false;
+                if (carriers.ContainsKey(mark)) return null;
                 carriers.Add(mark, 1);
             }
         }
 
-        return true;
+        return this;
     }
 
-    private static Dictionary<ulong, int> CarriersAmong(IReadOnlyList<ArticleModel> articles)
+    private static Dictionary<ulong, int> CarriersAmong(ValueList<ArticleModel> articles)
     {
         Dictionary<ulong, int> carriers = [];
         foreach (ArticleModel article in articles)

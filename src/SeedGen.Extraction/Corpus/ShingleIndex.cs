@@ -6,8 +6,11 @@ namespace SeedGen.Extraction.Corpus;
 /// </summary>
 internal sealed class ShingleIndex
 {
-    // What more quotations than these have in common is a phrase of the language or of the day.
-    private const int MostCarriers = 64;
+    /// <summary>What more quotations than these have in common is a phrase of the language or of the day.</summary>
+    public const int MostCarriers = 64;
+
+    /// <summary>The number of counters.</summary>
+    public const int Slots = 1 << CounterBits;
 
     // Pairs are counted by part of their hash: two that share it count as one, which makes them rarely a phrase too much.
     private const int CounterBits = 21;
@@ -22,7 +25,7 @@ internal sealed class ShingleIndex
     {
         _words = words;
         _shared = new int[words.Count];
-        _counts = new byte[1 << CounterBits];
+        _counts = new byte[Slots];
         for (int i = 0; i < words.Count; i++)
         {
             if (!isIndexed(i)) continue;
@@ -62,11 +65,16 @@ internal sealed class ShingleIndex
         return alike;
     }
 
+    /// <summary>The counter of a pair.</summary>
+    public static int SlotOf(ulong pair) => (int)(pair >> (64 - CounterBits));
+
+    /// <summary>True when two quotations have enough pairs in common to be compared.</summary>
+    public static bool ShareEnough(QuoteWords one, QuoteWords other) => InBoth(one.Pairs, other.Pairs) >= LeastShared(one, other);
+
     private bool IsAlike(int quote, int other, int common)
     {
-        int least = LeastShared(Math.Min(_words[quote].Content.Length, _words[other].Content.Length));
-        return _shared[other] >= least
-            || (_shared[other] + common >= least && InBoth(_words[quote].Pairs, _words[other].Pairs) >= least);
+        int least = LeastShared(_words[quote], _words[other]);
+        return _shared[other] >= least || (_shared[other] + common >= least && ShareEnough(_words[quote], _words[other]));
     }
 
     private static int InBoth(ulong[] left, ulong[] right)
@@ -82,8 +90,6 @@ internal sealed class ShingleIndex
         return both;
     }
 
-    private static int SlotOf(ulong pair) => (int)(pair >> (64 - CounterBits));
-
     // A quarter of the words may differ, and each one breaks two pairs; words put in between break some more.
-    private static int LeastShared(int shorter) => Math.Max(2, shorter / 3);
+    private static int LeastShared(QuoteWords one, QuoteWords other) => Math.Max(2, Math.Min(one.Content.Length, other.Content.Length) / 3);
 }

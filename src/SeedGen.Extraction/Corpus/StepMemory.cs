@@ -21,7 +21,7 @@ public sealed class StepMemory
     /// <param name="make">Takes the step.</param>
     /// <param name="beside">All else that it reads; its own equality decides.</param>
     public TResult Get<TItem, TResult>(
-        string step, IReadOnlyList<TItem> items, Func<TItem, TItem, bool> isSame, Func<TResult> make, object? beside = null)
+        string step, ValueList<TItem> items, Func<TItem, TItem, bool> isSame, Func<TResult> make, object? beside = null)
         where TItem : class
         where TResult : notnull
     {
@@ -29,7 +29,7 @@ public sealed class StepMemory
         {
             bool isKnown = _last.TryGetValue(step, out (object Items, object? Beside, object Result) last) && Equals(last.Beside, beside);
             _last.Remove(step);
-            TResult result = isKnown && Stands(last.Result, (IReadOnlyList<TItem>)last.Items, items, isSame) ? (TResult)last.Result : make();
+            TResult result = isKnown && After(last.Result, (ValueList<TItem>)last.Items, items, isSame) is TResult known ? known : make();
 
             // The items of now replace those of then, which compare faster the next time and let go of old texts.
             _last[step] = (items, beside, result);
@@ -43,22 +43,23 @@ public sealed class StepMemory
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
 
-    private static bool Stands<TItem>(object result, IReadOnlyList<TItem> before, IReadOnlyList<TItem> now, Func<TItem, TItem, bool> isSame)
+    private static object? After<TItem>(object result, ValueList<TItem> before, ValueList<TItem> now, Func<TItem, TItem, bool> isSame)
         where TItem : class =>
-        Changes(before, now, isSame) is { } changes
-        && (changes.Count == 0 || (result is IStandingResult<TItem> standing && standing.StandsAfter(new(before, now, changes))));
+        Changes(before, now, isSame) is not { } changes ? null
+        : changes.Count == 0 ? result
+        : result is IStandingResult<TItem> standing ? standing.After(new(before, now, changes))
+        : null;
 
     // The places of changed items; null when there are too many, or other items.
-    private static List<int>? Changes<TItem>(IReadOnlyList<TItem> before, IReadOnlyList<TItem> now, Func<TItem, TItem, bool> isSame)
+    private static List<int>? Changes<TItem>(ValueList<TItem> before, ValueList<TItem> now, Func<TItem, TItem, bool> isSame)
         where TItem : class
     {
-        List<int> changes = [];
-        if (ReferenceEquals(before, now)) return changes;
         int count = now.Count;
         if (before.Count != count) return null;
+        List<int> changes = [];
         for (int i = 0; i < count; i++)
         {
-            if (ReferenceEquals(before[i], now[i]) || isSame(before[i], now[i])) continue;
+            if (ReferenceEquals(before.At(i), now.At(i)) || isSame(before.At(i), now.At(i))) continue;
             if (changes.Count == MostChanges) return null;
             changes.Add(i);
         }
@@ -67,12 +68,15 @@ public sealed class StepMemory
     }
 }
 
-/// <summary>A result that can tell whether it is also that of other items.</summary>
+/// <summary>A result that can be led over to other items.</summary>
 /// <typeparam name="TItem">The items.</typeparam>
 internal interface IStandingResult<TItem>
 {
-    /// <summary>Whether it stands. When it does not, it is never asked again.</summary>
-    public bool StandsAfter(StepChanges<TItem> changes);
+    /// <summary>
+    /// The result of the items as they are now: this one, or one made of it; null when it must be made anew. After that, this
+    /// one is never asked again unless it is the answer.
+    /// </summary>
+    public object? After(StepChanges<TItem> changes);
 }
 
 /// <summary>Few items of many that are no longer the same to a step.</summary>
@@ -80,4 +84,4 @@ internal interface IStandingResult<TItem>
 /// <param name="Before">All items as they were.</param>
 /// <param name="Now">All items as they are, as many.</param>
 /// <param name="Places">Where they differ, ascending.</param>
-internal readonly record struct StepChanges<TItem>(IReadOnlyList<TItem> Before, IReadOnlyList<TItem> Now, IReadOnlyList<int> Places);
+internal readonly record struct StepChanges<TItem>(ValueList<TItem> Before, ValueList<TItem> Now, IReadOnlyList<int> Places);

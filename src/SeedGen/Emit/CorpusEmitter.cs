@@ -3,6 +3,7 @@ using SeedGen.Emit.Embedded;
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
 using SeedGen.Emit.Types;
+using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 
 namespace SeedGen.Emit;
@@ -32,7 +33,7 @@ internal static class CorpusEmitter
             "Corpus", corpus.Articles, Docs.IsSame, () => File(names, prefix + ".Corpus.g.cs", code => Entry(code, names, corpus)),
             (project, corpus.Actors));
         yield return memory.Get(
-            "Types", Array.Empty<string>(), Equals, () => File(names, prefix + ".Types.g.cs", code => Types(code, names)), project);
+            "Types", default(ValueList<string>), Equals, () => File(names, prefix + ".Types.g.cs", code => Types(code, names)), project);
         yield return memory.Get(
             "Actors", corpus.Actors, Equals, () => File(names, prefix + ".Actors.g.cs", code => InEntryClass(code, names, () =>
             {

@@ -16,13 +16,16 @@ internal sealed record CorpusInput(CorpusSchema Schema, Severities Severities, V
     /// <summary>Takes the seeds of a schema out of all.</summary>
     public static CorpusInput Of((SchemaModel Schema, ValueList<ExtractedSeed> Seeds) input, CancellationToken _)
     {
-        List<ExtractedSeed> own = new(input.Seeds.Count);
+        var own = new ExtractedSeed[input.Seeds.Count];
+        int count = 0;
         foreach (ExtractedSeed seed in input.Seeds)
         {
-            if (seed.Result is not null && seed.SchemaPath == input.Schema.Path) own.Add(seed);
+            if (seed.Result is not null && seed.SchemaPath == input.Schema.Path) own[count++] = seed;
         }
 
-        return new(input.Schema.Schema!, input.Schema.Severities!, own.ToValueList(), input.Schema.Memory);
+        bool isAll = count == own.Length;
+        if (!isAll) Array.Resize(ref own, count);
+        return new(input.Schema.Schema!, input.Schema.Severities!, isAll ? input.Seeds : new(own), input.Schema.Memory);
     }
 }
 
@@ -44,17 +47,14 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
             () =>
             {
                 StepMemory memory = input.Memory;
-                (int[] once, ValueList<Problem> again) = memory.Get(
+                (ValueList<int> once, ValueList<Problem> again) = memory.Get(
                     "paths", input.Seeds, static (one, other) => one.Path == other.Path, () => OnceEach(input.Seeds));
-                SeedResult[] read = Array.ConvertAll(once, i => input.Seeds[i].Result!);
-                List<ArticleModel> articles = new(read.Length);
-                foreach (SeedResult result in read)
-                {
-                    foreach (ArticleModel article in result.Articles) articles.Add(article);
-                }
-
+                var results = new SeedResult[once.Count];
+                for (int i = 0; i < results.Length; i++) results[i] = input.Seeds[once[i]].Result!;
+                var read = ReadSeeds.Of(results);
+                ValueList<ArticleModel> articles = read.Articles;
                 NamedArticles named = memory.Get("names", articles, NamedArticles.IsSame, () => NamedArticles.Of(articles));
-                CorpusResult built = CorpusBuilder.Build(schema, named.Kept.Select(i => articles[i]), read, memory);
+                CorpusResult built = CorpusBuilder.Build(schema, articles.Pick(named.Kept), read, memory);
                 ValueList<Problem> problems = again.Concat(Fragments.Resolve(named.Problems, schema)).Concat(built.Problems).ToValueList();
                 return new BuiltCorpus(built.Model, schema, input.Severities.Apply(problems)) { Memory = memory };
             },
@@ -62,7 +62,7 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
     }
 
     // A path can be written in several ways, and the compiler takes each for a file of its own.
-    private static (int[] Once, ValueList<Problem> Again) OnceEach(ValueList<ExtractedSeed> seeds)
+    private static (ValueList<int> Once, ValueList<Problem> Again) OnceEach(ValueList<ExtractedSeed> seeds)
     {
         HashSet<string> paths = new(StringComparer.Ordinal);
         List<int> once = new(seeds.Count);
@@ -73,7 +73,7 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
             else again.Add(SecondOf(new SourceFile(seeds[i].Path, "")));
         }
 
-        return ([.. once], again.ToValueList());
+        return (once.ToValueList(), again.ToValueList());
     }
 
     private static Problem SecondOf(SourceFile file) => Faults.At(file, ProblemRules.IncludedTwice, Faults.FileName(file));

@@ -25,31 +25,29 @@ internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult
     public static ValueList<ExtractedSeed> ExtractAll((ImmutableArray<SeedFile> Files, SchemaContext Schemas) input, CancellationToken cancellation)
     {
         SchemaContext schemas = input.Schemas;
+        var seeds = new ExtractedSeed[input.Files.Length];
         int count = 0;
-        List<SeedFile> unread = [];
+        List<(int Place, SeedFile File)> unread = [];
         foreach (SeedFile file in input.Files)
         {
             if (!file.IsSeed) continue;
+            if (file.Extracted(schemas) is { } known) seeds[count] = known;
+            else unread.Add((count, file));
             count++;
-            if (file.Extracted(schemas) is null) unread.Add(file);
         }
 
-        if (unread.Count > FewFiles) ExtractOnAllCores(unread, schemas, cancellation);
-        var seeds = new ExtractedSeed[count];
-        count = 0;
-        foreach (SeedFile file in input.Files)
-        {
-            if (file.IsSeed) seeds[count++] = file.Extracted(schemas) ?? file.Extract(schemas, cancellation);
-        }
-
+        if (unread.Count > FewFiles) ExtractOnAllCores(unread, seeds, schemas, cancellation);
+        else unread.ForEach(seed => seeds[seed.Place] = seed.File.Extract(schemas, cancellation));
+        Array.Resize(ref seeds, count);
         return new(seeds);
     }
 
-    private static void ExtractOnAllCores(List<SeedFile> seeds, SchemaContext schemas, CancellationToken cancellation)
+    private static void ExtractOnAllCores(
+        List<(int Place, SeedFile File)> unread, ExtractedSeed[] seeds, SchemaContext schemas, CancellationToken cancellation)
     {
         try
         {
-            Parallel.For(0, seeds.Count, i => seeds[i].Extract(schemas, cancellation));
+            Parallel.For(0, unread.Count, i => seeds[unread[i].Place] = unread[i].File.Extract(schemas, cancellation));
         }
         catch (AggregateException faults)
         {
@@ -58,8 +56,16 @@ internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult
     }
 
     /// <summary>The seeds that belong to no corpus.</summary>
-    public static ValueList<Problem> Orphans(ValueList<ExtractedSeed> seeds, CancellationToken _) =>
-        seeds.Where(static seed => seed.Orphan is not null).Select(static seed => seed.Orphan!).ToValueList();
+    public static ValueList<Problem> Orphans(ValueList<ExtractedSeed> seeds, CancellationToken _)
+    {
+        List<Problem> orphans = [];
+        foreach (ExtractedSeed seed in seeds)
+        {
+            if (seed.Orphan is not null) orphans.Add(seed.Orphan);
+        }
+
+        return orphans.ToValueList();
+    }
 }
 
 /// <summary>What reading seeds needs of all schemas.</summary>

@@ -1,6 +1,7 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Pipeline;
 
@@ -8,32 +9,51 @@ namespace SeedGen.Pipeline;
 /// The problems of single files, those in an entry of the schema at their place in the schema file, all with the severity
 /// that the schema gives them: in groups, so that an edit reports a few again and not all.
 /// </summary>
-internal static class SeedProblems
+internal sealed class SeedProblems : IStandingResult<ExtractedSeed>
 {
     private const int GroupSize = 256;
+    private readonly CorpusSchema _schema;
+    private readonly Severities _severities;
+    private readonly ValueList<Problem>[] _groups;
+
+    private SeedProblems(CorpusSchema schema, Severities severities, ValueList<Problem>[] groups)
+    {
+        _schema = schema;
+        _severities = severities;
+        _groups = groups;
+    }
 
     /// <summary>The problems of the seeds of a corpus, group by group; groups without one are left out.</summary>
     public static ValueList<ValueList<Problem>> Of(CorpusInput corpus, CancellationToken _)
     {
-        ExtractedSeed[] seeds = [.. corpus.Seeds];
-        List<ValueList<Problem>> groups = [];
-        for (int start = 0; start < seeds.Length; start += GroupSize)
-        {
-            ArraySegment<ExtractedSeed> group = new(seeds, start, Math.Min(GroupSize, seeds.Length - start));
-            ValueList<Problem> problems = corpus.Memory.Get(
-                $"problems {start}", group, static (one, other) => one.Result!.Problems == other.Result!.Problems, () => Located(group, corpus));
-            if (!problems.IsEmpty) groups.Add(problems);
-        }
-
-        return groups.ToValueList();
+        SeedProblems problems = corpus.Memory.Get(
+            "problems", corpus.Seeds, static (one, other) => one.Result!.Problems == other.Result!.Problems, () => In(corpus));
+        return problems._groups.Where(static group => !group.IsEmpty).ToValueList();
     }
 
-    private static ValueList<Problem> Located(IEnumerable<ExtractedSeed> seeds, CorpusInput corpus)
+    /// <inheritdoc/>
+    public object After(StepChanges<ExtractedSeed> changes)
     {
-        ValueList<Problem> problems = seeds.SelectMany(static seed => seed.Result!.Problems).ToValueList();
+        var groups = (ValueList<Problem>[])_groups.Clone();
+        foreach (int group in changes.Places.Select(static place => place / GroupSize).Distinct())
+            groups[group] = Located(group, changes.Now, _schema, _severities);
+        return new SeedProblems(_schema, _severities, groups);
+    }
+
+    private static SeedProblems In(CorpusInput corpus)
+    {
+        var groups = new ValueList<Problem>[(corpus.Seeds.Count + GroupSize - 1) / GroupSize];
+        for (int i = 0; i < groups.Length; i++) groups[i] = Located(i, corpus.Seeds, corpus.Schema, corpus.Severities);
+        return new(corpus.Schema, corpus.Severities, groups);
+    }
+
+    private static ValueList<Problem> Located(int group, ValueList<ExtractedSeed> seeds, CorpusSchema schema, Severities severities)
+    {
+        List<Problem> problems = [];
+        for (int i = group * GroupSize; i < Math.Min(seeds.Count, (group + 1) * GroupSize); i++) problems.AddRange(seeds[i].Result!.Problems);
         return Faults.Guard(
-            corpus.Schema.File,
-            () => corpus.Severities.Apply(Fragments.Resolve(problems, corpus.Schema)),
+            schema.File,
+            () => severities.Apply(Fragments.Resolve(problems.ToValueList(), schema)),
             fault => problems.Append(fault).ToValueList());
     }
 }

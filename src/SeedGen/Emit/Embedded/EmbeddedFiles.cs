@@ -3,6 +3,7 @@ using SeedGen.Emit.Data;
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Packing;
 using SeedGen.Emit.Text;
+using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 
 namespace SeedGen.Emit.Embedded;
@@ -25,7 +26,7 @@ internal static class EmbeddedFiles
         Buckets buckets = new(corpus.Articles.Count);
         int declared = ActorData.DeclaredIn(corpus);
         yield return memory.Get(
-            "Reader", Array.Empty<string>(), Equals,
+            "Reader", default(ValueList<string>), Equals,
             () => file("Reader", code => EmbeddedEntry.Write(code, names, corpus.Articles.Count, buckets.Count, declared, corpus.Actors.Count - declared)),
             (project, corpus.Articles.Count, declared, corpus.Actors.Count));
         yield return memory.Get(
@@ -34,15 +35,19 @@ internal static class EmbeddedFiles
         yield return memory.Get(
             "Links", corpus.Articles, ArticleActors.IsSame, () => file("Links", code => Links(code, corpus)), (project, corpus.Actors));
         yield return memory.Get(
-            "Statements", Array.Empty<string>(), Equals,
+            "Statements", default(ValueList<string>), Equals,
             () => file("Statements", code => PackedStream.Write(code, PackedStreams.Statements, StatementTable.Pack(corpus.Statements))),
             (project, corpus.Statements));
-        foreach ((int bucket, List<ArticleModel> articles) in Spread(corpus, memory, buckets))
+        ValueList<int>[] places = memory.Get(
+            "places", corpus.Articles, static (one, other) => one.Key == other.Key, () => Spread(corpus, buckets));
+        for (int i = 0; i < places.Length; i++)
         {
+            int bucket = i;
+            ValueList<ArticleModel> articles = corpus.Articles.Pick(places[bucket]);
             yield return memory.Get(
                 $"Bucket {bucket}", articles, static (one, other) => one.Equals(other),
                 () => file($"Articles.{Buckets.Name(bucket)}", code => PackedStream.Write(
-                    code, PackedStreams.Buckets + bucket, BucketPacker.Pack(articles.ConvertAll(PackedOf), names))),
+                    code, PackedStreams.Buckets + bucket, BucketPacker.Pack([.. articles.Select(PackedOf)], names))),
                 project);
         }
     }
@@ -66,14 +71,12 @@ internal static class EmbeddedFiles
         PackedStream.Write(code, PackedStreams.Links, LinkTable.Pack(corpus.Articles, actors));
     }
 
-    private static IEnumerable<(int Bucket, List<ArticleModel> Articles)> Spread(CorpusModel corpus, StepMemory memory, Buckets buckets)
+    // The places of the articles of each bucket.
+    private static ValueList<int>[] Spread(CorpusModel corpus, Buckets buckets)
     {
-        int[] places = memory.Get(
-            "places", corpus.Articles, static (one, other) => one.Key == other.Key,
-            () => corpus.Articles.Select(article => buckets.IndexOf(article.Key)).ToArray());
-        var spread = new List<ArticleModel>[buckets.Count];
+        var spread = new List<int>[buckets.Count];
         for (int i = 0; i < spread.Length; i++) spread[i] = [];
-        for (int i = 0; i < places.Length; i++) spread[places[i]].Add(corpus.Articles[i]);
-        return spread.Select(static (articles, bucket) => (bucket, articles));
+        for (int i = 0; i < corpus.Articles.Count; i++) spread[buckets.IndexOf(corpus.Articles[i].Key)].Add(i);
+        return Array.ConvertAll(spread, static places => places.ToValueList());
     }
 }

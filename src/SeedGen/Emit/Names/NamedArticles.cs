@@ -17,7 +17,7 @@ internal sealed record NamedArticles(ValueList<int> Kept, ValueList<Problem> Pro
     /// Leaves out each article whose name in code (<c>a-b</c> and <c>a_b</c> are both <c>AB</c>) an earlier one has, by
     /// key in ordinal order. Equal keys are left to those who know keys.
     /// </summary>
-    public static NamedArticles Of(IReadOnlyList<ArticleModel> articles)
+    public static NamedArticles Of(ValueList<ArticleModel> articles)
     {
         Dictionary<string, ArticleModel> owners = new(StringComparer.Ordinal);
         List<int> kept = [];
