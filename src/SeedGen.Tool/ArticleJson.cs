@@ -100,6 +100,9 @@ internal sealed class ArticleJson : IArticleWriter
             _writer.WriteString("name", actor.Name);
             _writer.WriteString("kind", Lower(actor.Kind));
             _writer.WriteBoolean("declared", actor.IsDeclared);
+            _writer.WriteStartArray("aliases");
+            foreach (string alias in actor.Aliases) _writer.WriteStringValue(alias);
+            _writer.WriteEndArray();
             _writer.WriteStartArray("mentions");
             foreach (TextSpan mention in actor.Mentions)
             {
@@ -126,15 +129,15 @@ internal sealed class ArticleJson : IArticleWriter
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     // Declared actors in the order of the schema, then the article's own in the order of the text.
-    private sealed record ActorLine(string Key, string Name, ActorKind Kind, bool IsDeclared)
+    private sealed record ActorLine(string Key, string Name, ActorKind Kind, bool IsDeclared, ValueList<string> Aliases)
     {
         public List<TextSpan> Mentions { get; } = [];
 
         public static List<ActorLine> Of(ArticleModel article, ValueList<DeclaredActor> declared)
         {
             List<ActorLine> actors = [];
-            foreach (DeclaredActor actor in declared) actors.Add(new(actor.Key, actor.Name, actor.Kind, true));
-            foreach (FoundActor actor in article.FoundActors) actors.Add(new(actor.Key, actor.Name, actor.Kind, false));
+            foreach (DeclaredActor actor in declared) actors.Add(new(actor.Key, actor.Name, actor.Kind, true, actor.Aliases));
+            foreach (FoundActor actor in article.FoundActors) actors.Add(new(actor.Key, actor.Name, actor.Kind, false, actor.Aliases));
             Dictionary<string, ActorLine> byKey = [];
             foreach (ActorLine actor in actors) byKey.TryAdd(actor.Key, actor);
             foreach (ActorMention mention in article.Mentions)

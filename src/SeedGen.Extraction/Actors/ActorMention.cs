@@ -13,7 +13,11 @@ public sealed record ActorMention(string ActorKey, TextSpan Span);
 /// <param name="Key">Its name in lower case with hyphens, led by <c>~</c>, which no declared id can begin with.</param>
 /// <param name="Name">The fullest form of its name in the article.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record FoundActor(string Key, string Name, ActorKind Kind);
+public sealed record FoundActor(string Key, string Name, ActorKind Kind)
+{
+    /// <summary>The other names of an actor that every newsreader knows; none for those whom only the article introduces.</summary>
+    public ValueList<string> Aliases { get; init; }
+}
 
 /// <summary>Who is named in an article, and where.</summary>
 /// <param name="Mentions">In the order of the text, without overlap.</param>

@@ -9,7 +9,7 @@ namespace SeedGen.Extraction.Actors;
 internal sealed class KnownActor(ActorKind kind, string[] names, string[] demonyms)
 {
     /// <summary>The actor where the schema does not declare it.</summary>
-    public FoundActor Found { get; } = new(Letters.KeyOf(names[0]), names[0], kind);
+    public FoundActor Found { get; } = new(Letters.KeyOf(names[0]), names[0], kind) { Aliases = new(names.AsSpan(1).ToArray()) };
 
     /// <summary>Its names, the fullest first.</summary>
     public string[] Names => names;

@@ -23,8 +23,8 @@ internal sealed record Answer
     {
         List<(string Key, AnsweredActor Actor)> actors =
         [
-            .. settings.Actors.Select(actor => (actor.Key, new AnsweredActor(actor.Name, KindOf(actor.Kind), MentionsOf(actor.Key)))),
-            .. article.FoundActors.Select(actor => (actor.Key, new AnsweredActor(actor.Name, KindOf(actor.Kind), MentionsOf(actor.Key)))),
+            .. settings.Actors.Select(actor => (actor.Key, new AnsweredActor(actor.Name, KindOf(actor.Kind), MentionsOf(actor.Key)) { Aliases = actor.Aliases })),
+            .. article.FoundActors.Select(actor => (actor.Key, new AnsweredActor(actor.Name, KindOf(actor.Kind), MentionsOf(actor.Key)) { Aliases = actor.Aliases })),
         ];
         return new()
         {
@@ -62,7 +62,10 @@ internal sealed record AnsweredDate(Extent Extent, string? Value);
 /// <param name="Mentions">Where it is named.</param>
 internal sealed record AnsweredActor(string Name, string Kind, IReadOnlyList<Extent> Mentions)
 {
-    /// <summary>The name and the words of the mentions.</summary>
+    /// <summary>Its other names, as the schema or the list of well-known actors has them.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The name, the other names and the words of the mentions.</summary>
     public IReadOnlyList<string> Names(CodePoints points) =>
-        [.. Mentions.Select(points.Words).Prepend(Name).Distinct(StringComparer.Ordinal)];
+        [.. Mentions.Select(points.Words).Concat(Aliases).Prepend(Name).Distinct(StringComparer.Ordinal)];
 }

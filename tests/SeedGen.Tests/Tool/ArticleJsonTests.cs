@@ -23,8 +23,8 @@ public class ArticleJsonTests
         {"start":32,"end":34,"text":"Up","kind":"title","form":null,"speaker":null,"actor":null,"speakerText":null,"cue":null,"via":null}],
         "dates":[{"start":39,"end":45,"text":"Monday","type":"DATE","value":"2024-05-13"}],
         "actors":[
-        {"name":"Ana Lind","kind":"person","declared":true,"mentions":[{"start":22,"end":25,"text":"Ana"}]},
-        {"name":"Kurt","kind":"person","declared":false,"mentions":[{"start":47,"end":51,"text":"Kurt"}]}]}
+        {"name":"Ana Lind","kind":"person","declared":true,"aliases":["Lind"],"mentions":[{"start":22,"end":25,"text":"Ana"}]},
+        {"name":"Kurt","kind":"person","declared":false,"aliases":[],"mentions":[{"start":47,"end":51,"text":"Kurt"}]}]}
 
         """.Replace("\n\"", "\"", StringComparison.Ordinal).Replace("\n{", "{", StringComparison.Ordinal),
         Written(Full()));
@@ -77,7 +77,7 @@ public class ArticleJsonTests
         using var output = new MemoryStream();
         using (var json = new ArticleJson(output))
         {
-            json.Write(article, [new DeclaredActor("ana", "Ana Lind", ActorKind.Person), new DeclaredActor("un", "United Nations", ActorKind.Organisation)]);
+            json.Write(article, [new DeclaredActor("ana", "Ana Lind", ActorKind.Person) { Aliases = ["Lind"] }, new DeclaredActor("un", "United Nations", ActorKind.Organisation)]);
         }
 
         return Encoding.UTF8.GetString(output.ToArray());
