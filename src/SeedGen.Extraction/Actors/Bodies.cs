@@ -7,6 +7,7 @@ internal static class Bodies
     public const string Public = """
         United Nations, UN, U.N.
         North Atlantic Treaty Organization, NATO, Nato
+        UN Security Council, U.N. Security Council, Security Council
         European Union, EU, E.U.
         African Union
         Arab League

@@ -21,6 +21,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
 
         // "the Ruritanian Daily Mirror", but "the Ruritanian insurer X".
         if (hasArticle && place.Count > 1 && i + 1 < place.First && place == candidate.Place) candidate.First = i + 1;
+        // "the Beatles", "the Sharks": a band or a team, if anything else says so.
+        if (hasArticle && BodyShapes.IsPlural(tokens, place)) candidate.Add(Weak);
         if (hasArticle) i--;
         if (i < sentence.First) return;
         if (!hasArticle && tokens.IsSmall(i, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
@@ -68,6 +70,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         {
             bool owns = i + 1 < sentence.End && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office));
             if (owns) candidate.Add(Strong);
+            else if (BodyShapes.IsPlural(tokens, place) && i + 2 < sentence.End && tokens.IsSmall(i + 2, NameWord.BodyNoun | NameWord.Owned)) candidate.Add(Weak);
             return;
         }
 
@@ -75,7 +78,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         {
             if (!isInitial || place.Count > 1 || BodyShapes.IsShaped(tokens, place)) Apposition(i + 1, sentence, candidate);
         }
-        else if (tokens.IsSmall(i, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
+        else if (tokens.IsSmall(i, NameWord.Medium) || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"))) candidate.Add(Strong, isMedium: true);
         else
         {
             bool isStrong = tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned | NameWord.Deed) || tokens.Is(i, NameWord.Office);

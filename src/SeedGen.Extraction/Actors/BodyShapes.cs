@@ -23,6 +23,19 @@ internal static class BodyShapes
     /// <summary>True for a single word that is a body's name and another word too.</summary>
     public static bool IsDoubtful(NameTokens tokens, in CapitalRun place) => place.Count == 1 && tokens.Is(place.First, NameWord.Doubtful);
 
+    /// <summary>True for one word that is many: "Sharks", of "the Sharks".</summary>
+    public static bool IsPlural(NameTokens tokens, in CapitalRun place)
+    {
+        if (place.Count != 1 || tokens.Is(place.First, NameWord.Place)) return false;
+        ReadOnlySpan<char> word = tokens.WordsOf(place.First);
+        foreach (char c in word)
+        {
+            if (!char.IsLetter(c)) return false;
+        }
+
+        return word.Length > 4 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i');
+    }
+
     /// <summary>True for "iTunes": what a thing's name leads is a thing.</summary>
     public static bool IsCamel(NameTokens tokens, int token)
     {

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Actors;
 
@@ -18,6 +19,7 @@ internal static class Introductions
 
         FindBodies(tokens, uses, scratch, merger);
         merger.AddBodies(found);
+        Shorten(tokens, scratch, merger);
         Use(uses, found);
 
         NameFinder.Find(tokens, scratch.Runs, uses, found);
@@ -52,6 +54,34 @@ internal static class Introductions
         }
 
         found.Truncate(kept);
+    }
+
+    // "Veltrona" for "Veltrona Group", where the word stands alone within a sentence.
+    private static void Shorten(NameTokens tokens, NameScratch scratch, NameMerger merger)
+    {
+        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.FirstName | NameWord.Head | NameWord.Scope | NameWord.Origin | NameWord.Owner;
+        HashNumbers alone = new();
+        for (int r = 0; r < scratch.Runs.Count; r++)
+        {
+            ref CapitalRun run = ref scratch.Runs[r];
+            if (run.Count == 1 && run.First > tokens.Document.Sentences[run.Sentence].First) alone.Add(tokens[run.First].Hash);
+        }
+
+        for (int i = 0; i < scratch.Found.Count; i++)
+        {
+            FoundName body = scratch.Found[i];
+            if (IsShort(body.First, body.End)) merger.AddShortForm(body);
+        }
+
+        for (int m = 0; m < scratch.Matches.Count; m++)
+        {
+            NameMatch match = scratch.Matches[m];
+            if (match.Name is { Kind: ActorKind.Organisation, Use: NameUse.Always } && IsShort(match.First, match.End)) merger.AddShortForm(match.Name, match.First);
+        }
+
+        bool IsShort(int first, int end) =>
+            end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, Others) && tokens[first].Length > 2
+            && alone.Find(tokens[first].Hash) >= 0;
     }
 
     // Index of the last match that holds the token.

@@ -16,6 +16,12 @@ internal static class NameFinder
         Saudi Bangladeshi Hurricane Storm Tropical Then Team Saint St Opposition Incumbent Rookie Veteran Retired Late Mother Father Champion
         """;
 
+    /// <summary>Works and how they are made: "a film by Ann Lee".</summary>
+    internal const string Works = """
+        film films movie documentary novel novels book books play plays album song painting paintings opera poem poems memoir symphony
+        sculpture essay short drama thriller comedy musical ballet directed written composed painted sculpted choreographed
+        """;
+
     /// <summary>Adds to <paramref name="found"/> the persons that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody else's name.</summary>
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses, ScratchList<FoundName> found)
     {
@@ -30,8 +36,8 @@ internal static class NameFinder
             if (first >= end || !IsName(tokens, first, end, uses)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
-                ? isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)
-                : isTitled || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasRoleBefore(tokens, first, run) || HasApposition(tokens, end, run) || IsByline(tokens.Document, run);
+                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run)
+                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasRoleBefore(tokens, first, run) || HasApposition(tokens, end, run) || IsByline(tokens.Document, run);
             if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person));
         }
     }
@@ -58,7 +64,7 @@ internal static class NameFinder
         && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech);
 
     // "Ludwig" + "van Beethoven": small words between capitalised ones belong to the name.
-    private static int EndOf(NameTokens tokens, CapitalRun run)
+    internal static int EndOf(NameTokens tokens, CapitalRun run)
     {
         int limit = tokens.Document.Sentences[run.Sentence].End;
         int end = run.End;
@@ -139,8 +145,56 @@ internal static class NameFinder
             if (tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;
         }
 
+        // "Gare de Lyon": the first word says that it is a place.
+        if (end - first > 1 && tokens.Is(first, NameWord.BeforePlace) && !tokens.Is(first, NameWord.FirstName) && !tokens[first].Is(TokenForm.Stopped)) return false;
+
         return tokens[end - 1].Length > 1;
     }
+
+    // "his wife Ann", "her husband, Karel,", "his daughter, Ann.": one word, which closes as it opens.
+    private static bool HasKinBefore(NameTokens tokens, int first, int end, CapitalRun run)
+    {
+        Sentence sentence = tokens.Document.Sentences[run.Sentence];
+        int before = first - 1;
+        if (first != run.First || before < sentence.First || tokens.Is(first, NameWord.Never | NameWord.Doubtful | NameWord.Thing)) return false;
+        if (!IsComma(tokens, before)) return tokens.IsSmall(before, NameWord.Kin);
+        bool isClosed = end >= sentence.End || (tokens[end].Kind == TokenKind.Punctuation && tokens.Document.Text[tokens[end].Start] is ',' or '.' or ';' or '?' or '!');
+        if (!isClosed) return false;
+
+        // "his wife of 40 years, Ann,"
+        int kin = before - 1;
+        for (int k = before - 1; k > sentence.First && k > before - 5; k--)
+        {
+            if (tokens.IsWord(k, "of")) kin = k - 1;
+        }
+
+        return kin >= sentence.First && tokens.IsSmall(kin, NameWord.Kin);
+    }
+
+    // "a shy young man called Felix", "a woman who gave her name as Ann": the name by which somebody goes.
+    private static bool IsCalled(NameTokens tokens, int first, CapitalRun run)
+    {
+        const int Back = 7;
+        int start = tokens.Document.Sentences[run.Sentence].First;
+        int i = first - 1;
+        if (first != run.First || i <= start) return false;
+        bool isAs = tokens.IsWord(i, "as");
+        if (!isAs && !tokens.IsWord(i, "called") && !tokens.IsWord(i, "named")) return false;
+        bool hasName = !isAs;
+        for (int k = i - 1; k >= start && k > i - Back - 2 && !IsComma(tokens, k); k--)
+        {
+            hasName |= tokens.IsWord(k, "name");
+            if (tokens.IsSmall(k, NameWord.Anybody | NameWord.Role)) return hasName;
+            if (!isAs && (tokens.Is(k, NameWord.SmallWord) || tokens[k].Kind != TokenKind.Word)) return false;
+        }
+
+        return false;
+    }
+
+    // "a documentary by Kofi Mensah".
+    private static bool IsMaker(NameTokens tokens, int first, CapitalRun run) =>
+        first == run.First && run.Count is 2 or 3 && first - 2 >= tokens.Document.Sentences[run.Sentence].First
+        && tokens.IsWord(first - 1, "by") && tokens.IsSmall(first - 2, NameWord.Work) && !tokens.Is(run.End - 1, NameWord.CompanyTail);
 
     // "spokesman Ann Lee", "the analyst, Ann Lee,": the role in small letters.
     private static bool HasRoleBefore(NameTokens tokens, int first, CapitalRun run)
@@ -168,6 +222,7 @@ internal static class NameFinder
         Token next = tokens[end + 1];
         if (tokens.Document.Is(next, "who") || tokens.Document.Is(next, "whose")) return true;
         if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && IsComma(tokens, end + 2);
+        if (tokens.IsWord(end + 1, "along") || tokens.IsWord(end + 1, "with") || tokens.IsWord(end + 1, "and") || tokens.IsWord(end + 1, "while")) return false;
         for (int i = end + 1; i < limit && i <= end + AppositionReach && !IsComma(tokens, i); i++)
         {
             if (tokens.Is(i, NameWord.Role)) return true;

@@ -35,6 +35,9 @@ internal static class NameLexicon
         Add(table, TitleWords.Behind, NameWord.Letters);
         Add(table, FirstNames.Known, NameWord.FirstName);
         Add(table, FirstNames.FamilyFirst, NameWord.FamilyFirst);
+        Add(table, TitleWords.Kin, NameWord.Kin);
+        Add(table, TitleWords.Anybody, NameWord.Anybody);
+        Add(table, NameFinder.Works, NameWord.Work);
         Add(table, NameFinder.Origins, NameWord.Origin);
         Add(table, PlaceNames.Known, NameWord.Place);
         Add(table, PlaceWords.Before, NameWord.BeforePlace);
@@ -62,6 +65,9 @@ internal static class NameLexicon
         Add(table, OrganisationFinder.OpenHeads, NameWord.OpenHead);
         Add(table, OrganisationFinder.Heads, NameWord.ClosedHead);
         Add(table, OrganisationFinder.MediaHeads, NameWord.MediaHead);
+        Add(table, OrganisationFinder.LeadHeads, NameWord.LeadHead);
+        Add(table, OrganisationFinder.Scopes, NameWord.Scope);
+        Add(table, OrganisationFinder.CompanyTails, NameWord.CompanyTail);
     }
 
     private static void Add(WordTable<NameWord> table, string words, NameWord known)

@@ -103,6 +103,24 @@ internal enum NameWord : ulong
     /// <summary>What a person is or comes from, before the name; see <see cref="NameFinder"/>.</summary>
     Origin = 1ul << 31,
 
+    /// <summary>Relatives; see <see cref="TitleWords"/>.</summary>
+    Kin = 1ul << 32,
+
+    /// <summary>What a body is, at the head of its name, as other languages have it: "Banque".</summary>
+    LeadHead = 1ul << 33,
+
+    /// <summary>What names of companies end with, behind a name that stands alone elsewhere.</summary>
+    CompanyTail = 1ul << 34,
+
+    /// <summary>Anybody, before a name given by "called".</summary>
+    Anybody = 1ul << 35,
+
+    /// <summary>Works and how they are made, before "by" and who made them.</summary>
+    Work = 1ul << 36,
+
+    /// <summary>Says of which world or country a body is: "National"; see <see cref="OrganisationFinder"/>.</summary>
+    Scope = 1ul << 37,
+
     /// <summary>Says what kind of body a name names.</summary>
     Head = OpenHead | ClosedHead | MediaHead,
 }

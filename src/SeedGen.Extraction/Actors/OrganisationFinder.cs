@@ -22,7 +22,26 @@ internal static class OrganisationFinder
         Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
         Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
         Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
-        Therapeutics Shipping Foods Biosciences Analytics Robotics
+        Therapeutics Shipping Foods Biosciences Analytics Robotics Rovers Wanderers Albion Athletic Hotspur
+        """;
+
+    /// <summary>Stand first in the names that other languages give to bodies: "Banque Delorme".</summary>
+    public const string LeadHeads = """
+        Banque Banco Banca Banka Grupo Groupe Gruppo Société Sociedad Compagnie Compañía Université Universidad Universidade
+        Universität Università Instituto Institut Istituto Museo Musée Théâtre Teatro Fundación Fondation Fondazione Fundação
+        Partido Partito Confederación Confédération Federación Fédération
+        """;
+
+    /// <summary>Of which world or country a body is; with them a name may hold "and": "National Coal and Steel Board".</summary>
+    public const string Scopes = "National International Federal European Royal World American British United Joint Central State Global";
+
+    /// <summary>End the names of companies, which go on as the word before: "Veltrona Group ... Veltrona".</summary>
+    public const string CompanyTails = """
+        Inc Corp Corporation Company Co Ltd Limited Plc PLC LLC GmbH AG SA SE SpA NV Oy Pty Labs Laboratories Systems Technologies
+        Technology Motors Motor Foods Energy Partners Holdings Holding Group Pharma Pharmaceuticals Therapeutics Airlines Airways
+        Industries Studios Entertainment Software Networks Solutions Capital Ventures Records Pictures Stores Brands Resources Steel
+        Oil Gas Power Electric Bancorp Financial Insurance Robotics Construction Shipping Builders Aerospace Dynamics Semiconductor
+        Semiconductors Logistics Interactive Healthcare Analytics
         """;
 
     /// <summary>End the name of a medium.</summary>
@@ -41,12 +60,19 @@ internal static class OrganisationFinder
         {
             ref CapitalRun run = ref runs[r];
             int head = LastHead(tokens, run);
+            bool isJoined = head < 0 && IsJoined(tokens, run);
+            if (isJoined || (run.Count > 1 && tokens.Is(run.First, NameWord.LeadHead)))
+            {
+                found.Add(new FoundName(run.First, isJoined ? run.End : NameFinder.EndOf(tokens, run), ActorKind.Organisation));
+                continue;
+            }
+
             if (head < 0) continue;
             int end = head + 1;
             if (end == run.End && tokens.Is(head, NameWord.OpenHead)) end = Extend(tokens, run, end, uses);
 
             // "Russian Ministry of Trade" is a state's ministry; "US Air Force" and "US Department of Trade" are full names.
-            int first = run.First;
+            int first = r > 0 && Leads(tokens, runs[r - 1], run, uses) ? runs[r - 1].First : run.First;
             while (end > head + 1 && first < head && uses.IsNamed(first) && !IsInitials(tokens, first)) first++;
             if (end - first >= 2) found.Add(new FoundName(first, end, KindOf(tokens, first, head)));
         }
@@ -61,6 +87,27 @@ internal static class OrganisationFinder
         }
 
         return ActorKind.Organisation;
+    }
+
+    // "Reed & Hale", but not "Q & A".
+    private static bool IsJoined(NameTokens tokens, in CapitalRun run)
+    {
+        if (run.Count is < 3 or > 5 || tokens.Is(run.First, NameWord.Role | NameWord.Honorific)) return false;
+        for (int i = run.First + 1; i + 1 < run.End; i++)
+        {
+            if (tokens.IsAmpersand(i) && tokens[i - 1].Length > 1 && tokens[i + 1].Length > 1) return true;
+        }
+
+        return false;
+    }
+
+    // "National Coal" + "and" + "Steel Board": one name, which says at once of which country the body is.
+    private static bool Leads(NameTokens tokens, in CapitalRun before, in CapitalRun run, NameUses uses)
+    {
+        if (before.End + 1 != run.First || before.Sentence != run.Sentence || run.Count < 2 || !tokens.IsWord(before.End, "and")) return false;
+        int first = before.First;
+        bool isOf = uses.IsState(first) || tokens.Is(first, NameWord.Scope);
+        return isOf && before.Count is 2 or 3 && !uses.IsNamed(before.End - 1) && LastHead(tokens, before) < 0;
     }
 
     private static bool IsInitials(NameTokens tokens, int token) =>
@@ -82,6 +129,7 @@ internal static class OrganisationFinder
         int next = tokens.IsWord(end + 1, "the") ? end + 2 : end + 1;
         int last = RunEnd(tokens, next, limit);
         if (last == next) return end;
+        if (last + 1 < limit && tokens.IsWord(last, "of") && (tokens.IsWord(last - 1, "Republic") || tokens.IsWord(last - 1, "Kingdom"))) last = RunEnd(tokens, last + 1, limit);
         while (last + 1 < limit && tokens.IsWord(last, "and") && !uses.IsNamed(last + 1))
         {
             int further = RunEnd(tokens, last + 1, limit);

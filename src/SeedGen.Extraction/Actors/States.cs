@@ -7,7 +7,7 @@ internal static class States
     public const string Lookalikes =
         "New Mexico, Gulf of Mexico, Sea of Japan, Gulf of Guinea, Gulf of Oman, South China Sea, East China Sea, "
         + "Indian Ocean, Indian Wells, French Guiana, French Polynesia, American Samoa, Persian Gulf, Gulf of Thailand, "
-        + "Standard & Poor's 500";
+        + "Standard & Poor's 500, U.S. dollar, US dollar, U.S. dollars, US dollars";
 
     /// <summary>One state a line: names between commas, then, behind a colon, demonyms.</summary>
     public const string Table = """

@@ -16,6 +16,16 @@ internal static class TitleWords
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>
     public const string Behind = "QC KC MP MEP PhD MD OBE CBE MBE Esq";
 
+    /// <summary>Relatives: "her husband Karel" needs no other proof.</summary>
+    public const string Kin = """
+        husband wife son daughter brother sister father mother dad mum mom uncle aunt nephew niece cousin grandson granddaughter
+        grandfather grandmother boyfriend girlfriend partner widow widower fiancé fiancée stepson stepdaughter stepfather stepmother
+        youngest eldest oldest
+        """;
+
+    /// <summary>Whoever has no trade: "a man called Felix".</summary>
+    public const string Anybody = "man woman boy girl child person teenager baby toddler youth guy lad stranger friend neighbour neighbor resident survivor";
+
     /// <summary>Offices and trades, capitalised or not: a name of two words and more behind one is a person's.</summary>
     public const string Roles = """
         spokesman spokeswoman spokesperson leader president vice-president minister premier chancellor analyst director

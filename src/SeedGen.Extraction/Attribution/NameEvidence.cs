@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Attribution;
@@ -6,12 +7,6 @@ namespace SeedGen.Extraction.Attribution;
 internal static class NameEvidence
 {
     private const int AppositionReach = 8;
-
-    // "her husband Karel": so near a word that the name needs no other proof.
-    private static readonly WordSet Kin = new("""
-        husband wife son daughter brother sister father mother dad mum mom uncle aunt nephew niece cousin grandson granddaughter
-        grandfather grandmother boyfriend girlfriend partner widow stepson stepdaughter stepfather stepmother youngest eldest oldest
-        """);
 
     private static readonly WordSet BodyTails = new("""
         Inc Corp Ltd Plc LLC AG SA Labs Laboratories Systems Technologies Technology Motors Foods Energy Partners Holdings Group
@@ -67,7 +62,7 @@ internal static class NameEvidence
         if (run.Count > 1 && (run.IsTitled || isGiven)) return true;
         int before = run.First - 1;
         int kin = before > run.Sentence.First && text.MarkAt(before) == ',' && text.MarkAt(Math.Min(run.End, text.Items.Length - 1)) == ',' ? before - 1 : before;
-        if (run.Count == 1 && kin >= run.Sentence.First && text.KindOf(kin) == TokenKind.Word && text.IsIn(Kin, kin)) return true;
+        if (run.Count == 1 && kin >= run.Sentence.First && text.KindOf(kin) == TokenKind.Word && text.IsName(kin, NameWord.Kin)) return true;
         if (before > run.Sentence.First && text.MarkAt(before) == ',' && run.Count > 1) before--;
         if (before >= run.Sentence.First && text.Is(before, WordClass.Role) && !text.Is(before, WordClass.Capital | WordClass.Plural) && (run.Count > 1 || isGiven)) return true;
         if (run.End + 2 >= run.Sentence.End || text.MarkAt(run.End) != ',' || run.Count == 1) return false;

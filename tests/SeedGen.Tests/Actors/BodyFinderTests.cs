@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Actors;
+
 namespace SeedGen.Tests.Actors;
 
 public sealed class BodyFinderTests
@@ -43,6 +45,31 @@ public sealed class BodyFinderTests
     [InlineData("Initially, the company, a small one, grew.")]
     [InlineData("# Tolvane Announces Loss")]
     public void Places_things_and_the_first_words_of_sentences_are_no_bodies(string text) => Assert.Equal("", Naming.Found(text));
+
+    [Theory]
+    [InlineData("The Marmots won twice. They beat the Marmots.", "Organisation:Marmots")]
+    [InlineData("It was a row with the Marmots' record company.", "Organisation:Marmots")]
+    [InlineData("They climbed the Marmots. The A380s landed.", "")]
+    public void A_team_or_band_is_many(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Analysts watch Tolvane Group. Later Tolvane fell, and so did shares in Tolvane.", "Tolvane Group|Tolvane|Tolvane")]
+    [InlineData("They drove for Ford Motor Company. Later Ford fell.", "Ford Motor Company|Ford")]
+    public void A_company_goes_on_as_its_first_word(string text, string expected)
+    {
+        ActorMentions read = Naming.Read(text);
+        Assert.Single(read.Found);
+        Assert.Equal(expected, string.Join("|", read.Mentions.Select(m => m.Span.In(text))));
+    }
+
+    [Theory]
+    [InlineData("She left Banque Delorme early.", "Organisation:Banque Delorme")]
+    [InlineData("They met at the Gare de Lorme, said a nurse.", "")]
+    [InlineData("The TKNA news agency said so.", "Media:TKNA")]
+    [InlineData("The National Kelp and Fisheries Board met.", "Organisation:National Kelp and Fisheries Board")]
+    [InlineData("The Ministry of the Republic of Tolvane met.", "Organisation:Ministry of the Republic of Tolvane")]
+    [InlineData("It cost 3 million US dollars, and AI helped.", "")]
+    public void Foreign_and_long_names_are_told(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
     [InlineData("They ate an Apple pie with apples.", "")]

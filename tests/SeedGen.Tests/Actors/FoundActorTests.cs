@@ -15,6 +15,11 @@ public sealed class FoundActorTests
     [InlineData("Old Peter van der Meer left.", "Person:Peter van der Meer")]
     [InlineData("Then Kim Song-ho left.", "Person:Kim Song-ho")]
     [InlineData("When Maria J. Blomkvist left, it rained.", "Person:Maria J. Blomkvist")]
+    [InlineData("His wife, Hanne, left. Her son Ulf stayed.", "Person:Hanne|Person:Ulf")]
+    [InlineData("His wife of 40 years, Hanne, left.", "Person:Hanne")]
+    [InlineData("A shy young man called Ulf left.", "Person:Ulf")]
+    [InlineData("A woman who gave her name only as Hanne left.", "Person:Hanne")]
+    [InlineData("They saw a documentary by Tvrtko Blom there.", "Person:Tvrtko Blom")]
     public void Persons_are_known_by_what_stands_with_their_names(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
 
@@ -24,6 +29,8 @@ public sealed class FoundActorTests
     [InlineData("# Small Boat Sinks In Peter Harbour Again")]
     [InlineData("President of what? The Prime Minister resigned.")]
     [InlineData("It landed at San Antonio Springs.")]
+    [InlineData("It took the Golden Caravel, along with the award for best actress.")]
+    [InlineData("A ship called Vega left. His wife, a nurse, stayed.")]
     public void Capitals_alone_make_no_person(string text) => Assert.Equal("", Naming.Found(text));
 
     [Theory]
