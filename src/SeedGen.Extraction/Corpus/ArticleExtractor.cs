@@ -117,7 +117,7 @@ public static class ArticleExtractor
             FoundActors = mentions.Found,
             WordCount = CountWords(document),
             BodyHash = Hashes.Of(article.Text, article.Layout.Body),
-            Sketch = TextSketch.Of(article.Text, article.Layout.Body),
+            Sketch = TextSketch.Of(document, article.Layout.Body),
             Boilerplate = BoilerplateChecker.Held(article.Text, settings.Settings.Boilerplate),
             Sha256 = article.Id is null ? seed.Sha256 : Hashes.Sha256(article.Text),
             Deprecated = entry?.Deprecated,

@@ -1,40 +1,50 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>
 /// How alike two texts are: the share of their runs of four words that both have (Jaccard). A sketch of a text, the least
-/// of its runs under several orders (MinHash), tells it roughly without the text.
+/// of its runs in each part of all numbers (MinHash with one permutation), tells it roughly without the text.
 /// </summary>
 internal static class TextSketch
 {
-    /// <summary>Number of orders.</summary>
-    public const int Size = 16;
+    /// <summary>Number of parts.</summary>
+    public const int Size = 1 << PartBits;
+
+    private const int PartBits = 4;
 
     private const int Run = 4;
 
     // A notice of a line or two is like many others.
     private const int LeastRuns = 24;
 
-    /// <summary>The sketch of <paramref name="text"/> at <paramref name="span"/>; empty when it is too short.</summary>
-    public static ValueList<int> Of(string text, TextSpan span)
+    /// <summary>The sketch of what <paramref name="document"/> has at <paramref name="body"/>; empty when it is too short.</summary>
+    public static ValueList<int> Of(TextDocument document, TextSpan body)
     {
-        uint[] least = new uint[Size];
-        for (int i = 0; i < Size; i++) least[i] = uint.MaxValue;
         ulong[] first = new ulong[LeastRuns];
         int known = 0;
-        WordRuns runs = new(text, span);
-        while (runs.MoveNext())
+        uint[] least = new uint[Size];
+        for (int i = 0; i < Size; i++) least[i] = uint.MaxValue;
+        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
+        ulong run = 0;
+        int words = 0;
+        for (int t = document.TokenAt(body.Start); t < tokens.Length && tokens[t].Start < body.End; t++)
         {
-            if (known < LeastRuns && !Holds(first, known, runs.Current)) first[known++] = runs.Current;
-            Lower(least, Mix(runs.Current));
+            if (tokens[t].Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+
+            // A word has its sixteen bits of the run, which the next ones push out.
+            run = (run << (64 / Run)) | (WordHash.Spread(tokens[t].Hash) >> 16);
+            if (++words < Run) continue;
+            if (known < LeastRuns && !Holds(first, known, run)) first[known++] = run;
+            ulong mixed = Mix(run);
+            ref uint part = ref least[(int)(mixed >> (64 - PartBits))];
+            part = Math.Min(part, (uint)mixed);
         }
 
-        if (known < LeastRuns) return default;
-        int[] sketch = new int[Size];
-        for (int i = 0; i < Size; i++) sketch[i] = unchecked((int)least[i]);
-        return new(sketch);
+        return known < LeastRuns ? default : new(Filled(least));
     }
 
-    /// <summary>The part of the orders that agree, from 0 to 1.</summary>
+    /// <summary>The share of the parts that agree, from 0 to 1.</summary>
     public static double Estimate(ValueList<int> left, ValueList<int> right)
     {
         int same = 0;
@@ -70,18 +80,18 @@ internal static class TextSketch
         return false;
     }
 
-    // Odd multipliers make orders that are different enough, once all bits of the number depend on each other. The next
-    // odd multiple is two more.
-    private static void Lower(uint[] least, ulong mixed)
+    // A part of the numbers in which no run fell borrows from the next one that has some, a little changed for each step.
+    private static int[] Filled(uint[] least)
     {
-        ulong multiple = unchecked(mixed * 0x9E3779B97F4A7C15);
-        ulong step = unchecked(multiple * 2);
-        for (int i = 0; i < least.Length; i++)
+        int[] sketch = new int[Size];
+        for (int i = 0; i < Size; i++)
         {
-            uint place = (uint)(multiple >> 32);
-            if (place < least[i]) least[i] = place;
-            multiple = unchecked(multiple + step);
+            int steps = 0;
+            while (least[(i + steps) % Size] == uint.MaxValue) steps++;
+            sketch[i] = unchecked((int)(least[(i + steps) % Size] + ((uint)steps * 0x9E3779B1)));
         }
+
+        return sketch;
     }
 
     private static ulong Mix(ulong value)
