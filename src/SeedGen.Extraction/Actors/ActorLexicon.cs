@@ -18,6 +18,11 @@ internal sealed class ActorLexicon
     // For each node the number of the first name that ends there, and for each name that of the next one there; zero for none.
     private readonly int[] _ends;
     private readonly int[] _next;
+
+    // What the names of one part are, what the longer ones begin with, and with which two parts.
+    private readonly HashFilter _single;
+    private readonly HashFilter _first;
+    private readonly HashFilter _pairs;
     private readonly Dictionary<string, DeclaredActor>? _declared;
     private int _lastNode;
 
@@ -32,15 +37,14 @@ internal sealed class ActorLexicon
         while (places < parts * 2) places *= 2;
         _steps = new Step[places];
         _ends = new int[parts + 1];
-        Starts = new HashFilter(_names.Length);
+        _single = new HashFilter(_names.Length);
+        _first = new HashFilter(_names.Length);
+        _pairs = new HashFilter(_names.Length);
         for (int i = 0; i < _names.Length; i++) Add(i + 1);
     }
 
     /// <summary>True when it has no name.</summary>
     public bool IsEmpty => _names.Length == 0;
-
-    /// <summary>What the names begin with.</summary>
-    public HashFilter Starts { get; }
 
     /// <summary>
     /// The names of the declared actors: the name, the aliases, and what goes without saying: a state's demonyms, a
@@ -78,6 +82,13 @@ internal sealed class ActorLexicon
     public DeclaredActor? Declared(string key) =>
         _declared is not null && _declared.TryGetValue(key, out DeclaredActor? actor) ? actor : null;
 
+    /// <summary>False when surely no name begins at part number <paramref name="first"/>.</summary>
+    public bool MayBeginAt(ReadOnlySpan<NamePart> parts, int first, int end)
+    {
+        uint hash = parts[first].Hash;
+        return _single.MayHold(hash) || (_first.MayHold(hash) && first + 1 < end && _pairs.MayHold(PairOf(hash, parts[first + 1].Hash)));
+    }
+
     /// <summary>The longest name that begins at part number <paramref name="first"/> of the text; null when none does.</summary>
     public ActorName? LongestAt(NameText text, int first, int end)
     {
@@ -107,9 +118,16 @@ internal sealed class ActorLexicon
     private void Add(int number)
     {
         int node = 0;
-        foreach (ref readonly NamePart part in _names[number - 1].Parts.AsSpan())
+        ReadOnlySpan<NamePart> parts = _names[number - 1].Parts.AsSpan();
+        if (parts.Length == 1) _single.Add(parts[0].Hash);
+        else if (parts.Length > 1)
         {
-            if (node == 0) Starts.Add(part.Hash);
+            _first.Add(parts[0].Hash);
+            _pairs.Add(PairOf(parts[0].Hash, parts[1].Hash));
+        }
+
+        foreach (ref readonly NamePart part in parts)
+        {
             ref Step step = ref _steps[PlaceOf(node, part.Hash)];
             if (step.To == 0) step = new Step { From = node, Part = part.Hash, To = ++_lastNode };
             node = step.To;
@@ -120,6 +138,8 @@ internal sealed class ActorLexicon
         while (last != 0) last = ref _next[last];
         last = number;
     }
+
+    private static uint PairOf(uint first, uint second) => WordHash.AddFolded(first, second);
 
     // Where the step is, or the empty place where it belongs.
     private int PlaceOf(int node, uint part)

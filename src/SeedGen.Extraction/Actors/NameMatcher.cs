@@ -29,9 +29,8 @@ internal static class NameMatcher
             int end = text.Blocks[b].End;
             for (int i = text.Blocks[b].First; i < end; i++)
             {
-                uint hash = parts[i].Hash;
-                ActorName? own = declared.Starts.MayHold(hash) ? declared.LongestAt(text, i, end) : null;
-                ActorName? other = known.Starts.MayHold(hash) ? known.LongestAt(text, i, end) : null;
+                ActorName? own = declared.MayBeginAt(parts, i, end) ? declared.LongestAt(text, i, end) : null;
+                ActorName? other = known.MayBeginAt(parts, i, end) ? known.LongestAt(text, i, end) : null;
                 ActorName? name = own is null || other?.Count > own.Count ? other : own;
                 if (name is not null) starts.Add(new NameStart(name, i, b));
             }
@@ -53,7 +52,7 @@ internal static class NameMatcher
             {
                 bool isStart = known < starts.Count && starts[known].First == i;
                 ActorName? name = isStart ? starts[known++].Name : null;
-                ActorName? own = introduced.Starts.MayHold(parts[i].Hash) ? introduced.LongestAt(text, i, end) : null;
+                ActorName? own = introduced.MayBeginAt(parts, i, end) ? introduced.LongestAt(text, i, end) : null;
                 if (own is not null && (name is null || own.Count > name.Count || (own.Count == name.Count && name.IsWellKnown))) name = own;
                 if (name is not null) all.Add(new NameStart(name, i, b));
             }
