@@ -22,9 +22,9 @@ internal static class CueFinder
             if (!CanReport(text, sentence, i, hasQuote, opensQuoted)) continue;
             int count = cues.Count;
             if (ReadPhrase(text, sentence, i) is { } phrase) AddIfNamed(cues, phrase);
-            else if (!hasWords && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
-            else if (Inversion.IsUnknownVerb(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false));
-            else if (Inversion.IsUnknownVerbAtEnd(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false));
+            else if (!hasWords && text.MarkAt(i) == ':' && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
+            else if (hasQuote && Inversion.IsUnknownVerb(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false));
+            else if (hasQuote && Inversion.IsUnknownVerbAtEnd(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false));
             else if (text.Is(i, WordClass.Cue) && CueWords.IsVerb(text, i, sentence.First)) AddIfNamed(cues, Read(text, sentence, i, cues));
             hasWords |= cues.Count > count && !cues[count].IsThought;
         }
@@ -46,7 +46,7 @@ internal static class CueFinder
         if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnVerbs.Read(text, sentence, i, turn);
         return IsOwnedWord(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
-            : LabelAt(text, sentence, i);
+            : text.MarkAt(i) != '\0' ? LabelAt(text, sentence, i) : null;
     }
 
     // Their first words, or those that tell them, are in PhraseWords.
@@ -115,10 +115,10 @@ internal static class CueFinder
         return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
     }
 
-    // "Reed is blunt about it: “…”": no verb reports, but the clause leads to the words and its subject speaks.
+    // At the colon of "Reed is blunt about it: “…”": no verb reports, but the clause leads to the words and its subject speaks.
     private static Cue? ReadColon(OuterText text, OuterSentence sentence, int i)
     {
-        if (text.MarkAt(i) != ':' || i + 1 >= sentence.End || !text.IsQuote(i + 1)) return null;
+        if (i + 1 >= sentence.End || !text.IsQuote(i + 1)) return null;
         if (text.Quotes[text.Items[i + 1].Quote].Form != QuoteForm.Direct) return null;
         NounPhrase subject = SubjectFinder.OfSentence(text, sentence);
         if (subject.IsEmpty || subject.End >= i) return null;

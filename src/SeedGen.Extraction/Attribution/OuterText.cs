@@ -138,6 +138,9 @@ internal sealed class OuterText
     /// <summary>True when item <paramref name="i"/>, which is a token, is one of <paramref name="words"/>.</summary>
     public bool IsIn(WordSet words, int i) => words.Contains(Document, Document.Tokens[_items[i].Token]);
 
+    /// <summary>The number that item <paramref name="i"/>, which is a token, has among <paramref name="words"/>; zero for none.</summary>
+    public int NumberIn(WordIndex words, int i) => words.Find(Document.Text, Document.Tokens[_items[i].Token]);
+
     /// <summary>True when item <paramref name="i"/>, which is a token, can be any of <paramref name="words"/> in a name.</summary>
     public bool IsName(int i, NameWord words) => (NameLexicon.ClassOf(Document, Document.Tokens[_items[i].Token]) & words) != 0;
 

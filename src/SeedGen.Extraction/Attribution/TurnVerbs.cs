@@ -16,6 +16,9 @@ internal static class TurnVerbs
         ("texted", null), ("emailed", null), ("posted", null), ("sang", null), ("sings", null), ("typed", null), ("scrawled", null), ("scribbled", null), ("yelled", null), ("yells", null), ("chanted", null), ("screamed", null), ("roared", null),
     ];
 
+    // Each verb's number is its place in the table, from one on.
+    private static readonly WordIndex Verbs = Number();
+
     /// <summary>Adds their first words to <paramref name="table"/>.</summary>
     public static void AddTo(WordClassTable table)
     {
@@ -26,14 +29,16 @@ internal static class TurnVerbs
     public static int EndAt(OuterText text, int i, int limit)
     {
         if (!text.Is(i, WordClass.Turn)) return -1;
-        foreach ((string verb, string? particle) in Table)
-        {
-            if (!text.IsWord(i, verb)) continue;
-            if (particle is null) return i + 1;
-            if (i + 1 < limit && text.IsWord(i + 1, particle)) return i + 2;
-        }
+        string? particle = Table[text.NumberIn(Verbs, i) - 1].Particle;
+        if (particle is null) return i + 1;
+        return i + 1 < limit && text.IsWord(i + 1, particle) ? i + 2 : -1;
+    }
 
-        return -1;
+    private static WordIndex Number()
+    {
+        WordIndex verbs = new();
+        foreach ((string verb, _) in Table) verbs.Add(verb, new TextSpan(0, verb.Length));
+        return verbs;
     }
 
     /// <summary>
