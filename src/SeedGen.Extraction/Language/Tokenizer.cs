@@ -8,13 +8,13 @@ internal static class Tokenizer
     {
         // It ends where the span does, so that its own length is the limit of every loop below.
         ReadOnlySpan<char> chars = text.AsSpan(0, span.End);
-        for (int i = span.Start; i < chars.Length;)
+        for (int i = span.Start; (uint)i < (uint)chars.Length;)
         {
             char c = chars[i];
             if (IsAsciiLetter(c))
             {
                 i = AddWord(text, chars, i, tokens);
-                if (i < chars.Length && chars[i] == ' ') i++;
+                if ((uint)i < (uint)chars.Length && chars[i] == ' ') i++;
             }
             else if (c == ' ') i++;
             else if (c is ',' or '.' or '"') i = AddMark(c, i, tokens);
@@ -55,8 +55,8 @@ internal static class Tokenizer
         while (true)
         {
             // Nearly every word is ASCII letters and nothing else.
-            for (; i < chars.Length && IsAsciiLetter(chars[i]); i++) hash = WordHash.AddFolded(hash, chars[i] | 0x20u);
-            if (i == chars.Length || chars[i] is ' ' or ',') break;
+            for (; (uint)i < (uint)chars.Length && IsAsciiLetter(chars[i]); i++) hash = WordHash.AddFolded(hash, chars[i] | 0x20u);
+            if ((uint)i >= (uint)chars.Length || chars[i] is ' ' or ',') break;
             int next = PartEnd(text, chars, start, i, hash);
             if (next == i) break;
             form &= ~TokenForm.Letters;

@@ -41,8 +41,8 @@ internal sealed class PhraseTable<T>
         {
             uint hash = 0;
             int i = word;
-            for (; i < rest.Length && Words.IsAsciiLetter(rest[i]); i++) hash = Words.Add(hash, rest[i] | 0x20u);
-            bool isWhole = i < rest.Length && rest[i] is ' ' or ',' or '.';
+            for (; (uint)i < (uint)rest.Length && Words.IsAsciiLetter(rest[i]); i++) hash = Words.Add(hash, rest[i] | 0x20u);
+            bool isWhole = (uint)i < (uint)rest.Length && rest[i] is ' ' or ',' or '.';
             if (!isWhole) return before >= 0 ? before : word;
             if (i > word)
             {
