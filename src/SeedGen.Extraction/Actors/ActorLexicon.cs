@@ -85,7 +85,7 @@ internal sealed class ActorLexicon
     /// <summary>False when surely no name begins at part number <paramref name="first"/>.</summary>
     public bool MayBeginAt(ReadOnlySpan<NamePart> parts, int first, int end)
     {
-        uint hash = parts[first].Hash;
+        ulong hash = parts[first].Hash;
         return _single.MayHold(hash) || (_first.MayHold(hash) && first + 1 < end && _pairs.MayHold(PairOf(hash, parts[first + 1].Hash)));
     }
 
@@ -139,13 +139,13 @@ internal sealed class ActorLexicon
         last = number;
     }
 
-    private static uint PairOf(uint first, uint second) => WordHash.AddFolded(first, second);
+    private static ulong PairOf(ulong first, ulong second) => WordHash.AddFolded(first, second);
 
     // Where the step is, or the empty place where it belongs.
-    private int PlaceOf(int node, uint part)
+    private int PlaceOf(int node, ulong part)
     {
         int mask = _steps.Length - 1;
-        int place = (int)(WordHash.Spread(unchecked(part + ((uint)node * 0x85EBCA6B))) >> 8) & mask;
+        int place = (int)(WordHash.Spread(unchecked(part + ((ulong)node * 0x85EBCA6B))) >> 8) & mask;
         while (_steps[place].To != 0 && (_steps[place].From != node || _steps[place].Part != part)) place = (place + 1) & mask;
         return place;
     }
@@ -175,8 +175,8 @@ internal sealed class ActorLexicon
 
     private struct Step
     {
+        public ulong Part;
         public int From;
-        public uint Part;
         public int To;
     }
 }

@@ -127,7 +127,7 @@ internal sealed class BodyFinder
 
     private Candidate At(in CapitalRun place)
     {
-        uint key = 17;
+        ulong key = 17;
         for (int i = place.First; i < place.End; i++) key = unchecked((key * 31) + _tokens[i].Hash);
         int number = _names.Add(key);
         if (number == _candidates.Count) _candidates.Add(new Candidate(place));

@@ -8,7 +8,7 @@ namespace SeedGen.Extraction.Actors;
 /// <param name="FollowsHyphen">True when the part before it is joined to it by a hyphen.</param>
 /// <param name="Hash">Hash of its words, see <see cref="WordHash"/>.</param>
 /// <param name="Token">Index of the token.</param>
-internal readonly record struct NamePart(int Start, int Length, bool FollowsHyphen, uint Hash, int Token)
+internal readonly record struct NamePart(int Start, int Length, bool FollowsHyphen, ulong Hash, int Token)
 {
     /// <summary>Offset behind the part.</summary>
     public int End => Start + Length;
@@ -84,7 +84,7 @@ internal sealed class NameText
     private static bool AreWords(string name, ScratchList<NamePart> parts)
     {
         int start = 0;
-        uint hash = WordHash.Start;
+        ulong hash = WordHash.Start;
         for (int i = 0; i <= name.Length; i++)
         {
             char c = i < name.Length ? name[i] : ' ';

@@ -78,8 +78,8 @@ internal static class DateLexer
         bool isPlain = (token.Form & (TokenForm.Small | TokenForm.Hyphened)) == TokenForm.Small;
         WordClass other = isPlain ? WordClass.Plain : WordClass.None;
         return entry.NeedsCapital && !char.IsUpper(text[token.Start])
-            ? new(token.Start, token.End, WordClass.None, Hash: token.Hash)
-            : new(token.Start, token.End, found == 0 ? other : entry.Classes, entry.Number, entry.Unit, found, token.Hash);
+            ? new(token.Start, token.End, WordClass.None)
+            : new(token.Start, token.End, found == 0 ? other : entry.Classes, entry.Number, entry.Unit, found);
     }
 
     // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".
@@ -120,17 +120,16 @@ internal static class DateLexer
             return ReadNumber(text, new Token(start, end - start, TokenKind.Number), end);
         }
         ReadOnlySpan<char> part = text.AsSpan(start, end - start);
-        uint hash = WordHash.Of(part);
         int found = TimexLexicon.Find(part);
-        return found == 0 ? new(start, end, WordClass.None, Hash: hash) : Named(text, start, end, found, hash);
+        return found == 0 ? new(start, end, WordClass.None) : Named(text, start, end, found);
     }
 
-    private static DateToken Named(string text, int start, int end, int found, uint hash)
+    private static DateToken Named(string text, int start, int end, int found)
     {
         ref readonly LexiconEntry entry = ref TimexLexicon.At(found);
         return entry.NeedsCapital && !char.IsUpper(text[start])
-            ? new(start, end, WordClass.None, Hash: hash)
-            : new(start, end, entry.Classes, entry.Number, entry.Unit, found, hash);
+            ? new(start, end, WordClass.None)
+            : new(start, end, entry.Classes, entry.Number, entry.Unit, found);
     }
 
     // "8/11": a mark and another digit stand against the number that ends there.

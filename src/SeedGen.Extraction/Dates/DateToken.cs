@@ -111,9 +111,8 @@ internal enum DateUnit : byte
 /// <param name="Number">Its number: a count, a month, a weekday, a shift; see <see cref="TimexLexicon"/>.</param>
 /// <param name="Unit">Its unit of time.</param>
 /// <param name="Word">Its number in the lexicon; zero for words that are not in it.</param>
-/// <param name="Hash">By it other lexicons find it; zero for what is no word of letters.</param>
 internal readonly record struct DateToken(
-    int Start, int End, WordClass Classes, int Number = 0, DateUnit Unit = DateUnit.None, int Word = 0, uint Hash = 0)
+    int Start, int End, WordClass Classes, int Number = 0, DateUnit Unit = DateUnit.None, int Word = 0)
 {
     /// <summary>True when it can be any of <paramref name="classes"/>.</summary>
     public bool Is(WordClass classes) => (Classes & classes) != 0;

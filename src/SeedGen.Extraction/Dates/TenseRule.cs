@@ -73,7 +73,7 @@ internal static class TenseRule
         for (int i = 0; i < context.Words.Count; i++)
         {
             Tense tense = TenseAt(context, i);
-            if (tense == Tense.Future || (tense == Tense.Unknown && Verbs.Find(context.Words[i].Hash, context.TextOf(i)) != 0)) return false;
+            if (tense == Tense.Future || (tense == Tense.Unknown && Verbs.Find(context.TextOf(i)) != 0)) return false;
             isPast |= tense == Tense.Past;
         }
 
@@ -83,7 +83,7 @@ internal static class TenseRule
     private static Tense TenseAt(DateContext context, int i)
     {
         ReadOnlySpan<char> word = context.TextOf(i);
-        int verb = Verbs.Find(context.Words[i].Hash, word);
+        int verb = Verbs.Find(word);
         if (verb != 0)
         {
             // "is set to", "was made": the word before or behind decides.

@@ -14,7 +14,7 @@ internal static class Abbreviations
     private static readonly WordSet Ambiguous = new("inc corp co ltd jr sr etc no mar sat sun est al ft mt fig");
 
     /// <summary>True when <paramref name="word"/>, written without its stop, is an abbreviation.</summary>
-    public static bool IsKnown(uint hash, ReadOnlySpan<char> word) => Known.Contains(hash, word);
+    public static bool IsKnown(ulong hash, ReadOnlySpan<char> word) => Known.Contains(hash, word);
 
     /// <summary>True when a stop behind <paramref name="word"/> may well be the sentence's own.</summary>
     public static bool MayEndSentence(ReadOnlySpan<char> word) => Ambiguous.Contains(word);

@@ -22,10 +22,10 @@ internal sealed class HashFilter
     }
 
     /// <summary>Adds a word by its hash.</summary>
-    public void Add(uint hash) => _bits[PlaceOf(hash) >> 6] |= 1UL << (PlaceOf(hash) & 63);
+    public void Add(ulong hash) => _bits[PlaceOf(hash) >> 6] |= 1UL << (PlaceOf(hash) & 63);
 
     /// <summary>False when no word with this hash was added.</summary>
-    public bool MayHold(uint hash) => (_bits[PlaceOf(hash) >> 6] & (1UL << (PlaceOf(hash) & 63))) != 0;
+    public bool MayHold(ulong hash) => (_bits[PlaceOf(hash) >> 6] & (1UL << (PlaceOf(hash) & 63))) != 0;
 
-    private int PlaceOf(uint hash) => (int)(WordHash.Spread(hash) >> _shift);
+    private int PlaceOf(ulong hash) => (int)(WordHash.Spread(hash) >> _shift);
 }

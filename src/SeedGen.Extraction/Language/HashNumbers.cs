@@ -4,16 +4,16 @@ namespace SeedGen.Extraction.Language;
 internal sealed class HashNumbers
 {
     private int[] _slots = new int[32];
-    private uint[] _hashes = new uint[16];
+    private ulong[] _hashes = new ulong[16];
 
     /// <summary>One more than the highest number.</summary>
     public int Count { get; private set; }
 
     /// <summary>The number of <paramref name="hash"/>; -1 when it has none.</summary>
-    public int Find(uint hash) => _slots[SlotOf(hash)] - 1;
+    public int Find(ulong hash) => _slots[SlotOf(hash)] - 1;
 
     /// <summary>The number of <paramref name="hash"/>, a new one when it has none yet.</summary>
-    public int Add(uint hash)
+    public int Add(ulong hash)
     {
         int slot = SlotOf(hash);
         if (_slots[slot] != 0) return _slots[slot] - 1;
@@ -24,7 +24,7 @@ internal sealed class HashNumbers
     }
 
     // The slot of the hash, or the empty one where it belongs.
-    private int SlotOf(uint hash)
+    private int SlotOf(ulong hash)
     {
         int mask = _slots.Length - 1;
         int slot = (int)(WordHash.Spread(hash) >> 8) & mask;

@@ -49,7 +49,7 @@ public readonly record struct Token(int Start, int Length, TokenKind Kind)
     public TokenForm Form { get; init; }
 
     /// <summary>Hash of its letters, whatever their case; by it lexicons find the token.</summary>
-    public uint Hash { get; init; }
+    public ulong Hash { get; init; }
 
     /// <summary>Offset behind the token.</summary>
     public int End => Start + Length;

@@ -49,7 +49,7 @@ internal static class Tokenizer
 
     private static int AddWord(string text, ReadOnlySpan<char> chars, int start, ScratchList<Token> tokens)
     {
-        uint hash = WordHash.Start;
+        ulong hash = WordHash.Start;
         TokenForm form = FormOf(text, start) | TokenForm.Letters;
         int i = start;
         while (true)
@@ -77,7 +77,7 @@ internal static class Tokenizer
     }
 
     // Behind what stands at i, where that belongs to the word from start on; else i itself.
-    private static int PartEnd(string text, ReadOnlySpan<char> chars, int start, int i, uint hash)
+    private static int PartEnd(string text, ReadOnlySpan<char> chars, int start, int i, ulong hash)
     {
         char c = chars[i];
         if (IsWordPart(text, i)) return Step(chars, i);
@@ -120,7 +120,7 @@ internal static class Tokenizer
         && i + 1 < chars.Length && EndsPossessively(text, chars, i);
 
     // "U.S." and "a.m." keep their stops, and so does a known abbreviation.
-    private static bool StopBelongs(ReadOnlySpan<char> chars, int start, int stop, uint hash)
+    private static bool StopBelongs(ReadOnlySpan<char> chars, int start, int stop, ulong hash)
     {
         ReadOnlySpan<char> word = chars.Slice(start, stop - start);
         bool letterStopsOnly = (word.Length == 1 || word[word.Length - 2] == '.') && char.IsLetter(word[word.Length - 1]);

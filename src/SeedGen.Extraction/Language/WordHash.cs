@@ -9,22 +9,22 @@ namespace SeedGen.Extraction.Language;
 internal static class WordHash
 {
     /// <summary>The hash of no letter.</summary>
-    public const uint Start = 0;
+    public const ulong Start = 0;
 
     /// <summary>The hash of a word with one more letter, which is folded already.</summary>
-    public static uint AddFolded(uint hash, uint letter) => unchecked(((hash << 5) | (hash >> 27)) + letter);
+    public static ulong AddFolded(ulong hash, ulong letter) => unchecked(((hash << 5) | (hash >> 59)) + letter);
 
     /// <summary>The hash of a word with one more letter.</summary>
-    public static uint Add(uint hash, char letter) => AddFolded(hash, letter == '\u2018' ? '\'' : Words.Fold(letter));
+    public static ulong Add(ulong hash, char letter) => AddFolded(hash, letter == '\u2018' ? '\'' : Words.Fold(letter));
 
-    /// <summary>The same hash with all letters at work in its upper bits, which is where tables take their places from.</summary>
-    public static uint Spread(uint hash) => unchecked(hash * 0x9E3779B1);
+    /// <summary>A shorter hash with all letters at work in its upper bits, which is where tables take their places from.</summary>
+    public static uint Spread(ulong hash) => (uint)(unchecked(hash * 0x9E3779B97F4A7C15) >> 32);
 
     /// <summary>The hash of <paramref name="word"/>.</summary>
-    public static uint Of(ReadOnlySpan<char> word)
+    public static ulong Of(ReadOnlySpan<char> word)
     {
-        uint hash = Start;
-        foreach (char c in word) hash = Add(hash, c);
+        ulong hash = Start;
+        foreach (char c in word) hash = Words.IsAsciiLetter(c) ? AddFolded(hash, c | 0x20u) : Add(hash, c);
         return hash;
     }
 }

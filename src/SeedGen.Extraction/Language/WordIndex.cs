@@ -15,7 +15,7 @@ internal sealed class WordIndex
 
     // The hash gives each letter five bits: of two words of at most so many letters and nothing else, equally long, it is the
     // same for none but the same word.
-    private const int LongestExact = 6;
+    private const int LongestExact = 12;
 
     private ushort[] _slots = new ushort[64];
     private int _shift = 32 - 6;
@@ -28,7 +28,7 @@ internal sealed class WordIndex
     public int Add(string source, TextSpan place)
     {
         ReadOnlySpan<char> word = source.AsSpan(place.Start, place.Length);
-        uint hash = WordHash.Of(word);
+        ulong hash = WordHash.Of(word);
         int known = Find(hash, word);
         if (known != 0) return known;
         if (Count == _entries.Length) Grow();
@@ -42,13 +42,13 @@ internal sealed class WordIndex
 
     /// <summary>The number of <paramref name="word"/>, whose hash is known; zero when it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(uint hash, ReadOnlySpan<char> word)
+    public int Find(ulong hash, ReadOnlySpan<char> word)
     {
         int number = _slots[SlotOf(hash)];
         return number == 0 ? 0 : Find(number, hash, word);
     }
 
-    private int Find(int number, uint hash, ReadOnlySpan<char> word)
+    private int Find(int number, ulong hash, ReadOnlySpan<char> word)
     {
         while (number != 0 && (_entries[number].Hash != hash || !_entries[number].Is(word))) number = _entries[number].Next;
         return number;
@@ -83,7 +83,7 @@ internal sealed class WordIndex
 
     private static int ExactLengthOf(in Token token) => token.Is(TokenForm.Letters) ? token.Length : 0;
 
-    private int SlotOf(uint hash) => (int)(WordHash.Spread(hash) >> _shift);
+    private int SlotOf(ulong hash) => (int)(WordHash.Spread(hash) >> _shift);
 
     private void Link(int number)
     {
@@ -102,9 +102,9 @@ internal sealed class WordIndex
         for (int i = 1; i < Count; i++) Link(i);
     }
 
-    private struct Entry(string source, TextSpan place, uint hash)
+    private struct Entry(string source, TextSpan place, ulong hash)
     {
-        public readonly uint Hash = hash;
+        public readonly ulong Hash = hash;
 
         // The length of a word that its hash and this tell from all others; none for others.
         public readonly int ExactLength = place.Length <= LongestExact && AreLetters(source, place) ? place.Length : -1;

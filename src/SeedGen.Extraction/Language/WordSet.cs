@@ -19,7 +19,7 @@ internal sealed class WordSet
     }
 
     /// <summary>True when <paramref name="word"/>, whose hash is known, is one of them.</summary>
-    public bool Contains(uint hash, ReadOnlySpan<char> word) => _words.Find(hash, word) != 0;
+    public bool Contains(ulong hash, ReadOnlySpan<char> word) => _words.Find(hash, word) != 0;
 
     /// <summary>True when <paramref name="token"/> of <paramref name="document"/> is one of them.</summary>
     public bool Contains(TextDocument document, in Token token) => token.Is(TokenForm.Stopped)

@@ -26,7 +26,7 @@ internal sealed class WordTable<T>
     public int Find(ReadOnlySpan<char> word) => _words.Find(word);
 
     /// <summary>Number of the word, whose hash is known; zero when it is not in the table.</summary>
-    public int Find(uint hash, ReadOnlySpan<char> word) => _words.Find(hash, word);
+    public int Find(ulong hash, ReadOnlySpan<char> word) => _words.Find(hash, word);
 
     /// <summary>Number of <paramref name="token"/> of <paramref name="text"/>; zero when it is not in the table.</summary>
     public int Find(string text, in Token token) => _words.Find(text, token);
