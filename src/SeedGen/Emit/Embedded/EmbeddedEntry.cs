@@ -27,6 +27,7 @@ internal static class EmbeddedEntry
 
             internal static string _TextOf(Article article) => _Page.Text(article);
 
+            {{HotMethod.Outside}}
             internal static string _SliceOf(Article article, Span span) => _Page.Slice(article, span);
 
             """);

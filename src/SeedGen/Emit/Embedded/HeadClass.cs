@@ -2,17 +2,47 @@ using SeedGen.Emit.Text;
 
 namespace SeedGen.Emit.Embedded;
 
-/// <summary>The generated class that holds what an article is: where its text is, and what it says of itself.</summary>
+/// <summary>The generated types that hold what an article is: where its text is, and what it says of itself.</summary>
 internal static class HeadClass
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes them.</summary>
     public static void Write(CodeWriter code) => code.Lines("""
-        internal sealed class _Head
+        // The file of an article: all of it, or the string in one of its lines. The text is found without the rest of the head.
+        internal readonly struct _File
         {
             internal readonly bool IsLine;
-            internal readonly ulong File;
+            internal readonly ulong Key;
             internal readonly int Start;
             internal readonly int Length;
+
+            internal _File(Article article, ref _Bits bits)
+            {
+                Start = 0;
+                Length = 0;
+                IsLine = bits.Flag();
+                if (IsLine)
+                {
+                    string file = new _Words(ref bits).In(article)!;
+                    Key = ulong.Parse(file, global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture);
+                    Start = bits.Number(16);
+                    Length = bits.Number(11);
+                }
+                else
+                {
+                    Key = unchecked((ulong)bits.Long());
+                }
+            }
+
+            internal static _File Of(Article article)
+            {
+                var bits = article._bucket.Head(article._rank);
+                return new _File(article, ref bits);
+            }
+        }
+
+        internal sealed class _Head
+        {
+            internal readonly _File File;
             internal readonly _Words Before;
             internal readonly _Words Behind;
             internal readonly _Words Title;
@@ -30,19 +60,7 @@ internal static class HeadClass
             internal _Head(Article article)
             {
                 var bits = article._bucket.Head(article._rank);
-                IsLine = bits.Flag();
-                if (IsLine)
-                {
-                    string file = new _Words(ref bits).In(article)!;
-                    File = ulong.Parse(file, global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture);
-                    Start = bits.Number(16);
-                    Length = bits.Number(11);
-                }
-                else
-                {
-                    File = unchecked((ulong)bits.Long());
-                }
-
+                File = new _File(article, ref bits);
                 Before = new _Words(ref bits);
                 Behind = new _Words(ref bits);
                 Title = new _Words(ref bits);
@@ -62,19 +80,19 @@ internal static class HeadClass
             internal string Sha256(Article article)
             {
                 byte[] bytes;
-                if (IsLine)
+                if (File.IsLine)
                 {
                     bytes = global::System.Text.Encoding.UTF8.GetBytes(article.Text);
                 }
                 else
                 {
-                    long first = _Seeds.Find(File, out int length);
+                    long first = _Seeds.Find(File.Key, out int length);
                     bytes = new byte[length];
                     _Seeds.Read(first, bytes, length);
                 }
 
                 string hash = Hash(bytes);
-                if (IsLine || IsOf(hash)) return hash;
+                if (File.IsLine || IsOf(hash)) return hash;
                 foreach (var wide in new[] { global::System.Text.Encoding.Unicode, global::System.Text.Encoding.BigEndianUnicode })
                 {
                     string other = Hash(wide.GetBytes("\uFEFF" + article.Text));
@@ -85,7 +103,7 @@ internal static class HeadClass
             }
 
             private bool IsOf(string hash) =>
-                hash.StartsWith(File.ToString("x16", global::System.Globalization.CultureInfo.InvariantCulture), global::System.StringComparison.Ordinal);
+                hash.StartsWith(File.Key.ToString("x16", global::System.Globalization.CultureInfo.InvariantCulture), global::System.StringComparison.Ordinal);
 
             private static string Hash(byte[] bytes)
             {

@@ -25,10 +25,10 @@ internal static class SectionReaders
                 int form = bits.Number(1);
                 int speaker = bits.Flag() ? bits.Number(1) : -1;
                 var speakerText = _Beside(ref bits, span.End, 4, 3);
-                var description = !bits.Flag() ? default(Span?) : bits.Flag() ? speakerText : new Span(span.End + bits.Signed(8), bits.Number(4));
+                var description = !bits.Flag() ? default(Span) : bits.Flag() ? speakerText : new Span(span.End + bits.Signed(8), bits.Number(4));
                 var cue = _Beside(ref bits, span.End, 3, 3);
                 var via = _Beside(ref bits, span.End, 5, 3);
-                var basis = speaker >= 0 || speakerText.HasValue ? (Basis)bits.Number(0) : default(Basis?);
+                var basis = speaker >= 0 || speakerText.Length > 0 ? (Basis)bits.Number(0) : default(Basis?);
                 bool isUtterance = !isInner && bits.Flag();
                 quotes[i] = new Quote(
                     article, isUtterance ? i : -1, span, (QuoteKind)(form / 3), form % 3 == 2 ? default(QuoteForm?) : (QuoteForm)(form % 3), basis,
@@ -38,8 +38,9 @@ internal static class SectionReaders
             return quotes;
         }
 
-        private static Span? _Beside(ref _Bits bits, int end, int order, int lengthOrder) =>
-            bits.Flag() ? new Span(end + bits.Signed(order), bits.Number(lengthOrder)) : default(Span?);
+        {{HotMethod.OnItsOwn}}
+        private static Span _Beside(ref _Bits bits, int end, int order, int lengthOrder) =>
+            bits.Flag() ? new Span(end + bits.Signed(order), bits.Number(lengthOrder)) : default(Span);
 
         {{HotMethod.Attribute}}
         internal static DateMention[] _ReadDates(Article article)

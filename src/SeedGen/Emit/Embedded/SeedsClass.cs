@@ -19,15 +19,18 @@ internal static class SeedsClass
         private static class _Seeds
         {
             private static readonly object Gate = new object();
-            private static global::System.IO.Stream? _stream;
+            private static volatile global::System.IO.Stream? _stream;
             private static byte[] _table = global::System.Array.Empty<byte>();
             private static int _count;
+
+            private static global::System.Exception Missing() => new global::System.InvalidOperationException(
+                "The resource '{{ResourceName}}' does not have the text of this article: its file was changed after the assembly was compiled. Build again.");
 
             // Where the bytes of a file are, and how many.
             {{HotMethod.Attribute}}
             internal static long Find(ulong key, out int length)
             {
-                lock (Gate) _stream ??= Open();
+                if (_stream is null) Open();
                 int low = 0;
                 int high = _count - 1;
                 while (low <= high)
@@ -45,8 +48,7 @@ internal static class SeedsClass
                     else high = middle - 1;
                 }
 
-                throw new global::System.InvalidOperationException(
-                    "The resource '{{ResourceName}}' does not have the text of this article: its file was changed after the assembly was compiled. Build again.");
+                throw Missing();
             }
 
             // Fills bytes from a place of the resource on.
@@ -55,7 +57,12 @@ internal static class SeedsClass
                 lock (Gate) Fill(_stream!, position, bytes, length);
             }
 
-            private static global::System.IO.Stream Open()
+            private static void Open()
+            {
+                lock (Gate) _stream ??= Opened();
+            }
+
+            private static global::System.IO.Stream Opened()
             {
                 var stream = typeof(_Seeds).Assembly.GetManifestResourceStream("{{ResourceName}}")
                     ?? throw new global::System.InvalidOperationException("The assembly does not have the resource '{{ResourceName}}', which holds the texts of the articles. Build it with the targets of the package SeedGen.");
@@ -72,6 +79,7 @@ internal static class SeedsClass
             {{HotMethod.Attribute}}
             private static ulong Number(int index)
             {
+                if (global::System.BitConverter.IsLittleEndian) return global::System.BitConverter.ToUInt64(_table, 8 * index);
                 ulong number = 0;
                 for (int i = 7; i >= 0; i--) number = (number << 8) | _table[(8 * index) + i];
                 return number;
@@ -123,22 +131,22 @@ internal static class SeedsClass
                 if (!ReferenceEquals(page._article, article))
                 {
                     page._article = null;
-                    page.Read(article._Head);
+                    page.Read(_File.Of(article));
                     page._article = article;
                 }
 
                 return page;
             }
 
-            private void Read(_Head head)
+            private void Read(_File file)
             {
-                long first = _Seeds.Find(head.File, out int length);
+                long first = _Seeds.Find(file.Key, out int length);
                 int start = 0;
-                if (head.IsLine)
+                if (file.IsLine)
                 {
                     Fill(first, global::System.Math.Min(length, 3));
-                    first += MarkLength(length) + head.Start;
-                    length = head.Length;
+                    first += MarkLength(length) + file.Start;
+                    length = file.Length;
                     Fill(first, length);
                 }
                 else
@@ -149,7 +157,7 @@ internal static class SeedsClass
 
                 if (_chars.Length < length) _chars = new char[length];
                 _length = global::System.Text.Encoding.UTF8.GetChars(_bytes, start, length - start, _chars, 0);
-                if (head.IsLine) _length = _Unescape(_chars, _length);
+                if (file.IsLine) _length = _Unescape(_chars, _length);
             }
 
             private void Fill(long first, int length)

@@ -9,4 +9,15 @@ internal static class HotMethod
     /// <summary>The line before such a method. The number is that of AggressiveOptimization, a name that netstandard2.0 does not have.</summary>
     public const string Attribute =
         "[global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]";
+
+    /// <summary>The line before one that is called from several places of another, which would take long to compile with all of them inside.</summary>
+    public const string OnItsOwn =
+        "[global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512 | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+
+    /// <summary>
+    /// The line before a method that users' own loops come to through a property: they are compiled again while they run, and need not
+    /// have all of ours inside.
+    /// </summary>
+    public const string Outside =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 }

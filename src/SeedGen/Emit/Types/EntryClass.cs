@@ -40,9 +40,18 @@ internal static class EntryClass
     private static void Gather(CodeWriter code, bool isHot) => (isHot ? code.Line().Line(HotMethod.Attribute) : code.Line()).Lines("""
         private static T[] _Gather<T>(global::System.Func<Article, global::System.Collections.Generic.IReadOnlyList<T>> list)
         {
-            var all = new global::System.Collections.Generic.List<T>();
-            foreach (Article article in Articles) all.AddRange(list(article));
-            return all.ToArray();
+            var lists = new global::System.Collections.Generic.IReadOnlyList<T>[Articles.Count];
+            int count = 0;
+            for (int i = 0; i < lists.Length; i++) count += (lists[i] = list(Articles[i])).Count;
+            var all = new T[count];
+            count = 0;
+            foreach (var items in lists)
+            {
+                ((global::System.Collections.Generic.ICollection<T>)items).CopyTo(all, count);
+                count += items.Count;
+            }
+
+            return all;
         }
         """);
 

@@ -22,18 +22,19 @@ internal static class QuoteRecord
 
                 internal readonly int _index;
                 private readonly {{speaker}} _speaker;
-                private readonly Span? _speakerText;
-                private readonly Span? _speakerDescription;
-                private readonly Span? _cue;
-                private readonly Span? _via;
+                // Words that are not there have no length.
+                private readonly Span _speakerText;
+                private readonly Span _speakerDescription;
+                private readonly Span _cue;
+                private readonly Span _via;
                 private string? _text;
                 """);
             if (names.IsEmbedded) code.Line("private Statement? _statement;");
             code.Line().Lines($$"""
                 internal Quote(
                     Article article, int index, Span span, QuoteKind kind, QuoteForm? form = null, Basis? basis = null,
-                    {{speaker}} speaker = {{(names.IsEmbedded ? "-1" : "null")}}, Span? speakerText = null, Span? speakerDescription = null,
-                    Span? cue = null, Span? via = null, Quote[]? inner = null)
+                    {{speaker}} speaker = {{(names.IsEmbedded ? "-1" : "null")}}, Span speakerText = default, Span speakerDescription = default,
+                    Span cue = default, Span via = default, Quote[]? inner = null)
                 {
                     Article = article;
                     _index = index;
@@ -101,7 +102,7 @@ internal static class QuoteRecord
                 .JsonIgnore()
                 .Lines(Statement(names))
                 .Line()
-                .Line("private string? Slice(Span? span) => span is Span some ? Article.Slice(some) : null;");
+                .Line("private string? Slice(Span span) => span.Length > 0 ? Article.Slice(span) : null;");
             code.Identity("Quote", "Span.Equals(other.Span) && Article.Equals(other.Article)", "unchecked((Article.GetHashCode() * 31) + Span.GetHashCode())");
             code.Print("Text", "Kind", "Form", "SpeakerText", "Cue", "Via", "Basis", "Span");
         }
