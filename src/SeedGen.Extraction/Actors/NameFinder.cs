@@ -89,7 +89,7 @@ internal static class NameFinder
         isTitled = false;
         for (int i = Math.Min(end, run.End) - 1; i >= run.First; i--)
         {
-            if (!tokens.Is(i, NameWord.Honorific) && !tokens.Is(i, NameWord.Role)) continue;
+            if (!tokens.Is(i, NameWord.Honorific | NameWord.Role) && !IsParent(tokens, i)) continue;
 
             // "Stephen King", "Ann Baker": a surname.
             if (i == end - 1 && i > run.First && (tokens.Is(run.First, NameWord.FirstName) || tokens.Is(i - 1, NameWord.FirstName))) continue;
@@ -99,6 +99,10 @@ internal static class NameFinder
 
         return run.First;
     }
+
+    // "Mother-of-two Ann Lee".
+    private static bool IsParent(NameTokens tokens, int token) =>
+        tokens[token].Is(TokenForm.Hyphened) && tokens.WordsOf(token).IndexOf("-of-".AsSpan()) > 0;
 
     // "Ukrainian Olena Petrenko": a name may begin inside the run, at a given name or at a family name that leads.
     private static bool AtGivenName(NameTokens tokens, ref int first, int end, NameUses uses)
@@ -120,6 +124,7 @@ internal static class NameFinder
     // "Ukrainian", "Democrat", "Scottish": of the person, not of the name.
     private static bool IsOrigin(NameTokens tokens, int token)
     {
+
         const NameWord Known = NameWord.Origin | NameWord.Never | NameWord.BodyNoun | NameWord.Place | NameWord.Head;
         if (tokens.Is(token, Known)) return true;
         ReadOnlySpan<char> word = tokens.WordsOf(token);

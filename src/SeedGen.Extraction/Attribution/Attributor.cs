@@ -11,6 +11,9 @@ internal sealed class Attributor
     // Quoted words without a reporting frame are a term up to this many, speech of nobody known above it.
     private const int LongestTerm = 5;
 
+    // What carries words that nobody says.
+    private static readonly WordSet Signs = new("placard placards banner banners sign signs poster posters sticker stickers shirt shirts t-shirt t-shirts graffiti slogan slogans cap caps billboard billboards plaque");
+
     private readonly OuterText _text;
     private readonly ActorIndex _actors;
     private readonly Discourse _discourse;
@@ -74,7 +77,9 @@ internal sealed class Attributor
 
         // A heading or caption interrupts nobody.
         if (block is not (BlockKind.Paragraph or BlockKind.Standfirst)) return;
-        if (spoken >= 0) _continuation.Start(_cues[spoken], number, sentence.HasQuote ? _continuation.Quote : null);
+        bool isPause = !sentence.HasQuote && _cues.Cues.Count == 0 && _cues.Acting is null && _continuation.Quote is not null;
+        if (isPause && number > 0 && _text.Sentences[number - 1].Block == sentence.Block && _text.Sentences[number - 1].HasQuote) _continuation.GoOn(number);
+        else if (spoken >= 0) _continuation.Start(_cues[spoken], number, sentence.HasQuote ? _continuation.Quote : null);
         else if (isContinued) _continuation.GoOn(number);
     }
 
@@ -112,13 +117,16 @@ internal sealed class Attributor
         if (quote.Kind != QuoteKind.Speech) return Unattributed(quote);
         if (TranscriptLabel.In(_text.Document, quote) is { } label) return Labelled(quote, label, number);
         (int chosen, string rule) = CueChoice.For(_text, sentence, item, _cues.Cues);
-        if (chosen >= 0 && !IsSoCalled(item, sentence.First))
+        if (chosen >= 0 && IsSlogan(_cues.Cues[chosen])) return Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
+        bool isName = (chosen < 0 || rule == "thought") && IsUnpointed(quote) && IsName(quote.Span);
+        if (chosen >= 0 && !isName && !IsSoCalled(item, sentence.First))
         {
             spoken = chosen;
             return Spoken(quote, sentence, chosen, rule);
         }
 
         if (_continuation.Reaches(quote, sentence, number, item) && _continuation.Speaker is { } speaker) return Continued(quote, speaker);
+        if (isName && WordCount(quote.Span) <= LongestTerm) return Unspoken(quote, QuoteKind.Title, KindRules.Named);
         bool isTerm = quote.Form == QuoteForm.Mixed && WordCount(quote.Span) <= LongestTerm;
         if (!isTerm) return Unattributed(quote);
         return IsName(quote.Span) ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
@@ -186,21 +194,32 @@ internal sealed class Attributor
         return isMeant ? speaker.Actor.Key : null;
     }
 
+    // "placards reading “…”": nobody said it.
+    private bool IsSlogan(in Cue cue) =>
+        (_text.IsWord(cue.First, "reading") || _text.IsWord(cue.First, "saying") || _text.IsWord(cue.First, "read") || _text.IsWord(cue.First, "reads") || _text.IsWord(cue.First, "said"))
+        && _text.IsIn(Signs, cue.Subject.HeadPart(_text).End - 1);
+
     // What a name-giving word stands before was not said but named.
     private bool IsSoCalled(int item, int first) =>
         item > first && (_text.IsWord(item - 1, "so-called") || _text.IsWord(item - 1, "codenamed") || _text.IsWord(item - 1, "nicknamed")
             || (item > first + 1 && _text.IsWord(item - 1, "as") && _text.IsWord(item - 2, "known")));
 
-    // "When “Saltwater Hymns” opened": two words and more, all of them capitalised.
+    // "Last year's winner, “Saltwater Hymns”, went on": nothing inside the marks ends a clause.
+    private bool IsUnpointed(QuoteSpan quote) => char.IsLetterOrDigit(_text.Document.Text[quote.Span.End - 1]);
+
+    // "When “Hymns of the Sea” opened": two words and more, all of them capitalised but small ones in between.
     private bool IsName(TextSpan span)
     {
         int count = 0;
+        bool endsLarge = false;
         for (int t = _text.Document.TokenAt(span.Start); t < _text.Document.Tokens.Count && _text.Document.Tokens[t].Start < span.End; t++, count++)
         {
-            if (!_text.Document.Tokens[t].Is(TokenForm.Capital)) return false;
+            endsLarge = _text.Document.Tokens[t].Is(TokenForm.Capital);
+            bool isSmall = count > 0 && (_text.ClassOfToken(t) & (WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator)) != 0;
+            if (!endsLarge && !isSmall) return false;
         }
 
-        return count > 1;
+        return endsLarge && count > 1;
     }
 
     private int WordCount(TextSpan span)

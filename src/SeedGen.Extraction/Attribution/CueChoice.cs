@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Quotes;
 
 namespace SeedGen.Extraction.Attribution;
 
@@ -78,12 +79,34 @@ internal static class CueChoice
             if (cues[i].Form == CueForm.AccordingTo && cues[i].Subject.End > quote) continue;
             if (cues[i].End == quote && i > 0 && IsReply(text, cues[i].First) && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct) continue;
             if (i > 0 && text.Is(cues[i].Subject.First, WordClass.ThingPronoun) && IsShowing(text, cues[i].First) && !cues[i - 1].IsThought) continue;
+            if (i > 0 && cues[i].End == quote && IsLikened(text, quote)) continue;
+            if (i > 0 && IsClosedRelative(text, cues[i], quote)) continue;
             bool isDirect = text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct;
             if (!isDirect && IsLeft(text, cues[i].End, quote)) return -1;
             return isDirect ? i : BehindRelative(text, cues, i);
         }
 
         return -1;
+    }
+
+    // "Reed said they argued “like a family”": how they did it.
+    private static bool IsLikened(OuterText text, int quote)
+    {
+        QuoteSpan words = text.Quotes[text.Items[quote].Quote];
+        return words.Form != QuoteForm.Direct && text.Document.Is(text.Document.Tokens[text.Document.TokenAt(words.Span.Start)], "like");
+    }
+
+    // "Reed asked why a note, which called it “good”, had been “buried”": behind the clause's comma the outer one goes on.
+    private static bool IsClosedRelative(OuterText text, Cue cue, int quote)
+    {
+        int before = SubjectFinder.SkipAdverbs(text, cue.First - 1, 0);
+        if (before < 1 || !text.Is(before, WordClass.Relative) || text.MarkAt(before - 1) != ',') return false;
+        for (int i = cue.End; i + 1 < quote; i++)
+        {
+            if (text.MarkAt(i) == ',' && text.Is(i + 1, WordClass.Auxiliary)) return true;
+        }
+
+        return false;
     }
 
     // "Reed branded critics who questioned him “lazy”": the relative clause's verb says nothing of it.
@@ -119,11 +142,18 @@ internal static class CueChoice
         {
             if (text.MarkAt(i - 1) == ';' && !text.IsWord(i, "that") && !text.Is(i, WordClass.Coordinator)) return true;
             if (text.MarkAt(i - 1) is not (',' or ';' or '\u2014')) continue;
-            bool turns = text.IsWord(i, "while") || text.IsWord(i, "whereas") || text.IsWord(i, "although") || text.IsWord(i, "but");
+            bool turns = text.IsWord(i, "although") || text.IsWord(i, "but") || ((text.IsWord(i, "while") || text.IsWord(i, "whereas")) && !HasQuote(text, from, i));
             if (turns && i + 1 < quote && !text.IsWord(i + 1, "that")) return true;
         }
 
         return false;
+    }
+
+    // "Reed said sales were “flat”, while costs were “high”": he goes on.
+    private static bool HasQuote(OuterText text, int from, int to)
+    {
+        while (from < to && !text.IsQuote(from)) from++;
+        return from < to;
     }
 
     // "The “plan” is dead, Reed said": a comma parts the report from who gave it.

@@ -27,19 +27,31 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         if (TopicOf(sentence) is { IsEmpty: false } topic) RememberMain(topic, number);
         NounPhrase main = SubjectFinder.OfSentence(text, sentence);
         bool mainIsCue = false;
+        bool leads = LeadsClause(sentence, main);
+        if (leads) RememberMain(main, number);
         if (_speakers.Length < _cues.Count) Array.Resize(ref _speakers, _cues.Count * 2);
         for (int i = 0; i < _cues.Count; i++)
         {
             ref Cue cue = ref _cues[i];
             int same = FirstWith(cue.Subject);
             Referent speaker = same < i ? _speakers[same] : discourse.Resolve(cue.Subject, number);
+            if (same == i && IsRead(cue) && discourse.Last(static r => r.IsInWriting) is { } writer)
+                speaker = writer with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", Sentence = number };
             if (IsInWriting(sentence, cue)) speaker = speaker with { IsInWriting = true };
             _speakers[i] = speaker;
             mainIsCue |= cue.Subject.First == main.First;
             if (same == i || speaker.IsInWriting) discourse.Remember(speaker);
         }
 
-        if (!main.IsEmpty && !mainIsCue) RememberMain(main, number);
+        if (!main.IsEmpty && !mainIsCue && !leads) RememberMain(main, number);
+    }
+
+    // "Their son sells eggs; he told them": who acts before the semicolon is he who speaks behind it.
+    private bool LeadsClause(in OuterSentence sentence, NounPhrase main)
+    {
+        if (main.IsEmpty || _cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun) || _cues[0].Subject.First <= main.End) return false;
+        int clause = _cues[0].Subject.First - 1;
+        return clause > sentence.First && text.MarkAt(clause) == ';';
     }
 
     // "Note: “…”" labels too, but nobody speaks.
@@ -85,8 +97,14 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
             || (subject.Head >= 0 && text.Is(last, WordClass.Role));
         if (!isKnown) return;
         discourse.Remember(subject);
-        if (subject.Kind == ReferentKind.Person && _cues.Count == 0) Acting = subject;
+
+        // "His wife is missing": he may still go on.
+        if (subject.Kind == ReferentKind.Person && _cues.Count == 0 && !text.Is(main.First, WordClass.Possessor)) Acting = subject;
     }
+
+    // "“…,” it read": what was written last.
+    private bool IsRead(in Cue cue) =>
+        cue.Form == CueForm.Finite && text.Is(cue.Subject.First, WordClass.ThingPronoun) && (text.IsWord(cue.First, "read") || text.IsWord(cue.First, "reads"));
 
     // "said in a statement", "wrote in a letter".
     private bool IsInWriting(in OuterSentence sentence, in Cue cue)

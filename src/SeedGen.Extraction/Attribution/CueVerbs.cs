@@ -32,7 +32,7 @@ internal static class CueVerbs
         attack bash chastise deride identify command compare exhort specify reference implore surmise mock goad heckle taunt tease
         theorize theorise hypothesize hypothesise contradict enumerate extol rave gush opine rhapsodize coo grouse whine whimper
         murmur mumble stammer stutter bellow holler growl snarl hiss croak drawl sob
-        testify thank threaten thunder tout tweet underline underscore urge venture vent voice volunteer vow wail warn weigh
+        dedicate depict rate deem testify thank threaten thunder tout tweet underline underscore urge venture vent voice volunteer vow wail warn weigh
         welcome whisper yell
         """;
 
@@ -64,6 +64,7 @@ internal static class CueVerbs
         forecast forecasts cry cries stress hint hints lecture lectures blame praise doubt doubts fear fears hope hopes
         attack attacks command commands view views wish wishes thought warning warnings saying sayings feeling feelings reading readings finding findings
         hearing hearings ruling rulings writing writings meaning complaint find finds shows show counter counters
+        rate rates rated rating ratings
         allegation allegations assertion assertions accusation accusations insistence suggestion suggestions description
         contention admission argument arguments belief declaration complaint complaints sneer shout shouts dispute disputes welcome dictate dictates challenge ridicule decline declines detail blast blasts
         """;

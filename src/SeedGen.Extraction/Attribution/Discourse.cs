@@ -59,10 +59,30 @@ internal sealed class Discourse
     {
         Referent named = Genders.Apply(SpeakerReader.Read(_text, _actors, phrase, sentence));
         if (phrase.End == phrase.First + 1 && Pronouns.At(_text, phrase.First) is not WordClass.None and WordClass pronoun) return _pronouns.Resolve(named, pronoun, sentence);
+        if (named.Actor is null && _text.Is(phrase.First, WordClass.Possessor) && OfOwner(named, phrase, sentence) is { } owned) return owned;
+        if (named.Actor is null && IsOther(phrase)) return named;
         if (named.Actor is null) return IsDefinite(phrase) ? _descriptions.Resolve(named) : named;
         bool isOfficial = named is { Description: not null, Kind: ReferentKind.Person, Head: >= 0 } && IsDefinite(phrase);
         return isOfficial ? _descriptions.ResolveOfficial(named) : named;
     }
+
+    // "Her post", "his letter": the words are hers and his. "Its ministry" is that of whoever "it" is, and no other ministry.
+    private Referent? OfOwner(Referent named, NounPhrase phrase, int sentence)
+    {
+        WordClass pronoun = _text.IsWord(phrase.First, "his") ? WordClass.PersonPronoun | WordClass.Male
+            : _text.IsWord(phrase.First, "her") ? WordClass.PersonPronoun | WordClass.Female
+            : _text.IsWord(phrase.First, "its") ? WordClass.ThingPronoun : WordClass.None;
+        bool isPersonal = (pronoun & WordClass.PersonPronoun) != 0;
+        if (pronoun == WordClass.None || named.Kind != (isPersonal ? ReferentKind.Document : ReferentKind.Body)) return null;
+        Referent owner = _pronouns.Resolve(named, pronoun, sentence);
+        if (owner.Rule.Length == 0) return null;
+        if (isPersonal) return owner with { Phrase = named.Phrase };
+        bool isSame = _descriptions.Resolve(named) is { Actor: not null } known && known.Actor == owner.Actor;
+        return isSame ? null : named with { Actor = owner.Actor, Basis = Basis.Inferred, Rule = owner.Rule };
+    }
+
+    // "The other said": whoever it is, it is not the one who spoke last.
+    private bool IsOther(NounPhrase phrase) => phrase.End == phrase.First + 2 && _text.IsWord(phrase.First, "the") && (_text.IsWord(phrase.First + 1, "other") || _text.IsWord(phrase.First + 1, "others"));
 
     private bool IsDefinite(NounPhrase phrase) =>
         _text.IsWord(phrase.First, "the") || _text.IsWord(phrase.First, "this") || _text.IsWord(phrase.First, "that")

@@ -14,11 +14,19 @@ internal static class Genders
             if (!actor.IsPerson || actor.Gender != WordClass.None) continue;
             int token = text.Document.TokenAt(actors.Mentions[m].Span.Start);
             WordClass gender = At(text, token);
-            if (gender == WordClass.None && token > 0) gender = At(text, token - 1);
+            bool isWife = IsWife(text, actor, actors.Mentions[m].Span, token);
+            if (gender == WordClass.None && token > 0 && !isWife) gender = At(text, token - 1);
             actor.Gender = gender == WordClass.None ? Traits.GenderOf(text, actor) : gender;
         }
 
         PronounVotes.Count(text.Document, actors);
+    }
+
+    // "Lou Reed ... Mrs Reed": she may be his wife.
+    private static bool IsWife(OuterText text, NamedActor actor, TextSpan mention, int token)
+    {
+        bool isMrs = token > 0 && (text.Document.Is(text.Document.Tokens[token - 1], "mrs") || text.Document.Is(text.Document.Tokens[token - 1], "mrs."));
+        return isMrs && actor.Key.IndexOf('-') > 0 && text.Document.Text.IndexOf(' ', mention.Start, mention.Length) < 0;
     }
 
     /// <summary>The referent with the gender of its actor. "Ms Lee" is nobody who was "Mr Lee" before.</summary>

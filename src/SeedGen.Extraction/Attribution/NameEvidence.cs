@@ -18,6 +18,8 @@ internal static class NameEvidence
     /// <summary>True for a speaker: "Strand said", "said Strand".</summary>
     public static bool IsSpeaker(OuterText text, in NameRun run)
     {
+        // "Ann Lee KC said": letters behind a name.
+        if (run.Count == 1 && run.First > run.Sentence.First && text.IsName(run.First, NameWord.Letters) && text.Is(run.First - 1, WordClass.Capital)) return false;
         int next = run.End;
         if (next < run.Sentence.End && text.Is(next, WordClass.Speech) && text.Is(next, WordClass.Past | WordClass.Present))
         {

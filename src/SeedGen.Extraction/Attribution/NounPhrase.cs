@@ -33,6 +33,8 @@ internal readonly record struct NounPhrase(int First, int End)
             }
 
             if (IsWall(text, i)) break;
+            // "She and her colleagues": of two the first counts.
+            if (text.Is(i, WordClass.Pronoun) && afterCoordinator == i + 2) return new(i, i + 1);
             if (IsVerb(text, i, limit))
             {
                 if (afterCoordinator >= 0) first = afterCoordinator;

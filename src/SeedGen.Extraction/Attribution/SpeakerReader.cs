@@ -100,6 +100,11 @@ internal static class SpeakerReader
         for (int i = phrase.First; i < phrase.End; i++)
         {
             if (text.Is(i, WordClass.Preposition)) break;
+
+            // "Dee Dee Vaughn": what is a given name elsewhere is a surname behind another name.
+            bool isSurname = i > phrase.First && text.Is(i, WordClass.Capital) && text.Is(i - 1, WordClass.Capital) && !text.Is(i - 1, WordClass.Role | WordClass.Male | WordClass.Female)
+                && (i + 1 == phrase.End || !text.Is(i + 1, WordClass.Capital)) && i > phrase.First + 1 && text.Is(i - 2, WordClass.Capital);
+            if (isSurname) continue;
             if (text.Is(i, WordClass.Male | WordClass.Female) && text.Is(i, WordClass.Capital | WordClass.Role | WordClass.PersonPronoun)) return text.Items[i].Class & (WordClass.Male | WordClass.Female);
         }
 

@@ -95,6 +95,10 @@ internal static class SubjectFinder
         int i = SkipAdverbials(text, verb - 1, sentence.First);
         if (i < sentence.First) return default;
 
+        // "Reed can be seen shouting".
+        if (text.Is(verb, WordClass.Gerund) && i > sentence.First && text.Is(i - 1, WordClass.Be) && (text.IsWord(i, "seen") || text.IsWord(i, "heard") || text.IsWord(i, "filmed") || text.IsWord(i, "recorded")))
+            return OfFinite(text, sentence, i - 1, cues);
+
         // "blamed Reed for saying": it is the one blamed who said it.
         if (text.IsWord(i, "for") && i > sentence.First) return NounPhrase.Before(text, i, sentence.First);
         if (text.Is(i, WordClass.Coordinator) && cues is { Count: > 0 }) return cues[cues.Count - 1].Subject;

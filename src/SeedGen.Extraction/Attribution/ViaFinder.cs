@@ -79,6 +79,7 @@ internal static class ViaFinder
         if (text.IsWord(i, "by")) return IsCarriedBy(text, i, sentence.First);
         if (text.IsWord(i, "to")) return text.IsWord(i - 1, "according") || text.Is(i - 1, WordClass.Document | WordClass.Event);
         bool isPlace = text.IsWord(i, "with") || text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "from") || text.IsWord(i, "via");
+        if ((isPlace || text.IsWord(i, "for")) && (text.IsWord(i - 1, "writing") || text.IsWord(i - 1, "speaking")) && text.Is(i - 1, WordClass.Gerund)) return true;
         return isPlace && (text.Is(i - 1, WordClass.Document | WordClass.Event) || (text.IsWord(i, "on") && text.Is(i - 1, WordClass.Speech)));
     }
 
@@ -105,7 +106,8 @@ internal static class ViaFinder
         if (IsUnknownName(text, actors, phrase)) return span;
 
         // "state media", "local newspapers": a medium without a name.
-        return text.IsWord(phrase.End - 1, "media") ? span : UnknownMedium(text, actors, phrase);
+        bool isBare = text.IsWord(phrase.End - 1, "media") || text.IsWord(phrase.End - 1, "television") || text.IsWord(phrase.End - 1, "radio") || text.IsWord(phrase.End - 1, "newspapers");
+        return isBare && !text.Is(phrase.End - 1, WordClass.Capital) ? span : UnknownMedium(text, actors, phrase);
     }
 
     // "RNB Radio North".
@@ -143,7 +145,8 @@ internal static class ViaFinder
     private static bool IsUnknownName(OuterText text, ActorIndex actors, NounPhrase phrase)
     {
         const WordClass Others = WordClass.Body | WordClass.Role | WordClass.Event | WordClass.Document | WordClass.Male | WordClass.Female | WordClass.Temporal | WordClass.Pronoun | WordClass.Determiner;
-        if (phrase.End != phrase.First + 1 || phrase.First == 0 || !text.IsWord(phrase.First - 1, "told") || !text.Is(phrase.First, WordClass.Capital) || text.Is(phrase.First, Others)) return false;
+        bool leads = phrase.First > 0 && (text.IsWord(phrase.First - 1, "told") || (phrase.First > 1 && text.IsWord(phrase.First - 2, "writing")));
+        if (phrase.End != phrase.First + 1 || !leads || !text.Is(phrase.First, WordClass.Capital) || text.Is(phrase.First, Others)) return false;
         if (phrase.End < text.Items.Length && text.KindOf(phrase.End) != TokenKind.Punctuation) return false;
         TextSpan span = text.SpanOf(phrase.First);
         int near = actors.FirstAfter(span.Start);

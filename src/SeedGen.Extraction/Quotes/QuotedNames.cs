@@ -7,6 +7,7 @@ internal static class QuotedNames
 {
     private const int LongestName = 8;
     private const int Reach = 3;
+    private const int AppositionReach = 5;
     private const int LongestOperation = 4;
     private const int OperationReach = 15;
 
@@ -19,7 +20,7 @@ internal static class QuotedNames
         soap podcast episode book books novel novels memoir autobiography biography bestseller poem play musical opera
         ballet song songs single album albums hit track video game magazine newspaper essay article paper painting
         sculpture exhibition ship vessel tanker trawler yacht ferry frigate destroyer submarine typhoon hurricane storm
-        act bill law comedy drama thriller trilogy sequel remake franchise
+        act bill law feature blockbuster comedy drama thriller trilogy sequel remake franchise
         """);
 
     // Of these a name may stand apart within its sentence: "drills, the largest so far, under the name X".
@@ -96,6 +97,9 @@ internal static class QuotedNames
         return (document.Text[near.Start] == ',' || document.Is(near, "of")) && (Named.Contains(document, second) || Performed.Contains(document, second));
     }
 
+    private static bool IsArticle(TextDocument document, Token token) =>
+        document.Is(token, "a") || document.Is(token, "an") || document.Is(token, "the") || document.Is(token, "his") || document.Is(token, "her");
+
     // "on “Morning Table”", "Channel 9's “Face to Face”", "read from “The Salt Road”": two words at least, all with capitals.
     private static bool IsProgramme(TextDocument document, int token, int first, int behind)
     {
@@ -107,10 +111,19 @@ internal static class QuotedNames
 
     private static bool HasWordAfter(TextDocument document, int token, Quotation quotation)
     {
-        for (int i = token; i < document.Tokens.Count && i <= token + Reach; i++)
+        int reach = token + Reach;
+        for (int i = token; i < document.Tokens.Count && i <= reach; i++)
         {
             Token after = document.Tokens[i];
             if (after.Start < quotation.Outside.End) continue;
+
+            // "“Salt”, the second feature by": an apposition says what it is.
+            if (i + 1 < document.Tokens.Count && reach == token + Reach && document.Text[after.Start] == ',' && IsArticle(document, document.Tokens[i + 1]))
+            {
+                reach = i + AppositionReach;
+                continue;
+            }
+
             if (after.Kind != TokenKind.Word) return false;
             if (Named.Contains(document, after)) return true;
         }

@@ -51,6 +51,12 @@ public sealed class AttributorTests
     [InlineData("With Norburg vowing a \"swift answer\", markets fell.", "northland <Norburg> vowing")]
     [InlineData("He added that the \"circus\" must end.", "- <He> added")]
     [InlineData("The Harbour Board's statement called the claims \"pure fiction\".", "harbour-board <The Harbour Board's statement> called")]
+    [InlineData("Cole asked why the report, which called the dam \"good value\", had been \"buried\".", "- <the report> called; ann-cole <Cole> asked")]
+    [InlineData("Cole said sales had been \"flat to down\" for years, while costs stayed \"very high\".", "ann-cole <Cole> said; ann-cole <Cole> said")]
+    [InlineData("Cole said the board had argued \"like a family\" all day.", "ann-cole <Cole> said")]
+    [InlineData("Cole can be seen shouting: \"Stop him!\"", "ann-cole <Cole> shouting")]
+    [InlineData("In the paper she and her colleagues write that the cause \"remains to be seen\".", "- <she> write")]
+    [InlineData("Reed rated the report as \"mostly false\".", "tom-reed <Reed> rated")]
     [InlineData("Northland rejects Sudria's claims that it runs \"a shadow fleet\", Cole said.", "ann-cole <Cole> said")]
     public void Finds_a_speaker_before_the_quotation(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
@@ -158,4 +164,21 @@ public sealed class AttributorTests
         string text = string.Concat(Enumerable.Repeat("Cole said \"no\", who told \"the board\" and ", 2_000));
         Assert.Equal(4_000, new Reading(text).Quotes.Count);
     }
+
+    [Theory]
+    [InlineData("Cole posted a picture. \"We are done,\" her post read.", "ann-cole <her post> read")]
+    [InlineData("Cole thanked them in a brief statement. \"We are done,\" it read.", "ann-cole <it> read")]
+    [InlineData("Northland's defence ministry said the fire was \"an act of war\". Sudria denied that. \"It is a lie,\" its foreign ministry said.",
+        "northland <Northland's defence ministry> said; sudria <its foreign ministry> said")]
+    [InlineData("\"Where is the army?\" asked Reed. His wife is missing. \"They come with cameras.\"", "tom-reed <Reed> asked; tom-reed <Reed> -")]
+    [InlineData("\"We wait,\" Reed said. The note went on and on. \"It will pass.\"", "tom-reed <Reed> said; tom-reed <Reed> -")]
+    [InlineData("\"We wait,\" one of the officials said. The other called it \"a long night\".", "- <one of the officials> said; - <The other> called")]
+    public void What_somebody_has_and_wrote_points_back(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Theory]
+    [InlineData("Protesters waved placards reading \"Rats don't wait\".")]
+    [InlineData("A banner that read \"Bin the lot of them\" hung there.")]
+    [InlineData("Last year's winner, \"The Orchard\", went on to lose.")]
+    [InlineData("The best known, \"Hold the Door\", spent a year there.")]
+    public void Slogans_and_names_are_said_by_nobody(string text) => Assert.Equal("", new Reading(text).Speakers);
 }

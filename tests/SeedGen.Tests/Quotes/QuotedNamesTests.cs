@@ -16,6 +16,8 @@ public sealed class QuotedNamesTests
     [InlineData("In the film ‘Laughter.’")]
     [InlineData("The host of “Mornings” has left.")]
     [InlineData("His thriller, “Laughter” by name, sold well.")]
+    [InlineData("“Laughter”, the second feature by a newcomer, opened.")]
+    [InlineData("It went to “Notes for a Bridge”, a documentary about water.")]
     [InlineData("The film “One Two Three Four Five Six Seven Eight” opened.")]
     public void A_word_beside_a_capitalised_name_says_what_it_names(string text) => Assert.Equal(KindRules.Named, RuleOf(text));
 
