@@ -70,7 +70,7 @@ public sealed record ArticleLayout
     /// </summary>
     public Located<string>? Dateline { get; init; }
 
-    /// <summary>When the article says it was published; null when it does not.</summary>
+    /// <summary>When the article says it was published, in a line of its own or else in its dateline; null when it does not.</summary>
     public Located<Timestamp>? Published { get; init; }
 
     /// <summary>The address, mended where a line was broken; null when the text has none.</summary>

@@ -46,6 +46,11 @@ internal static class AbsoluteDates
         new("season", "summer|winter|autumn", BareSeason),
         new("season", "spring", static m => m.Context.IsNarrative && char.IsUpper(m.Context.TextOf(m.First)[0]) ? BareSeason(m) : null),
         new("quarter-year", "the? Ordinal Hyphen? quarter of? Year", static m => QuarterIn(m, m.Number(Year))),
+        new("quarter-year", "the? Ordinal quarter of fiscal year? Year", static m => QuarterIn(m, m.Number(Year))),
+        new("quarter-year", "the? fiscal Ordinal Hyphen? quarter of? Year", static m => QuarterIn(m, m.Number(Year))),
+        new("quarter", "the? fiscal Ordinal Hyphen? quarter", BareQuarter),
+        new("quarter", "the? Ordinal fiscal quarter", BareQuarter),
+        new("half-year", "the? Ordinal half of fiscal year? Year", static m => Half(m, m.Number(Ordinal))),
         new("quarter-year", "the? Ordinal quarter of this|Shift year", static m => QuarterIn(m, (
             m.Context.Now?.Year ?? 0) + m.Number(Shift))),
         new("quarter", "the? Ordinal Hyphen? quarter", BareQuarter),
@@ -61,7 +66,10 @@ internal static class AbsoluteDates
         new("range-end-year", "Hyphen|Dash < TwoDigits", RangeEndYear),
         new("decade", "the? Decade Era?", static m => DecadeOf(m, m.Number(Decade))),
         new("decade", "the Apostrophe? ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
-        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
+        new("decade", "the? Early Hyphen? Apostrophe ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
+        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => m.Context.IsWord(m.First - 2, "over") || m.Context.IsWord(m.First - 2, "under")
+            ? null
+            : DecadeOf(m, m.Number(ShortDecade))),
         new("century", "the? Ordinal Hyphen? century Era?", Century),
     ];
 

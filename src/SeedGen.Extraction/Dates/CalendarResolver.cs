@@ -80,7 +80,7 @@ internal static class CalendarResolver
     private static bool IsLimit(DateMatch match)
     {
         int before = match.First - 1;
-        while (match.Context.IsClass(before, WordClass.Early | WordClass.Hyphen)) before--;
+        while (match.Context.IsClass(before, WordClass.Early | WordClass.Hyphen | WordClass.ClockWord | WordClass.Clock | WordClass.AmPm | WordClass.Zone)) before--;
         return match.Context.IsWord(before, "by") || match.Context.IsWord(before, "until")
             || match.Context.IsWord(before, "till");
     }
@@ -92,10 +92,39 @@ internal static class CalendarResolver
     {
         DateContext context = match.Context;
         if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
-        bool isAhead = IsAhead(match);
         int away = weekday - IsoCalendar.WeekdayOf(now);
+        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsOn(match) || (away is > 0 and <= 3 && BeginsThen(match))));
         if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
         return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
+    }
+
+    // "The book is out on Thursday": what is so on a day that is named is to come.
+    private static bool IsOn(DateMatch match)
+    {
+        const int Reach = 5;
+        DateContext context = match.Context;
+        if (!context.IsWord(match.First - 1, "on")) return false;
+        for (int i = match.First - 2; i >= Math.Max(0, match.First - Reach); i--)
+        {
+            if (context.IsWord(i, "is") || context.IsWord(i, "are")) return true;
+            if (TenseRule.TenseAt(context, i) != Tense.Unknown) return false;
+        }
+
+        return false;
+    }
+
+    // "three days of mourning from Tuesday", said the day before.
+    private static bool BeginsThen(DateMatch match)
+    {
+        DateContext context = match.Context;
+        bool begins = context.IsWord(match.First - 1, "from") || context.IsWord(match.First - 1, "starting") || context.IsWord(match.First - 1, "beginning")
+            || context.IsWord(match.First - 1, "effective");
+        for (int i = match.First - 2; begins && i >= Math.Max(0, match.First - 5); i--)
+        {
+            if (context.IsWord(i, "was") || context.IsWord(i, "were") || context.IsWord(i, "had") || context.IsWord(i, "been")) return false;
+        }
+
+        return begins && !context.IsClass(match.End, WordClass.RangeWord | WordClass.Hyphen | WordClass.Dash);
     }
 
     // "It stays shut until Sunday" has not come to its end, whatever is said behind it; "it was shut until Sunday" has.

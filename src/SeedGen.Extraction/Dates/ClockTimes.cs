@@ -15,6 +15,7 @@ internal static class ClockTimes
             ? At(m.Number(Count) * 10000, "")
             : null),
         new("clock", "FourDigits Zone|hours", Military),
+        new("clock-hour", "at|until|till|by|about|around < Count in the DayPart", HourOfPart),
         new("clock-word", "ClockWord Zone?", ClockWordAt),
         new("part-of-day", "the? Early? in? the? DayPart", PartOfDay),
         new("in-the-part-of-day", "in the < DayPart", PartOfDay),
@@ -63,6 +64,15 @@ internal static class ClockTimes
     {
         int number = m.Number(FourDigits);
         return number / 100 > 24 || number % 100 > 59 ? null : At(number * 100, ZoneOf(m));
+    }
+
+    // "at three in the morning"
+    private static TimexDraft? HourOfPart(DateMatch m)
+    {
+        int hour = m.Number(Count);
+        if (hour is < 1 or > 12) return null;
+        bool isLate = m.ValueOf(DayPart) is not "MO" && hour < 12;
+        return At((isLate ? hour + 12 : hour) * 10000, "");
     }
 
     private static TimexDraft? ClockWordAt(DateMatch m) =>

@@ -53,9 +53,16 @@ internal static class Durations
         _ => null,
     };
 
+    // "expected to last three weeks": a verb.
+    private static bool IsToLast(DateMatch m) =>
+        m.Context.IsWord(m.First, "last") && (m.Context.IsWord(m.First - 1, "to") || m.Context.IsWord(m.First - 1, "will") || m.Context.IsWord(m.First - 1, "would")
+            || m.Context.IsWord(m.First - 1, "could") || m.Context.IsWord(m.First - 1, "can") || m.Context.IsWord(m.First - 1, "may") || m.Context.IsWord(m.First - 1, "might")
+            || m.Context.IsWord(m.First - 1, "should") || m.Context.IsWord(m.First - 1, "not"));
+
     private static TimexDraft? Counted(DateMatch m)
     {
         DateContext context = m.Context;
+        if (IsToLast(m)) return null;
         DateToken count = m.Word(Count);
         DateToken unit = m.Word(Unit | Units);
         if (context.IsClass(m.First - 1, Money) || (count.Is(Ordinal) && !count.Is(Day))) return null;
@@ -99,7 +106,7 @@ internal static class Durations
 
     private static TimexDraft? Vague(DateMatch m)
     {
-        if (m.Unit(Units) == DateUnit.Fortnight) return null;
+        if (m.Unit(Units) == DateUnit.Fortnight || IsToLast(m)) return null;
         return Period("X", 0, m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
     }
 

@@ -15,7 +15,7 @@ internal static class RecurringTimes
         new("every-month", "Every Month", static m => TimexDraft.Set("XXXX-" + IsoCalendar.TwoDigits(m.Number(Month)))),
         new("every-season", "Every Season", static m => TimexDraft.Set("XXXX-" + m.ValueOf(Season))),
         new("every-part-of-day", "Every DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
-        new("every-unit", "Every other? Unit", static m => Each(m, m.Unit(Unit), m.End - m.First > 2 ? 2 : 1)),
+        new("every-unit", "Every other? Unit", static m => IsEveryOther(m) ? null : Each(m, m.Unit(Unit), m.End - m.First > 2 ? 2 : 1)),
         new("every-unit", "Every Count Units", static m => Each(m, m.Unit(Units), m.Number(Count))),
         new("per-unit", "per Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("periodic", "Periodic", static m => TimexDraft.Set(m.ValueOf(Periodic))),
@@ -49,6 +49,10 @@ internal static class RecurringTimes
 
         return false;
     }
+
+    // "every second page": the other one.
+    private static bool IsEveryOther(DateMatch m) =>
+        m.Unit(Unit) == DateUnit.Second && m.End < m.Context.Words.Count && char.IsLetter(m.Context.TextOf(m.End)[0]) && m.Context.IsClass(m.End, Plain);
 
     private static TimexDraft? Each(DateMatch m, DateUnit unit, int count) =>
         Durations.Period(count, unit) is { } period ? TimexDraft.Set(period) : null;

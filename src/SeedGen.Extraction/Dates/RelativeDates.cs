@@ -22,6 +22,8 @@ internal static class RelativeDates
         new("shifted-season", "the next|following Season", AnchoredSeason),
         new("month-of-year", "Month of? Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Month(
             y, m.Number(Month)))),
+        new("day-of-year", "Day Month Comma|of? Shift year", DayOfShiftedYear),
+        new("day-of-year", "Month Day Comma|of? Shift year", DayOfShiftedYear),
         new("season-of-year", "the? Season of Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Year(
             y) + "-" + m.ValueOf(Season))),
         new("month-of-that-year", "Month of the? AnchorShift year", MonthOfThatYear),
@@ -54,7 +56,7 @@ internal static class RelativeDates
         new("later", "Units Comparative", static m => TimexDraft.Inferred(m.Number(
             Comparative) < 0 ? "PAST_REF" : "FUTURE_REF")),
         new("weekend", "the weekend", static m => m.Context.Now is { } now
-            ? TimexDraft.Inferred(WeekendNear(now))
+            ? TimexDraft.Inferred(WeekendNear(now, !m.Context.IsNarrative && m.Context.TenseAround(m) == Tense.Future))
             : m.Context.Unresolved(m, "XXXX-WXX-WE")),
         new("ordinal-of-month", "the Ordinal", OrdinalOfMonth),
         new("consecutive-day", "A|the Ordinal consecutive|straight|trading day",
@@ -68,6 +70,10 @@ internal static class RelativeDates
         DateToken word = m.Word(Deictic);
         bool isNight = word.Unit == DateUnit.Hour;
         DateContext context = m.Context;
+
+        // "the journal Ageing Today"
+        if (m.First > 0 && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0]) && !context.IsClass(m.First - 1, ~(Plain | VagueNoun))
+            && context.Words[m.First].Start == context.Words[m.First - 1].End + 1) return null;
         if (context.IsNarrative || context.Reference is not { } reference)
         {
             if (word.Number == 0 && !isNight) return TimexDraft.Stated("PRESENT_REF");
@@ -149,6 +155,11 @@ internal static class RelativeDates
         ? TimexDraft.Inferred(write(now.Year + m.Number(Shift), m))
         : m.Context.Unresolved(m, write(1000, m).Replace("1000", "XXXX"));
 
+    // "3 December last year"
+    private static TimexDraft? DayOfShiftedYear(DateMatch m) => m.Context.Now is { } now
+        ? CalendarResolver.FullDay(m, now.Year + m.Number(Shift), m.Number(Month), m.Number(Day), Basis.Inferred)
+        : null;
+
     private static TimexDraft? MonthOfThatYear(DateMatch m)
     {
         if (m.Context.AnchorYear == 0) return null;
@@ -198,8 +209,8 @@ internal static class RelativeDates
             : null;
     }
 
-    private static string WeekendNear(DateTime now) =>
-        IsoCalendar.Write(IsoCalendar.WeekdayOf(now) >= 5 ? now : now.AddDays(-7), DateUnit.Weekend);
+    private static string WeekendNear(DateTime now, bool isAhead) =>
+        IsoCalendar.Write(isAhead || IsoCalendar.WeekdayOf(now) >= 5 ? now : now.AddDays(-7), DateUnit.Weekend);
 
     private static TimexDraft? AnchoredUnit(DateMatch m)
     {

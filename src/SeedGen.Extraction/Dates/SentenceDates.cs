@@ -6,14 +6,22 @@ namespace SeedGen.Extraction.Dates;
 /// </summary>
 internal sealed class SentenceDates(DateContext context, List<TimexMention> mentions)
 {
+    private const int DayLength = 10;
+
+    // So many words behind a clock time its day may stand.
+    private const int FarDay = 9;
+
     private readonly int[] _places = new int[24];
     private Pending? _pending;
+
+    // The last clock time written whose day was told by the text before it, and where it ends.
+    private (int Index, int End)? _floating;
 
     // The last expression written, in words; none at the start of a sentence.
     private (int First, int End)? _last;
 
     /// <summary>Begins a sentence.</summary>
-    public void Start() => _last = null;
+    public void Start() => (_last, _floating) = (null, null);
 
     /// <summary>Takes the next finding, in the order of the text.</summary>
     public void Add(DateRules.Finding finding)
@@ -33,6 +41,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             ? finding.First
             : Modifiers.Extend(context, finding.First, from, isLength, _places);
         Pending next = new(first, finding.End, draft, finding.Rule!, null, finding.Leaning);
+        if (IsDay(draft)) LendDay(next);
         if (_pending is { } before && Join(before, next) is { } joined) next = joined;
         else Close();
         _pending = next;
@@ -54,10 +63,11 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (value[0] == 'T')
         {
             context.StartRule();
-            bool isKnown = context.Last is { Unit: DateUnit.Day };
-            value = (isKnown ? IsoCalendar.Day(context.Last!.Value.Moment) : "XXXX-XX-XX") + value;
+            DateTime? day = DayOf(pending);
+            value = (day is { } known ? IsoCalendar.Day(known) : "XXXX-XX-XX") + value;
             basis = Basis.Inferred;
-            leaning |= isKnown ? context.Leaning : Leaning.Open;
+            leaning |= day is null ? Leaning.Open : context.Leaning;
+            _floating = (mentions.Count, pending.End);
         }
 
         TextSpan span = TextSpan.FromBounds(context.Words[pending.First].Start, context.Words[pending.End - 1].End);
@@ -76,11 +86,37 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
     }
 
+    // The last day named; in news the day of publication, too, where no day was named or it is still to come and the clause tells of the past.
+    private DateTime? DayOf(Pending pending)
+    {
+        DateTime? last = context.Last is { Unit: DateUnit.Day } named ? named.Moment : null;
+        if (context.IsNarrative || context.Reference is not { } published) return last;
+        bool isToCome = last > published.Date && TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
+        return last is null || isToCome ? published.Date : last;
+    }
+
     private void JoinLast(Pending pending)
     {
         int at = mentions.Count - 1;
         bool isPast = TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
         (mentions[at - 1], mentions[at]) = DateRanges.Join(mentions[at - 1], mentions[at], isPast ? context.Reference : null);
+    }
+
+    // "at 6:14 a.m. local time (0414 GMT) on Sept. 20": the day belongs to the times before it.
+    private void LendDay(Pending day)
+    {
+        if (!context.IsWord(day.First - 1, "on")) return;
+        if (_floating is { } place && day.First - place.End <= FarDay)
+        {
+            TimexMention time = mentions[place.Index];
+            string value = day.Draft.Value + time.Value.Substring(DayLength);
+            TimexValue.TryRead(value, out TimexReading reading);
+            mentions[place.Index] = time with { Value = value, Start = reading.Start, End = reading.End };
+        }
+
+        bool isNear = _pending is { } before && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay && day.First - before.End is 2 or 3
+            && context.TextOf(day.First - 2) is ")" or "time";
+        if (isNear) _pending = _pending!.Value with { Draft = _pending.Value.Draft with { Value = day.Draft.Value + _pending.Value.Draft.Value, Basis = day.Draft.Basis } };
     }
 
     // "Wednesday, Nov 09, 2022 - 12:05 AM", "Tuesday night", "the morning of April 19", "5 p.m. on Friday"
@@ -92,6 +128,13 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (before.Rule.Name is "stretch" or "shifted-unit" && before.Draft.Type == TimexType.Duration && gap == 1
             && context.IsWord(before.End, "of")
             && next.Draft.Type == TimexType.Date) return before with { End = next.End };
+        // "8:40 this morning"
+        if (gap == 0 && next.Rule.Name == "night" && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay && next.Draft.Value.IndexOf('T') == DayLength)
+        {
+            TimexDraft moment = new(TimexType.Time, next.Draft.Value.Substring(0, DayLength) + before.Draft.Value, next.Draft.Basis);
+            return new(before.First, next.End, moment, before.Rule, next.Rule, next.Leaning);
+        }
+
         bool isDayThenTime = IsDay(before.Draft) && next.Draft.Value[0] == 'T';
         bool isTimeThenDay = before.Draft.Value[0] == 'T' && IsDay(next.Draft);
         if (gap < 0 || (!isDayThenTime && !isTimeThenDay)) return null;

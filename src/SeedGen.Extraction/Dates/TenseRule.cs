@@ -80,7 +80,8 @@ internal static class TenseRule
         return isPast;
     }
 
-    private static Tense TenseAt(DateContext context, int i)
+    /// <summary>The tense that word number <paramref name="i"/> tells by itself.</summary>
+    public static Tense TenseAt(DateContext context, int i)
     {
         ReadOnlySpan<char> word = context.TextOf(i);
         int verb = Verbs.Find(word);
@@ -88,11 +89,13 @@ internal static class TenseRule
         {
             // "is set to", "was made": the word before or behind decides.
             if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
-            return Verbs[verb];
+
+            // "would be held"
+            return context.IsWord(i - 1, "be") ? Tense.Future : Verbs[verb];
         }
 
         if (word.Length <= 3) return Tense.Unknown;
-        if (word.Length <= 5 && word[0] is 't' or 'c' or 'g' && IsSchedule(context, i)) return Tense.Future;
+        if (word.Length <= 7 && word[0] is 't' or 'c' or 'g' && IsSchedule(context, i)) return Tense.Future;
         char last = word[word.Length - 1];
         char before = word[word.Length - 2];
         if (last == 'l' && before == 'l' && word.Length > 4 && word[word.Length - 3] == '\'') return Tense.Future;
@@ -103,6 +106,7 @@ internal static class TenseRule
     // "takes effect", "comes into force", "goes on sale".
     private static bool IsSchedule(DateContext context, int i)
     {
+        if (context.IsWord(i, "travel") || context.IsWord(i, "travels")) return context.IsWord(i + 1, "to");
         if (context.IsWord(i, "takes") || context.IsWord(i, "take")) return context.IsWord(i + 1, "effect") || context.IsWord(i + 1, "place") || context.IsWord(i + 1, "office");
         if (context.IsWord(i, "comes") || context.IsWord(i, "come") || context.IsWord(i, "goes"))
         {

@@ -175,6 +175,14 @@ public sealed class LayoutTests
     public void Reads_datelines(string paragraph, string? dateline) =>
         Assert.Equal(dateline, Reading.Layout($"{paragraph}\n\n{Second}").Dateline?.Value);
 
+    [Theory]
+    [InlineData("LONDON, Nov. 16, 2023 - The ferry sailed.", "2023-11-16")]
+    [InlineData("ST. JOHN'S, 8 November 2022 (TNA) -- The ferry sailed.", "2022-11-08")]
+    [InlineData("BEIJING, Nov. 8 (Xinhua) -- The ferry sailed.", null)]
+    [InlineData("March 1, 2022\n\nLONDON, Nov. 16, 2023 - The ferry sailed.", "2022-03-01")]
+    public void A_dateline_that_states_a_year_tells_the_publication(string opening, string? published) =>
+        Assert.Equal(published, Reading.Layout($"The ferry sails\n\n{opening}\n\n{Second}").Published?.Value.ToDateString());
+
     [Fact]
     public void A_hard_wrapped_paragraph_is_one_block()
     {

@@ -98,7 +98,7 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
     public ArticleLayout Build()
     {
         TextSpan body = FindBody();
-        Located<string>? dateline = FindDateline();
+        Located<string>? dateline = FindDateline(out Located<Timestamp>? day);
         return new()
         {
             Blocks = new(_blocks.Take()),
@@ -106,7 +106,7 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
             Standfirst = Standfirst,
             Byline = _byline,
             Dateline = dateline,
-            Published = _published,
+            Published = _published ?? day,
             Url = _url,
             Body = body,
         };
@@ -122,13 +122,14 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
         return TextSpan.FromBounds(_blocks[first].Span.Start, _blocks[last].Span.End);
     }
 
-    private Located<string>? FindDateline()
+    private Located<string>? FindDateline(out Located<Timestamp>? day)
     {
+        day = null;
         int first = 0;
         while (first < _blocks.Count && _blocks[first].Kind != BlockKind.Paragraph) first++;
         return first == _blocks.Count || _blocks[first].Span.IsEmpty
             ? null
-            : WireDateline.Read(Text, _blocks[first].Span, Order);
+            : WireDateline.Read(Text, _blocks[first].Span, Order, out day);
     }
 
     private static bool IsBody(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.Heading;

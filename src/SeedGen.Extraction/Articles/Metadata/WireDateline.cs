@@ -12,21 +12,25 @@ internal static class WireDateline
     /// <summary>
     /// The dateline at the start of <paramref name="paragraph"/>, without its dash; null when there is none.
     /// </summary>
-    public static Located<string>? Read(string text, TextSpan paragraph, DateOrder order)
+    public static Located<string>? Read(string text, TextSpan paragraph, DateOrder order) => Read(text, paragraph, order, out _);
+
+    /// <summary>As above; <paramref name="day"/> is the day of the dateline when it states it with its year.</summary>
+    public static Located<string>? Read(string text, TextSpan paragraph, DateOrder order, out Located<Timestamp>? day)
     {
+        day = null;
         TextSpan span = new(paragraph.Start, Math.Min(paragraph.Length, LongestDateline));
         TextCursor cursor = new(text, span);
         bool isCapital = true;
         int places = SkipPlace(ref cursor, ref isCapital);
         cursor.SkipAny(" ,\u00A0");
-        bool hasDate = DateForm.TryRead(ref cursor, order, out _);
+        bool hasDate = DateForm.TryRead(ref cursor, order, out DateForm date);
         int end = LastWordEnd(text, span.Start, cursor.Position);
         bool hasAgency = SkipAgency(ref cursor, text, ref end);
         if (!hasDate && hasAgency)
         {
             // "New Delhi [India], November 8 (ANI):"
             cursor.SkipAny(" ,\u00A0");
-            hasDate = DateForm.TryRead(ref cursor, order, out _);
+            hasDate = DateForm.TryRead(ref cursor, order, out date);
             if (hasDate) end = LastWordEnd(text, span.Start, cursor.Position);
             SkipAgency(ref cursor, text, ref end);
         }
@@ -40,9 +44,9 @@ internal static class WireDateline
         cursor.SkipBlanks();
         bool sentenceFollows = char.IsUpper(cursor.Current) || char.IsDigit(cursor.Current)
             || LineForm.IsOpeningQuote(cursor.Current);
-        return sentenceFollows || (hasAgency && !cursor.AtEnd)
-            ? new(text.Substring(span.Start, end - span.Start), TextSpan.FromBounds(span.Start, end))
-            : null;
+        if (!sentenceFollows && (!hasAgency || cursor.AtEnd)) return null;
+        if (hasDate && date.State == DateState.Day) day = new(new Timestamp(date.Day, HasTime: false), date.Span);
+        return new(text.Substring(span.Start, end - span.Start), TextSpan.FromBounds(span.Start, end));
     }
 
     // Words of a place; isCapital stays true while the first part is all in capitals.
