@@ -7,13 +7,14 @@ namespace SeedGen.Tool;
 
 /// <summary>
 /// <c>seedgen check</c>: reads whole corpora as the build does and writes what is wrong with them. What needs a project
-/// (its C#, its other files, names in code) is left to the build.
+/// (its C#, its other files, its root namespace) is left to the build.
 /// </summary>
 /// <param name="output">Takes the problems, one a line, and the count.</param>
 /// <param name="errors">Takes what keeps a corpus from being found.</param>
 internal sealed class CheckCommand(TextWriter output, TextWriter errors)
 {
     private readonly List<Problem> _problems = [];
+    private readonly ProblemLines _missing = new(errors);
     private int _articles;
 
     /// <summary>Checks every corpus at and below <paramref name="paths"/>.</summary>
@@ -22,52 +23,70 @@ internal sealed class CheckCommand(TextWriter output, TextWriter errors)
     /// <returns>The exit code: 1 when something that counts was found, or nothing to check.</returns>
     public int Run(IEnumerable<string> paths, bool strict)
     {
-        bool isMissing = false;
         CorpusFiles files = new();
         foreach (string path in paths)
         {
-            if (files.Add(path)) continue;
-            isMissing = true;
-            new ProblemLines(errors).Write(path, "there is no seedgen.yaml here, below or above");
+            if (!files.Add(path)) _missing.Write(path, "there is no seedgen.yaml here, below or above");
         }
 
-        foreach (CorpusFile schema in files.Schemas)
-        {
-            if (files.OwnerOfFolder(schema) is { } owner) AddAt(schema, ProblemRules.TwoSchemas, Path.GetFileName(owner));
-            else Check(schema, files.SeedsOf(schema));
-        }
-
+        foreach (string folder in files.Unreadable) _missing.Write(folder, "this folder can't be read");
+        Check(files);
         Write(files.Schemas.Count);
-        return isMissing || _problems.Exists(problem => strict || problem.Severity == ProblemSeverity.Error) ? 1 : 0;
+        return _missing.Any || _problems.Exists(problem => strict || problem.Severity == ProblemSeverity.Error) ? 1 : 0;
     }
 
-    private void Check(CorpusFile schemaFile, IEnumerable<CorpusFile> seeds)
+    private void Check(CorpusFiles files)
     {
-        if (Read(schemaFile) is not { } source) return;
-        SchemaResult result = SchemaReader.Read(source);
-        if (result.Schema is not { } schema)
+        List<(CorpusFile File, SchemaResult Result)> schemas = [];
+        foreach (CorpusFile file in files.Schemas)
         {
-            _problems.AddRange(result.Problems);
-            return;
+            if (Read(file) is not { } source) continue;
+            SchemaResult result = Faults.Guard(source, () => SchemaReader.Read(source), static fault => new SchemaResult(null, [fault]));
+            if (result.Schema is null) _problems.AddRange(result.Problems);
+            schemas.Add((file, result));
         }
 
+        ProjectCorpora corpora = new(schemas);
+        foreach ((CorpusFile file, SchemaResult result) in schemas)
+        {
+            if (files.OwnerOfFolder(file) is { } owner) AddAt(file, ProblemRules.TwoSchemas, Path.GetFileName(owner));
+            else if (corpora.ClashOf(file) is { } clash) _problems.Add(clash);
+            if (result.Schema is { } schema) Check(schema, result.Problems, files.SeedsOf(file));
+        }
+
+        foreach (CorpusFile orphan in files.Orphans()) AddAt(orphan, ProblemRules.NoSchema, orphan.RelativePath);
+    }
+
+    private void Check(CorpusSchema schema, ValueList<Problem> schemaProblems, IEnumerable<CorpusFile> seeds)
+    {
         List<SeedResult> read = [];
-        List<Problem> problems = [.. result.Problems];
+        List<Problem> problems = [.. schemaProblems];
         PreparedSettings settings = new(schema.Settings);
         PreparedEntries entries = new(schema.Articles);
         foreach (CorpusFile file in seeds)
         {
             if (CorpusFolder.IsExcluded(schema.Exclude, file.RelativePath) || Read(file) is not { } text) continue;
             Seed seed = new(text, file.RelativePath, "");
-            SeedResult found = ArticleExtractor.Extract(seed, settings, entries, CancellationToken.None);
+            SeedResult found = Faults.Guard(
+                text,
+                () => ArticleExtractor.Extract(seed, settings, entries, CancellationToken.None),
+                static fault => new SeedResult(default, [fault]));
             read.Add(found);
             problems.AddRange(Fragments.Resolve(found.Problems, schema));
         }
 
         List<ArticleModel> articles = [.. read.SelectMany(static result => result.Articles)];
-        problems.AddRange(CorpusBuilder.Build(schema, articles, read).Problems);
+        problems.AddRange(Faults.Guard(schema.File, () => ProblemsOf(schema, articles, read), static fault => [fault]));
         _problems.AddRange(new Severities(schema).Apply(problems.ToValueList()));
         _articles += articles.Count;
+    }
+
+    // What only shows when the whole is seen.
+    private static ValueList<Problem> ProblemsOf(CorpusSchema schema, List<ArticleModel> articles, List<SeedResult> read)
+    {
+        NamedArticles named = NamedArticles.Of(articles);
+        CorpusResult built = CorpusBuilder.Build(schema, named.Kept.Select(i => articles[i]), read);
+        return [.. Fragments.Resolve(named.Problems, schema), .. built.Problems];
     }
 
     private SourceFile? Read(CorpusFile file)
@@ -86,7 +105,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter errors)
     }
 
     private void AddAt(CorpusFile file, ProblemRule rule, string argument) =>
-        _problems.Add(new Problem(rule, new SourceFile(file.Path, "").Locate(default), [argument]));
+        _problems.Add(Faults.At(new SourceFile(file.Path, ""), rule, argument));
 
     private void Write(int corpora)
     {

@@ -5,17 +5,36 @@ namespace SeedGen.Tool;
 /// <summary>A schema or a seed of a corpus.</summary>
 /// <param name="Path">Where it is, as the user named it or the folder it was found in.</param>
 /// <param name="RelativePath">The same from the folder of its schema, with forward slashes.</param>
-internal sealed record CorpusFile(string Path, string RelativePath);
+/// <param name="RealPath">Its full path, without a link to a folder in it.</param>
+internal sealed record CorpusFile(string Path, string RelativePath, string RealPath);
 
 /// <summary>Finds the corpora in folders, each once, with the files of each.</summary>
 internal sealed class CorpusFiles
 {
+    // Paths as they were found, by real paths.
     private readonly SortedDictionary<string, string> _schemas = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _seeds = new(StringComparer.Ordinal);
+    private readonly List<string> _unreadable = [];
+
+    // What a folder may hold.
+    private enum Place
+    {
+        // Files of other kinds and for other ends.
+        Other,
+
+        // Articles, if any: the user named the folder, or it is called as the build calls it.
+        Seeds,
+
+        // A schema in it or above it.
+        Corpus,
+    }
 
     /// <summary>The schemas in ordinal order of their paths.</summary>
     public IReadOnlyList<CorpusFile> Schemas =>
-        [.. _schemas.Values.Select(static path => new CorpusFile(path, CorpusFolder.SchemaFileName))];
+        [.. _schemas.Select(static schema => new CorpusFile(schema.Value, CorpusFolder.SchemaFileName, schema.Key))];
+
+    /// <summary>Folders that could not be looked into.</summary>
+    public IReadOnlyList<string> Unreadable => _unreadable;
 
     /// <summary>
     /// Adds the corpora at and below <paramref name="path"/>; where there are none, the whole one that the path is a
@@ -35,9 +54,8 @@ internal sealed class CorpusFiles
     /// <summary>The schema that makes a corpus of the folder of <paramref name="schema"/>; null when this one does.</summary>
     public string? OwnerOfFolder(CorpusFile schema)
     {
-        string own = Path.GetFullPath(schema.Path);
-        string owner = new SchemaScope(_schemas.Keys).Locate(own)!.SchemaPath;
-        return owner == own ? null : owner;
+        string owner = new SchemaScope(_schemas.Keys).Locate(schema.RealPath)!.SchemaPath;
+        return owner == schema.RealPath ? null : owner;
     }
 
     /// <summary>
@@ -46,11 +64,23 @@ internal sealed class CorpusFiles
     public IEnumerable<CorpusFile> SeedsOf(CorpusFile schema)
     {
         SchemaScope scope = new(_schemas.Keys);
-        string own = Path.GetFullPath(schema.Path);
-        foreach ((string full, string path) in _seeds)
+        foreach ((string real, string path) in _seeds)
         {
-            if (scope.Locate(full) is not { } place || place.SchemaPath != own) continue;
-            yield return new CorpusFile(path, place.RelativePath);
+            if (scope.Locate(real) is not { } place || place.SchemaPath != schema.RealPath) continue;
+            yield return new CorpusFile(path, place.RelativePath, real);
+        }
+    }
+
+    /// <summary>The files that lie where articles do, and belong to no corpus.</summary>
+    public IEnumerable<CorpusFile> Orphans()
+    {
+        // Where there is no corpus at all, no file is beside one.
+        if (_schemas.Count == 0) yield break;
+        SchemaScope scope = new(_schemas.Keys);
+        foreach ((string real, string path) in _seeds)
+        {
+            if (scope.Locate(real) is null && SchemaFiles.Nearest(path) is null)
+                yield return new CorpusFile(path, Path.GetFileName(path), real);
         }
     }
 
@@ -58,28 +88,43 @@ internal sealed class CorpusFiles
     private bool AddFolder(string root)
     {
         bool isFound = false;
-        Stack<(string Folder, bool IsInCorpus)> folders = new([(root, false)]);
-        while (folders.TryPop(out (string Folder, bool IsInCorpus) next))
+        FolderWalk<Place> walk = new(root, Place.Seeds);
+        while (walk.Next() is { } folder)
         {
-            string here = next.Folder.Length == 0 ? "." : next.Folder;
-            string[] names = [.. Directory.EnumerateFiles(here).Select(static file => Path.GetFileName(file))];
-            bool isInCorpus = next.IsInCorpus || Array.Exists(names, CorpusFolder.IsSchema);
-            isFound |= isInCorpus;
-            foreach (string name in isInCorpus ? names : [])
+            try
             {
-                string file = Path.Combine(next.Folder, name);
-                if (CorpusFolder.IsSchema(name)) _schemas[Path.GetFullPath(file)] = file;
-                else if (CorpusFolder.IsSeed(name)) _seeds[Path.GetFullPath(file)] = file;
+                isFound |= AddFolder(walk, folder);
             }
-
-            foreach (string folder in Directory.EnumerateDirectories(here))
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                string name = Path.GetFileName(folder);
-                if (isInCorpus || !IsBuildOutput(name)) folders.Push((Path.Combine(next.Folder, name), isInCorpus));
+                _unreadable.Add(folder.Here);
             }
         }
 
         return isFound;
+    }
+
+    private bool AddFolder(FolderWalk<Place> walk, WalkedFolder<Place> folder)
+    {
+        string[] names = [.. Directory.EnumerateFiles(folder.Here).Select(static file => Path.GetFileName(file))];
+        Place place = PlaceOf(folder, names);
+        foreach (string name in names)
+        {
+            string real = Path.Combine(folder.RealPath, name);
+            string path = Path.Combine(folder.Path, name);
+            if (CorpusFolder.IsSchema(name)) _schemas[real] = path;
+            else if (place != Place.Other && CorpusFolder.IsSeed(name)) _seeds[real] = path;
+        }
+
+        walk.Enter(folder, place, name => place == Place.Corpus || !IsBuildOutput(name));
+        return place == Place.Corpus;
+    }
+
+    private static Place PlaceOf(WalkedFolder<Place> folder, string[] names)
+    {
+        if (folder.State == Place.Corpus || Array.Exists(names, CorpusFolder.IsSchema)) return Place.Corpus;
+        if (Path.GetFileName(folder.RealPath) == "seeds") return Place.Seeds;
+        return Projects.IsIn(folder.Here, names) ? Place.Other : folder.State;
     }
 
     private static bool IsBuildOutput(string name) => name is "bin" or "obj" or "node_modules" || name.StartsWith('.');

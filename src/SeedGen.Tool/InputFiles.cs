@@ -22,9 +22,19 @@ internal static class InputFiles
     {
         if (File.Exists(path)) return [new InputFile(path, Path.GetFileName(path))];
         if (!Directory.Exists(path)) return [];
-        return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+        return FilesBelow(path)
             .Where(CorpusFolder.IsSeed)
             .Select(file => new InputFile(file, Path.GetRelativePath(path, file).Replace('\\', '/')))
             .OrderBy(static file => file.RelativePath, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> FilesBelow(string root)
+    {
+        FolderWalk<bool> walk = new(root, default);
+        while (walk.Next() is { } folder)
+        {
+            foreach (string file in Directory.EnumerateFiles(folder.Path)) yield return file;
+            walk.Enter(folder, default, static _ => true);
+        }
     }
 }

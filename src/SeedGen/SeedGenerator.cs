@@ -33,8 +33,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
         var known = settings.Combine(entries).Select(SchemaContext.Of);
         var seeds = files.Combine(known).Select(ExtractedSeed.ExtractAll).WithTrackingName(StepNames.Extract);
 
-        var identities = schemas.Combine(options).Select(CorpusIdentity.Of).WithTrackingName(StepNames.Identities)
-            .Collect().Select(IdentityIndex.Of).WithTrackingName(StepNames.AllIdentities);
+        var identities = schemas.Combine(options).Select(Identities.Of).WithTrackingName(StepNames.Identities)
+            .Collect().Select(Identities.All).WithTrackingName(StepNames.AllIdentities);
         var corpora = schemas.Where(static schema => schema.Schema is not null)
             .Combine(seeds).Select(CorpusInput.Of).WithTrackingName(StepNames.CorpusInputs);
         var built = corpora.Select(BuiltCorpus.Build).WithTrackingName(StepNames.Corpus);

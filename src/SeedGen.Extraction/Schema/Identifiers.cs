@@ -6,6 +6,8 @@ namespace SeedGen.Extraction.Schema;
 /// <summary>What ids and keys are called in code, and which names code can't have.</summary>
 internal static class Identifiers
 {
+    private const int LongestName = 200;
+
     private static readonly HashSet<string> Keywords = new(
         ("abstract as base bool break byte case catch char checked class const continue decimal default "
             + "delegate do double else enum event explicit extern false finally fixed float for foreach goto if "
@@ -23,12 +25,12 @@ internal static class Identifiers
 
     /// <summary>
     /// The key in Pascal case: <c>north-korea</c> is <c>NorthKorea</c>; a low line stands before a leading digit and
-    /// between two numbers. Empty when the key has no letter or digit. What generated code is called follows the same
-    /// rule.
+    /// between two numbers. Before a word there is never one, so that generated names which have one there meet no
+    /// user's. Empty when the key has no letter or digit.
     /// </summary>
     public static string PascalCase(string key)
     {
-        string text = Composed(key);
+        string text = Accents.Join(key);
         var name = new StringBuilder(text.Length + 1);
         bool atStart = true;
         foreach (char c in text)
@@ -43,6 +45,16 @@ internal static class Identifiers
         return name.ToString();
     }
 
+    /// <summary>
+    /// The name of a member: the key in Pascal case. Where nothing of it is left, or too much, a hash tells keys apart.
+    /// </summary>
+    public static string Member(string key)
+    {
+        string name = PascalCase(key);
+        if (name.Length == 0) return "_" + StableHash.Hex(Accents.Join(key));
+        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + "_" + StableHash.Hex(Accents.Join(key));
+    }
+
     // What C# takes in an identifier, the low line left out; an accent of its own follows a letter.
     private static bool IsPart(char c, bool atStart) => CharUnicodeInfo.GetUnicodeCategory(c) switch
     {
@@ -51,19 +63,6 @@ internal static class Identifiers
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !atStart,
         _ => false,
     };
-
-    // Editors differ in how they write an accent; the name must not. A lone surrogate can't be normalised.
-    private static string Composed(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return text;
-            i++;
-        }
-
-        return text.Normalize(NormalizationForm.FormC);
-    }
 
     /// <summary>Why <paramref name="name"/> can't name a class; null when it can.</summary>
     public static string? ClassFault(string name) =>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
+using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Analyzers;
@@ -44,13 +45,13 @@ internal sealed class KeyedCollection
     public bool Has(string key)
     {
         if (key.StartsWith("~", StringComparison.Ordinal)) return true;
-        return Find(CorpusNames.OfItem(key)) is { } id && (KeyOf(id) is not { } known || known == key);
+        return Find(ItemNames.Of(key)) is { } id && (KeyOf(id) is not { } known || known == key);
     }
 
     /// <summary>The end of a message: the key that was meant, or nothing.</summary>
     public string Hint(string key)
     {
-        string name = CorpusNames.OfItem(key);
+        string name = ItemNames.Of(key);
         ISymbol? meant = Find(name);
         if (meant is null)
         {

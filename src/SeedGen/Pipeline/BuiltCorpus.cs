@@ -1,4 +1,3 @@
-using SeedGen.Emit.Names;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;

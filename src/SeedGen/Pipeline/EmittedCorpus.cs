@@ -1,6 +1,7 @@
 using SeedGen.Emit;
 using SeedGen.Emit.Text;
 using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Pipeline;

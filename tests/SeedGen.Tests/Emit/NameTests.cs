@@ -17,6 +17,7 @@ public class NameTests
     [Theory]
     [InlineData("denial-tuesday", "DenialTuesday")]
     [InlineData("denial_tuesday.de", "DenialTuesdayDe")]
+    [InlineData("cafe\u0301-e\u0302\u0301-x\u0301", "Caf\u00e9\u1ebeX\u0301")]
     [InlineData("aB", "AB")]
     [InlineData("class", "Class")]
     [InlineData("2022-11-08 report", "_2022_11_08Report")]
@@ -30,23 +31,23 @@ public class NameTests
     [InlineData("count", "Count_")]
     [InlineData("Try-get", "TryGet_")]
     [InlineData("get_hash_code", "GetHashCode_")]
-    public void An_article_is_called_by_its_words(string key, string expected) => Assert.Equal(expected, CorpusNames.OfItem(key));
+    public void An_article_is_called_by_its_words(string key, string expected) => Assert.Equal(expected, ItemNames.Of(key));
 
     [Fact]
     public void A_name_without_a_letter_is_called_by_its_hash()
     {
-        Assert.Matches("^_[0-9A-F]{8}$", Identifier.Pascal("🎉"));
-        Assert.NotEqual(Identifier.Pascal("🎉"), Identifier.Pascal("🎈"));
-        Assert.Matches("^_[0-9A-F]{8}$", Identifier.Pascal("\uD800"));
+        Assert.Matches("^_[0-9A-F]{8}$", Identifiers.Member("🎉"));
+        Assert.NotEqual(Identifiers.Member("🎉"), Identifiers.Member("🎈"));
+        Assert.Matches("^_[0-9A-F]{8}$", Identifiers.Member("\uD800"));
     }
 
     [Fact]
     public void A_very_long_name_is_cut_and_stays_its_own()
     {
-        string name = Identifier.Pascal(new string('a', 400) + "1");
+        string name = Identifiers.Member(new string('a', 400) + "1");
 
         Assert.Equal(209, name.Length);
-        Assert.NotEqual(name, Identifier.Pascal(new string('a', 400) + "2"));
+        Assert.NotEqual(name, Identifiers.Member(new string('a', 400) + "2"));
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public class NameTests
             .Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)
             .Distinct().OrderBy(static name => name, StringComparer.Ordinal)];
         Assert.Contains("index", names);
-        CorpusModel corpus = Corpora.Of(names.DistinctBy(CorpusNames.OfItem).Select(static name => Corpora.Article(name)));
+        CorpusModel corpus = Corpora.Of(names.DistinctBy(ItemNames.Of).Select(static name => Corpora.Article(name)));
         ValueList<FieldSchema> fields = names.Select(static name => new FieldSchema(name, FieldType.Int)).ToValueList();
         fields = [.. fields, new FieldSchema("nested", FieldType.Object) { Fields = fields }];
         corpus = corpus with

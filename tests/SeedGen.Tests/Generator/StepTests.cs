@@ -92,7 +92,7 @@ public class StepTests
     }
 
     [Fact]
-    public void A_corpus_that_fails_to_be_named_clashes_with_none() => Assert.Null(CorpusIdentity.Of(
+    public void A_corpus_that_fails_to_be_named_clashes_with_none() => Assert.Null(Identities.Of(
         (new SchemaModel("/demo/seeds/seedgen.yaml", new CorpusSchema(File, "Corpus"), null, default), null!), CancellationToken.None).Namespace);
 
     private sealed class FailingText(Exception fault) : AdditionalText

@@ -58,12 +58,13 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Corpora_below_and_inside_each_other_are_checked_each_with_its_own_files()
     {
+        _folder.Write("App.csproj", "<Project />\n");
         _folder.Write("readme.md", "Not a seed of any corpus, closed on Monday.\n");
         _folder.Write("bin/seeds/seedgen.yaml", "nothing: 1\n");
-        _folder.Write("a/seedgen.yaml", "seedgen: 1\nexclude: [\"drafts/**\"]\n");
+        _folder.Write("a/seedgen.yaml", "seedgen: 1\nnamespace: A\nexclude: [\"drafts/**\"]\n");
         _folder.Write("a/one.txt", "One.\n");
         _folder.Write("a/drafts/two.txt", "Two on Monday.\n");
-        _folder.Write("a/inner/seedgen.yaml", "seedgen: 1\n");
+        _folder.Write("a/inner/seedgen.yaml", "seedgen: 1\nnamespace: A.Inner\n");
         _folder.Write("a/inner/one.txt", "Another one.\n");
         _folder.Write("b/seedgen.yaml", "seedgen: 1\n");
         Assert.Equal(["2 articles in 3 corpora: 0 errors, 0 warnings, 0 notes"], Run(strict: true).Lines);
@@ -106,6 +107,83 @@ public sealed class CheckCommandTests : IDisposable
         (int exitCode, string[] lines, _) = Run(strict: false);
         Assert.Equal(1, exitCode);
         Assert.StartsWith(second + "(1,1): error SEED1013: 'SeedGen.yaml' makes a corpus of this folder already", lines[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a-b.txt", "a_b.txt", "'a_b' would be called AB in code, as 'a-b' is already; rename the file or give it another 'id'")]
+    [InlineData("caf\u00e9.txt", "cafe\u0301.txt", "'caf\u00e9' would be called Caf\u00e9 in code, as 'cafe\u0301' is already; rename the file or give it another 'id'")]
+    public void Two_articles_that_share_a_name_in_code_are_an_error_as_in_the_build(string one, string other, string message)
+    {
+        string schema = _folder.Write("seedgen.yaml", "seedgen: 1\n");
+        string first = _folder.Write(one, "The quay opens.\n");
+        string second = _folder.Write(other, "The lock closes.\n");
+        (int exitCode, string[] lines, _) = Run(strict: false);
+        string at = message.StartsWith("'a_b'", StringComparison.Ordinal) ? second : first;
+        Assert.Equal((1, $"{at}(1,1): error SEED5501: {message}"), (exitCode, lines[0]));
+        Assert.Equal("2 articles in 1 corpus: 1 error, 0 warnings, 0 notes", lines[1]);
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [(schema, "seedgen: 1\n"), (first, "The quay opens.\n"), (second, "The lock closes.\n")]);
+        Assert.Equal(harness.Problems, lines[..^1]);
+    }
+
+    [Theory]
+    [InlineData("", "", "(1,1)", "RootNamespace.Corpus")]
+    [InlineData("corpus: Port\n", "corpus: Port\n", "(2,9)", "RootNamespace.Port")]
+    [InlineData("namespace: Demo.Port\n", "namespace: demo.port\n", "(2,12)", "demo.port")]
+    [InlineData("namespace: Demo\ncorpus: Port\n", "namespace: Demo.Port.Deep\n", "(2,12)", "Demo.Port")]
+    public void Two_schemas_that_share_a_namespace_are_an_error_at_the_second(string one, string other, string at, string name)
+    {
+        _folder.Write("seeds/a/seedgen.yaml", "seedgen: 1\n" + one);
+        string second = _folder.Write("seeds/b/seedgen.yaml", "seedgen: 1\n" + other);
+        (int exitCode, string[] lines, _) = Run(strict: false);
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            [
+                $"{second}{at}: error SEED9004: The name {name} would belong to what is made of this schema and to what is made of "
+                + "'../a/seedgen.yaml'; give this one a 'namespace' of its own",
+                "0 articles in 2 corpora: 1 error, 0 warnings, 0 notes",
+            ],
+            lines);
+    }
+
+    [Fact]
+    public void Schemas_of_two_projects_may_share_a_namespace()
+    {
+        _folder.Write("a/A.csproj", "<Project />\n");
+        _folder.Write("a/seeds/seedgen.yaml", "seedgen: 1\n");
+        _folder.Write("b/B.csproj", "<Project />\n");
+        _folder.Write("b/seeds/seedgen.yaml", "seedgen: 1\n");
+        Assert.Equal(["0 articles in 2 corpora: 0 errors, 0 warnings, 0 notes"], Run(strict: true).Lines);
+    }
+
+    [Theory]
+    [InlineData("lost.txt")]
+    [InlineData("deep/lost.md")]
+    [InlineData("app/seeds/lost.jsonl")]
+    public void An_article_beside_corpora_is_told_of(string name)
+    {
+        _folder.Write("port/seedgen.yaml", "seedgen: 1\n");
+        _folder.Write("app/App.csproj", "<Project />\n");
+        _folder.Write("app/readme.md", "What the app does.\n");
+        string lost = _folder.Write(name, "{}");
+        (int exitCode, string[] lines, _) = Run(strict: true);
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            $"{lost}(1,1): info SEED9005: No seedgen.yaml at or above this folder makes a corpus of '{Path.GetFileName(name)}'; "
+            + "add one, or leave the file out of the seeds",
+            lines[0]);
+        Assert.Equal("0 articles in 1 corpus: 0 errors, 0 warnings, 1 note", lines[1]);
+    }
+
+    [Fact]
+    public void An_article_of_a_corpus_above_is_none_without_a_schema()
+    {
+        _folder.Write("seedgen.yaml", "seedgen: 1\n");
+        string deep = _folder.Write("deep/one.txt", "One.\n");
+        _folder.Write("deep/inner/seedgen.yaml", "seedgen: 1\n");
+        using StringWriter output = new();
+        Assert.Equal(0, new CheckCommand(output, output).Run([Path.GetDirectoryName(deep)!], strict: true));
+        Assert.Equal("0 articles in 1 corpus: 0 errors, 0 warnings, 0 notes\n", output.ToString());
     }
 
     [Fact]

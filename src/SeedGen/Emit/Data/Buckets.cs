@@ -1,5 +1,5 @@
 using System.Globalization;
-using SeedGen.Emit.Text;
+using SeedGen.Extraction;
 
 namespace SeedGen.Emit.Data;
 

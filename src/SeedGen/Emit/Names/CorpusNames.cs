@@ -22,7 +22,7 @@ internal sealed class CorpusNames
         Types = [.. types.OrderBy(static type => type, StringComparer.Ordinal)];
         memory ??= new();
         Articles = memory.Get("names of articles", corpus.Articles, static (one, other) => one.Key == other.Key,
-            () => corpus.Articles.Select(static article => OfItem(article.Key)).ToValueList());
+            () => corpus.Articles.Select(static article => ItemNames.Of(article.Key)).ToValueList());
         Actors = memory.Get("names of actors", corpus.Actors, static (one, other) => one == other, () => OfActors(corpus.Actors));
     }
 
@@ -72,14 +72,7 @@ internal sealed class CorpusNames
     private static ValueList<string?> OfActors(ValueList<CorpusActor> actors)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);
-        return actors.Select(actor => actor.Declared is not null && taken.Add(OfItem(actor.Key)) ? OfItem(actor.Key) : null).ToValueList();
-    }
-
-    /// <summary>The member by which code reaches an article or an actor.</summary>
-    public static string OfItem(string key)
-    {
-        string name = Identifier.Pascal(key);
-        return Array.IndexOf(ReservedNames.OfCollection, name) < 0 ? name : name + "_";
+        return actors.Select(actor => actor.Declared is not null && taken.Add(ItemNames.Of(actor.Key)) ? ItemNames.Of(actor.Key) : null).ToValueList();
     }
 
     /// <summary>

@@ -67,7 +67,7 @@ internal sealed record FieldShape(
         IEnumerable<FieldSchema> fields, string owner, IEnumerable<string> reserved, ISet<string> types)
     {
         HashSet<string> members = new(reserved, StringComparer.Ordinal);
-        return [.. fields.Select(field => Of(field, owner, Identifier.Free(Identifier.Pascal(field.Name), members), types))];
+        return [.. fields.Select(field => Of(field, owner, Identifier.Free(Identifiers.Member(field.Name), members), types))];
     }
 
     private static FieldShape Of(FieldSchema field, string owner, string property, ISet<string> types)
@@ -82,6 +82,6 @@ internal sealed record FieldShape(
             type,
             field.Items is null ? null : Of(field.Items, owner, property, types),
             field.Type == FieldType.Object ? Of(field.Fields, type!, ReservedNames.OfNested(type!), types) : [],
-            [.. field.Values.Select(value => Identifier.Free(Identifier.Pascal(value), values))]);
+            [.. field.Values.Select(value => Identifier.Free(Identifiers.Member(value), values))]);
     }
 }

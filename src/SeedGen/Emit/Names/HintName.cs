@@ -1,5 +1,5 @@
 using System.Text;
-using SeedGen.Emit.Text;
+using SeedGen.Extraction;
 
 namespace SeedGen.Emit.Names;
 

@@ -21,12 +21,6 @@ internal static class ReservedNames
         "Source", "Span", "Statement",
     ];
 
-    /// <summary>Members of a collection of articles or actors.</summary>
-    public static readonly string[] OfCollection =
-    [
-        .. OfObject, "ActorCollection", "ArticleCollection", "Count", "GetEnumerator", "Item", "TryGet",
-    ];
-
     /// <summary>Members of an article.</summary>
     public static readonly string[] OfArticle =
     [

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using SeedGen.Emit.Names;
-using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
-
-namespace SeedGen.Pipeline;
+namespace SeedGen.Extraction.Corpus;
 
 /// <summary>What a corpus is called in code.</summary>
 /// <param name="SchemaPath">Its schema.</param>
@@ -12,26 +7,6 @@ namespace SeedGen.Pipeline;
 /// <param name="Types">Its types, each with the namespace.</param>
 internal sealed record CorpusIdentity(string SchemaPath, string? Namespace, string Files, ValueList<string> Types)
 {
-    /// <summary>The identity that a schema gives.</summary>
-    public static CorpusIdentity Of((SchemaModel Schema, GeneratorOptions Options) input, CancellationToken _)
-    {
-        if (input.Schema.Schema is not { } schema) return new(input.Schema.Path, null, "", default);
-        return Faults.Guard(
-            schema.File,
-            () =>
-            {
-                CorpusNames names = new(new CorpusModel(schema), input.Options.RootNamespace);
-                string plain = names.Namespace.Replace("@", "");
-                return new CorpusIdentity(
-                    input.Schema.Path,
-                    plain,
-                    HintName.Prefix(names.Namespace, schema.CorpusName),
-                    names.Types.Select(type => plain + "." + type).ToValueList());
-            },
-            // Writing the corpus takes the same way, and reports the fault.
-            _ => new CorpusIdentity(input.Schema.Path, null, "", default));
-    }
-
     /// <summary>
     /// The name for which both can't be in one compilation: a namespace with the types of both (or, on some systems, their
     /// files), or one that is a type of the other; null when there is none.
@@ -61,7 +36,7 @@ internal sealed record CorpusIdentity(string SchemaPath, string? Namespace, stri
 internal sealed record IdentityIndex(ValueList<CorpusIdentity> Identities)
 {
     /// <summary>Collects identities.</summary>
-    public static IdentityIndex Of(ImmutableArray<CorpusIdentity> identities, CancellationToken _) => new(identities
+    public static IdentityIndex Of(IEnumerable<CorpusIdentity> identities) => new(identities
         .OrderBy(static identity => CorpusPath.Normalise(identity.SchemaPath).Count(static c => c == '/'))
         .ThenBy(static identity => identity.SchemaPath, StringComparer.Ordinal)
         .ToValueList());

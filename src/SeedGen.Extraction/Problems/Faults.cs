@@ -1,9 +1,6 @@
-using SeedGen.Extraction;
-using SeedGen.Extraction.Problems;
+namespace SeedGen.Extraction.Problems;
 
-namespace SeedGen.Pipeline;
-
-/// <summary>Turns what should not happen into a problem: one output that throws would drop all that the generator makes.</summary>
+/// <summary>Turns what should not happen into a problem: one output that throws would drop all that the generator makes, and end the tool.</summary>
 internal static class Faults
 {
     /// <summary>The answer of <paramref name="step"/>, or of <paramref name="instead"/> when it fails on <paramref name="file"/>.</summary>

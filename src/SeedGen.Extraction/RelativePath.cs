@@ -1,6 +1,4 @@
-using SeedGen.Extraction;
-
-namespace SeedGen.Pipeline;
+namespace SeedGen.Extraction;
 
 /// <summary>Paths for messages, which must not differ from machine to machine.</summary>
 internal static class RelativePath

@@ -1,8 +1,6 @@
-using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
 
-namespace SeedGen.Emit.Names;
+namespace SeedGen.Extraction.Corpus;
 
 /// <summary>Articles of which no two share a name in code.</summary>
 /// <param name="Kept">Which of the articles given have a name of their own, by key in ordinal order.</param>
@@ -26,7 +24,7 @@ internal sealed record NamedArticles(ValueList<int> Kept, ValueList<Problem> Pro
             .OrderBy(i => articles[i].Key, StringComparer.Ordinal).ThenBy(i => articles[i].Path, StringComparer.Ordinal))
         {
             ArticleModel article = articles[i];
-            string name = CorpusNames.OfItem(article.Key);
+            string name = ItemNames.Of(article.Key);
             if (!owners.TryGetValue(name, out ArticleModel? owner))
             {
                 owners.Add(name, article);

@@ -1,4 +1,4 @@
-namespace SeedGen.Emit.Text;
+namespace SeedGen.Extraction;
 
 /// <summary>FNV-1a over UTF-16 code units: the same in every process, unlike <see cref="string.GetHashCode()"/>.</summary>
 internal static class StableHash
