@@ -15,11 +15,11 @@ internal static class LayoutReader
     /// </summary>
     /// <param name="text">The raw text. All spans are offsets into it, whatever <paramref name="start"/> is.</param>
     /// <param name="start">Where the article begins, behind front matter.</param>
-    /// <param name="boilerplate">Words by which the user knows a paragraph as boilerplate.</param>
+    /// <param name="boilerplate">Finds the words by which the user knows boilerplate; null where there are none.</param>
     /// <param name="order">How the user reads numeric dates.</param>
     /// <param name="problems">Takes complaints with spans in <paramref name="text"/>; null when nobody asks.</param>
     public static ArticleLayout Read(
-        string text, int start, ValueList<string> boilerplate, DateOrder order, ProblemList? problems = null)
+        string text, int start, KnownWords? boilerplate, DateOrder order, ProblemList? problems = null)
     {
         LayoutBuilder layout = new(text, order, problems);
         ScratchList<Line> lines = Lines.Read(text, start);

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Json;
+using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -11,12 +12,12 @@ internal static class SeedReader
     /// The articles of <paramref name="file"/>: the good lines of a <c>.jsonl</c> file, otherwise exactly one.
     /// </summary>
     /// <param name="file">The file; the extension of its path decides how it is read.</param>
-    /// <param name="boilerplate">Words by which the user knows a paragraph as boilerplate.</param>
+    /// <param name="boilerplate">Finds the words by which the user knows boilerplate; null where there are none.</param>
     /// <param name="order">How the user reads numeric dates.</param>
     /// <param name="problems">Takes complaints about <paramref name="file"/>.</param>
     /// <param name="cancellation">Asked before each line.</param>
     public static IReadOnlyList<RawArticle> Read(
-        SourceFile file, ValueList<string> boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation = default)
+        SourceFile file, KnownWords? boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation = default)
     {
         if (CorpusPath.HoldsLines(file.Path)) return JsonLines.Read(file, boilerplate, order, problems, cancellation);
         FrontMatter front = CorpusPath.HasExtension(file.Path, ".md") ? FrontMatter.Read(file, problems) : FrontMatter.None;

@@ -45,7 +45,7 @@ public static class ArticleExtractor
         List<ArticleModel> articles = [];
         List<Problem> entryProblems = [];
         IReadOnlyList<RawArticle> read = SeedReader.Read(
-            seed.File, settings.Settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
+            seed.File, settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
 
         // The errors of a text so far are those of its front matter; a line with one has become no article.
         bool isOwnWhole = CorpusFolder.HoldsLines(seed.File.Path) || !problems.HasErrors;
@@ -118,7 +118,7 @@ public static class ArticleExtractor
             WordCount = CountWords(document),
             BodyHash = Hashes.Of(article.Text, article.Layout.Body),
             Sketch = TextSketch.Of(document, article.Layout.Body),
-            Boilerplate = BoilerplateChecker.Held(article.Text, settings.Settings.Boilerplate),
+            Boilerplate = settings.Boilerplate?.HeldBy(article.Text) ?? default,
             Sha256 = article.Id is null ? seed.Sha256 : Hashes.Sha256(article.Text),
             Deprecated = entry?.Deprecated,
         };

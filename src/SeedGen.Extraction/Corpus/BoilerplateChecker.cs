@@ -6,15 +6,6 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>Finds words of the schema's <c>boilerplate</c> that no article holds.</summary>
 internal static class BoilerplateChecker
 {
-    /// <summary>Which of <paramref name="boilerplate"/> a text holds, as indexes; case does not matter.</summary>
-    public static ValueList<int> Held(string text, ValueList<string> boilerplate)
-    {
-        if (boilerplate.IsEmpty) return default;
-        return Enumerable.Range(0, boilerplate.Count)
-            .Where(i => text.IndexOf(boilerplate[i].Trim(), StringComparison.OrdinalIgnoreCase) >= 0)
-            .ToValueList();
-    }
-
     /// <summary>
     /// Notes the words that none of <paramref name="articles"/> holds. An empty corpus tells nothing.
     /// </summary>

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Corpus;
@@ -13,6 +14,9 @@ public sealed class PreparedSettings(ExtractionSettings settings) : IEquatable<P
 
     /// <summary>The names of the declared actors.</summary>
     internal ActorLexicon Lexicon { get; } = ActorLexicon.Create(settings.Actors);
+
+    /// <summary>Finds the words by which the user knows boilerplate; null where there are none.</summary>
+    internal KnownWords? Boilerplate { get; } = KnownWords.Of(settings.Boilerplate);
 
     /// <summary>The surnames that could be two of them.</summary>
     internal SharedSurnames Surnames { get; } = new(settings.Actors);

@@ -44,7 +44,7 @@ internal sealed class Rooms
     [
         ("front matter", static state => state.Front = FrontMatter.Read(state.File, new ProblemList(state.File))),
         ("layout", state => state.Layout = LayoutReader.Read(state.File.Text, state.Front.End,
-            _settings.Settings.Boilerplate, _settings.Settings.DateOrder, new ProblemList(state.File))),
+            _settings.Boilerplate, _settings.Settings.DateOrder, new ProblemList(state.File))),
         ("metadata", state => state.Metadata = ArticleMetadata.Read(new Seed(state.File, state.File.Path, ""),
             new RawArticle(null, state.File.Text, state.Layout with { Metadata = state.Front.Metadata }, new(state.File)),
             _settings, null, true, new ProblemList(state.File), null)),

@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
+using SeedGen.Extraction;
 using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Site;
 
 namespace SeedGen.Tests.Articles;
 
@@ -133,10 +136,52 @@ public sealed class BoilerplateTests
     }
 
     [Fact]
+    public void Many_words_of_the_users_are_found_as_each_alone_would_be()
+    {
+        Random random = new(11);
+        const string Signs = "ab c\n\u00A0’'A";
+        string Any(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => Signs[random.Next(Signs.Length)]));
+        for (int round = 0; round < 400; round++)
+        {
+            string text = Any(60);
+            int start = random.Next(20);
+            string[] known = [.. Enumerable.Range(0, 12).Select(_ => Any(random.Next(6)))];
+            KnownWords index = KnownWords.Of(known.ToValueList())!;
+
+            string expected = Marks(text, known.SelectMany(words => Places(text, start, words)));
+            List<TextSpan> found = index.Find(text, start);
+            Assert.Equal(expected, Marks(text, found));
+            Assert.Equal(found.OrderBy(static span => span.Start), found);
+            Assert.Equal(
+                Enumerable.Range(0, known.Length).Where(i => known[i].Trim().Length == 0 || Places(text, 0, known[i]).Any()),
+                index.HeldBy(text));
+        }
+    }
+
+    [Fact]
     public void The_body_leaves_out_boilerplate_at_both_ends()
     {
         string text = $"Pier Closed\n\nSubscribe now.\n\n{News}\n\nComments";
         Assert.Equal(News, Reading.Layout(text).Body.In(text));
+    }
+
+    // Where words stand, by a pattern of their own.
+    private static IEnumerable<TextSpan> Places(string text, int start, string words)
+    {
+        string[] parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string pattern = string.Join(@"\s+", parts.Select(static part => Regex.Escape(part).Replace("’", "'", StringComparison.Ordinal)));
+        if (pattern.Length == 0) yield break;
+        Regex regex = new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        string straight = text.Replace('’', '\'');
+        for (Match match = regex.Match(straight, start); match.Success; match = regex.Match(straight, match.Index + 1))
+            yield return new(match.Index, match.Length);
+    }
+
+    private static string Marks(string text, IEnumerable<TextSpan> spans)
+    {
+        char[] marks = new string('.', text.Length).ToCharArray();
+        foreach (TextSpan span in spans) marks.AsSpan(span.Start, span.Length).Fill('x');
+        return new(marks);
     }
 
     private static string Show(string text) => Reading.Show(text, Reading.Layout(text));

@@ -1,5 +1,6 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -9,7 +10,7 @@ namespace SeedGen.Tests.Articles;
 internal static class Reading
 {
     public static ArticleLayout Layout(string text, params string[] boilerplate) =>
-        LayoutReader.Read(text, 0, boilerplate.ToValueList(), DateOrder.Unknown);
+        LayoutReader.Read(text, 0, KnownWords.Of(boilerplate.ToValueList()), DateOrder.Unknown);
 
     public static (IReadOnlyList<RawArticle> Articles, ValueList<Problem> Problems) File(
         string path, string text, DateOrder order = DateOrder.Unknown)

@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -9,7 +10,7 @@ internal static class JsonLines
     /// <summary>The articles of a whole file. A broken line is a complaint; the others are read all the same.</summary>
     /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
     public static IReadOnlyList<RawArticle> Read(
-        SourceFile file, ValueList<string> boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation)
+        SourceFile file, KnownWords? boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation)
     {
         List<RawArticle> articles = [];
         string text = file.Text;
@@ -33,7 +34,7 @@ internal static class JsonLines
     /// complaint, when it can't be read.
     /// </summary>
     public static RawArticle? ReadLine(
-        SourceFile file, TextSpan line, ValueList<string> boilerplate, DateOrder order, ProblemList problems)
+        SourceFile file, TextSpan line, KnownWords? boilerplate, DateOrder order, ProblemList problems)
     {
         TextSpan words = line.Trim(file.Text);
         if (words.IsEmpty) return null;

@@ -18,13 +18,12 @@ internal static class BoilerplateRules
     /// <summary>The pieces of <paramref name="lines"/>, in their order.</summary>
     /// <param name="text">The raw text.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="known">Words by which the user knows boilerplate.</param>
-    public static ScratchList<Piece> Cut(string text, ScratchList<Line> lines, ValueList<string> known)
+    /// <param name="known">Finds the words by which the user knows boilerplate; null where there are none.</param>
+    public static ScratchList<Piece> Cut(string text, ScratchList<Line> lines, KnownWords? known)
     {
         ScratchList<Piece> parts = new();
         ScratchList<Sentence> sentences = new();
-        List<TextSpan>? knownWords =
-            lines.Count == 0 || known.IsEmpty ? null : KnownWords.Find(text, lines[0].Span.Start, known);
+        List<TextSpan>? knownWords = lines.Count == 0 ? null : known?.Find(text, lines[0].Span.Start);
         int nextKnown = 0;
         for (int i = 0; i < lines.Count; i++)
         {
