@@ -5,7 +5,8 @@ using SeedGen.Extraction.Schema;
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>
-/// The surnames that two declared persons have: where an article names both in full, one alone could be either.
+/// The surnames that two declared persons have, and those that are an alias or the whole name of another actor: where an
+/// article names both, one alone could be either.
 /// </summary>
 internal sealed class SharedSurnames
 {
@@ -14,12 +15,24 @@ internal sealed class SharedSurnames
     /// <summary>The shared surnames of <paramref name="actors"/>.</summary>
     public SharedSurnames(ValueList<DeclaredActor> actors)
     {
-        IEnumerable<IGrouping<string?, DeclaredActor>> groups = actors
-            .Where(static actor => actor.Kind == ActorKind.Person)
-            .GroupBy(static actor => PersonNames.ShortForm(actor.Name), StringComparer.Ordinal);
-        foreach (IGrouping<string?, DeclaredActor> group in groups)
+        foreach (DeclaredActor actor in actors)
         {
-            if (group.Key is { } surname && group.Count() > 1) _bySurname.Add(surname, [.. group]);
+            if (SurnameOf(actor) is not { } surname) continue;
+            if (!_bySurname.TryGetValue(surname, out List<DeclaredActor>? namesakes)) _bySurname.Add(surname, namesakes = []);
+            namesakes.Add(actor);
+        }
+
+        foreach (DeclaredActor actor in actors)
+        {
+            foreach (string name in actor.Aliases.Prepend(actor.Name))
+            {
+                if (_bySurname.TryGetValue(name, out List<DeclaredActor>? namesakes) && !namesakes.Contains(actor)) namesakes.Add(actor);
+            }
+        }
+
+        foreach (string surname in _bySurname.Keys.ToArray())
+        {
+            if (_bySurname[surname].Count == 1) _bySurname.Remove(surname);
         }
     }
 
@@ -32,8 +45,8 @@ internal sealed class SharedSurnames
         {
             string words = mention.Span.In(text);
             if (!_bySurname.TryGetValue(words, out List<DeclaredActor>? actors)) continue;
-            // Who declares the surname as an alias has said whose it is.
-            if (actors.Exists(actor => actor.Aliases.Contains(words))) continue;
+            // Who declares the surname as an alias of one who has it has said whose it is.
+            if (actors.Exists(actor => actor.Aliases.Contains(words) && SurnameOf(actor) == words)) continue;
             string[] present =
                 [.. actors.Where(actor => named.Contains(actor.Key)).Select(static actor => $"'{actor.Key}'")];
             if (present.Length < 2) continue;
@@ -41,4 +54,7 @@ internal sealed class SharedSurnames
             problems.Add(ProblemRules.AmbiguousName, mention.Span, words, either, mention.ActorKey);
         }
     }
+
+    private static string? SurnameOf(DeclaredActor actor) =>
+        actor.Kind == ActorKind.Person ? PersonNames.ShortForm(actor.Name) : null;
 }

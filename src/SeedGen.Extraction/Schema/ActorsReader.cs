@@ -12,7 +12,7 @@ internal static class ActorsReader
         if (section is null) return default;
         ValueList<FieldSchema> all = [.. BuiltInFields.Actor, .. fields];
         var identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
-        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(NameCase.Comparer);
         List<ActorSchema> actors = [];
         foreach (DataEntry entry in section.Entries)
         {
@@ -86,11 +86,14 @@ internal static class ActorsReader
     {
         IEnumerable<DataNode> aliases = mapping.Find("aliases")?.Value is DataSequence list ? list.Items : [];
         IEnumerable<DataNode> names = mapping.Find("name") is { } name ? aliases.Prepend(name.Value) : aliases;
+        HashSet<string> own = new(StringComparer.Ordinal);
         foreach (DataScalar scalar in names.OfType<DataScalar>())
         {
             if (string.IsNullOrWhiteSpace(scalar.Value)) continue;
+            bool isRepeated = !own.Add(scalar.Value);
             if (!owners.TryGetValue(scalar.Value, out string? owner)) owners.Add(scalar.Value, id);
-            else problems.Add(ProblemRules.SharedName, scalar.Span, Excerpt.Of(scalar.Value), owner);
+            // "the Bank" and "BANK" of one actor are two ways to write its name.
+            else if (owner != id || isRepeated) problems.Add(ProblemRules.SharedName, scalar.Span, Excerpt.Of(scalar.Value), owner);
         }
     }
 }

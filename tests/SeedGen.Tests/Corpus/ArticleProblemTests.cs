@@ -137,6 +137,19 @@ public sealed class ArticleProblemTests
         Assert.Empty(Problems(Actors + " }\n", ("a.txt", "Ann Lindqvist came. Later Lindqvist left.\n")));
     }
 
+    [Theory]
+    [InlineData("{ name: Ann Lee, kind: person, aliases: [Smith] }")]
+    [InlineData("{ name: Ann Lee Works, kind: organisation, aliases: [Smith] }")]
+    public void An_alias_that_is_the_surname_of_another(string ann)
+    {
+        string actors = $"{Head}actors:\n  ann: {ann}\n  bo: {{ name: Bo Smith, kind: person }}\n";
+        const string Text = "Ann Lee Works met Bo Smith. Later Smith left.\n";
+        Problem problem = Only(actors, ("a.txt", Text));
+        Is("Note SEED3302", "Smith", "'Smith' could be 'bo' or 'ann'; it was read as 'ann'", Text, problem);
+        Assert.Equal(34, problem.Location.Span.Start);
+        Assert.Empty(Problems(actors, ("a.txt", "Ann Lee Works met Carl. Later Smith left.\n")));
+    }
+
     private static void Is(string rule, string at, string message, string text, Problem problem)
     {
         Assert.Equal((rule, message), ($"{problem.Severity} {problem.Rule.Id}", problem.Message));

@@ -142,6 +142,9 @@ public class SchemaFaultTests
     [InlineData("x: { name: X, kind: state }\n  y: { name: Y, kind: person, of: z }", "error SEED1032 <z>: There is no actor 'z' in 'actors'; did you mean 'x'?")]
     [InlineData("x: { name: X, kind: state, of: x }", "error SEED1033 <x>: 'x' belongs to itself: x > x")]
     [InlineData("x: { name: X, kind: state, of: y }\n  y: { name: Y, kind: state, of: z }\n  z: { name: Z, kind: state, of: y }", "error SEED1033 <z>: 'y' belongs to itself: y > z > y")]
+    [InlineData("x: { name: X, kind: state, aliases: [the Bank] }\n  y: { name: Y, kind: state, aliases: [The bank] }", "error SEED1031 <The bank>: 'The bank' is a name of 'x' already; a name leads to one actor")]
+    [InlineData("x: { name: X, kind: state, aliases: [Bank] }\n  y: { name: Y, kind: state, aliases: [US, BANK] }\n  z: { name: Z, kind: state, aliases: [Us] }", "error SEED1031 <BANK>: 'BANK' is a name of 'x' already; a name leads to one actor")]
+    [InlineData("x: { name: X, kind: state, aliases: [the Bank, The Bank, BANK, BANK] }", "error SEED1031 <BANK>: 'BANK' is a name of 'x' already; a name leads to one actor")]
     public void A_wrong_actor_is_told_at_its_place(string actor, string problem) => Assert.Equal(
         [problem], SchemaText.Problems("actor: { fields: { code: { type: string, pattern: '[A-Z]{3}' } } }\nactors:\n  " + actor + "\n"));
 
