@@ -9,14 +9,15 @@ internal static class CalendarResolver
         "Sunday"];
 
     /// <summary>
-    /// A full date: refused with a complaint when the calendar has no such day, noted when the weekday is another.
+    /// A full date: refused with a complaint when the calendar has no such day, noted when the weekday is another. Where the
+    /// year is inferred that tells something only when it is the one nearest to publication.
     /// </summary>
-    public static TimexDraft FullDay(DateMatch match, int year, int month, int day, Basis basis = Basis.Stated)
+    public static TimexDraft FullDay(DateMatch match, int year, int month, int day, Basis basis = Basis.Stated, bool isNearest = false)
     {
         if (!IsoCalendar.Exists(year, month, day)) return Impossible(match);
         DateTime date = new(year, month, day);
         int weekday = match.Number(WordClass.Weekday);
-        if (weekday != 0 && weekday != IsoCalendar.WeekdayOf(date) && basis == Basis.Stated)
+        if (weekday != 0 && weekday != IsoCalendar.WeekdayOf(date) && (basis == Basis.Stated || isNearest))
         {
             match.Context.Problems.Add(
                 ProblemRules.WeekdayContradictsDate, match.Span, match.Span.In(match.Context.Document.Text),
@@ -59,7 +60,7 @@ internal static class CalendarResolver
             }
         }
 
-        return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred) : Impossible(match);
+        return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
     }
 
     /// <summary>A month, quarter or season without a year: the first month of it, and its length in months.</summary>

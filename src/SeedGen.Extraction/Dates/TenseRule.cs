@@ -20,6 +20,12 @@ internal static class TenseRule
 {
     private const int Reach = 16;
 
+    // Their past is written as their present is: only the word before tells.
+    private static readonly WordSet Unmarked = new("hit put quit shut");
+
+    private static readonly WordSet BeforePresent =
+        new("to will would won't can could may might must should shall do does did don't doesn't didn't not let");
+
     private static readonly WordTable<Tense> Verbs = Build();
 
     // What a participle behind them says still holds.
@@ -87,6 +93,9 @@ internal static class TenseRule
         int verb = Verbs.Find(word);
         if (verb != 0)
         {
+            // "will sink", "to shut": what says so stands before it.
+            if (Unmarked.Contains(word) && i > 0 && BeforePresent.Contains(context.TextOf(i - 1))) return Tense.Unknown;
+
             // "is set to", "was made": the word before or behind decides.
             if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
 
@@ -132,7 +141,11 @@ internal static class TenseRule
             "said told was were had did came went made took began begun fell rose held met won lost led left sent " +
             "saw gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught " +
             "caught drew flew grew knew threw broke chose drove woke sold paid sought felt dealt " +
-            "been quit spent swore died");
+            "been quit spent swore died " +
+            "arose ate awoke bent bled blew bred clung crept drank dug dwelt fled flung forbade foresaw forgave forgot froze heard hid " +
+            "hung knelt laid leapt misled misunderstood outgrew overcame overheard oversaw overthrew overtook rang rebuilt repaid " +
+            "rewrote rode sang sank shone shook shrank slept slid slung sped sprang spun stank stole strode strove stuck stung swam " +
+            "swept swung tore underwent undertook understood undid upheld wept withdrew withheld withstood wore wove wrung shut hit");
         Add(Tense.Unknown, "is are set due about has have going need indeed hundred");
         return table;
     }

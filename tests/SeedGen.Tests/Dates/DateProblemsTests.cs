@@ -26,6 +26,19 @@ public sealed class DateProblemsTests
         Assert.Equal("SEED3202", problems[0].Rule.Id);
     }
 
+    [Theory]
+    [InlineData("It began on Monday, November 7.", null)]
+    [InlineData("It began on Monday, November 9.", "'Monday, November 9' names Monday, but 2022-11-09 was a Wednesday; the date is taken, the weekday is not")]
+    [InlineData("It began on Friday, 4 March.", null)]
+    [InlineData("It began on Sunday, 4 March.", "'Sunday, 4 March' names Sunday, but 2022-03-04 was a Friday; the date is taken, the weekday is not")]
+    public void A_weekday_that_contradicts_a_date_whose_year_is_that_of_publication_is_noted(string text, string? message)
+    {
+        List<Problem> problems = [];
+        DateReading.Find(text, DateReading.Reference, problems: problems);
+        Assert.Equal(message is null ? [] : [$"Note SEED3202 {message}"], problems.Select(static p => $"{p.Severity} {p.Rule.Id} {p.Message}"));
+        if (message is not null) Assert.Equal(message.Split('\'')[1], problems[0].Location.Span.In(text));
+    }
+
     [Fact]
     public void Nothing_to_resolve_against_is_noted_once_at_the_first_place()
     {
@@ -49,6 +62,8 @@ public sealed class DateProblemsTests
     [Theory]
     [InlineData("The pier burned down on 3 March 2023.", "3 March 2023", "2023-03-03")]
     [InlineData("In March 2023 the pier burned down.", "March 2023", "2023-03")]
+    [InlineData("The ferry sank on 3 March 2023.", "3 March 2023", "2023-03-03")]
+    [InlineData("The firm shut its yard on 3 March 2023.", "3 March 2023", "2023-03-03")]
     [InlineData("\"It fell,\" she said on November 12, 2022.", "November 12, 2022", "2022-11-12")]
     public void A_past_that_is_still_to_come_is_noted(string text, string words, string day)
     {
@@ -69,6 +84,8 @@ public sealed class DateProblemsTests
     [InlineData("The pier was due on 3 March 2023.")]
     [InlineData("The pier was shut until 3 March 2023.")]
     [InlineData("The firm was paid to have it done by 3 March 2023.")]
+    [InlineData("The pier is to be upheld on 3 March 2023.")]
+    [InlineData("He came to shut it on 3 March 2023.")]
     [InlineData("Elections on 3 March 2023.")]
     public void What_is_told_as_to_come_is_not(string text)
     {
