@@ -21,6 +21,7 @@ internal static class AcronymFinder
         TextDocument document = tokens.Document;
         for (int at = document.Text.IndexOf('('); at >= 0; at = document.Text.IndexOf('(', at + 1))
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             int i = document.TokenAt(at) + 1;
             if (i + 1 >= document.Tokens.Count || tokens[i - 1].Start != at || !tokens.IsMark(i + 1, ')')) continue;
             Sentence sentence = document.Sentences[document.SentenceAt(at)];

@@ -32,10 +32,16 @@ internal sealed class BodyFinder
     public static void Find(NameTokens tokens, NameUses uses, NameScratch scratch)
     {
         BodyFinder finder = new(tokens, uses, scratch);
-        for (int r = 0; r < scratch.Runs.Count; r++) finder.Read(scratch.Runs[r]);
+        for (int r = 0; r < scratch.Runs.Count; r++)
+        {
+            tokens.Document.Cancellation.ThrowIfCancellationRequested();
+            finder.Read(scratch.Runs[r]);
+        }
+
         finder.JoinLists();
         for (int c = 0; c < scratch.Candidates.Count; c++)
         {
+            tokens.Document.Cancellation.ThrowIfCancellationRequested();
             Candidate candidate = scratch.Candidates[c];
             if (finder.IsBody(candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.Place.End, candidate.IsMedium ? ActorKind.Media : ActorKind.Organisation));
         }
@@ -142,6 +148,7 @@ internal sealed class BodyFinder
         {
             for (int p = 0; p < _places.Count; p++)
             {
+                _tokens.Document.Cancellation.ThrowIfCancellationRequested();
                 (CapitalRun place, Candidate candidate) = _places[p];
                 if (candidate.IsListed) continue;
                 Sentence sentence = _tokens.Document.Sentences[place.Sentence];

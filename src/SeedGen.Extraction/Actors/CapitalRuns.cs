@@ -50,6 +50,7 @@ internal static class CapitalRuns
         ReadOnlySpan<Sentence> sentences = tokens.Document.Sentences.AsSpan();
         for (int s = 0; s < sentences.Length; s++)
         {
+            tokens.Document.Cancellation.ThrowIfCancellationRequested();
             if (tokens.Document.Blocks[sentences[s].Block].Kind is BlockKind.Title or BlockKind.Heading or BlockKind.DateLine) continue;
             int end = sentences[s].End;
             for (int i = sentences[s].First; i < end; i++)

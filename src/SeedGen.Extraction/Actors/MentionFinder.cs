@@ -13,13 +13,13 @@ internal static class MentionFinder
     {
         NameScratch scratch = NameScratch.Borrow();
         NameText text = NameText.Of(document, scratch);
-        NameMatcher.FindStarts(text, lexicon, scratch.KnownStarts);
+        NameMatcher.FindStarts(text, lexicon, scratch.KnownStarts, document.Cancellation);
         NameMatcher.Match(text, scratch.KnownStarts, scratch.Matches);
         NameMerger introduced = Introductions.Find(document, scratch);
         if (!introduced.IsEmpty)
         {
             scratch.Matches.Clear();
-            NameMatcher.AddIntroduced(text, scratch.KnownStarts, introduced.ToLexicon(), scratch.Starts);
+            NameMatcher.AddIntroduced(text, scratch.KnownStarts, introduced.ToLexicon(), scratch.Starts, document.Cancellation);
             NameMatcher.Match(text, scratch.Starts, scratch.Matches);
         }
 

@@ -28,6 +28,7 @@ internal static class NameFinder
         HashNumbers surnames = LoneWords(tokens, runs, uses);
         for (int r = 0; r < runs.Count; r++)
         {
+            tokens.Document.Cancellation.ThrowIfCancellationRequested();
             ref CapitalRun run = ref runs[r];
             int end = EndOf(tokens, run);
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
@@ -49,6 +50,7 @@ internal static class NameFinder
         HashNumbers words = new();
         for (int r = 0; r < runs.Count; r++)
         {
+            tokens.Document.Cancellation.ThrowIfCancellationRequested();
             int first = runs[r].First;
             bool isAlone = runs[r].Count == 1 && !uses.IsTaken(first) && !tokens.Is(first, Others)
                 && (first == 0 || !tokens.IsWord(first - 1, "the"));

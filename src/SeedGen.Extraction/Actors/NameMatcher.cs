@@ -20,12 +20,13 @@ internal static class NameMatcher
     /// Adds to <paramref name="starts"/> all places where declared or well-known names may begin. Where names of the same length
     /// begin at one place, the declared one counts.
     /// </summary>
-    public static void FindStarts(NameText text, ActorLexicon declared, ScratchList<NameStart> starts)
+    public static void FindStarts(NameText text, ActorLexicon declared, ScratchList<NameStart> starts, CancellationToken cancellation)
     {
         ActorLexicon known = KnownActors.Lexicon;
         ReadOnlySpan<NamePart> parts = text.Parts;
         for (int b = 0; b < text.Blocks.Length; b++)
         {
+            cancellation.ThrowIfCancellationRequested();
             int end = text.Blocks[b].End;
             for (int i = text.Blocks[b].First; i < end; i++)
             {
@@ -41,12 +42,14 @@ internal static class NameMatcher
     /// Adds to <paramref name="all"/> the <paramref name="starts"/> with those of the names that the article introduces itself;
     /// where names of the same length begin at one place, they count more than well-known ones and less than declared ones.
     /// </summary>
-    public static void AddIntroduced(NameText text, ScratchList<NameStart> starts, ActorLexicon introduced, ScratchList<NameStart> all)
+    public static void AddIntroduced(NameText text, ScratchList<NameStart> starts, ActorLexicon introduced, ScratchList<NameStart> all,
+        CancellationToken cancellation)
     {
         ReadOnlySpan<NamePart> parts = text.Parts;
         int known = 0;
         for (int b = 0; b < text.Blocks.Length; b++)
         {
+            cancellation.ThrowIfCancellationRequested();
             int end = text.Blocks[b].End;
             for (int i = text.Blocks[b].First; i < end; i++)
             {

@@ -39,6 +39,7 @@ internal sealed class NameText
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
         foreach (ref readonly Sentence sentence in document.Sentences.AsSpan())
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             int first = text._parts.Count;
             for (int i = sentence.First; i < sentence.End; i++)
             {

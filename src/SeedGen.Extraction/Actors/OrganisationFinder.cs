@@ -58,6 +58,7 @@ internal static class OrganisationFinder
     {
         for (int r = 0; r < runs.Count; r++)
         {
+            tokens.Document.Cancellation.ThrowIfCancellationRequested();
             ref CapitalRun run = ref runs[r];
             int head = LastHead(tokens, run);
             bool isJoined = head < 0 && IsJoined(tokens, run);

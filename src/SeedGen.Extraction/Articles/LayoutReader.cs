@@ -18,13 +18,15 @@ internal static class LayoutReader
     /// <param name="boilerplate">Finds the words by which the user knows boilerplate; null where there are none.</param>
     /// <param name="order">How the user reads numeric dates.</param>
     /// <param name="problems">Takes complaints with spans in <paramref name="text"/>; null when nobody asks.</param>
+    /// <param name="cancellation">Asked for each line.</param>
     public static ArticleLayout Read(
-        string text, int start, KnownWords? boilerplate, DateOrder order, ProblemList? problems = null)
+        string text, int start, KnownWords? boilerplate, DateOrder order, ProblemList? problems = null,
+        CancellationToken cancellation = default)
     {
-        LayoutBuilder layout = new(text, order, problems);
+        LayoutBuilder layout = new(text, order, problems) { Cancellation = cancellation };
         ScratchList<Line> lines = Lines.Read(text, start);
         TakeDatePrefix(layout, lines);
-        ScratchList<Piece> pieces = BoilerplateRules.Cut(text, lines, boilerplate);
+        ScratchList<Piece> pieces = BoilerplateRules.Cut(text, lines, boilerplate, cancellation);
         lines.Release();
         int body = HeadReader.Read(layout, pieces);
         BodyReader.Read(layout, pieces, body);

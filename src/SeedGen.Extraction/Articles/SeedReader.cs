@@ -15,13 +15,13 @@ internal static class SeedReader
     /// <param name="boilerplate">Finds the words by which the user knows boilerplate; null where there are none.</param>
     /// <param name="order">How the user reads numeric dates.</param>
     /// <param name="problems">Takes complaints about <paramref name="file"/>.</param>
-    /// <param name="cancellation">Asked before each line.</param>
+    /// <param name="cancellation">Asked for each line.</param>
     public static IReadOnlyList<RawArticle> Read(
         SourceFile file, KnownWords? boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation = default)
     {
         if (CorpusPath.HoldsLines(file.Path)) return JsonLines.Read(file, boilerplate, order, problems, cancellation);
         FrontMatter front = CorpusPath.HasExtension(file.Path, ".md") ? FrontMatter.Read(file, problems) : FrontMatter.None;
-        ArticleLayout layout = LayoutReader.Read(file.Text, front.End, boilerplate, order, problems);
+        ArticleLayout layout = LayoutReader.Read(file.Text, front.End, boilerplate, order, problems, cancellation);
         return [new RawArticle(null, file.Text, layout with { Metadata = front.Metadata }, problems)];
     }
 }

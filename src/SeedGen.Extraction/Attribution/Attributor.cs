@@ -50,6 +50,7 @@ internal sealed class Attributor
         ReadOnlySpan<OuterSentence> sentences = _text.Sentences;
         for (int s = 0; s < sentences.Length; s++)
         {
+            _text.Document.Cancellation.ThrowIfCancellationRequested();
             Read(sentences[s], s);
             if (_text.SpanOf(sentences[s].First).Start >= end) break;
         }

@@ -64,6 +64,7 @@ internal sealed class OuterText
         bool isFolded = false;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             Sentence sentence = document.Sentences[s];
             bool isFirst = s == 0 || document.Sentences[s - 1].Block != sentence.Block;
             int dateline = isFirst ? Dateline.EndOf(document, sentence) : -1;

@@ -32,7 +32,7 @@ public static class ArticleExtractor
     /// <param name="seed">The file.</param>
     /// <param name="settings">The schema's part that articles need.</param>
     /// <param name="entries">What the schema says of the file's articles; entries about others are passed over.</param>
-    /// <param name="cancellation">Asked before each article.</param>
+    /// <param name="cancellation">Asked for each line and each sentence.</param>
     /// <returns>
     /// The articles and the problems. Problems that stand in an entry count from its start
     /// (<see cref="SourceLocation.Fragment"/>); <see cref="Fragments.Resolve"/> finds their place in the schema file.
@@ -56,7 +56,7 @@ public static class ArticleExtractor
             cancellation.ThrowIfCancellationRequested();
             ArticleEntry? entry = entries.Find(article.Id ?? seed.RelativePath);
             ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);
-            ArticleModel model = Extract(seed, article, settings, entry, isWhole, problems, ofEntry);
+            ArticleModel model = Extract(seed, article, settings, entry, isWhole, problems, ofEntry, cancellation);
             articles.Add(article.Id is null ? model : model with { Line = bytes.PlaceOf(article.TextString, seed.Sha256) });
             if (ofEntry is not null) entryProblems.AddRange(ofEntry.ToValueList());
         }
@@ -72,11 +72,12 @@ public static class ArticleExtractor
         ArticleEntry? entry,
         bool isWhole,
         ProblemList problems,
-        ProblemList? entryProblems)
+        ProblemList? entryProblems,
+        CancellationToken cancellation)
     {
         ArticleMetadata metadata =
             ArticleMetadata.Read(seed, article, settings, entry, isWhole, problems, entryProblems);
-        TextDocument document = TextDocument.Create(article.Text, article.Layout.Blocks);
+        TextDocument document = TextDocument.Create(article.Text, article.Layout.Blocks, cancellation);
         Corrections corrections = Corrections.Of(document, entry, entryProblems);
 
         ProblemList dateProblems = article.TextProblems.Fork();
@@ -91,6 +92,7 @@ public static class ArticleExtractor
         ActorMentions mentions = MentionFinder.Find(document, settings.Lexicon);
         ValueList<AttributedQuote> quotes = Attributor.Attribute(document, QuoteFinder.Find(document), mentions,
             settings.Lexicon);
+        cancellation.ThrowIfCancellationRequested();
         quotes = corrections.Apply(quotes);
         QuoteProblems.Check(document, quotes, article.TextProblems);
         if (!settings.Settings.Actors.IsEmpty)
@@ -99,6 +101,7 @@ public static class ArticleExtractor
         ArticleChecker.CheckDateline(article.Layout.Dateline, metadata.Text("dateline"), metadata.Published, dates,
             article.TextProblems);
         settings.Surnames.Check(article.Text, mentions.Mentions, article.TextProblems);
+        cancellation.ThrowIfCancellationRequested();
 
         return new ArticleModel(metadata.Key, metadata.Path, metadata.KeyLocation, article.Text, article.Layout)
         {
@@ -117,8 +120,8 @@ public static class ArticleExtractor
             FoundActors = mentions.Found,
             WordCount = CountWords(document),
             BodyHash = Hashes.Of(article.Text, article.Layout.Body),
-            Sketch = TextSketch.Of(document, article.Layout.Body),
-            Boilerplate = settings.Boilerplate?.HeldBy(article.Text) ?? default,
+            Sketch = TextSketch.Of(document, article.Layout.Body, cancellation),
+            Boilerplate = settings.Boilerplate?.HeldBy(article.Text, cancellation) ?? default,
             Sha256 = article.Id is null ? seed.Sha256 : Hashes.Sha256(article.Text),
             Deprecated = entry?.Deprecated,
         };

@@ -27,13 +27,16 @@ internal sealed class Catalog
         one.Key == other.Key && one.Path == other.Path && one.KeyLocation == other.KeyLocation;
 
     /// <summary>The catalogue of <paramref name="articles"/>; <paramref name="known"/> may be more.</summary>
-    public static Catalog Of(CorpusSchema schema, ValueList<ArticleModel> articles, KnownArticles known)
+    public static Catalog Of(CorpusSchema schema, ValueList<ArticleModel> articles, KnownArticles known, CancellationToken cancellation)
     {
         List<Problem> problems = [];
         int[] order = [.. Enumerable.Range(0, articles.Count)];
         Array.Sort(order, (left, right) => Compare(articles[left], articles[right]) is not 0 and int by ? by : left - right);
+        cancellation.ThrowIfCancellationRequested();
         ValueList<int> kept = WithoutDuplicates(articles, order, problems);
+        cancellation.ThrowIfCancellationRequested();
         EntryChecker.Check(schema, known, problems);
+        cancellation.ThrowIfCancellationRequested();
         EntryChecker.CheckSeverities(schema, problems);
         return new(kept, known, problems.ToValueList());
     }

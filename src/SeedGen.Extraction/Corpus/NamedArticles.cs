@@ -15,7 +15,7 @@ internal sealed record NamedArticles(ValueList<int> Kept, ValueList<Problem> Pro
     /// Leaves out each article whose name in code (<c>a-b</c> and <c>a_b</c> are both <c>AB</c>) an earlier one has, by
     /// key in ordinal order. Equal keys are left to those who know keys.
     /// </summary>
-    public static NamedArticles Of(ValueList<ArticleModel> articles)
+    public static NamedArticles Of(ValueList<ArticleModel> articles, CancellationToken cancellation = default)
     {
         Dictionary<string, ArticleModel> owners = new(StringComparer.Ordinal);
         List<int> kept = [];
@@ -23,6 +23,7 @@ internal sealed record NamedArticles(ValueList<int> Kept, ValueList<Problem> Pro
         foreach (int i in Enumerable.Range(0, articles.Count)
             .OrderBy(i => articles[i].Key, StringComparer.Ordinal).ThenBy(i => articles[i].Path, StringComparer.Ordinal))
         {
+            cancellation.ThrowIfCancellationRequested();
             ArticleModel article = articles[i];
             string name = ItemNames.Of(article.Key);
             if (!owners.TryGetValue(name, out ArticleModel? owner))

@@ -7,7 +7,7 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>
 /// Settings with what is worth making once for all articles. Equal when the settings are: the rest follows from them.
 /// </summary>
-public sealed class PreparedSettings(ExtractionSettings settings) : IEquatable<PreparedSettings>
+public sealed class PreparedSettings(ExtractionSettings settings, CancellationToken cancellation = default) : IEquatable<PreparedSettings>
 {
     /// <summary>The settings.</summary>
     public ExtractionSettings Settings { get; } = settings;
@@ -16,7 +16,7 @@ public sealed class PreparedSettings(ExtractionSettings settings) : IEquatable<P
     internal ActorLexicon Lexicon { get; } = ActorLexicon.Create(settings.Actors);
 
     /// <summary>Finds the words by which the user knows boilerplate; null where there are none.</summary>
-    internal KnownWords? Boilerplate { get; } = KnownWords.Of(settings.Boilerplate);
+    internal KnownWords? Boilerplate { get; } = KnownWords.Of(settings.Boilerplate, cancellation);
 
     /// <summary>The surnames that could be two of them.</summary>
     internal SharedSurnames Surnames { get; } = new(settings.Actors);

@@ -21,11 +21,15 @@ internal sealed class ReferenceChecker
 
     /// <summary>Notes each reference in the fields of articles and actors that nothing known has the id of.</summary>
     public static void Check(
-        CorpusSchema schema, ValueList<ArticleModel> articles, KnownArticles known, List<Problem> problems)
+        CorpusSchema schema, ValueList<ArticleModel> articles, KnownArticles known, List<Problem> problems, CancellationToken cancellation)
     {
         ReferenceChecker checker = new(schema, known, problems);
         foreach (ActorSchema actor in schema.Actors) checker.Check(actor.Fields);
-        foreach (ArticleModel article in articles) checker.Check(article.Fields);
+        foreach (ArticleModel article in articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            checker.Check(article.Fields);
+        }
     }
 
     private void Check(ValueList<NamedValue> fields)

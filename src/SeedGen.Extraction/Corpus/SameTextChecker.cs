@@ -10,12 +10,13 @@ internal static class SameTextChecker
     /// Notes each article whose words an earlier one has, all of them or nearly all; what stands around the article
     /// proper does not count.
     /// </summary>
-    public static void Check(ValueList<ArticleModel> articles, List<Problem> problems)
+    public static void Check(ValueList<ArticleModel> articles, List<Problem> problems, CancellationToken cancellation = default)
     {
         Dictionary<ulong, ArticleModel> first = [];
         NearTextIndex near = new();
         foreach (ArticleModel article in articles)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (article.Layout.Body.IsEmpty) continue;
             if (!first.TryGetValue(article.BodyHash, out ArticleModel? other)) first.Add(article.BodyHash, article);
             else if (BodyOf(article).SequenceEqual(BodyOf(other)))

@@ -16,10 +16,10 @@ internal sealed class SameTexts : IStandingResult<ArticleModel>
     public ValueList<Problem> Problems { get; }
 
     /// <summary>Compares <paramref name="articles"/>.</summary>
-    public static SameTexts In(ValueList<ArticleModel> articles)
+    public static SameTexts In(ValueList<ArticleModel> articles, CancellationToken cancellation)
     {
         List<Problem> problems = [];
-        SameTextChecker.Check(articles, problems);
+        SameTextChecker.Check(articles, problems, cancellation);
         return new(problems.ToValueList());
     }
 

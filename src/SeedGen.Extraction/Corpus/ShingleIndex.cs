@@ -21,13 +21,14 @@ internal sealed class ShingleIndex
     private readonly int[] _shared;
 
     /// <summary>An index for <paramref name="words"/>, of which <paramref name="isIndexed"/> are to be added.</summary>
-    public ShingleIndex(IReadOnlyList<QuoteWords> words, Func<int, bool> isIndexed)
+    public ShingleIndex(IReadOnlyList<QuoteWords> words, Func<int, bool> isIndexed, CancellationToken cancellation = default)
     {
         _words = words;
         _shared = new int[words.Count];
         _counts = new byte[Slots];
         for (int i = 0; i < words.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!isIndexed(i)) continue;
             foreach (ulong pair in words[i].Pairs)
             {

@@ -15,7 +15,8 @@ internal sealed class StatementGroups : IStandingResult<ArticleModel>
     public ValueList<StatementModel> Statements { get; }
 
     /// <summary>Groups the quotations of <paramref name="articles"/>.</summary>
-    public static StatementGroups In(ValueList<ArticleModel> articles) => new(StatementBuilder.Build(articles), null);
+    public static StatementGroups In(ValueList<ArticleModel> articles, CancellationToken cancellation = default) =>
+        new(StatementBuilder.Build(articles, cancellation), null);
 
     /// <inheritdoc/>
     public object? After(StepChanges<ArticleModel> changes)

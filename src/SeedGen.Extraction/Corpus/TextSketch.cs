@@ -19,7 +19,7 @@ internal static class TextSketch
     private const int LeastRuns = 24;
 
     /// <summary>The sketch of what <paramref name="document"/> has at <paramref name="body"/>; empty when it is too short.</summary>
-    public static ValueList<int> Of(TextDocument document, TextSpan body)
+    public static ValueList<int> Of(TextDocument document, TextSpan body, CancellationToken cancellation = default)
     {
         ulong[] first = new ulong[LeastRuns];
         int known = 0;
@@ -35,6 +35,7 @@ internal static class TextSketch
             // A word has its sixteen bits of the run, which the next ones push out.
             run = (run << (64 / Run)) | (WordHash.Spread(tokens[t].Hash) >> 16);
             if (++words < Run) continue;
+            cancellation.ThrowIfCancellationRequested();
             if (known < LeastRuns && !Holds(first, known, run)) first[known++] = run;
             ulong mixed = Mix(run);
             ref uint part = ref least[(int)(mixed >> (64 - PartBits))];

@@ -10,16 +10,16 @@ internal static class UniqueChecker
     /// <summary>
     /// Notes each value of a <c>unique</c> field that an earlier record has already. Defaults do not count.
     /// </summary>
-    public static void Check(CorpusSchema schema, ValueList<ArticleModel> articles, List<Problem> problems)
+    public static void Check(CorpusSchema schema, ValueList<ArticleModel> articles, List<Problem> problems, CancellationToken cancellation)
     {
-        Check(schema.ActorFields, schema.Actors.Select(static actor => (actor.Actor.Key, actor.Fields)), problems);
+        Check(schema.ActorFields, schema.Actors.Select(static actor => (actor.Actor.Key, actor.Fields)), problems, cancellation);
         Check(schema.Settings.ArticleFields, articles.Select(static article => (article.Key, article.Fields)),
-            problems);
+            problems, cancellation);
     }
 
     private static void Check(
         ValueList<FieldSchema> fields, IEnumerable<(string Key, ValueList<NamedValue> Fields)> records,
-            List<Problem> problems)
+            List<Problem> problems, CancellationToken cancellation)
     {
         HashSet<string> unique = new(fields.Where(static field => field.Unique).Select(static field => field.Name),
             StringComparer.Ordinal);
@@ -27,6 +27,7 @@ internal static class UniqueChecker
         Dictionary<(string Field, string Value), string> first = [];
         foreach ((string key, ValueList<NamedValue> values) in records)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (NamedValue value in values)
             {
                 if (value.Location is null || !unique.Contains(value.Name)) continue;

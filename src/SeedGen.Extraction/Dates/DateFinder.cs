@@ -31,6 +31,7 @@ internal static class DateFinder
         ValueList<Token> tokens = document.Tokens;
         foreach (ref readonly Sentence sentence in document.Sentences)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             if (!DateLexer.MayHoldDate(text, tokens, sentence)) continue;
             if (DateLexer.Read(text, tokens, sentence, context.Words)) FindIn(match, dates);
         }

@@ -13,6 +13,9 @@ internal sealed class TextDocument
     /// <summary>The raw text.</summary>
     public string Text { get; }
 
+    /// <summary>Asked by who walks through all sentences.</summary>
+    public CancellationToken Cancellation { get; private init; }
+
     /// <summary>The article's blocks; <see cref="Sentence.Block"/> counts in them.</summary>
     public ValueList<Block> Blocks { get; }
 
@@ -29,13 +32,14 @@ internal sealed class TextDocument
     public ValueList<TextSpan> StrayMarks { get; private init; }
 
     /// <summary>Cuts <paramref name="text"/> into tokens and sentences, block by block.</summary>
-    public static TextDocument Create(string text, ValueList<Block> blocks)
+    public static TextDocument Create(string text, ValueList<Block> blocks, CancellationToken cancellation = default)
     {
         DocumentScratch scratch = DocumentScratch.Borrow();
         ScratchList<Token> tokens = scratch.Tokens;
         scratch.Quotations.Start(text);
         for (int i = 0; i < blocks.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (blocks[i].Kind is BlockKind.Boilerplate or BlockKind.Origin) continue;
             int first = tokens.Count;
             Tokenizer.Tokenize(text, blocks[i].Span, tokens);
@@ -45,6 +49,7 @@ internal sealed class TextDocument
 
         TextDocument document = new(text, blocks)
         {
+            Cancellation = cancellation,
             Tokens = new(tokens.ToArray()),
             Sentences = new(scratch.Sentences.ToArray()),
             Quotations = scratch.Quotations.Quotations,

@@ -16,6 +16,7 @@ internal static class QuoteFinder
         BlockKind[] blocks = BlocksOf(document);
         for (int i = 0; i < quotations.Count; i++)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             int before = i > 0 && quotations[i - 1].Parent == quotations[i].Parent ? i - 1 : -1;
             forms[i] = QuoteForms.Of(document, quotations[i], before < 0 ? null : quotations[before], before < 0 ? null : forms[before]);
         }
@@ -23,6 +24,7 @@ internal static class QuoteFinder
         // From the last to the first, so that what is inside is complete when its parent comes.
         for (int i = quotations.Count - 1; i >= 0; i--)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             Quotation quotation = quotations[i];
             string rule = KindRuleOf(document, quotation, blocks[i]);
             QuoteKind kind = rule == KindRules.Words ? QuoteKind.Speech : QuoteKind.Title;

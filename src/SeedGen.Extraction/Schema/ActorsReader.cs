@@ -7,7 +7,8 @@ internal static class ActorsReader
 {
     /// <summary>Reads the actors in the order written, with their own <paramref name="fields"/>.</summary>
     public static ValueList<ActorSchema> Read(
-        DataMapping? section, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems)
+        DataMapping? section, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems,
+        CancellationToken cancellation)
     {
         if (section is null) return default;
         ValueList<FieldSchema> all = [.. BuiltInFields.Actor, .. fields];
@@ -16,6 +17,7 @@ internal static class ActorsReader
         List<ActorSchema> actors = [];
         foreach (DataEntry entry in section.Entries)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!HasUsableId(entry.Key, identifiers, problems)) continue;
             DataMapping mapping = Sections.Mapping(entry, problems) ?? new DataMapping(default, entry.Value.Span);
             bool wrongNode = entry.Value is not (DataMapping or DataScalar { Kind: ScalarKind.Null });

@@ -26,11 +26,12 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
     public ValueList<SeveritySetting> Severities => _severities.ToValueList();
 
     /// <summary>Reads the section <c>articles:</c>.</summary>
-    public void Read(DataMapping? section)
+    public void Read(DataMapping? section, CancellationToken cancellation)
     {
         if (section is null) return;
         foreach (DataEntry entry in section.Entries)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!IsNew(entry.Key)) continue;
             DataMapping mapping = Sections.Mapping(entry, problems)
                 ?? new DataMapping(default, new TextSpan(entry.Key.Span.End, 0));

@@ -12,19 +12,21 @@ internal sealed class PlainYaml
 
     private readonly string _text;
     private readonly TextSpan _region;
+    private readonly CancellationToken _cancellation;
     private int _depth;
 
     // The line that is read next: its first character behind the indentation, and the width of that.
     private int _at;
     private int _indent;
 
-    private PlainYaml(string text, TextSpan region) => (_text, _region, _at) = (text, region, region.Start);
+    private PlainYaml(string text, TextSpan region, CancellationToken cancellation) =>
+        (_text, _region, _at, _cancellation) = (text, region, region.Start, cancellation);
 
     /// <summary>The mapping that the region holds; null when it holds none, or none of this kind.</summary>
-    public static DataMapping? Read(string text, TextSpan region)
+    public static DataMapping? Read(string text, TextSpan region, CancellationToken cancellation = default)
     {
         if (!PlainYamlText.IsPlain(text, region)) return null;
-        PlainYaml reader = new(text, region);
+        PlainYaml reader = new(text, region, cancellation);
         reader.SkipToContent();
         if (reader.AtEnd || reader._indent != 0) return null;
         DataMapping? mapping = reader.ReadMapping();
@@ -47,6 +49,7 @@ internal sealed class PlainYaml
         PlainYamlKeys keys = new();
         while (!AtEnd && _indent == indent)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (PlainYamlText.ReadKey(_text, ref _at, _region.End) is not { } key) return null;
             if (!keys.Add(key.Value) || ReadValue(indent) is not { } value) return null;
             entries.Add(new DataEntry(key, value));
@@ -76,6 +79,7 @@ internal sealed class PlainYaml
         List<DataNode> items = [];
         while (!AtEnd && _indent == indent && AtItem)
         {
+            _cancellation.ThrowIfCancellationRequested();
             _at++;
             if (SkipBlanks() || AtItem) return null;
             int behind = _at;

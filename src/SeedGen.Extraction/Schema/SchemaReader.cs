@@ -12,12 +12,13 @@ public static class SchemaReader
     /// Reads and checks <paramref name="file"/>. A schema with errors still gives all that can be understood of it, so
     /// that one slip does not take the whole corpus away.
     /// </summary>
-    public static SchemaResult Read(SourceFile file)
+    /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
+    public static SchemaResult Read(SourceFile file, CancellationToken cancellation = default)
     {
         var problems = new ProblemList(file);
-        DataNode? root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), problems);
+        DataNode? root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), problems, cancellation);
         CorpusSchema? schema = null;
-        if (root is DataMapping mapping) schema = ReadSchema(file, mapping, problems);
+        if (root is DataMapping mapping) schema = ReadSchema(file, mapping, problems, cancellation);
         else if (root is null or DataScalar { Kind: ScalarKind.Null }) NoteEmpty(problems);
         else Sections.Wrong("seedgen.yaml", root, NodeNames.KeysWithValues, problems);
         return new SchemaResult(schema, problems.ToValueList());
@@ -29,7 +30,7 @@ public static class SchemaReader
         if (!problems.HasErrors) problems.Add(ProblemRules.EmptySchema, default);
     }
 
-    private static CorpusSchema ReadSchema(SourceFile file, DataMapping root, ProblemList problems)
+    private static CorpusSchema ReadSchema(SourceFile file, DataMapping root, ProblemList problems, CancellationToken cancellation)
     {
         bool isWhole = !problems.HasErrors;
         var top = new FieldBinder(
@@ -45,9 +46,9 @@ public static class SchemaReader
         };
         ValueList<FieldSchema> actorFields = ReadFields(root.Find("actor"), ReservedNames.Actor, order, problems);
         ValueList<ActorSchema> actors = ActorsReader.Read(Sections.Mapping(root.Find("actors"), problems), actorFields,
-            order, problems);
+            order, problems, cancellation);
         var entries = new ArticleEntriesReader(file, actors, problems);
-        entries.Read(Sections.Mapping(root.Find("articles"), problems));
+        entries.Read(Sections.Mapping(root.Find("articles"), problems), cancellation);
         ValueList<SeveritySetting> severities = SeverityReader.Read(root.Find(SeverityReader.Key), null, problems);
         ValueList<string> boilerplate = Texts(top, "boilerplate");
         return new CorpusSchema(file, ReadCorpusName(top, problems))

@@ -25,11 +25,12 @@ internal static class YamlReader
     /// Reads the YAML in <paramref name="region"/> of <paramref name="file"/>. Spans are offsets into the whole file.
     /// Null when there is nothing; of broken YAML, what stands before the break.
     /// </summary>
-    public static DataNode? Read(SourceFile file, TextSpan region, ProblemList problems) =>
-        PlainYaml.Read(file.Text, region) ?? ReadAny(file, region, problems);
+    public static DataNode? Read(SourceFile file, TextSpan region, ProblemList problems, CancellationToken cancellation = default) =>
+        PlainYaml.Read(file.Text, region, cancellation) ?? ReadAny(file, region, problems, cancellation);
 
     /// <summary>The same by the whole parser, which is slow to start, whatever the YAML is.</summary>
-    public static DataNode? ReadAny(SourceFile file, TextSpan region, ProblemList problems)
+    public static DataNode? ReadAny(
+        SourceFile file, TextSpan region, ProblemList problems, CancellationToken cancellation = default)
     {
         // YamlDotNet takes a NUL for the end of the input and says nothing.
         int nul = file.Text.IndexOf('\0', region.Start, region.Length);
@@ -40,7 +41,7 @@ internal static class YamlReader
         }
 
         string text = WithoutSeparators(file.Text, region, problems);
-        return Guard(() => ReadEvents(text, region, problems), region, problems);
+        return Guard(() => ReadEvents(text, region, problems, cancellation), region, problems);
     }
 
     /// <summary>What text without quotation marks is.</summary>
@@ -85,7 +86,7 @@ internal static class YamlReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static DataNode? ReadEvents(string text, TextSpan region, ProblemList problems)
+    private static DataNode? ReadEvents(string text, TextSpan region, ProblemList problems, CancellationToken cancellation)
     {
         var builder = new DataNodeBuilder(problems);
         var parser = new Parser(new StringReader(region.In(text)));
@@ -94,6 +95,7 @@ internal static class YamlReader
         {
             while (parser.MoveNext() && parser.Current is { } current)
             {
+                cancellation.ThrowIfCancellationRequested();
                 TextSpan span = SpanOf(current, region, text);
                 reached = span.End;
                 if (!Take(current, span, builder, problems)) break;

@@ -38,7 +38,7 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
     public StepMemory Memory { get; init; } = new();
 
     /// <summary>Builds the corpus of a schema from its seeds.</summary>
-    public static BuiltCorpus Build(CorpusInput input, CancellationToken _)
+    public static BuiltCorpus Build(CorpusInput input, CancellationToken cancellation)
     {
         CorpusSchema schema = input.Schema;
         return Faults.Guard(
@@ -48,12 +48,13 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
                 StepMemory memory = input.Memory;
                 (ValueList<int> once, ValueList<Problem> again) = memory.Get(
                     "paths", input.Seeds, static (one, other) => one.Path == other.Path, () => OnceEach(input.Seeds));
+                cancellation.ThrowIfCancellationRequested();
                 var results = new SeedResult[once.Count];
                 for (int i = 0; i < results.Length; i++) results[i] = input.Seeds[once[i]].Result!;
                 var read = ReadSeeds.Of(results);
                 ValueList<ArticleModel> articles = read.Articles;
-                NamedArticles named = memory.Get("names", articles, NamedArticles.IsSame, () => NamedArticles.Of(articles));
-                CorpusResult built = CorpusBuilder.Build(schema, articles.Pick(named.Kept), read, memory);
+                NamedArticles named = memory.Get("names", articles, NamedArticles.IsSame, () => NamedArticles.Of(articles, cancellation));
+                CorpusResult built = CorpusBuilder.Build(schema, articles.Pick(named.Kept), read, memory, cancellation);
                 ValueList<Problem> problems = again.Concat(Fragments.Resolve(named.Problems, schema)).Concat(built.Problems).ToValueList();
                 return new BuiltCorpus(built.Model, schema, input.Severities.Apply(problems)) { Memory = memory };
             },

@@ -10,8 +10,9 @@ namespace SeedGen.Pipeline;
 internal static class Identities
 {
     /// <summary>The identity that a schema gives.</summary>
-    public static CorpusIdentity Of((SchemaModel Schema, GeneratorOptions Options) input, CancellationToken _)
+    public static CorpusIdentity Of((SchemaModel Schema, GeneratorOptions Options) input, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (input.Schema.Schema is not { } schema) return new(input.Schema.Path, null, "", default);
         return Faults.Guard(
             schema.File,

@@ -20,7 +20,7 @@ internal sealed record SchemaModel(
     public StepMemory Memory { get; } = new();
 
     /// <summary>Reads a schema.</summary>
-    public static SchemaModel Read(InputFile file, CancellationToken _)
+    public static SchemaModel Read(InputFile file, CancellationToken cancellation)
     {
         if (file.Sha256 is null)
             return new(file.File.Path, null, null, [Faults.At(file.File, ProblemRules.UnreadableFile, Faults.FileName(file.File))]);
@@ -28,13 +28,13 @@ internal sealed record SchemaModel(
             file.File,
             () =>
             {
-                SchemaResult result = SchemaReader.Read(file.File);
+                SchemaResult result = SchemaReader.Read(file.File, cancellation);
                 ValueList<Problem> problems = file.WithBadBytes(result.Problems);
                 if (result.Schema is null) return new SchemaModel(file.File.Path, null, null, problems);
                 Severities severities = new(result.Schema);
                 return new SchemaModel(file.File.Path, result.Schema, severities, severities.Apply(problems))
                 {
-                    Prepared = new PreparedSettings(result.Schema.Settings),
+                    Prepared = new PreparedSettings(result.Schema.Settings, cancellation),
                 };
             },
             fault => new(file.File.Path, null, null, [fault]));

@@ -24,10 +24,10 @@ internal sealed class SeedProblems : IStandingResult<ExtractedSeed>
     }
 
     /// <summary>The problems of the seeds of a corpus, group by group; groups without one are left out.</summary>
-    public static ValueList<ValueList<Problem>> Of(CorpusInput corpus, CancellationToken _)
+    public static ValueList<ValueList<Problem>> Of(CorpusInput corpus, CancellationToken cancellation)
     {
         SeedProblems problems = corpus.Memory.Get(
-            "problems", corpus.Seeds, static (one, other) => one.Result!.Problems == other.Result!.Problems, () => In(corpus));
+            "problems", corpus.Seeds, static (one, other) => one.Result!.Problems == other.Result!.Problems, () => In(corpus, cancellation));
         return problems._groups.Where(static group => !group.IsEmpty).ToValueList();
     }
 
@@ -40,10 +40,15 @@ internal sealed class SeedProblems : IStandingResult<ExtractedSeed>
         return new SeedProblems(_schema, _severities, groups);
     }
 
-    private static SeedProblems In(CorpusInput corpus)
+    private static SeedProblems In(CorpusInput corpus, CancellationToken cancellation)
     {
         var groups = new ValueList<Problem>[(corpus.Seeds.Count + GroupSize - 1) / GroupSize];
-        for (int i = 0; i < groups.Length; i++) groups[i] = Located(i, corpus.Seeds, corpus.Schema, corpus.Severities);
+        for (int i = 0; i < groups.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            groups[i] = Located(i, corpus.Seeds, corpus.Schema, corpus.Severities);
+        }
+
         return new(corpus.Schema, corpus.Severities, groups);
     }
 

@@ -16,6 +16,7 @@ internal static class BodyReader
         int lastText = LastRunningText(text, pieces);
         for (int i = start; i < pieces.Count; i++)
         {
+            layout.Cancellation.ThrowIfCancellationRequested();
             Piece piece = pieces[i];
             TextSpan words = Markup.Unwrap(text, piece.Span);
             int level = HeadReader.LevelOf(text, piece, ref words);

@@ -25,6 +25,7 @@ internal static class HeadReader
         int markedTitle = FindMarkedTitle(text, pieces);
         for (int i = 0; i < pieces.Count; i++)
         {
+            layout.Cancellation.ThrowIfCancellationRequested();
             Piece piece = pieces[i];
             TextSpan words = Markup.Unwrap(text, piece.Span);
             int level = LevelOf(text, piece, ref words);

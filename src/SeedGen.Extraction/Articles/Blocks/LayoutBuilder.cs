@@ -21,6 +21,9 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
     /// <summary>How numeric dates are read.</summary>
     public DateOrder Order { get; } = order;
 
+    /// <summary>Asked by who walks through the lines.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The headline, once it was met.</summary>
     public Located<string>? Title { get; private set; }
 

@@ -21,7 +21,7 @@ internal static class JsonLines
             // Only \n parts lines here: inside a string the other line ends of Unicode are plain characters.
             int end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            RawArticle? article = ReadLine(file, TextSpan.FromBounds(start, end), boilerplate, order, problems);
+            RawArticle? article = ReadLine(file, TextSpan.FromBounds(start, end), boilerplate, order, problems, cancellation);
             if (article is not null) articles.Add(article);
             start = end + 1;
         }
@@ -34,7 +34,8 @@ internal static class JsonLines
     /// complaint, when it can't be read.
     /// </summary>
     public static RawArticle? ReadLine(
-        SourceFile file, TextSpan line, KnownWords? boilerplate, DateOrder order, ProblemList problems)
+        SourceFile file, TextSpan line, KnownWords? boilerplate, DateOrder order, ProblemList problems,
+        CancellationToken cancellation = default)
     {
         TextSpan words = line.Trim(file.Text);
         if (words.IsEmpty) return null;
@@ -52,7 +53,7 @@ internal static class JsonLines
         if (id is null) return null;
         var map = JsonStringMap.Create(file.Text, text.Span);
         ProblemList textProblems = problems.Inside(map.ToFile);
-        ArticleLayout layout = LayoutReader.Read(text.Value, 0, boilerplate, order, textProblems);
+        ArticleLayout layout = LayoutReader.Read(text.Value, 0, boilerplate, order, textProblems, cancellation);
         return new RawArticle(id.Value, text.Value, layout with { Metadata = Others(members) }, textProblems)
         {
             IdSpan = id.Span,

@@ -19,14 +19,16 @@ internal static class BoilerplateRules
     /// <param name="text">The raw text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="known">Finds the words by which the user knows boilerplate; null where there are none.</param>
-    public static ScratchList<Piece> Cut(string text, ScratchList<Line> lines, KnownWords? known)
+    /// <param name="cancellation">Asked for each line.</param>
+    public static ScratchList<Piece> Cut(string text, ScratchList<Line> lines, KnownWords? known, CancellationToken cancellation)
     {
         ScratchList<Piece> parts = new();
         ScratchList<Sentence> sentences = new();
-        List<TextSpan>? knownWords = lines.Count == 0 ? null : known?.Find(text, lines[0].Span.Start);
+        List<TextSpan>? knownWords = lines.Count == 0 ? null : known?.Find(text, lines[0].Span.Start, cancellation);
         int nextKnown = 0;
         for (int i = 0; i < lines.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             Line line = lines[i];
             char openQuotation = '\0';
             for (int start = line.Span.Start; start < line.Span.End;)
@@ -44,6 +46,7 @@ internal static class BoilerplateRules
 
         sentences.Release();
         BoilerplateRuns.Settle(text, parts);
+        cancellation.ThrowIfCancellationRequested();
         Merge(parts);
         return parts;
     }

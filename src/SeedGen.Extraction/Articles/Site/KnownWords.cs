@@ -11,6 +11,9 @@ internal sealed class KnownWords
 {
     private const int Root = 0;
 
+    // Cancellation is asked for once in as many characters and one more.
+    private const int Stretch = 0xFFF;
+
     // The node behind a node and a character.
     private readonly Dictionary<ulong, int> _next = [];
 
@@ -28,10 +31,15 @@ internal sealed class KnownWords
     private readonly List<int> _blank = [];
     private readonly int _longest;
 
-    private KnownWords(ValueList<string> known)
+    private KnownWords(ValueList<string> known, CancellationToken cancellation)
     {
         List<(int Before, char Letter, int Depth)> nodes = [(Root, '\0', 0)];
-        for (int i = 0; i < known.Count; i++) Add(known[i], i, nodes);
+        for (int i = 0; i < known.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(known[i], i, nodes);
+        }
+
         _shorter = new int[nodes.Count];
         _entry = new int[nodes.Count];
         _length = new int[nodes.Count];
@@ -40,6 +48,7 @@ internal sealed class KnownWords
         Array.Sort(depths, order);
         foreach (int node in order)
         {
+            cancellation.ThrowIfCancellationRequested();
             (int before, char letter, int depth) = nodes[node];
             if (node == Root) continue;
             _shorter[node] = before == Root ? Root : Step(_shorter[before], letter);
@@ -51,12 +60,13 @@ internal sealed class KnownWords
     }
 
     /// <summary>What finds <paramref name="known"/>; null where there is nothing to find.</summary>
-    public static KnownWords? Of(ValueList<string> known) => known.IsEmpty ? null : new(known);
+    public static KnownWords? Of(ValueList<string> known, CancellationToken cancellation = default) =>
+        known.IsEmpty ? null : new(known, cancellation);
 
     /// <summary>
     /// Where an entry stands in <paramref name="text"/> from <paramref name="start"/> on, in order; places that overlap are one.
     /// </summary>
-    public List<TextSpan> Find(string text, int start)
+    public List<TextSpan> Find(string text, int start, CancellationToken cancellation = default)
     {
         List<TextSpan> found = [];
         Walk walk = new(this, text, start);
@@ -65,6 +75,7 @@ internal sealed class KnownWords
         int[] places = new int[PowerOfTwo(Math.Min(_longest, text.Length - start))];
         for (int read = 0; walk.MoveNext(); read++)
         {
+            if ((read & Stretch) == 0) cancellation.ThrowIfCancellationRequested();
             places[read & (places.Length - 1)] = walk.At;
             int length = _length[walk.Node];
             if (length == 0) continue;
@@ -82,13 +93,15 @@ internal sealed class KnownWords
     }
 
     /// <summary>Which entries <paramref name="text"/> holds, as indexes; one without words is in every text.</summary>
-    public ValueList<int> HeldBy(string text)
+    public ValueList<int> HeldBy(string text, CancellationToken cancellation = default)
     {
         HashSet<int> met = [];
         List<int> held = [.. _blank];
         Walk walk = new(this, text, 0);
         while (walk.MoveNext())
         {
+            if ((walk.At & Stretch) == 0) cancellation.ThrowIfCancellationRequested();
+
             // Where an entry was met before, so were those that its words end with.
             for (int node = _entry[walk.Node]; node != Root && met.Add(node); node = _entry[_shorter[node]]) held.AddRange(_numbers[node]);
         }
