@@ -25,33 +25,52 @@ public sealed class HostilePropertyTests
 
     private static readonly Gen<string> Name = Gen.Elements(
         "a b", "a#b", "a;b", "a%20b", "😀", "CON", "2022", "1.2", "class", "record", "é", "e\u0301", "É", "A", "a", "a-b", "a_b", "a.b", "Count", "Item",
-        "equals", "ToString", "~a", "'", "&", "$(x)", "@(x)", "{0}", "-", "_", "..a", new string('n', 200), "\u0130", "ß", "ﬁ", "x\u200By", "١");
+        "equals", "ToString", "a\"b", "a\\b", "*/", "</summary>", "]]>", "\"\"\"", "a\rb", "a\nb", "\r\n", "a\u2028b", "a\u0085b", "a\u202Eb", "a\u2066b",
+        "#line 1", "\n#line 1 \"x\"\n", "\n#pragma warning disable\n", "\nclass X { }\n", "~a", "'", "&", "$(x)", "@(x)", "{0}", "-", "_", "..a", new string('n', 200), "\u0130", "ß", "ﬁ", "x\u200By", "١");
 
-    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(12);
+    // A compilation for each: many texts go into one.
+    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(100);
 
     [Fact]
-    public void Texts_of_articles_and_values_of_schemas_are_data() => Prop.ForAll(
-        AnyText.ArrayOf(8).Zip(Text.ArrayOf(8)).ToArbitrary(),
-        static both =>
-        {
-            (string[] texts, string[] values) = both;
-            string[] quoted = [.. values.Select(static value => JsonSerializer.Serialize(value))];
-            string yaml = "seedgen: 1\nnamespace: Demo.Port\ncorpus: Harbour\n"
-                + $"article:\n  fields:\n    note: {{ type: text, doc: {quoted[0]}, deprecated: {quoted[1]} }}\n"
-                + $"    kind: {{ type: enum, values: [plain, {quoted[2]}], doc: {quoted[3]} }}\n"
-                + $"actors:\n  ann: {{ name: {JsonSerializer.Serialize("Ann " + values[4])}, kind: person }}\n"
-                + "articles:\n" + string.Concat(quoted.Select(static (value, i) => $"  a{i}.txt: {{ title: {value}, outlet: {value}, note: {value} }}\n"));
-            GeneratorHarness harness = GeneratorHarness.Run(
-                texts.Select(static (text, i) => ($"/demo/seeds/a{i}.txt", text)).Append((Schema, yaml)));
+    public void Texts_of_articles_are_data() => Prop.ForAll(AnyText.ArrayOf(8).ToArbitrary(), static texts =>
+    {
+        GeneratorHarness harness = Run(
+            texts.Select(static (text, i) => ($"/demo/seeds/a{i}.txt", text)).Append((Schema, "seedgen: 1\nnamespace: Demo.Port\ncorpus: Harbour\n")));
+        Assert.Equal(texts, Read(harness, "return Harbour.Articles.Select(a => a.Text).ToList();"));
+    }).Check(Settings);
 
-            Assert.Empty(Consumer.Complaints(harness.Output));
-            Assert.DoesNotContain(harness.Problems, static problem => problem.Contains("SEED9010", StringComparison.Ordinal));
-            Assert.DoesNotContain(harness.Files, static file => file.Text.Any(Hides));
-            Assert.Equal(texts, (IEnumerable<string>)Consumer.Run(harness.Files, "return Harbour.Articles.Select(a => a.Text).ToList();", "Demo.Port")!);
-            string read = "\n#pragma warning disable CS0618\nreturn Harbour.Articles.Select(a => a.Note == a.Title && a.Note == a.Outlet ? a.Note : null).ToList();";
-            if (!harness.Problems.Any(static problem => problem.Contains("error SEED20", StringComparison.Ordinal)))
-                Assert.Equal(values, (IEnumerable<string?>)Consumer.Run(harness.Files, read, "Demo.Port")!);
-        }).Check(Settings);
+    [Fact]
+    public void Values_of_schemas_are_data() => Prop.ForAll(Text.Select(static text => text + "v").ArrayOf(8).ToArbitrary(), static values =>
+    {
+        string[] quoted = [.. values.Select(static value => JsonSerializer.Serialize(value))];
+        string yaml = "seedgen: 1\nnamespace: Demo.Port\ncorpus: Harbour\n"
+            + "article:\n  fields:\n    note: { type: text }\n    more: { type: list, items: text }\n    deep: { type: object, fields: { note: { type: text } } }\n"
+            + "actor: { fields: { note: { type: text } } }\n"
+            + $"actors:\n  ann: {{ name: Ann Lind, kind: person, note: {quoted[0]} }}\n"
+            + "articles:\n" + string.Concat(quoted.Select(static (value, i) => $"  a{i}.txt: {{ note: {value}, more: [{value}, {value}], deep: {{ note: {value} }} }}\n"));
+        GeneratorHarness harness = Run(values.Select(static (_, i) => ($"/demo/seeds/a{i}.txt", $"It rained on port {i}.")).Append((Schema, yaml)));
+
+        Assert.DoesNotContain(harness.Problems, static problem => problem.Contains(": error", StringComparison.Ordinal));
+        Assert.Equal(values, Read(harness, "return Harbour.Articles.Select(a => a.More.All(m => m == a.Note) && a.Deep.Note == a.Note ? a.Note : null).ToList();"));
+        Assert.Equal([values[0]], Read(harness, "return new List<string?> { Harbour.Actors.Ann.Note };"));
+    }).Check(Settings);
+
+    // Some of these take one line only: a value that does not fit is a problem, and never code.
+    [Fact]
+    public void Names_and_notes_of_schemas_are_data() => Prop.ForAll(Text.ArrayOf(8).ToArbitrary(), static values =>
+    {
+        string[] quoted = [.. values.Select(static value => JsonSerializer.Serialize(value))];
+        string yaml = "seedgen: 1\nnamespace: Demo.Port\ncorpus: Harbour\n"
+            + $"article:\n  fields:\n    note: {{ type: text, doc: {quoted[0]}, deprecated: {quoted[1]} }}\n"
+            + $"    kind: {{ type: enum, values: [plain, {quoted[2]}], doc: {quoted[3]} }}\n"
+            + $"actors:\n  ann: {{ name: {JsonSerializer.Serialize("Ann " + values[4])}, kind: person }}\n"
+            + "articles:\n" + string.Concat(quoted.Select(static (value, i) => $"  a{i}.txt: {{ title: {value}, outlet: {value} }}\n"));
+        GeneratorHarness harness = Run(values.Select(static (_, i) => ($"/demo/seeds/a{i}.txt", $"It rained on port {i}.")).Append((Schema, yaml)));
+
+        string[] expected = [.. values.Select((value, i) => harness.Problems.Any(p => p.Contains($"/seedgen.yaml({11 + i},", StringComparison.Ordinal)) ? "" : value)];
+        string?[] read = [.. Read(harness, "return Harbour.Articles.Select(a => a.Title == a.Outlet ? a.Title : null).ToList();")];
+        for (int i = 0; i < expected.Length; i++) Assert.True(expected[i].Length == 0 || expected[i] == read[i], string.Join("\n", harness.Problems));
+    }).Check(Settings);
 
     [Fact]
     public void Every_file_has_a_name_of_its_own_or_a_problem() => Prop.ForAll(
@@ -59,14 +78,40 @@ public sealed class HostilePropertyTests
         static paths =>
         {
             string[] files = [.. paths.Distinct()];
-            GeneratorHarness harness = GeneratorHarness.Run(
+            GeneratorHarness harness = Run(
                 files.Select(static path => ($"/demo/seeds/{path}.txt", $"This is {path}.")).Append((Schema, "seedgen: 1\nnamespace: Demo.Port\ncorpus: Harbour\n")));
 
-            Assert.Empty(Consumer.Complaints(harness.Output));
             int leftOut = harness.Problems.Count(static problem => problem.Contains("SEED5001", StringComparison.Ordinal) || problem.Contains("SEED5501", StringComparison.Ordinal));
             Assert.Equal(files.Length - leftOut, (int)Consumer.Run(harness.Files, "return Harbour.Articles.Select(a => a.Key).Distinct().Count();", "Demo.Port")!);
             Assert.Equal(files.Length - leftOut, (int)Consumer.Run(harness.Files, "return System.Enum.GetNames(typeof(ArticleId)).Length;", "Demo.Port")!);
         }).Check(Settings);
+
+    [Fact]
+    public void Every_id_of_a_line_has_a_name_of_its_own_or_a_problem() => Prop.ForAll(Name.ArrayOf(12).ToArbitrary(), static names =>
+    {
+        string[] ids = [.. names.Distinct()];
+        string lines = string.Concat(ids.Select(static id => $"{{\"id\": {JsonSerializer.Serialize(id)}, \"text\": {JsonSerializer.Serialize("This is " + id)}}}\n"));
+        GeneratorHarness harness = Run([("/demo/seeds/l.jsonl", lines), (Schema, "seedgen: 1\nnamespace: Demo.Port\ncorpus: Harbour\n")]);
+
+        bool[] isLeftOut = [.. ids.Select((_, i) => harness.Problems.Any(problem =>
+            problem.Contains($"/l.jsonl({i + 1},", StringComparison.Ordinal) && problem.Contains(": error SEED", StringComparison.Ordinal)))];
+        Assert.Equal(
+            ids.Where((_, i) => !isLeftOut[i]).Order(StringComparer.Ordinal),
+            Read(harness, "return Harbour.Articles.Where(a => a.Text == \"This is \" + a.Key).Select(a => a.Key).ToList();"));
+        Assert.Equal(isLeftOut.Count(static left => !left), (int)Consumer.Run(harness.Files, "return System.Enum.GetNames(typeof(ArticleId)).Length;", "Demo.Port")!);
+    }).Check(Settings);
+
+    // Compiles without a warning, and hides nothing.
+    private static GeneratorHarness Run(IEnumerable<(string Path, string Text)> files)
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(files);
+        Assert.Empty(Consumer.Complaints(harness.Output));
+        Assert.DoesNotContain(harness.Problems, static problem => problem.Contains("SEED9010", StringComparison.Ordinal));
+        Assert.DoesNotContain(harness.Files, static file => file.Text.Any(Hides) || file.HintName.Any(Hides));
+        return harness;
+    }
+
+    private static IEnumerable<string?> Read(GeneratorHarness harness, string code) => (IEnumerable<string?>)Consumer.Run(harness.Files, code, "Demo.Port")!;
 
     private static bool Hides(char c) => c is '\u202E' or '\u2066' or '\u200B' or '\uFEFF' or '\u2028' or '\u0085' or '\0' or '\u001B' or '\uFFFE';
 }
