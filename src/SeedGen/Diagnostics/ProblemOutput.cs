@@ -18,15 +18,20 @@ internal static class ProblemOutput
 
     /// <summary>The diagnostic of a problem, at the same place.</summary>
     public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
-        Descriptor(problem.Rule, problem.Severity),
+        Descriptor(problem.Rule, problem.Severity, TagsOf(problem.Rule)),
         ToLocation(problem.Location),
         [.. problem.Arguments.AsSpan()]);
 
     /// <summary>The compiler's own form of a rule.</summary>
-    public static DiagnosticDescriptor Descriptor(ProblemRule rule) => Descriptor(rule, rule.Severity);
+    public static DiagnosticDescriptor Descriptor(ProblemRule rule) => Descriptor(rule, rule.Severity, []);
+
+    // Without what an error tells of, data would be wrong or missing without a word: no switch of the compiler silences it. The
+    // schema can't either, but what it raises to an error is still a warning or a note by nature.
+    private static string[] TagsOf(ProblemRule rule) =>
+        rule.Severity == ProblemSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : [];
 
     // RS2008 wants release notes for descriptors it can see; ours come from the table of problem rules.
-    private static DiagnosticDescriptor Descriptor(ProblemRule rule, ProblemSeverity severity) => new(
+    private static DiagnosticDescriptor Descriptor(ProblemRule rule, ProblemSeverity severity, string[] tags) => new(
         rule.Id,
         rule.Title,
         rule.Message,
@@ -37,7 +42,8 @@ internal static class ProblemOutput
             ProblemSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        customTags: tags);
 
     private static Location ToLocation(SourceLocation place) => Location.Create(
         place.Path,
