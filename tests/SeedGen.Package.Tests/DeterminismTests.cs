@@ -14,6 +14,11 @@ public class DeterminismTests(Packages packages)
             <PathMap>$(MSBuildProjectDirectory)=/app</PathMap>
         """;
 
+    private const string Lines = """
+        {"id": "istanbul", "text": "\"It is full,\" Lind said in ISTANBUL on Friday.", "published": "2024-05-21"}
+        {"id": "İzmir", "text": "The ferry 3.5 was late, Ana Lind said.", "outlet": "Coast Courier"}
+        """;
+
     [Fact]
     public void Folder_culture_time_zone_and_order_make_no_difference()
     {
@@ -27,10 +32,24 @@ public class DeterminismTests(Packages packages)
                 ["TZ"] = zone,
                 ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
             };
-            (string Code, byte[] Assembly) other = Build("Other folder " + culture, environment, "seeds/old-ferry.md;seeds/seedgen.yaml;seeds/new-ferry.txt");
+            (string Code, byte[] Assembly) other = Build("Other folder " + culture, environment, "seeds/old-ferry.md;seeds/seedgen.yaml;seeds/lines.jsonl;seeds/new-ferry.txt");
             Assert.Equal(first.Code, other.Code);
             Assert.Equal(first.Assembly, other.Assembly);
         }
+    }
+
+    [Fact]
+    public void Two_builds_at_once_embed_the_same_whatever_folder_culture_and_order()
+    {
+        const string Embedded = "<SeedGenStorage>embedded</SeedGenStorage>";
+        Dictionary<string, string> turkish = new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Tokyo", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0" };
+        (string Code, byte[] Assembly) one = default;
+        (string Code, byte[] Assembly) other = default;
+        Parallel.Invoke(
+            () => one = Build("One", [], "seeds/**/*", Embedded),
+            () => other = Build("Other folder", turkish, "seeds/lines.jsonl;seeds/old-ferry.md;seeds/seedgen.yaml;seeds/new-ferry.txt", Embedded));
+        Assert.Equal(one.Code, other.Code);
+        Assert.Equal(one.Assembly, other.Assembly);
     }
 
     // The snapshot was made by the generator in Roslyn 4.8.
@@ -52,12 +71,13 @@ public class DeterminismTests(Packages packages)
     // A text in memory has other bytes than the file: the mark at its start is always or never there.
     private static string WithoutHashes(string code) => Regex.Replace(code.TrimEnd('\n'), "\"[0-9a-f]{64}\"", "\"\"");
 
-    private (string Code, byte[] Assembly) Build(string name, Dictionary<string, string> environment, string seeds)
+    private (string Code, byte[] Assembly) Build(string name, Dictionary<string, string> environment, string seeds, string properties = "")
     {
         FreshProject project = packages.NewProject(name)
-            .With("App.csproj", SmallCorpus.Project(packages, Properties + "<EnableDefaultSeedItems>false</EnableDefaultSeedItems>", $"<Seed Include=\"{seeds}\" />"))
+            .With("App.csproj", SmallCorpus.Project(packages, Properties + properties + "<EnableDefaultSeedItems>false</EnableDefaultSeedItems>", $"<Seed Include=\"{seeds}\" />"))
             .With("Program.cs", SmallCorpus.App)
-            .WithSeeds();
+            .WithSeeds()
+            .With("seeds/lines.jsonl", Lines);
         Dotnet.RunWith(environment, project.Folder, "build", "-v:quiet", "-nologo", "-tl:off").Succeeded();
         return (CodeOf(project), File.ReadAllBytes(Path.Combine(project.Folder, "obj/Debug/net10.0/App.dll")));
     }
