@@ -75,17 +75,17 @@ internal sealed class CheckCommand(TextWriter output, TextWriter errors)
             problems.AddRange(Fragments.Resolve(found.Problems, schema));
         }
 
-        List<ArticleModel> articles = [.. read.SelectMany(static result => result.Articles)];
+        var articles = read.SelectMany(static result => result.Articles).ToValueList();
         problems.AddRange(Faults.Guard(schema.File, () => ProblemsOf(schema, articles, read), static fault => [fault]));
         _problems.AddRange(new Severities(schema).Apply(problems.ToValueList()));
         _articles += articles.Count;
     }
 
     // What only shows when the whole is seen.
-    private static ValueList<Problem> ProblemsOf(CorpusSchema schema, List<ArticleModel> articles, List<SeedResult> read)
+    private static ValueList<Problem> ProblemsOf(CorpusSchema schema, ValueList<ArticleModel> articles, List<SeedResult> read)
     {
         NamedArticles named = NamedArticles.Of(articles);
-        CorpusResult built = CorpusBuilder.Build(schema, named.Kept.Select(i => articles[i]), read);
+        CorpusResult built = CorpusBuilder.Build(schema, articles.Pick(named.Kept), read);
         return [.. Fragments.Resolve(named.Problems, schema), .. built.Problems];
     }
 

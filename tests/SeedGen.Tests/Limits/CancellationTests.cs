@@ -66,7 +66,7 @@ public sealed class CancellationTests
     {
         (CorpusInput corpus, SchemaModel schema) = Finished();
         AllStop(cancellation => SeedProblems.Of(corpus with { Memory = new() }, cancellation));
-        Assert.Throws<OperationCanceledException>(() => CorpusIdentity.Of((schema, default!), new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Identities.Of((schema, default!), new(canceled: true)));
     }
 
     private static (CorpusInput Corpus, SchemaModel Schema) Finished()
