@@ -14,12 +14,12 @@ public class FileNameTests(Packages packages)
 
     private static readonly string[] Names =
     [
-        "a b", "c#d", "e%20f", "100%", "it's", "x&y", "a=b", "p,q", "(r)", "[s]", "{0}", "$(t)", "@(u)", "%(v)", "~w", "!", "+", "..dots", "2022", "1.2",
+        "a b", "c#d", "e%20f", "100%", "it's", "x&y", "h=i", "p,q", "(r)", "[s]", "{0}", "$(t)", "@(u)", "%(v)", "~w", "!", "+", "..dots", "2022", "1.2",
         "class", "record", "Count", "é", "日本", "😀", "report.de", new string('n', 200),
     ];
 
-    // Windows knows these as something else.
-    private static readonly string[] ElsewhereNames = OperatingSystem.IsWindows() ? [] : ["CON", "g;h", "q?", "s*", "t:u", "<v>", "w|x", "trailing ", "back\\slash"];
+    // Windows knows these as something else. The compiler itself takes \ for / and leaves out |: such a file is an error of its own.
+    private static readonly string[] ElsewhereNames = OperatingSystem.IsWindows() ? [] : ["CON", "g;h", "q?", "k*", "t:u", "<j>", "trailing "];
 
     [Theory]
     [InlineData("inline")]

@@ -5,8 +5,8 @@ namespace SeedGen.Package.Tests;
 public class SwitchTests(Packages packages)
 {
     private const string Relative = "seeds/when.txt(1,8): error SEED3203";
-    private const string Impossible = "seeds/when.txt(1,35): error SEED3201";
-    private const string Gone = "seeds/seedgen.yaml(10,3): error SEED5005";
+    private const string Impossible = "seeds/when.txt(1,36): error SEED3201";
+    private const string Gone = "seeds/seedgen.yaml(11,3): error SEED5005";
 
     [Fact]
     public void NoWarn_silences_warnings_and_no_error() =>
@@ -30,6 +30,7 @@ public class SwitchTests(Packages packages)
     {
         FreshProject project = packages.NewProject("App")
             .With("App.csproj", SmallCorpus.Project(packages, $"<TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>false</TreatWarningsAsErrors>{properties}"))
+            .With("A.cs", "/// <summary>Where code stands, the compiler looks for its settings.</summary>\npublic class A { }\n")
             .WithSeeds()
             .With("seeds/seedgen.yaml", SmallCorpus.Schema + "\n  gone.txt: { outlet: Gazette }\n")
             .With("seeds/when.txt", "It was Monday when it closed until 31 April 2022.\n");
