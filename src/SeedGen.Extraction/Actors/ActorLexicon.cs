@@ -19,9 +19,9 @@ internal sealed class ActorLexicon
     private readonly int[] _ends;
     private readonly int[] _next;
 
-    // What the names of one part are, what the longer ones begin with, and with which two parts.
+    // What the names begin with, which of them are of one part, and with which two parts the longer ones begin.
+    private readonly HashFilter _starts;
     private readonly HashFilter _single;
-    private readonly HashFilter _first;
     private readonly HashFilter _pairs;
     private readonly Dictionary<string, DeclaredActor>? _declared;
     private int _lastNode;
@@ -37,8 +37,8 @@ internal sealed class ActorLexicon
         while (places < parts * 2) places *= 2;
         _steps = new Step[places];
         _ends = new int[parts + 1];
+        _starts = new HashFilter(_names.Length);
         _single = new HashFilter(_names.Length);
-        _first = new HashFilter(_names.Length);
         _pairs = new HashFilter(_names.Length);
         for (int i = 0; i < _names.Length; i++) Add(i + 1);
     }
@@ -86,7 +86,8 @@ internal sealed class ActorLexicon
     public bool MayBeginAt(ReadOnlySpan<NamePart> parts, int first, int end)
     {
         ulong hash = parts[first].Hash;
-        return _single.MayHold(hash) || (_first.MayHold(hash) && first + 1 < end && _pairs.MayHold(PairOf(hash, parts[first + 1].Hash)));
+        return _starts.MayHold(hash)
+            && (_single.MayHold(hash) || (first + 1 < end && _pairs.MayHold(PairOf(hash, parts[first + 1].Hash))));
     }
 
     /// <summary>The longest name that begins at part number <paramref name="first"/> of the text; null when none does.</summary>
@@ -119,13 +120,9 @@ internal sealed class ActorLexicon
     {
         int node = 0;
         ReadOnlySpan<NamePart> parts = _names[number - 1].Parts.AsSpan();
+        if (parts.Length > 0) _starts.Add(parts[0].Hash);
         if (parts.Length == 1) _single.Add(parts[0].Hash);
-        else if (parts.Length > 1)
-        {
-            _first.Add(parts[0].Hash);
-            _pairs.Add(PairOf(parts[0].Hash, parts[1].Hash));
-        }
-
+        else if (parts.Length > 1) _pairs.Add(PairOf(parts[0].Hash, parts[1].Hash));
         foreach (ref readonly NamePart part in parts)
         {
             ref Step step = ref _steps[PlaceOf(node, part.Hash)];

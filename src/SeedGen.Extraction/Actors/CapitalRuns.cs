@@ -48,6 +48,7 @@ internal static class CapitalRuns
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs)
     {
         ReadOnlySpan<Sentence> sentences = tokens.Document.Sentences.AsSpan();
+        ReadOnlySpan<Token> all = tokens.Document.Tokens.AsSpan();
         for (int s = 0; s < sentences.Length; s++)
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
@@ -55,7 +56,7 @@ internal static class CapitalRuns
             int end = sentences[s].End;
             for (int i = sentences[s].First; i < end; i++)
             {
-                if (!tokens.IsNameWord(i)) continue;
+                if (!all[i].Is(TokenForm.Capital) || !tokens.IsNameWord(i)) continue;
                 int first = i;
                 while (true)
                 {
