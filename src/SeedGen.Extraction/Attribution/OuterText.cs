@@ -167,6 +167,8 @@ internal sealed class OuterText
         hasQuote = false;
     }
 
+    // Apart from its caller: a short loop, for which the processor's registers suffice.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private WordClass[] Classify(ReadOnlySpan<Token> tokens)
     {
         _classes.AddEmpty(tokens.Length);
