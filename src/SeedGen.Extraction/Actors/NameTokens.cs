@@ -8,11 +8,13 @@ internal sealed class NameTokens
     // Set for a token that was looked up.
     private const NameWord Asked = (NameWord)(1ul << 63);
 
+    private readonly ValueList<Token> _tokens;
     private readonly ScratchList<NameWord> _words;
 
     public NameTokens(TextDocument document, NameScratch scratch)
     {
         Document = document;
+        _tokens = document.Tokens;
         _words = scratch.Words;
         _words.AddEmpty(document.Tokens.Count);
     }
@@ -21,7 +23,7 @@ internal sealed class NameTokens
     public TextDocument Document { get; }
 
     /// <summary>The token with this index.</summary>
-    public ref readonly Token this[int token] => ref Document.Tokens.AsSpan()[token];
+    public ref readonly Token this[int token] => ref _tokens.At(token);
 
     /// <summary>The words of a token, without copying.</summary>
     public ReadOnlySpan<char> WordsOf(int token) => Document.WordsOf(this[token]);
