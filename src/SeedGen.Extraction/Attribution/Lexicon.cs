@@ -65,6 +65,7 @@ internal static class Lexicon
             + "faces faced fired staged launched featured ended started opened closed visited arrived attended voted won "
             + "hung swept leapt dug flung clung swung wept crept knelt slid fled sped bent lent drove woke drank sank rang swam shrank sprang "
             + "blew ate forgave laid lied died tied sued enters entered expects hails hailed "
+            + "sells buys sits speaks gives keeps brings loses owns teaches pays sends spends "
             + "condemns stopped turned moved signed passed killed",
             OtherVerb);
     }

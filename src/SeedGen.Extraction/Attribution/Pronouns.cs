@@ -25,6 +25,9 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         bool isPersonal = (known & WordClass.PersonPronoun) != 0;
         if ((known & WordClass.SelfPronoun) != 0) return Unresolved(pronoun, gender);
         Referent? found = isPersonal ? LastPerson(pronoun.Phrase.Start, gender, sentence) : LastBody(known);
+
+        // Who was "she" once is no "he" later.
+        if (isPersonal && found?.Actor is { IsPerson: true, Gender: WordClass.None } person) person.Gender = gender;
         return found is null
             ? Unresolved(pronoun, gender)
             : found with { Phrase = pronoun.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = sentence, IsPersonal = isPersonal };
@@ -94,7 +97,8 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         for (int n = 0; n < discourse.Count; n++)
         {
             Referent referent = discourse.Back(n);
-            if (referent.Kind == ReferentKind.Person && Genders.Agree(referent.Gender, gender)) return referent;
+            WordClass own = referent.Gender == WordClass.None && referent.Actor is { IsPerson: true } person ? person.Gender : referent.Gender;
+            if (referent.Kind == ReferentKind.Person && Genders.Agree(own, gender)) return referent;
         }
 
         return null;

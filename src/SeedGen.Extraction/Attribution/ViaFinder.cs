@@ -106,9 +106,12 @@ internal static class ViaFinder
         if (IsUnknownName(text, actors, phrase)) return span;
 
         // "state media", "local newspapers": a medium without a name.
-        bool isBare = text.IsWord(phrase.End - 1, "media") || text.IsWord(phrase.End - 1, "television") || text.IsWord(phrase.End - 1, "radio") || text.IsWord(phrase.End - 1, "newspapers");
-        return isBare && !text.Is(phrase.End - 1, WordClass.Capital) ? span : UnknownMedium(text, actors, phrase);
+        if (phrase.End < text.Items.Length && text.Is(phrase.End - 1, WordClass.Capital) && IsBareMedium(text, phrase.End)) return text.SpanOf(phrase.First, phrase.End + 1);
+        return IsBareMedium(text, phrase.End - 1) ? span : UnknownMedium(text, actors, phrase);
     }
+
+    private static bool IsBareMedium(OuterText text, int i) => !text.Is(i, WordClass.Capital)
+        && (text.IsWord(i, "media") || text.IsWord(i, "television") || text.IsWord(i, "radio") || text.IsWord(i, "newspapers"));
 
     // "RNB Radio North".
     private static bool HoldsTail(OuterText text, TextSpan name)

@@ -176,6 +176,16 @@ public sealed class AttributorTests
     public void What_somebody_has_and_wrote_points_back(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]
+    [InlineData("Writing in Variety, the critic Ann Cole called it \"a postcard from nowhere\".", "Variety")]
+    [InlineData("\"Come back,\" Cole told Sudrian television on Friday.", "Sudrian television")]
+    [InlineData("\"Come back,\" Cole told state television.", "state television")]
+    public void Media_are_told_and_written_in(string text, string via)
+    {
+        Reading reading = new(text);
+        Assert.Equal(via, Assert.Single(reading.Quotes).Via?.In(text));
+    }
+
+    [Theory]
     [InlineData("Protesters waved placards reading \"Rats don't wait\".")]
     [InlineData("A banner that read \"Bin the lot of them\" hung there.")]
     [InlineData("Last year's winner, \"The Orchard\", went on to lose.")]
