@@ -122,6 +122,9 @@ internal static class Bodies
         International Olympic Committee, IOC
         FIFA, Fifa
         UEFA, Uefa
+        ATP
+        WTA
+        NCAA
         NBA
         NFL
         NHL

@@ -62,8 +62,15 @@ internal static class NameFinder
 
     // Two words that speak: "Anders Brekke said".
     private static bool Speaks(NameTokens tokens, int end, CapitalRun run) =>
-        end - run.First is 2 or 3 && !tokens.Is(run.First, NameWord.Thing) && end < tokens.Document.Sentences[run.Sentence].End
+        end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < tokens.Document.Sentences[run.Sentence].End
         && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech);
+
+    // "a bishop from Lower Norland said", "officials in New Norburg said".
+    private static bool IsBehindPlaceWord(NameTokens tokens, CapitalRun run)
+    {
+        int before = run.First - 1;
+        return before >= tokens.Document.Sentences[run.Sentence].First && (tokens.IsWord(before, "from") || tokens.IsWord(before, "in") || tokens.IsWord(before, "at"));
+    }
 
     // "Ludwig" + "van Beethoven": small words between capitalised ones belong to the name.
     internal static int EndOf(NameTokens tokens, CapitalRun run)
@@ -152,6 +159,9 @@ internal static class NameFinder
             if (tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;
         }
 
+        // "Orbex Dynamics", but "Ann Steel".
+        if (end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, NameWord.FirstName)) return false;
+
         // "Gare de Lyon": the first word says that it is a place.
         if (end - first > 1 && tokens.Is(first, NameWord.BeforePlace) && !tokens.Is(first, NameWord.FirstName) && !tokens[first].Is(TokenForm.Stopped)) return false;
 
@@ -190,7 +200,7 @@ internal static class NameFinder
         bool hasName = !isAs;
         for (int k = i - 1; k >= start && k > i - Back - 2 && !IsComma(tokens, k); k--)
         {
-            hasName |= tokens.IsWord(k, "name");
+            hasName |= tokens.IsWord(k, "name") || tokens.IsWord(k, "identified");
             if (tokens.IsSmall(k, NameWord.Anybody | NameWord.Role)) return hasName;
             if (!isAs && (tokens.Is(k, NameWord.SmallWord) || tokens[k].Kind != TokenKind.Word)) return false;
         }

@@ -59,6 +59,10 @@ internal static class Outlets
         ITV
         Channel 4
         Sky News
+        GB News
+        France 24
+        Radio France Internationale, RFI
+        Euronews
         RTÉ
         CBC
         New York Times

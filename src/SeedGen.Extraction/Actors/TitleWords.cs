@@ -44,6 +44,7 @@ internal static class TitleWords
         referee captain manager trainer quarterback pitcher golfer cyclist runner swimmer jockey farmer fisherman
         shopkeeper waitress waiter bartender nanny plumber electrician shepherd trader banker broker strategist producer presenter host blogger programmer hacker
         whistleblower campaigner organiser organizer volunteer preacher pastor imam bishop councillor alderman
+        administrator undersecretary agent publicist promoter signaller
         critic advocate grandmaster publican headteacher headmaster headmistress caretaker meteorologist virologist epidemiologist
         ecologist zoologist archaeologist anthropologist mathematician comedian rapper drummer guitarist vocalist podcaster
         entrepreneur tycoon landlord landlady vicar priest nun monk chaplain paramedic firefighter lifeguard ranger boxer wrestler

@@ -36,6 +36,7 @@ internal static class CueFinder
         if (text.Is(i, WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document)) return true;
         if (!hasQuote || text.IsQuote(i)) return false;
         if (text.MarkAt(i) == ':' || text.IsDash(i)) return true;
+        if (i + 1 < sentence.End && text.IsQuote(i + 1) && text.IsWord(i, "as")) return true;
         return (opensQuoted && i <= sentence.First + Inversion.LongestSubject) || (i > sentence.First && text.IsQuote(i - 1));
     }
 
@@ -44,9 +45,20 @@ internal static class CueFinder
     {
         if (text.Is(i, WordClass.Phrase) && ReadWords(text, sentence, i) is { } words) return words;
         if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnVerbs.Read(text, sentence, i, turn);
+        if (ReadGap(text, sentence, i) is { } gap) return gap;
         return IsOwnedWord(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
             : text.MarkAt(i) != '\0' ? LabelAt(text, sentence, i) : null;
+    }
+
+    // "Reed dismissed it as “a joke” and Cole as “a bad one”": the verb is not said again.
+    private static Cue? ReadGap(OuterText text, OuterSentence sentence, int i)
+    {
+        if (!text.IsWord(i, "as") || i + 1 >= sentence.End || !text.IsQuote(i + 1)) return null;
+        NounPhrase subject = NounPhrase.Before(text, i, sentence.First);
+        bool isSecond = !subject.IsEmpty && subject.First > sentence.First + 2 && text.Is(subject.First - 1, WordClass.Coordinator)
+            && text.IsQuote(subject.First - 2) && text.IsWord(subject.First - 3, "as") && text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body);
+        return isSecond ? new Cue(i, i + 1, CueForm.Finite, subject, false) : null;
     }
 
     // Their first words, or those that tell them, are in PhraseWords.
@@ -74,9 +86,22 @@ internal static class CueFinder
             return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false);
         }
 
-        return (hasNext && IsSpokenOf(text, i)) || IsUsed(text, sentence, i)
+        return (hasNext && IsSpokenOf(text, i)) || IsPutAt(text, sentence, i) || IsUsed(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false)
             : null;
+    }
+
+    // "put the figure at “…”".
+    private static bool IsPutAt(OuterText text, OuterSentence sentence, int i)
+    {
+        const int Reach = 5;
+        if (!text.IsWord(i, "put") && !text.IsWord(i, "puts")) return false;
+        for (int k = i + 2; k + 1 < sentence.End && k < i + Reach; k++)
+        {
+            if (text.IsWord(k, "at")) return text.IsQuote(k + 1);
+        }
+
+        return false;
     }
 
     // "used the phrase “…”".

@@ -22,6 +22,7 @@ internal static class CueWords
         while (before >= limit && text.Is(before, WordClass.Adverb)) before--;
         if (before < limit) return !text.Is(i, WordClass.AlsoNoun) || text.Is(i, WordClass.Past);
         if (text.Is(i, WordClass.Base) && !text.Is(i, WordClass.Past)) return TakesBase(text, before);
+        if (text.Is(i, WordClass.Gerund) && before > limit && text.IsWord(before - 1, "with") && text.Is(before, WordClass.Determiner)) return text.IsWord(before, "one") || text.IsWord(before, "some") || text.IsWord(before, "many") || text.IsWord(before, "another");
         if (text.Is(i, WordClass.Gerund)) return !text.Is(before, WordClass.Determiner | WordClass.Possessor);
         if (!text.Is(i, WordClass.AlsoNoun)) return true;
         if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Length && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;

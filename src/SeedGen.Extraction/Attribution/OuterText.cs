@@ -112,6 +112,21 @@ internal sealed class OuterText
     /// <summary>The quotation's words with the marks.</summary>
     public TextSpan Outside(int quote) => Outside(Document, Quotes[quote]);
 
+    /// <summary>True when the character at <paramref name="offset"/> stands in a quotation.</summary>
+    public bool IsQuoted(int offset)
+    {
+        int low = 0;
+        int high = Quotes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Outside(middle).End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Quotes.Count && Outside(low).Start <= offset;
+    }
+
     /// <summary>What token number <paramref name="token"/> can be, wherever it stands.</summary>
     public WordClass ClassOfToken(int token) => _classes[token];
 

@@ -49,7 +49,7 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         {
             NamedActor actor = actors.Actors[i];
             TextSpan span = actors.Mentions[i].Span;
-            if (!actor.IsPerson || (last is not null && span.Start < last.Phrase.End)) continue;
+            if (!actor.IsPerson || (last is not null && span.Start < last.Phrase.End) || text.IsQuoted(span.Start)) continue;
             bool isNear = start - span.End < MentionReach;
             bool isMeant = isNear ? Genders.Agree(actor.Gender, gender) : actor.Gender != WordClass.None && actor.Gender == gender;
             if (isMeant) return new(actor, ReferentKind.Person, span, -1, actor.Gender);

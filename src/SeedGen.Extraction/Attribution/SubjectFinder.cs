@@ -111,6 +111,10 @@ internal static class SubjectFinder
         }
 
         if (!text.Is(verb, WordClass.Gerund)) return Inherited(text, sentence, cues, verb);
+
+        // "with one warning that": one of those named before.
+        bool isOne = i > sentence.First && text.IsWord(i - 1, "with") && (text.IsWord(i, "one") || text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "others") || text.IsWord(i, "another"));
+        if (isOne) return new(i, i + 1);
         NounPhrase own = NounPhrase.Before(text, i + 1, sentence.First);
         return IsIssued(text, sentence, own) ? Inherited(text, sentence, cues, verb) : own;
     }

@@ -15,7 +15,7 @@ internal static class ViaFinder
         Daily Broadcasting Network Newsnight Today
         """);
 
-    private static readonly WordSet Carrying = new("seen obtained reviewed carried published reported released quoted cited broadcast aired issued run");
+    private static readonly WordSet Carrying = new("asked seen obtained reviewed carried published reported released quoted cited broadcast aired issued run");
 
     private static readonly WordSet Stations = new("BBC ITV RTE RTÉ ABC CBC NBC CBS PBS NPR RNZ SABC NHK ZDF ARD RAI");
 

@@ -73,7 +73,9 @@ internal static class CalendarResolver
         DateTime start = new(reference.Year, month, 1);
         DateTime next = start.AddMonths(months) > reference ? start : start.AddYears(1);
         if (IsLimit(match) && next > reference && next < reference.AddMonths(7)) return next.Year;
-        if (tense == Tense.Future) return start.AddMonths(months) <= reference ? reference.Year + 1 : reference.Year;
+        // "November is live, but December is likelier"
+        bool isOpen = match.Context.IsWord(match.End, "is") && tense != Tense.Past;
+        if (tense == Tense.Future || isOpen) return start.AddMonths(months) <= reference ? reference.Year + 1 : reference.Year;
         return start > reference ? reference.Year - 1 : reference.Year;
     }
 

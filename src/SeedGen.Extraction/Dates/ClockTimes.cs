@@ -18,6 +18,7 @@ internal static class ClockTimes
         new("clock-hour", "at|until|till|by|about|around < Count in the DayPart", HourOfPart),
         new("clock-word", "ClockWord Zone?", ClockWordAt),
         new("part-of-day", "the? Early? in? the? DayPart", PartOfDay),
+        new("part-of-day", "Early Hyphen DayPart", static m => new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated)),
         new("in-the-part-of-day", "in the < DayPart", PartOfDay),
     ];
 

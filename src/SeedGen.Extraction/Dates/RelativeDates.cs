@@ -40,6 +40,9 @@ internal static class RelativeDates
         new("anchored-unit", "Comparative in? the? AnchorShift Unit", AnchoredUnit),
         new("day-following", "the day following|before|after > Comma", static m => Step(m, m.Context.IsWord(
             m.End - 1, "before") ? -1 : 1)),
+        new("unit-before", "the Unit before > Comma|and|or", static m => m.Unit(Unit) is DateUnit.Week or DateUnit.Month or DateUnit.Year
+            ? Step(m, m.Unit(Unit), -1)
+            : null),
         new("same-period", "the same period|month|quarter Shift year", SamePeriod),
         new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod),
         new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
@@ -93,7 +96,8 @@ internal static class RelativeDates
         // "the Sunday Times" is a newspaper, "Monday-morning" no day of its own.
         if (m.Context.IsClass(m.End, Hyphen) && !m.Context.IsClass(m.End + 1, DayPart)) return null;
         if (m.Context.IsWord(m.End, "Times") || m.Context.IsWord(m.End, "Telegraph")
-            || m.Context.IsWord(m.End, "Mirror"))
+            || m.Context.IsWord(m.End, "Mirror") || m.Context.IsWord(m.End, "Herald") || m.Context.IsWord(m.End, "Post") || m.Context.IsWord(m.End, "Mail")
+            || m.Context.IsWord(m.End, "Express") || m.Context.IsWord(m.End, "Independent"))
         {
             return null;
         }
