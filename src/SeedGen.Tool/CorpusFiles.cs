@@ -5,13 +5,13 @@ namespace SeedGen.Tool;
 /// <summary>A schema or a seed of a corpus.</summary>
 /// <param name="Path">Where it is, as the user named it or the folder it was found in.</param>
 /// <param name="RelativePath">The same from the folder of its schema, with forward slashes.</param>
-/// <param name="RealPath">Its full path, without a link to a folder in it.</param>
-internal sealed record CorpusFile(string Path, string RelativePath, string RealPath);
+/// <param name="FullPath">Its full path.</param>
+internal sealed record CorpusFile(string Path, string RelativePath, string FullPath);
 
 /// <summary>Finds the corpora in folders, each once, with the files of each.</summary>
 internal sealed class CorpusFiles
 {
-    // Paths as they were found, by real paths.
+    // Paths as they were found, by full paths.
     private readonly SortedDictionary<string, string> _schemas = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _seeds = new(StringComparer.Ordinal);
     private readonly List<string> _unreadable = [];
@@ -54,8 +54,8 @@ internal sealed class CorpusFiles
     /// <summary>The schema that makes a corpus of the folder of <paramref name="schema"/>; null when this one does.</summary>
     public string? OwnerOfFolder(CorpusFile schema)
     {
-        string owner = new SchemaScope(_schemas.Keys).Locate(schema.RealPath)!.SchemaPath;
-        return owner == schema.RealPath ? null : owner;
+        string owner = new SchemaScope(_schemas.Keys).Locate(schema.FullPath)!.SchemaPath;
+        return owner == schema.FullPath ? null : owner;
     }
 
     /// <summary>
@@ -64,10 +64,10 @@ internal sealed class CorpusFiles
     public IEnumerable<CorpusFile> SeedsOf(CorpusFile schema)
     {
         SchemaScope scope = new(_schemas.Keys);
-        foreach ((string real, string path) in _seeds)
+        foreach ((string full, string path) in _seeds)
         {
-            if (scope.Locate(real) is not { } place || place.SchemaPath != schema.RealPath) continue;
-            yield return new CorpusFile(path, place.RelativePath, real);
+            if (scope.Locate(full) is not { } place || place.SchemaPath != schema.FullPath) continue;
+            yield return new CorpusFile(path, place.RelativePath, full);
         }
     }
 
@@ -77,10 +77,10 @@ internal sealed class CorpusFiles
         // Where there is no corpus at all, no file is beside one.
         if (_schemas.Count == 0) yield break;
         SchemaScope scope = new(_schemas.Keys);
-        foreach ((string real, string path) in _seeds)
+        foreach ((string full, string path) in _seeds)
         {
-            if (scope.Locate(real) is null && SchemaFiles.Nearest(path) is null)
-                yield return new CorpusFile(path, Path.GetFileName(path), real);
+            if (scope.Locate(full) is null && SchemaFiles.Nearest(path) is null)
+                yield return new CorpusFile(path, Path.GetFileName(path), full);
         }
     }
 
@@ -110,10 +110,9 @@ internal sealed class CorpusFiles
         Place place = PlaceOf(folder, names);
         foreach (string name in names)
         {
-            string real = Path.Combine(folder.RealPath, name);
             string path = Path.Combine(folder.Path, name);
-            if (CorpusFolder.IsSchema(name)) _schemas[real] = path;
-            else if (place != Place.Other && CorpusFolder.IsSeed(name)) _seeds[real] = path;
+            if (CorpusFolder.IsSchema(name)) _schemas[Path.GetFullPath(path)] = path;
+            else if (place != Place.Other && CorpusFolder.IsSeed(name)) _seeds[Path.GetFullPath(path)] = path;
         }
 
         walk.Enter(folder, place, name => place == Place.Corpus || !IsBuildOutput(name));

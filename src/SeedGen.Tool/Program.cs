@@ -60,4 +60,18 @@ check.SetAction(arguments =>
 
 // Not a RootCommand, which would call itself by the assembly's name instead of what the user typed.
 var seedgen = new Command("seedgen", "Finds who said what, and when, in news articles.") { extract, schema, check, new HelpOption(), new VersionOption() };
-return seedgen.Parse(args).Invoke();
+try
+{
+    return seedgen.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+{
+    new ProblemLines(Console.Error).Write("seedgen", e.Message);
+    return 1;
+}
+catch (Exception e)
+{
+    new ProblemLines(Console.Error).Write(
+        "seedgen", $"this is a fault of seedgen's own and not of your files; please report it with what you ran: {e.GetType().Name}: {e.Message}");
+    return 2;
+}

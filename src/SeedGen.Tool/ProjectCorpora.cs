@@ -23,7 +23,7 @@ internal sealed class ProjectCorpora
         Projects projects = new();
         foreach ((CorpusFile file, SchemaResult result) in schemas)
         {
-            if (result.Schema is { } schema) _schemas[file.RealPath] = schema;
+            if (result.Schema is { } schema) _schemas[file.FullPath] = schema;
         }
 
         foreach (var project in _schemas.GroupBy(schema => projects.Nearest(Path.GetDirectoryName(schema.Key)!)))
@@ -36,12 +36,12 @@ internal sealed class ProjectCorpora
     /// <summary>That the namespace of a corpus is that of another; null when it is not.</summary>
     public Problem? ClashOf(CorpusFile file)
     {
-        if (!_schemas.TryGetValue(file.RealPath, out CorpusSchema? schema)) return null;
-        if (_projects[file.RealPath].EarlierClash(file.RealPath) is not { } clash) return null;
+        if (!_schemas.TryGetValue(file.FullPath, out CorpusSchema? schema)) return null;
+        if (_projects[file.FullPath].EarlierClash(file.FullPath) is not { } clash) return null;
         return new Problem(
             ProblemRules.SameCorpus,
             schema.NameLocation ?? schema.File.Locate(default),
-            [clash.Name, RelativePath.Between(file.RealPath, clash.SchemaPath)]);
+            [clash.Name, RelativePath.Between(file.FullPath, clash.SchemaPath)]);
     }
 
     private static CorpusIdentity IdentityOf(string path, CorpusSchema schema)

@@ -176,6 +176,34 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Links_to_folders_above_and_beside_lead_nowhere_twice()
+    {
+        string schema = _folder.Write("port/seedgen.yaml", "seedgen: 1\n");
+        _folder.Write("port/one.txt", "One.\n");
+        string port = Path.GetDirectoryName(schema)!;
+        _folder.Write("elsewhere/two.txt", "Two.\n");
+        Directory.CreateSymbolicLink(Path.Combine(port, "above"), "..");
+        Directory.CreateSymbolicLink(Path.Combine(port, "again"), _folder.Path);
+        Directory.CreateSymbolicLink(Path.Combine(port, "itself"), "./again/port/itself");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "other"), port);
+        (int exitCode, string[] lines, string errors) = Run(strict: false);
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Contains("1 article in 1 corpus: ", lines[^1], StringComparison.Ordinal);
+        Assert.Equal(["elsewhere/two.txt", "port/one.txt"], InputFiles.Find(_folder.Path).Select(static file => file.RelativePath));
+    }
+
+    [Fact]
+    public void Articles_behind_a_link_belong_to_the_folder_they_lie_in()
+    {
+        _folder.Write("port/seedgen.yaml", "seedgen: 1\n");
+        string two = _folder.Write("store/two.txt", "Two.\n");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "port/linked"), Path.GetDirectoryName(two)!);
+        using StringWriter output = new();
+        Assert.Equal(0, new CheckCommand(output, output).Run([Path.Combine(_folder.Path, "port")], strict: true));
+        Assert.Equal("1 article in 1 corpus: 0 errors, 0 warnings, 0 notes\n", output.ToString());
+    }
+
+    [Fact]
     public void An_article_of_a_corpus_above_is_none_without_a_schema()
     {
         _folder.Write("seedgen.yaml", "seedgen: 1\n");
