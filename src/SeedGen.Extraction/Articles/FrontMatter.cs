@@ -11,27 +11,48 @@ internal sealed record FrontMatter(DataMapping? Metadata, int End)
     /// <summary>What a file without front matter has.</summary>
     public static FrontMatter None { get; } = new(null, 0);
 
-    /// <summary>Reads the front matter of <paramref name="file"/>. One that is never closed is text.</summary>
+    /// <summary>
+    /// Reads the front matter of <paramref name="file"/>, which only blank lines may stand before. One that is never closed is
+    /// text.
+    /// </summary>
     public static FrontMatter Read(SourceFile file, ProblemList problems)
     {
         string text = file.Text;
-        TextSpan opening = LineAt(text, 0);
+        TextSpan opening = FirstLine(text);
         if (!IsFence(text, opening, "---")) return None;
+        if (Within(text, opening) is { } inner) return new(ReadMapping(file, inner, problems), NextLine(text, LineAt(text, inner.End).End));
+        problems.Add(ProblemRules.OpenFrontMatter, opening.Trim(text));
+        return None;
+    }
+
+    /// <summary>Warns of what would be front matter in a file of another kind, and is text in this one.</summary>
+    public static void CheckText(SourceFile file, ProblemList problems)
+    {
+        string text = file.Text;
+        TextSpan opening = FirstLine(text);
+        if (!IsFence(text, opening, "---") || Within(text, opening) is not { } inner) return;
+        if (BeginsWithKey(inner.Trim(text).In(text))) problems.Add(ProblemRules.FrontMatterInText, opening.Trim(text));
+    }
+
+    // What stands between the opening and the closing line; null when nothing closes.
+    private static TextSpan? Within(string text, TextSpan opening)
+    {
         int start = NextLine(text, opening.End);
         for (int position = start; position < text.Length;)
         {
             TextSpan line = LineAt(text, position);
-            int next = NextLine(text, line.End);
-            if (IsFence(text, line, "---") || IsFence(text, line, "..."))
-            {
-                return new(ReadMapping(file, TextSpan.FromBounds(start, position), problems), next);
-            }
-
-            position = next;
+            if (IsFence(text, line, "---") || IsFence(text, line, "...")) return TextSpan.FromBounds(start, position);
+            position = NextLine(text, line.End);
         }
 
-        problems.Add(ProblemRules.OpenFrontMatter, opening.Trim(text));
-        return None;
+        return null;
+    }
+
+    private static bool BeginsWithKey(string text)
+    {
+        int end = 0;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_')) end++;
+        return end > 0 && end < text.Length && text[end] == ':' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]));
     }
 
     private static DataMapping? ReadMapping(SourceFile file, TextSpan region, ProblemList problems)
@@ -48,6 +69,15 @@ internal sealed record FrontMatter(DataMapping? Metadata, int End)
         if (line.IsEmpty || char.IsWhiteSpace(text[line.Start])) return false;
         TextSpan words = line.Trim(text);
         return words.Length == fence.Length && string.CompareOrdinal(text, words.Start, fence, 0, fence.Length) == 0;
+    }
+
+    // The first that is not blank.
+    private static TextSpan FirstLine(string text)
+    {
+        int words = 0;
+        while (words < text.Length && char.IsWhiteSpace(text[words])) words++;
+        int start = words == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], words - 1) + 1;
+        return LineAt(text, start);
     }
 
     private static TextSpan LineAt(string text, int start)

@@ -20,7 +20,9 @@ internal static class SeedReader
         SourceFile file, KnownWords? boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation = default)
     {
         if (CorpusPath.HoldsLines(file.Path)) return JsonLines.Read(file, boilerplate, order, problems, cancellation);
-        FrontMatter front = CorpusPath.HasExtension(file.Path, ".md") ? FrontMatter.Read(file, problems) : FrontMatter.None;
+        bool mayHaveFrontMatter = CorpusPath.HasExtension(file.Path, ".md");
+        FrontMatter front = mayHaveFrontMatter ? FrontMatter.Read(file, problems) : FrontMatter.None;
+        if (!mayHaveFrontMatter) FrontMatter.CheckText(file, problems);
         ArticleLayout layout = LayoutReader.Read(file.Text, front.End, boilerplate, order, problems, cancellation);
         return [new RawArticle(null, file.Text, layout with { Metadata = front.Metadata }, problems)];
     }

@@ -39,6 +39,10 @@ internal static partial class ProblemRules
         "SEED2111", "Front matter has no keys",
         "Front matter must be keys with values, such as 'published: 2022-11-08'");
 
+    public static readonly ProblemRule FrontMatterInText = Warning(
+        "SEED2112", "Front matter in a text file",
+        "Front matter is read in .md files alone, and here it is taken for text; rename the file to .md, or take these lines out");
+
     public static readonly ProblemRule ImpossibleDateLine = Warning(
         "SEED2120", "A date does not exist",
         "There is no day '{0}', so this line does not tell when the article was published");

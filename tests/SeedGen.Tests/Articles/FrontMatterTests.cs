@@ -48,6 +48,38 @@ public sealed class FrontMatterTests
     public void A_list_is_no_front_matter() =>
         Assert.Equal("SEED2111", Assert.Single(Reading.File("a.md", $"---\n- a\n---\n{Body}").Problems).Rule.Id);
 
-    [Fact]
-    public void A_text_file_has_none() => Assert.Null(Reading.File("a.txt", $"---\nid: a\n---\n{Body}").Articles[0].Layout.Metadata);
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("  \r\n\t\r\n")]
+    [InlineData("\r\r")]
+    public void Blank_lines_may_stand_before_it(string blank)
+    {
+        string text = $"{blank}---\ntitle: Quay open\n---\n{Body}";
+        (IReadOnlyList<RawArticle> articles, ValueList<Problem> problems) = Reading.File("a.md", text);
+        Assert.Empty(problems);
+        Assert.Equal("Quay open", Assert.Single(articles[0].Layout.Metadata!.Entries).Value.Span.In(text));
+        Assert.Equal(Body, Assert.Single(articles[0].Layout.Blocks).Span.In(text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    public void A_text_file_has_none_and_what_looks_like_it_is_a_warning(string blank)
+    {
+        string text = $"{blank}---\nid: a\n---\n{Body}";
+        (IReadOnlyList<RawArticle> articles, ValueList<Problem> problems) = Reading.File("a.txt", text);
+        Assert.Null(articles[0].Layout.Metadata);
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(("SEED2112", ProblemSeverity.Warning, new TextSpan(blank.Length, 3)), (problem.Rule.Id, problem.Severity, problem.Location.Span));
+        Assert.Equal(
+            "Front matter is read in .md files alone, and here it is taken for text; rename the file to .md, or take these lines out", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("---\nid: a\n")]
+    [InlineData("---\nThe harbour: a story\n---\n")]
+    [InlineData("---\n\n---\n")]
+    [InlineData("--\nid: a\n---\n")]
+    [InlineData("* * *\nid: a\n---\n")]
+    public void Other_lines_at_the_top_of_a_text_file_are_text(string top) => Assert.Empty(Reading.File("a.txt", top + Body).Problems);
 }
