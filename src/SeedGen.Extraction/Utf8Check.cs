@@ -31,6 +31,21 @@ public static class Utf8Check
         file.Locate(new TextSpan(at, Math.Min(1, file.Text.Length - at))),
         [offset.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
 
+    /// <summary>
+    /// The problems of a file with that of its bytes before them. Of a file that is no text, such as a picture, that is
+    /// said alone.
+    /// </summary>
+    /// <param name="badBytes">That the file is not UTF-8; null when it is.</param>
+    /// <param name="problems">What else was found in the file.</param>
+    public static ValueList<Problem> With(Problem? badBytes, ValueList<Problem> problems)
+    {
+        if (badBytes is null) return problems;
+        // A line of a data set holds such characters by their numbers, whatever the bytes of the file are.
+        bool isBinary = !CorpusPath.HoldsLines(badBytes.Location.Path)
+            && problems.Any(static problem => problem.Rule == ProblemRules.BinaryText);
+        return isBinary ? problems : problems.Prepend(badBytes).ToValueList();
+    }
+
     private static int SkipAscii(ReadOnlySpan<byte> bytes, int start)
     {
         foreach (ulong eight in MemoryMarshal.Cast<byte, ulong>(bytes.Slice(start)))

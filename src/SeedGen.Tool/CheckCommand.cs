@@ -40,8 +40,9 @@ internal sealed class CheckCommand(TextWriter output, TextWriter errors)
         List<(CorpusFile File, SchemaResult Result)> schemas = [];
         foreach (CorpusFile file in files.Schemas)
         {
-            if (Read(file) is not { } source) continue;
+            if (Read(file) is not (SourceFile source, var badBytes)) continue;
             SchemaResult result = Faults.Guard(source, () => SchemaReader.Read(source), static fault => new SchemaResult(null, [fault]));
+            result = result with { Problems = Utf8Check.With(badBytes, result.Problems) };
             if (result.Schema is null) _problems.AddRange(result.Problems);
             schemas.Add((file, result));
         }
@@ -65,14 +66,15 @@ internal sealed class CheckCommand(TextWriter output, TextWriter errors)
         PreparedEntries entries = new(schema.Articles);
         foreach (CorpusFile file in seeds)
         {
-            if (CorpusFolder.IsExcluded(schema.Exclude, file.RelativePath) || Read(file) is not { } text) continue;
+            if (CorpusFolder.IsExcluded(schema.Exclude, file.RelativePath)) continue;
+            if (Read(file) is not (SourceFile text, var badBytes)) continue;
             Seed seed = new(text, file.RelativePath, "");
             SeedResult found = Faults.Guard(
                 text,
                 () => ArticleExtractor.Extract(seed, settings, entries, CancellationToken.None),
                 static fault => new SeedResult(default, [fault]));
             read.Add(found);
-            problems.AddRange(Fragments.Resolve(found.Problems, schema));
+            problems.AddRange(Fragments.Resolve(Utf8Check.With(badBytes, found.Problems), schema));
         }
 
         var articles = read.SelectMany(static result => result.Articles).ToValueList();
@@ -89,13 +91,11 @@ internal sealed class CheckCommand(TextWriter output, TextWriter errors)
         return [.. Fragments.Resolve(named.Problems, schema), .. built.Problems];
     }
 
-    private SourceFile? Read(CorpusFile file)
+    private (SourceFile File, Problem? BadBytes)? Read(CorpusFile file)
     {
         try
         {
-            (SourceFile source, Problem? badBytes) = TextFile.Read(file.Path);
-            if (badBytes is not null) _problems.Add(badBytes);
-            return source;
+            return TextFile.Read(file.Path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -73,8 +73,7 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
         else
         {
             (SourceFile source, Problem? badBytes) = TextFile.Read(file.Path);
-            if (badBytes is not null) _problems.Write([badBytes], default);
-            Extract(new Seed(source, name, ""), schema, null, writer);
+            Extract(new Seed(source, name, ""), schema, null, writer, badBytes);
         }
     }
 
@@ -91,12 +90,12 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
         }
     }
 
-    private void Extract(Seed seed, LoadedSchema? schema, FragmentOrigin? line, IArticleWriter writer)
+    private void Extract(Seed seed, LoadedSchema? schema, FragmentOrigin? line, IArticleWriter writer, Problem? badBytes = null)
     {
         PreparedSettings settings = schema?.Settings ?? WithoutSchema;
         PreparedEntries entries = schema?.Entries ?? PreparedEntries.None;
         SeedResult result = ArticleExtractor.Extract(seed, settings, entries, CancellationToken.None);
-        ValueList<Problem> problems = line is null ? result.Problems : result.Problems.Where(IsOfTheText).ToValueList();
+        ValueList<Problem> problems = line is null ? Utf8Check.With(badBytes, result.Problems) : result.Problems.Where(IsOfTheText).ToValueList();
         _problems.Write(problems, schema?.Schema.Fragments ?? default, line);
         foreach (ArticleModel article in result.Articles)
             writer.Write(line is null ? seed.File.Path : $"{seed.File.Path}#{article.Key}", article, settings.Settings.Actors);

@@ -36,7 +36,7 @@ public static class SchemaReader
         var top = new FieldBinder(
             SchemaFields.Top, DateOrder.Unknown, "article", "actor", "actors", "articles", SeverityReader.Key);
         top.Add(root.Entries, problems);
-        CheckVersion(top.Find("seedgen"), root, problems);
+        CheckVersion(top.Find("seedgen"), root, isWhole, problems);
 
         DateOrder order = Word(top, "date-order") switch
         {
@@ -74,11 +74,12 @@ public static class SchemaReader
         };
     }
 
-    private static void CheckVersion(NamedValue? version, DataMapping root, ProblemList problems)
+    private static void CheckVersion(NamedValue? version, DataMapping root, bool isWhole, ProblemList problems)
     {
         if (version is null)
         {
-            if (root.Find("seedgen") is not { Value: DataSequence or DataMapping })
+            // Of a schema that could not be read to its end, the version may stand in the rest.
+            if (isWhole && root.Find("seedgen") is not { Value: DataSequence or DataMapping })
             {
                 problems.Add(ProblemRules.MissingVersion, new TextSpan(root.Span.Start, 0));
             }

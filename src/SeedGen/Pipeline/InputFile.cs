@@ -33,8 +33,7 @@ internal sealed record InputFile(SourceFile File, string? Sha256)
         files.Where(static file => file.IsSchema).Select(file => file.Read(cancellation));
 
     /// <summary>The problems found in it, and that it is not UTF-8.</summary>
-    public ValueList<Problem> WithBadBytes(ValueList<Problem> problems) =>
-        BadBytes is null ? problems : problems.Prepend(BadBytes).ToValueList();
+    public ValueList<Problem> WithBadBytes(ValueList<Problem> problems) => Utf8Check.With(BadBytes, problems);
 
     private static InputFile Of(SourceFile file, SourceText text) =>
         new(file, Checksum(text)) { BadBytes = BadUtf8.Find(file, text) };

@@ -44,6 +44,22 @@ public sealed class EncodingTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_is_no_text_and_that_is_said_once()
+    {
+        byte[] bytes = [0x89, .. "PNG\r\n"u8, 0x1A, .. "\n\0\0\0\rIHDR"u8, 0, 0, 0xFF, 0xD9];
+        const string Expected = "a.txt(3,1): error SEED2132: There is a control character (U+0000) here, as in no text; save the article as UTF-8 text";
+
+        Assert.EndsWith(Expected, Assert.Single(Compile(bytes), IsError), StringComparison.Ordinal);
+        Assert.EndsWith(Expected, Assert.Single(Check(bytes), IsError), StringComparison.Ordinal);
+        using MemoryStream output = new();
+        using StringWriter errors = new();
+        Assert.Equal(1, new ExtractCommand(Stream.Null, output, errors).Run([Path.Combine(_folder.Path, "a.txt")], null));
+        Assert.EndsWith(Expected + "\n", Assert.Single(errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)) + "\n", StringComparison.Ordinal);
+    }
+
+    private static bool IsError(string problem) => problem.Contains(": error ", StringComparison.Ordinal);
+
+    [Fact]
     public void A_code_page_of_the_system_is_not_utf_8()
     {
         byte[] bytes = [.. "Malm"u8, 0xF6];

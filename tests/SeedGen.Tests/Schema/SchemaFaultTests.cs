@@ -32,6 +32,13 @@ public class SchemaFaultTests
     }
 
     [Theory]
+    [InlineData("seedgen: 1\n\tcorpus: A\n", "error SEED1002 <\t>: YAML is indented with blanks; there is a tab here")]
+    [InlineData("seedgen: 1\n corpus: A\n", "error SEED1001 <:>: This is not YAML: this line is indented deeper than the key above, which has its value already; indent both alike")]
+    [InlineData("corpus: 'A\nseedgen: 1\n", "error SEED1001 <'A>: This is not YAML: the quotation mark that opens here is never closed")]
+    public void Of_a_schema_that_breaks_off_nobody_says_that_its_version_is_missing(string text, string problem) =>
+        Assert.Equal([problem], SchemaText.Show(text, SchemaText.Read(text).Problems));
+
+    [Theory]
     [InlineData("actros: {}", "error SEED2001 <actros>: 'actros' means nothing here; did you mean 'actors'?")]
     [InlineData("Access: public", "error SEED2001 <Access>: 'Access' means nothing here; did you mean 'access'?")]
     [InlineData("zebra: 1", "error SEED2001 <zebra>: 'zebra' means nothing here")]
