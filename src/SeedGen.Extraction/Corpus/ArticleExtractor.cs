@@ -47,6 +47,9 @@ public static class ArticleExtractor
         IReadOnlyList<RawArticle> read = SeedReader.Read(
             seed.File, settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
 
+        if (CorpusFolder.HoldsLines(seed.File.Path) && string.IsNullOrWhiteSpace(seed.File.Text))
+            problems.Add(ProblemRules.EmptyArticle, default, Excerpt.Of(seed.RelativePath));
+
         // The errors of a text so far are those of its front matter; a line with one has become no article.
         bool isOwnWhole = CorpusFolder.HoldsLines(seed.File.Path) || !problems.HasErrors;
         bool isWhole = isOwnWhole && settings.Settings.IsWhole;

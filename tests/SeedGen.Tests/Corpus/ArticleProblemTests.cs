@@ -23,6 +23,12 @@ public sealed class ArticleProblemTests
         Is("Warning SEED2130", "", "'l.jsonl#one' has no words; fill it in or leave it out of the corpus", Lines, Only(Head, ("l.jsonl", Lines)));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n  \r\n\n")]
+    public void A_data_set_without_a_line(string text) => Is(
+        "Warning SEED2130", "", "'l.jsonl' has no words; fill it in or leave it out of the corpus", text, Only(Head, ("l.jsonl", text)));
+
     [Fact]
     public void An_article_that_is_only_boilerplate()
     {
