@@ -56,8 +56,7 @@ internal static class QuoteProblems
 
         foreach (TextSpan stray in document.StrayMarks)
         {
-            int start = Math.Max(0, stray.Start - Shown);
-            problems.Add(ProblemRules.UnpairedMark, stray, document.Text.Substring(start, stray.End - start).Trim());
+            problems.Add(ProblemRules.UnpairedMark, stray, ExcerptBefore(document.Text, stray));
         }
 
         return unpaired;
@@ -90,6 +89,17 @@ internal static class QuoteProblems
         }
 
         return low;
+    }
+
+    // The last words up to the mark, the first of them whole.
+    private static string ExcerptBefore(string text, TextSpan mark)
+    {
+        int start = Math.Max(0, mark.Start - Shown);
+        if (start == 0) return text.Substring(0, mark.End).Trim();
+        int word = start - 1;
+        while (word < mark.Start && !char.IsWhiteSpace(text[word])) word++;
+        bool isOneWord = word == mark.Start;
+        return "…" + text.Substring(isOneWord ? start : word, mark.End - (isOneWord ? start : word)).Trim();
     }
 
     private static string Excerpt(string text, TextSpan span) =>

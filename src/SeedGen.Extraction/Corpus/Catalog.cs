@@ -6,6 +6,9 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>The articles of a corpus by their ids alone: their order, which of them are left out, and what is known.</summary>
 internal sealed class Catalog
 {
+    private const string OtherFileId = "rename the file, or give it another 'id' in its front matter or under 'articles'";
+    private const string OtherLineId = "give this line another one";
+
     private Catalog(ValueList<int> kept, KnownArticles known, ValueList<Problem> problems)
     {
         Kept = kept;
@@ -58,7 +61,7 @@ internal sealed class Catalog
             if (first.TryGetValue(article.Key, out ArticleModel? other))
             {
                 problems.Add(new Problem(ProblemRules.DuplicateArticleId, article.KeyLocation,
-                    [Excerpt.Of(article.Key), other.Path]));
+                    [Excerpt.Of(article.Key), other.Path, CorpusFolder.HoldsLines(article.KeyLocation.Path) ? OtherLineId : OtherFileId]));
                 continue;
             }
 

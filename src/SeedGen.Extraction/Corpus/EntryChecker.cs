@@ -30,8 +30,8 @@ internal static class EntryChecker
         foreach (SeveritySetting setting in schema.Severities)
         {
             if (setting.Article is null || CorpusFolder.HoldsOneArticle(setting.Article)) continue;
-            const string Where = "a line of a .jsonl file; set it for the corpus";
-            problems.Add(new Problem(ProblemRules.SettingDoesNotFit, setting.Location, ["severity", Where]));
+            problems.Add(new Problem(
+                ProblemRules.SettingDoesNotFit, setting.Location, ["severity", "a line of a .jsonl file", "set it for the corpus"]));
         }
     }
 }

@@ -41,16 +41,16 @@ internal sealed class KnownArticles
     public bool HasEntryKey(string key) => _byEntryKey.ContainsKey(key);
 
     /// <summary>
-    /// The end of a message about an entry's key that leads nowhere: the key that was meant, or nothing.
+    /// The end of a message about an entry's key that leads nowhere: the key that was meant, or what else to do.
     /// </summary>
     public string EntryHint(string key) => PathMeantBy(key) is { } path
         ? $"; the key is the file's path from the schema's folder: '{path}'"
-        : DidYouMean.Hint(key, _sortedKeys ??= Sorted(_byEntryKey.Keys));
+        : DidYouMean.Hint(key, _sortedKeys ??= Sorted(_byEntryKey.Keys), "; add the file, or take the entry out");
 
-    /// <summary>The end of a message about a reference that leads nowhere: the id that was meant, or nothing.</summary>
+    /// <summary>The end of a message about a reference that leads nowhere: the id that was meant, or what else to do.</summary>
     public string IdHint(string id) => _byEntryKey.TryGetValue(CorpusPath.Normalise(id), out ArticleModel? article)
         ? $"; the id of that file is '{article.Key}'"
-        : DidYouMean.Hint(id, _sortedIds ??= Sorted(_ids));
+        : DidYouMean.Hint(id, _sortedIds ??= Sorted(_ids), "; give the id of one that is in the corpus");
 
     // What newcomers write: the file's name without its extension, the article's id, or a path from another folder.
     private string? PathMeantBy(string key)

@@ -67,7 +67,7 @@ internal sealed class ReferenceChecker
         }
         else if (!_actors.Contains(key))
         {
-            string hint = DidYouMean.Hint(key, _actors.OrderBy(static id => id, StringComparer.Ordinal));
+            string hint = DidYouMean.Hint(key, _actors.OrderBy(static id => id, StringComparer.Ordinal), "; declare it there");
             Note(ProblemRules.UnknownActorReference, reference, hint);
         }
     }

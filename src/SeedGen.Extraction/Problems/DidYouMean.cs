@@ -29,9 +29,11 @@ internal static class DidYouMean
         return nearest;
     }
 
-    /// <summary>The end of a message: <c>; did you mean 'desk'?</c>, or nothing when no known name is near.</summary>
-    public static string Hint(string wrong, IEnumerable<string> known) =>
-        Of(wrong, known) is { } name ? $"; did you mean '{name}'?" : "";
+    /// <summary>
+    /// The end of a message: <c>; did you mean 'desk'?</c>, or, when no known name is near, <paramref name="otherwise"/>.
+    /// </summary>
+    public static string Hint(string wrong, IEnumerable<string> known, string otherwise = "") =>
+        Of(wrong, known) is { } name ? $"; did you mean '{name}'?" : otherwise;
 
     // Optimal string alignment (Damerau-Levenshtein without overlapping swaps): letters swapped are one slip. Gives up,
     // with any number from the limit on, once two rows have nothing below it.

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace SeedGen.Extraction.Problems;
 
 /// <summary>Makes words of a file fit into one line of a message.</summary>
@@ -18,19 +21,29 @@ internal static class Excerpt
         return OneLine(text.Substring(0, length)) + (cut ? "..." : "");
     }
 
-    /// <summary><paramref name="text"/> with blanks for line ends and control characters.</summary>
+    /// <summary>
+    /// <paramref name="text"/> with blanks for line ends and control characters. Characters that can't be seen, or that turn
+    /// others around, are written as their numbers: a message must not show anything but what is there.
+    /// </summary>
     public static string OneLine(string text)
     {
-        char[]? shown = null;
+        StringBuilder? shown = null;
         for (int i = 0; i < text.Length; i++)
         {
-            if (!char.IsControl(text[i]) && text[i] is not ('\u2028' or '\u2029')) continue;
-            shown ??= text.ToCharArray();
-            shown[i] = ' ';
+            char c = text[i];
+            bool isBreak = char.IsControl(c) || c is '\u2028' or '\u2029';
+            bool isHidden = IsHidden(c);
+            if (isBreak || isHidden) shown ??= new StringBuilder(text, 0, i, text.Length + 8);
+            if (isHidden) shown!.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            else shown?.Append(isBreak ? ' ' : c);
         }
 
-        return shown is null ? text : new string(shown);
+        return shown?.ToString() ?? text;
     }
+
+    // Marks of direction, blanks without width, a soft hyphen. Joiners stay: they belong to words and pictures.
+    private static bool IsHidden(char c) => c is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF'
+        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
 
     /// <summary>The first of the words, with commas between them.</summary>
     public static string Words(IEnumerable<string> words) => Of(string.Join(", ", words.Take(MostWords)), Sentence);

@@ -26,6 +26,9 @@ public sealed record ProblemRule(string Id, string Title, string Message, Proble
 /// <param name="Arguments">What the message names.</param>
 public sealed record Problem(ProblemRule Rule, SourceLocation Location, ValueList<string> Arguments)
 {
+    /// <summary>What the message names, each on one line and as it can be seen.</summary>
+    public ValueList<string> Arguments { get; } = Arguments.Select(Excerpt.OneLine).ToValueList();
+
     /// <summary>The weight: the rule's own unless the schema sets another.</summary>
     public ProblemSeverity Severity { get; init; } = Rule.Severity;
 

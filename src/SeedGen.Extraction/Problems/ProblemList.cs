@@ -29,9 +29,9 @@ internal sealed class ProblemList
     /// </summary>
     public ProblemList Inside(Func<TextSpan, TextSpan> toFile) => new(_file, toFile, _problems);
 
-    /// <summary>Notes a complaint at <paramref name="span"/>. Its sentence is one line, whatever words it names.</summary>
+    /// <summary>Notes a complaint at <paramref name="span"/>.</summary>
     public void Add(ProblemRule rule, TextSpan span, params string[] arguments) =>
-        _problems.Add(new Problem(rule, Locate(span), arguments.Select(Excerpt.OneLine).ToValueList()));
+        _problems.Add(new Problem(rule, Locate(span), arguments.ToValueList()));
 
     /// <summary>The place of <paramref name="span"/> in the file on disk.</summary>
     public SourceLocation Locate(TextSpan span) => _file.Locate(_toFile(span));

@@ -48,7 +48,7 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule InternalFault = Error(
         "SEED9010", "Fault in SeedGen",
-        "SeedGen failed on '{0}', which is a fault of its own and not of the file: {1}");
+        "SeedGen failed on '{0}', which is a fault of its own and not of the file: {1}; report it, and 'exclude' the file until it is mended");
 
     // The user's own code.
     public static readonly ProblemRule UnknownKey = Error(

@@ -14,11 +14,11 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule NoQuotationThere = Error(
         "SEED4003", "No quotation to correct",
-        "No quotation holds the words '{0}'");
+        "No quotation holds the words '{0}'; copy them from between its quotation marks");
 
     public static readonly ProblemRule NoDateThere = Error(
         "SEED4004", "No date to correct",
-        "No date stands at the words '{0}'");
+        "No date stands at the words '{0}'; copy those of a date, or take the correction out");
 
     public static readonly ProblemRule NoTimexValue = Error(
         "SEED4005", "Not a TIMEX3 value",
@@ -28,8 +28,7 @@ internal static partial class ProblemRules
     // The corpus.
     public static readonly ProblemRule DuplicateArticleId = Error(
         "SEED5001", "Two articles have one id",
-        "'{0}' is the id of {1} already; rename the file, or give it another 'id' in its front matter or under "
-            + "'articles'");
+        "'{0}' is the id of {1} already; {2}");
 
     public static readonly ProblemRule UnknownArticleReference = Error(
         "SEED5002", "Reference to no article",
@@ -41,7 +40,7 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule ValueNotUnique = Error(
         "SEED5004", "Value is given twice",
-        "'{0}' must be unique, but '{1}' has the value '{2}' already");
+        "'{0}' must be unique, but '{1}' has the value '{2}' already; give this one another");
 
     public static readonly ProblemRule EntryWithoutArticle = Error(
         "SEED5005", "Entry for no article",

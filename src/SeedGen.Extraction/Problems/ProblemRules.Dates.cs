@@ -5,11 +5,11 @@ internal static partial class ProblemRules
 {
     public static readonly ProblemRule ImpossibleDate = Warning(
         "SEED3201", "Impossible date",
-        "'{0}' is no day of the calendar; it stays text without a value");
+        "'{0}' is no day of the calendar and has no value; correct it, or give its 'value' under the article's 'dates' in the schema");
 
     public static readonly ProblemRule WeekdayContradictsDate = Note(
         "SEED3202", "Weekday contradicts date",
-        "'{0}' names {1}, but {2} was a {3}; the date is taken, the weekday is not");
+        "'{0}' names {1}, but {2} was a {3}; the date is taken, so correct whichever of the two is wrong");
 
     public static readonly ProblemRule NothingToResolveAgainst = Note(
         "SEED3203", "Nothing to resolve against",

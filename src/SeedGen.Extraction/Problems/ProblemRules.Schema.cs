@@ -14,11 +14,11 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule DuplicateKey = Error(
         "SEED1003", "Duplicate key",
-        "'{0}' is given twice; it stands on line {1} already");
+        "'{0}' is given twice, first on line {1}; keep one of them");
 
     public static readonly ProblemRule UnsupportedYaml = Error(
         "SEED1004", "YAML that is not read",
-        "{0} '{1}' is not read here; write the value out");
+        "{0} '{1}' is not read here; {2}");
 
     public static readonly ProblemRule DeepNesting = Error(
         "SEED1005", "Nested too deeply",
@@ -71,11 +71,11 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule SettingDoesNotFit = Error(
         "SEED1022", "Setting does not fit",
-        "'{0}' has no meaning for {1}");
+        "'{0}' has no meaning for {1}; {2}");
 
     public static readonly ProblemRule MinAboveMax = Error(
         "SEED1023", "Minimum above maximum",
-        "'min' is {0}, which is above 'max', {1}");
+        "'min' is {0}, which is above 'max', {1}; change one of them");
 
     public static readonly ProblemRule InvalidPattern = Error(
         "SEED1024", "Invalid pattern",
@@ -95,7 +95,7 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule CircularOf = Error(
         "SEED1033", "Actor belongs to itself",
-        "'{0}' belongs to itself: {1}");
+        "'{0}' belongs to itself: {1}; take out one 'of' among these");
 
     public static readonly ProblemRule EmptyCorrection = Warning(
         "SEED1034", "Correction says nothing",
@@ -153,6 +153,6 @@ internal static partial class ProblemRules
     // The build.
     public static readonly ProblemRule YamlReaderUnavailable = Error(
         "SEED9011", "YAML can't be read in this compiler",
-        "YamlDotNet 16.3 could not be used, probably because another analyzer or generator package has loaded "
-            + "another version of it into the compiler: {0}");
+        "YamlDotNet 16.3 could not be used ({0}); another analyzer or generator package has probably loaded "
+            + "another version of it into the compiler, so update that package or take it out");
 }

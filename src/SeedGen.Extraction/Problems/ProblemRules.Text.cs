@@ -11,5 +11,5 @@ internal static partial class ProblemRules
 
     /// <summary>A surname of two declared persons, both named in the article.</summary>
     public static readonly ProblemRule AmbiguousName = Note(
-        "SEED3302", "Name could be two actors", "'{0}' could be {1}; it was read as '{2}'");
+        "SEED3302", "Name could be two actors", "'{0}' could be {1} and is read as '{2}'; make it an alias of whom it means, or name the speaker under the article's 'quotes'");
 }

@@ -13,7 +13,7 @@ internal static class ActorLinks
         for (int i = 0; i < actors.Count; i++)
         {
             if (actors[i].Actor.Of is not { } of || places.ContainsKey(of)) continue;
-            Note(actors[i], ProblemRules.UnknownActor, problems, Excerpt.Of(of), DidYouMean.Hint(of, places.Keys));
+            Note(actors[i], ProblemRules.UnknownActor, problems, Excerpt.Of(of), DidYouMean.Hint(of, places.Keys, "; declare it there"));
             actors[i] = Unlinked(actors[i]);
         }
 

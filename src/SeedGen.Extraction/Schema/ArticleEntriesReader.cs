@@ -141,7 +141,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         if (!values.TryGetValue("speaker", out NamedValue? speaker)) return true;
         string id = ((ReferenceValue)speaker.Value).Key;
         if (_actorIds.Contains(id)) return true;
-        problems.Add(ProblemRules.UnknownActor, speaker.Location!.Span, Excerpt.Of(id), DidYouMean.Hint(id, _actorIds));
+        problems.Add(ProblemRules.UnknownActor, speaker.Location!.Span, Excerpt.Of(id), DidYouMean.Hint(id, _actorIds, "; declare it there"));
         return false;
     }
 

@@ -16,8 +16,16 @@ internal sealed class DataNodeBuilder(ProblemList problems)
     /// <summary>The finished tree; null before its last event.</summary>
     public DataNode? Root { get; private set; }
 
-    /// <summary>Where the innermost open list or mapping begins.</summary>
-    public int OpenStart => _open.Peek().Start;
+    /// <summary>The innermost bracket in <paramref name="text"/> that is open; null when there is none.</summary>
+    public int? OpenBracket(string text)
+    {
+        foreach (Frame frame in _open)
+        {
+            if (frame.Start < text.Length && text[frame.Start] is '[' or '{') return frame.Start;
+        }
+
+        return null;
+    }
 
     /// <summary>True when the next value is a key.</summary>
     public bool AtKey => _open.Count > 0 && _open.Peek() is { IsMapping: true, HasKey: false };
@@ -38,10 +46,14 @@ internal sealed class DataNodeBuilder(ProblemList problems)
             : new DataSequence(frame.Items.ToValueList(), span));
     }
 
-    /// <summary>Ends all that is open, where the input broke off.</summary>
+    /// <summary>Ends all that is open, where the input broke off. What had only just begun says nothing.</summary>
     public void CloseAll()
     {
-        while (_open.Count > 0) Close();
+        while (_open.Count > 0)
+        {
+            if (_open.Peek() is { Items.Count: 0, Entries.Count: 0 }) _open.Pop();
+            else Close();
+        }
     }
 
     /// <summary>Puts a finished value where it belongs.</summary>

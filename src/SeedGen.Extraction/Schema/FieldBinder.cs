@@ -44,8 +44,7 @@ internal sealed class FieldBinder
             int place = PlaceOf(name);
             if (place < 0)
             {
-                string hint = DidYouMean.Hint(name, _fields.Select(static f => f.Name).Concat(_otherKeys));
-                problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), hint);
+                problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), DidYouMean.Hint(name, Keys, OtherwiseOneOf()));
                 continue;
             }
 
@@ -89,6 +88,10 @@ internal sealed class FieldBinder
 
         return values.ToValueList();
     }
+
+    private IEnumerable<string> Keys => _fields.Select(static known => known.Name).Concat(_otherKeys);
+
+    private string OtherwiseOneOf() => Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}" : "; take it out";
 
     private int PlaceOf(string name)
     {

@@ -41,7 +41,10 @@ internal static class FieldReader
     /// <summary>Notes that <paramref name="node"/> is not what <paramref name="field"/> takes.</summary>
     public static FieldValue? Wrong(DataNode node, FieldSchema field, ProblemList problems)
     {
-        problems.Add(ProblemRules.WrongType, node.Span, field.Name, FieldTypes.Describe(field), NodeNames.Of(node));
+        string what = FieldTypes.Describe(field);
+        if (field.Type == FieldType.List && node is DataScalar { Kind: ScalarKind.Plain, Value: var value } && YamlFaults.IsHyphenAtWord(value, 0))
+            what += " (each item behind a '-' and a blank)";
+        problems.Add(ProblemRules.WrongType, node.Span, field.Name, what, NodeNames.Of(node));
         return null;
     }
 

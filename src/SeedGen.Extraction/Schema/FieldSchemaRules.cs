@@ -5,6 +5,8 @@ namespace SeedGen.Extraction.Schema;
 /// <summary>What a field's settings must be among themselves.</summary>
 internal static class FieldSchemaRules
 {
+    private const string TakeOut = "take it out";
+
     /// <summary>What a type can't do without, and no other type has.</summary>
     public static readonly (FieldType Type, string Setting)[] Needed =
     [
@@ -86,7 +88,7 @@ internal static class FieldSchemaRules
             field.Items?.Type is not (FieldType.Object or FieldType.Article or FieldType.Actor or FieldType.List);
         if (ofValues && !field.Required) return true;
         string what = field.Required ? "a required field" : $"a list of {FieldTypes.Word(field.Items!.Type)}";
-        problems.Add(ProblemRules.SettingDoesNotFit, byDefault.Key.Span, "default", what);
+        problems.Add(ProblemRules.SettingDoesNotFit, byDefault.Key.Span, "default", what, TakeOut);
         return false;
     }
 
@@ -96,13 +98,13 @@ internal static class FieldSchemaRules
         foreach (string setting in settings)
         {
             if (mapping.Find(setting) is not { } misfit) continue;
-            problems.Add(ProblemRules.SettingDoesNotFit, misfit.Key.Span, setting, place);
+            problems.Add(ProblemRules.SettingDoesNotFit, misfit.Key.Span, setting, place, TakeOut);
         }
     }
 
     private static void NoteMisfit(DataEntry setting, FieldSchema field, ProblemList problems) => problems.Add(
         ProblemRules.SettingDoesNotFit, setting.Key.Span, setting.Key.Value,
-            $"a field of type {FieldTypes.Word(field.Type)}");
+            $"a field of type {FieldTypes.Word(field.Type)}", TakeOut);
 
     private static void CheckValues(FieldSchema field, DataMapping settings, ProblemList problems)
     {

@@ -7,6 +7,8 @@ internal static class YamlFaults
 {
     private const string Quote = "put it in quotation marks";
 
+    private const string HyphenReason = "the '-' before an item of a list needs a blank behind it";
+
     // A part of the parser's message, and what it means to those who write the file; '#' stands for the character there.
     private static readonly (string Part, string Reason)[] Reasons =
     [
@@ -41,6 +43,7 @@ internal static class YamlFaults
     {
         if (message.Contains("plain scalar value, found invalid mapping")) return ColonReason(text, at);
         if (message.Contains("did not find expected key")) return KeyReason(text, at);
+        if (message.Contains("expected '-' indicator") && IsHyphenAtWord(text, at)) return HyphenReason;
         string shown = at < text.Length ? text[at].ToString() : "";
         foreach ((string part, string reason) in Reasons)
         {
@@ -69,6 +72,7 @@ internal static class YamlFaults
             return "something stands behind the closing quotation mark; inside of single ones, ' is written ''";
         char c = at < text.Length ? text[at] : '\n';
         if (c is ']' or '}') return $"'{c}' closes nothing";
+        if (IsHyphenAtWord(text, at)) return HyphenReason;
         if (c == '-') return "an item of a list stands among keys; indent it like the other items of its list";
         int end = LineEnd(text, at);
         bool hasKey = text.IndexOf(':', at, end - at) >= 0;
@@ -76,6 +80,20 @@ internal static class YamlFaults
             ? "this line is indented like none above; indent it like the keys it belongs to"
             : "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper";
     }
+
+    /// <summary>The tag in front of the node at <paramref name="span"/>, as it is written; null when none is.</summary>
+    public static string? TagAt(string text, TextSpan span)
+    {
+        string node = span.In(text);
+        int start = node.IndexOf('!');
+        if (start < 0 || (start > 0 && !char.IsWhiteSpace(node[start - 1]))) return null;
+        int end = node.IndexOfAny([' ', '\t', '\n', '\r'], start);
+        return end < 0 ? node.Substring(start) : node.Substring(start, end - start);
+    }
+
+    /// <summary>True when a hyphen stands before a word that was meant to be an item of a list.</summary>
+    public static bool IsHyphenAtWord(string text, int at) =>
+        at + 1 < text.Length && text[at] == '-' && text[at + 1] != '-' && !char.IsWhiteSpace(text[at + 1]);
 
     private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], at - 1) + 1;
 

@@ -19,6 +19,8 @@ internal static class YamlReader
     /// <summary>How deep lists and mappings may be nested.</summary>
     public const int MaxDepth = 64;
 
+    private const string WriteOut = "write the value out";
+
     private static readonly char[] Separators = ['\u0085', '\u2028', '\u2029'];
 
     /// <summary>
@@ -90,6 +92,7 @@ internal static class YamlReader
     {
         var builder = new DataNodeBuilder(problems);
         var parser = new Parser(new StringReader(region.In(text)));
+        HashSet<string> anchors = new(StringComparer.Ordinal);
         int reached = region.Start;
         try
         {
@@ -98,12 +101,16 @@ internal static class YamlReader
                 cancellation.ThrowIfCancellationRequested();
                 TextSpan span = SpanOf(current, region, text);
                 reached = span.End;
-                if (!Take(current, span, builder, problems)) break;
+                if (current is NodeEvent node) RefuseProperties(node, span, text, anchors, problems);
+                if (!Take(current, span, builder, anchors, problems)) break;
             }
         }
         catch (YamlException e)
         {
-            ReportUnreadable(e, reached, region, text, problems);
+            // At the end of the input, what was never closed tells more than what is missing there.
+            bool isAtEnd = TextSpan.FromBounds(At(e.Start, region), region.End).Trim(text).IsEmpty;
+            if (isAtEnd && builder.OpenBracket(text) is { } bracket) ReportUnclosed(bracket, region, text, problems);
+            else ReportUnreadable(e, reached, region, text, problems);
         }
         catch (ArgumentException)
         {
@@ -111,7 +118,7 @@ internal static class YamlReader
         }
         catch (InvalidOperationException)
         {
-            ReportUnclosed(builder, reached, region, text, problems);
+            ReportUnclosed(builder.OpenBracket(text) ?? reached, region, text, problems);
         }
 
         builder.CloseAll();
@@ -119,9 +126,8 @@ internal static class YamlReader
     }
 
     // False where reading has to stop.
-    private static bool Take(ParsingEvent current, TextSpan span, DataNodeBuilder builder, ProblemList problems)
+    private static bool Take(ParsingEvent current, TextSpan span, DataNodeBuilder builder, HashSet<string> anchors, ProblemList problems)
     {
-        if (current is NodeEvent node) RefuseProperties(node, span, problems);
         switch (current)
         {
             case DocumentStart when builder.Root is not null:
@@ -141,11 +147,12 @@ internal static class YamlReader
                 builder.Close(span.IsEmpty ? null : span.End);
                 break;
             case AnchorAlias alias:
-                problems.Add(ProblemRules.UnsupportedYaml, span, "The alias", "*" + alias.Value.Value);
+                problems.Add(ProblemRules.UnsupportedYaml, span, "The alias", "*" + alias.Value.Value,
+                    anchors.Contains(alias.Value.Value) ? WriteOut : "if it is a value itself, put it in quotation marks");
                 builder.Skip(span);
                 break;
             case Scalar { Value: "<<", Style: ScalarStyle.Plain } when builder.AtKey:
-                problems.Add(ProblemRules.UnsupportedYaml, span, "The merge key", "<<");
+                problems.Add(ProblemRules.UnsupportedYaml, span, "The merge key", "<<", WriteOut);
                 builder.Skip(span);
                 break;
             case Scalar scalar:
@@ -156,15 +163,17 @@ internal static class YamlReader
         return true;
     }
 
-    private static void RefuseProperties(NodeEvent node, TextSpan span, ProblemList problems)
+    private static void RefuseProperties(NodeEvent node, TextSpan span, string text, HashSet<string> anchors, ProblemList problems)
     {
         if (!node.Anchor.IsEmpty)
         {
-            problems.Add(ProblemRules.UnsupportedYaml, span, "The anchor", "&" + node.Anchor.Value);
+            anchors.Add(node.Anchor.Value);
+            problems.Add(ProblemRules.UnsupportedYaml, span, "The anchor", "&" + node.Anchor.Value, WriteOut);
         }
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
         {
-            problems.Add(ProblemRules.UnsupportedYaml, span, "The tag", node.Tag.Value);
+            string written = YamlFaults.TagAt(text, span) ?? node.Tag.Value;
+            problems.Add(ProblemRules.UnsupportedYaml, span.Trim(text), "The tag", Excerpt.Of(written), WriteOut);
         }
     }
 
@@ -208,11 +217,9 @@ internal static class YamlReader
         problems.Add(ProblemRules.UnreadableYaml, TextSpan.FromBounds(start, end), reason);
     }
 
-    // YamlDotNet answers so to a flow list still open where a block key begins, and to tokens behind a document's end.
-    private static void ReportUnclosed(DataNodeBuilder builder, int reached, TextSpan region, string text,
-        ProblemList problems)
+    // A flow list still open at the end or where a block key begins, or tokens behind a document's end.
+    private static void ReportUnclosed(int start, TextSpan region, string text, ProblemList problems)
     {
-        int start = builder.Depth > 0 ? builder.OpenStart : reached;
         bool open = start < region.End && text[start] is '[' or '{';
         string reason = open ? $"'{text[start]}' is never closed" : "something is left behind its end";
         problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, open ? 1 : 0), reason);

@@ -137,7 +137,7 @@ public sealed class ArticleProblemTests
         const string Actors = Head + "actors:\n  ann: { name: Ann Lindqvist, kind: person }\n  bo: { name: Bo Lindqvist, kind: person";
         const string Text = "Ann Lindqvist met Bo Lindqvist. Later Lindqvist left.\n";
         Problem problem = Only(Actors + " }\n", ("a.txt", Text));
-        Is("Note SEED3302", "Lindqvist", "'Lindqvist' could be 'ann' or 'bo'; it was read as 'ann'", Text, problem);
+        Is("Note SEED3302", "Lindqvist", "'Lindqvist' could be 'ann' or 'bo' and is read as 'ann'; make it an alias of whom it means, or name the speaker under the article's 'quotes'", Text, problem);
         Assert.Equal(38, problem.Location.Span.Start);
         Assert.Empty(Problems(Actors + ", aliases: [Lindqvist] }\n", ("a.txt", Text)));
         Assert.Empty(Problems(Actors + " }\n", ("a.txt", "Ann Lindqvist came. Later Lindqvist left.\n")));

@@ -35,6 +35,19 @@ public sealed class CorpusBuilderTests
         built.Problems.FindAll(static p => p.Rule.Severity == ProblemSeverity.Error);
 
     [Fact]
+    public void A_line_with_the_id_of_another_is_told_what_a_line_can_do()
+    {
+        const string Lines = "{\"id\": \"one\", \"text\": \"The quay opens.\"}\n{\"id\": \"one\", \"text\": \"The lock shuts.\"}\n";
+        CorpusSchema schema = SchemaReader.Read(new SourceFile("seedgen.yaml", "seedgen: 1\n")).Schema!;
+        SeedResult read = ArticleExtractor.Extract(new Seed(new SourceFile("l.jsonl", Lines), "l.jsonl", ""), schema.Settings, schema.Articles);
+        Problem problem = Assert.Single(CorpusBuilder.Build(schema, read.Articles, [read]).Problems);
+        Assert.Equal(
+            ("SEED5001", ProblemSeverity.Error, "\"one\"", 1),
+            (problem.Rule.Id, problem.Severity, problem.Location.Span.In(Lines), problem.Location.Start.Line));
+        Assert.Equal("'one' is the id of l.jsonl#one already; give this line another one", problem.Message);
+    }
+
+    [Fact]
     public void The_order_depends_on_ids_alone()
     {
         (CorpusModel one, _) = Making.Build(Yaml, Three);
@@ -86,7 +99,7 @@ public sealed class CorpusBuilderTests
         List<Problem> errors = Errors(Making.Build(yaml, Three));
         Assert.Equal(["AA", "x-1"], errors.Select(problem => problem.At(yaml)));
         Assert.Equal(["SEED5004", "SEED5004"], errors.Select(static problem => problem.Rule.Id));
-        Assert.Equal("'slug' must be unique, but 'alpha' has the value 'x-1' already", errors[1].Message);
+        Assert.Equal("'slug' must be unique, but 'alpha' has the value 'x-1' already; give this one another", errors[1].Message);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public class ArticleEntryTests
         Assert.Equal("one.txt", Assert.Single(result.Schema!.Articles).Key);
         string problem = Assert.Single(SchemaText.Show(text, result.Problems));
         Assert.StartsWith("error SEED1003 ", problem, StringComparison.Ordinal);
-        Assert.EndsWith("is given twice; it stands on line 5 already", problem, StringComparison.Ordinal);
+        Assert.EndsWith("is given twice, first on line 5; keep one of them", problem, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,13 +83,24 @@ public class YamlReaderTests
     [InlineData("a: b: c", "error SEED1001 <:>: This is not YAML: a value that holds ': ' must stand in quotation marks")]
     [InlineData("a: 'x\nb: 1", "error SEED1001 <'x>: This is not YAML: the quotation mark that opens here is never closed")]
     [InlineData("a: [1, 2\nb: 3\n", "error SEED1001 <[>: This is not YAML: '[' is never closed")]
+    [InlineData("a: [", "error SEED1001 <[>: This is not YAML: '[' is never closed")]
+    [InlineData("a: [b, c,\n\n  # more\n", "error SEED1001 <[>: This is not YAML: '[' is never closed")]
+    [InlineData("a: [1, 2", "error SEED1001 <[>: This is not YAML: '[' is never closed")]
+    [InlineData("a: { b: c", "error SEED1001 <{>: This is not YAML: '{' is never closed")]
+    [InlineData("a: [b, { c: d }, {", "error SEED1001 <{>: This is not YAML: '{' is never closed")]
+    [InlineData("a: [b: c", "error SEED1001 <[>: This is not YAML: '[' is never closed")]
+    [InlineData("a: [*.md]", "error SEED1004 <*.md>: The alias '*.md' is not read here; if it is a value itself, put it in quotation marks")]
+    [InlineData("a: !!str 5", "error SEED1004 <!!str 5>: The tag '!!str' is not read here; write the value out")]
+    [InlineData("a: !wire {}", "error SEED1004 <!wire>: The tag '!wire' is not read here; write the value out")]
+    [InlineData("a:\n  - b\n  -c\n", "error SEED1001 <-c>: This is not YAML: the '-' before an item of a list needs a blank behind it")]
+    [InlineData("a:\n- b\n-c\n", "error SEED1001 <-c>: This is not YAML: the '-' before an item of a list needs a blank behind it")]
     [InlineData("a: @x", "error SEED1001 <@>: This is not YAML: '@' can't begin a key or a value; put it in quotation marks")]
     [InlineData("a:\n\tb: 1\n", "error SEED1002 <\t>: YAML is indented with blanks; there is a tab here")]
     [InlineData("a:\n  b: 1\n\tc: 2\n", "error SEED1002 <\t>: YAML is indented with blanks; there is a tab here")]
-    [InlineData("a: 1\nb: 2\na: 3\n", "error SEED1003 <a>: 'a' is given twice; it stands on line 1 already")]
-    [InlineData("a: { x: 1, \"x\": 2 }", "error SEED1003 <\"x\">: 'x' is given twice; it stands on line 1 already")]
+    [InlineData("a: 1\nb: 2\na: 3\n", "error SEED1003 <a>: 'a' is given twice, first on line 1; keep one of them")]
+    [InlineData("a: { x: 1, \"x\": 2 }", "error SEED1003 <\"x\">: 'x' is given twice, first on line 1; keep one of them")]
     [InlineData("a: &x 1", "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out")]
-    [InlineData("a: !!int 5", "error SEED1004 <!!int 5>: The tag 'tag:yaml.org,2002:int' is not read here; write the value out")]
+    [InlineData("a: !!int 5", "error SEED1004 <!!int 5>: The tag '!!int' is not read here; write the value out")]
     [InlineData("<<: { a: 1 }", "error SEED1004 <<<>: The merge key '<<' is not read here; write the value out")]
     [InlineData("a: 1\0b: 2", "error SEED1006 <\0>: There is a NUL character (U+0000) here; nothing behind it is read")]
     [InlineData("a: 1\n---\nb: 2\n", "error SEED1007 <--->: A second YAML document begins here; only the first is read")]
@@ -109,7 +120,7 @@ public class YamlReaderTests
     [InlineData("a: \"x\nb: 1", "\"x", "the quotation mark that opens here is not closed on its line")]
     [InlineData("a: 'it's'", "s", "something stands behind the closing quotation mark; inside of single ones, ' is written ''")]
     [InlineData("a: \"\\q\"", "\"", "a backslash in double quotation marks must be written '\\\\'; in single ones it stands for itself")]
-    [InlineData("a: [1, 2", "", "a ',' or the closing ']' is missing here; if a value holds one of ,[]{}, put it in quotation marks")]
+    [InlineData("a: [1, 2}", "}", "a ',' or the closing ']' is missing here; if a value holds one of ,[]{}, put it in quotation marks")]
     [InlineData("a: {x: 1]", "]", "a ',' or the closing '}' is missing here; if a value holds one of ,[]{}, put it in quotation marks")]
     [InlineData("a: [1 2]]", "]", "']' closes nothing")]
     [InlineData("a: ]", "]", "there is no value before ']'; if it is one itself, put it in quotation marks")]
@@ -213,8 +224,8 @@ public class YamlReaderTests
 
         Assert.Null(YamlReader.Guard(() => throw (Exception)Activator.CreateInstance(failure, "No Parser.")!, new TextSpan(0, 4), problems));
         Assert.Equal(
-            ["error SEED9011 <>: YamlDotNet 16.3 could not be used, probably because another analyzer or generator package has loaded "
-                + "another version of it into the compiler: No Parser."],
+            ["error SEED9011 <>: YamlDotNet 16.3 could not be used (No Parser.); another analyzer or generator package has probably loaded "
+                + "another version of it into the compiler, so update that package or take it out"],
             SchemaText.Show(file.Text, problems.ToValueList()));
     }
 
