@@ -177,7 +177,19 @@ public class NameTests
         string entry = CorpusEmitter.Emit(Corpora.Of(Enumerable.Range(0, count).Select(static i => Corpora.Article("a" + i))), null).First().Text;
 
         Assert.Equal(expected, entry.Contains("public Article A7 => ", StringComparison.Ordinal));
-        Assert.Contains(" A7 = ", entry, StringComparison.Ordinal);
+        Assert.Contains(" A7,", entry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_is_the_place_of_its_item_even_where_one_before_it_has_no_name()
+    {
+        CorpusModel corpus = Corpora.Of([]) with { Actors = new[] { "a-b", "a_b", "c", "d" }.Select(static key => Declared(key)).ToValueList() };
+
+        string entry = CorpusEmitter.Emit(corpus, null).First().Text;
+
+        Assert.Contains(" AB,\n", entry, StringComparison.Ordinal);
+        Assert.Contains(" C = 2,\n", entry, StringComparison.Ordinal);
+        Assert.Contains(" D,\n", entry, StringComparison.Ordinal);
     }
 
     private static IEnumerable<SyntaxTree> Generated() =>

@@ -21,10 +21,13 @@ internal static class CollectionClass
         code.Line($"/// <summary>The name of each {kind}. The numbers change when one comes or goes.</summary>");
         using (code.Block($"{names.Access} enum {type}Id"))
         {
+            // The compiler counts by itself: a number that it has to read costs it as much again as the name.
+            int next = 0;
             foreach (Item item in items)
             {
-                code.Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated)
-                    .Line($"{item.Name} = {Literal.Of(item.Index)},{KeyOf(item)}");
+                string number = item.Index == next ? "" : " = " + Literal.Of(item.Index);
+                next = item.Index + 1;
+                code.Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated).Line($"{item.Name}{number},{KeyOf(item)}");
             }
         }
     }
@@ -41,7 +44,7 @@ internal static class CollectionClass
             Members(code, type, kind, a);
             foreach (Item item in items)
             {
-                code.Line().Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated).Line($"public {type} {item.Name} => this[{Literal.Of(item.Index)}];");
+                code.Line().Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated).Line($"public {type} {item.Name} => _At({Literal.Of(item.Index)});");
             }
         }
     }
@@ -64,8 +67,7 @@ internal static class CollectionClass
         public int Count => _items.Length;
 
         /// <summary>The {{kind}} at a place of the collection, counted from zero.</summary>
-        public {{type}} this[int index] =>
-            _items[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _items[index], _make(index), null) ?? _items[index]!;
+        public {{type}} this[int index] => _At(index);
 
         /// <summary>The {{kind}} of a name.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The number is that of no {{kind}}.</exception>
@@ -91,6 +93,10 @@ internal static class CollectionClass
             found = index < 0 ? null : this[index];
             return index >= 0;
         }
+
+        // What each name asks: of a method that is one of a kind the compiler need not find out which is meant.
+        private {{type}} _At(int index) =>
+            _items[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _items[index], _make(index), null) ?? _items[index]!;
 
         /// <summary>Walks the {{kind}}s in their order.</summary>
         public global::System.Collections.Generic.IEnumerator<{{type}}> GetEnumerator()
