@@ -6,10 +6,8 @@ namespace SeedGen.Emit;
 internal static class Docs
 {
     /// <summary>An article's headline, outlet and date, as far as they are known.</summary>
-    public static string Of(ArticleModel article) => string.Join(", ", new[]
-    {
-        article.Title ?? article.Path, article.Outlet, article.Published?.ToDateString(),
-    }.Where(static part => part is not null));
+    public static string Of(ArticleModel article) =>
+        (article.Title ?? article.Path) + Further(article.Outlet) + Further(article.Published?.ToDateString());
 
     /// <summary>True when two articles have the same name and show the same.</summary>
     public static bool IsSame(ArticleModel one, ArticleModel other) =>
@@ -18,4 +16,6 @@ internal static class Docs
 
     /// <summary>An actor's name and kind.</summary>
     public static string Of(CorpusActor actor) => $"{actor.Name} ({actor.Kind.ToString().ToLowerInvariant()})";
+
+    private static string Further(string? part) => part is null ? "" : ", " + part;
 }

@@ -47,9 +47,17 @@ internal static class EmbeddedFiles
             yield return memory.Get(
                 $"Bucket {bucket}", articles, static (one, other) => one.Equals(other),
                 () => file($"Articles.{Buckets.Name(bucket)}", code => PackedStream.Write(
-                    code, PackedStreams.Buckets + bucket, BucketPacker.Pack([.. articles.Select(PackedOf)], names))),
+                    code, PackedStreams.Buckets + bucket, BucketPacker.Pack(PackedOf(articles), names))),
                 project);
         }
+    }
+
+    // On all cores: this is most of what writing a corpus for the first time takes.
+    private static PackedArticle[] PackedOf(ValueList<ArticleModel> articles)
+    {
+        var packed = new PackedArticle[articles.Count];
+        Parallel.For(0, packed.Length, i => packed[i] = PackedOf(articles[i]));
+        return packed;
     }
 
     private static PackedArticle PackedOf(ArticleModel article) => Packed.GetValue(article, static article => new PackedArticle(article));

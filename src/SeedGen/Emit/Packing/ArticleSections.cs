@@ -85,11 +85,17 @@ internal static class ArticleSections
 
     private static void Paragraphs(BitWriter bits, ValueList<Block> blocks)
     {
-        List<Block> paragraphs = [.. blocks.Where(static block => ParagraphCodes.Of(block.Kind) >= 0)];
-        bits.Number(paragraphs.Count, 2);
-        int end = 0;
-        foreach (Block block in paragraphs)
+        int count = 0;
+        foreach (Block block in blocks)
         {
+            if (ParagraphCodes.Of(block.Kind) >= 0) count++;
+        }
+
+        bits.Number(count, 2);
+        int end = 0;
+        foreach (Block block in blocks)
+        {
+            if (ParagraphCodes.Of(block.Kind) < 0) continue;
             bits.Number(ParagraphCodes.Of(block.Kind), 0).Number(block.Span.Start - end, 1).Number(block.Span.Length, 8);
             end = block.Span.End;
         }

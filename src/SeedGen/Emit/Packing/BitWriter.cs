@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SeedGen.Emit.Packing;
 
 /// <summary>
@@ -8,12 +6,13 @@ namespace SeedGen.Emit.Packing;
 /// </summary>
 internal sealed class BitWriter
 {
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[64];
+    private int _length;
     private ulong _pending;
     private int _count;
 
     /// <summary>The number of bits written.</summary>
-    public int Length => (_text.Length * PackedText.BitsPerCharacter) + _count;
+    public int Length => (_length * PackedText.BitsPerCharacter) + _count;
 
     /// <summary>The lowest <paramref name="count"/> bits of a number, at most 32.</summary>
     public BitWriter Bits(uint value, int count)
@@ -23,7 +22,7 @@ internal sealed class BitWriter
         while (_count >= PackedText.BitsPerCharacter)
         {
             _count -= PackedText.BitsPerCharacter;
-            _text.Append(PackedText.Of((int)(_pending >> _count) & ((1 << PackedText.BitsPerCharacter) - 1)));
+            Append(PackedText.Of((int)(_pending >> _count) & ((1 << PackedText.BitsPerCharacter) - 1)));
         }
 
         return this;
@@ -60,14 +59,23 @@ internal sealed class BitWriter
     /// <summary>All that another writer has written.</summary>
     public BitWriter Append(BitWriter other)
     {
-        for (int i = 0; i < other._text.Length; i++)
+        for (int i = 0; i < other._length; i++)
             Bits((uint)PackedText.BitsOf(other._text[i]), PackedText.BitsPerCharacter);
         return Bits((uint)other._pending, other._count);
     }
 
     /// <summary>What was written, up to a whole character.</summary>
-    public override string ToString() =>
-        _count == 0 ? _text.ToString() : _text + PackedText.Of((int)(_pending << (PackedText.BitsPerCharacter - _count)) & 0x7FFF).ToString();
+    public override string ToString()
+    {
+        string text = new(_text, 0, _length);
+        return _count == 0 ? text : text + PackedText.Of((int)(_pending << (PackedText.BitsPerCharacter - _count)) & 0x7FFF);
+    }
+
+    private void Append(char character)
+    {
+        if (_length == _text.Length) Array.Resize(ref _text, _length * 2);
+        _text[_length++] = character;
+    }
 
     private BitWriter Golomb(uint value, int order)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Dates;
 
@@ -40,16 +39,16 @@ internal static class DateSection
             bits.Number(date.Span.Start - start, 8).Number(date.Span.Length, 3).Number((int)date.Basis, 0);
             start = date.Span.Start;
             DateTime first = date.Start ?? default;
-            if (Is(date, Granularity.Day, "yyyy-MM-dd", static first => first.AddDays(1)))
+            if (Is(date, Granularity.Day, "2020-01-01".Length, static first => first.AddDays(1)))
             {
                 bits.Number(Day, FormOrder).Signed(Moments.DayOf(first) - day, 3);
                 day = Moments.DayOf(first);
             }
-            else if (Is(date, Granularity.Year, "yyyy", static first => first.AddYears(1)))
+            else if (Is(date, Granularity.Year, "2020".Length, static first => first.AddYears(1)))
             {
                 bits.Number(Year, FormOrder).Signed(first.Year - Moments.Origin.Year, 3);
             }
-            else if (Is(date, Granularity.Month, "yyyy-MM", static first => first.AddMonths(1)))
+            else if (Is(date, Granularity.Month, "2020-01".Length, static first => first.AddMonths(1)))
             {
                 bits.Number(Month, FormOrder).Signed(((first.Year - Moments.Origin.Year) * 12) + first.Month - 1, 5);
             }
@@ -66,7 +65,7 @@ internal static class DateSection
         }
     }
 
-    private static bool Is(TimexMention date, Granularity unit, string format, Func<DateTime, DateTime> next) =>
+    private static bool Is(TimexMention date, Granularity unit, int length, Func<DateTime, DateTime> next) =>
         date is { Type: TimexType.Date, Start: { Kind: DateTimeKind.Unspecified } start, End: { } end }
         && date.Granularity == unit
         && start < DateTime.MaxValue.AddYears(-2)
@@ -75,7 +74,24 @@ internal static class DateSection
         && start.TimeOfDay == TimeSpan.Zero
         && (unit == Granularity.Day || start.Day == 1)
         && (unit != Granularity.Year || start.Month == 1)
-        && date.Value == start.ToString(format, CultureInfo.InvariantCulture);
+        && IsWritten(date.Value, start, length);
+
+    // As yyyy-MM-dd, up to a length: compared digit by digit, since writing it out for each date takes longer than packing it.
+    private static bool IsWritten(string value, DateTime day, int length) =>
+        value.Length == length
+        && Are(value, 0, 4, day.Year)
+        && (length <= 4 || (value[4] == '-' && Are(value, 5, 2, day.Month)))
+        && (length <= 7 || (value[7] == '-' && Are(value, 8, 2, day.Day)));
+
+    private static bool Are(string value, int start, int digits, int number)
+    {
+        for (int i = start + digits - 1; i >= start; i--, number /= 10)
+        {
+            if (value[i] != '0' + (number % 10)) return false;
+        }
+
+        return true;
+    }
 
     private static bool IsSame(TimexMention one, TimexMention other) =>
         one.Value == other.Value && one.Type == other.Type && one.Granularity == other.Granularity

@@ -9,7 +9,8 @@ namespace SeedGen.Emit.Packing;
 /// </summary>
 internal sealed class PackedArticle
 {
-    private readonly Dictionary<string, TextSpan?> _places = new(StringComparer.Ordinal);
+    // -1 for what does not stand there.
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     /// <summary>Packs what was found in <paramref name="model"/>.</summary>
     public PackedArticle(ArticleModel model)
@@ -34,10 +35,12 @@ internal sealed class PackedArticle
     /// <summary>Where words first stand in the article's text; null when they do not.</summary>
     public TextSpan? PlaceOf(string words)
     {
-        if (_places.TryGetValue(words, out TextSpan? place)) return place;
-        int start = words.Length == 0 ? 0 : Model.Text.IndexOf(words, StringComparison.Ordinal);
-        place = start < 0 ? null : new TextSpan(start, words.Length);
-        _places.Add(words, place);
-        return place;
+        if (!_places.TryGetValue(words, out int start))
+        {
+            start = words.Length == 0 ? 0 : Model.Text.IndexOf(words, StringComparison.Ordinal);
+            _places.Add(words, start);
+        }
+
+        return start < 0 ? null : new TextSpan(start, words.Length);
     }
 }

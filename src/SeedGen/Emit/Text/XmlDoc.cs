@@ -14,6 +14,7 @@ internal static class XmlDoc
     /// <summary>Plain text as XML: marks escaped, line ends as blanks, what XML or an eye can't take as a reference or U+FFFD.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text)) return text;
         var xml = new StringBuilder(text.Length + 16);
         for (int i = 0; i < text.Length; i++)
         {
@@ -26,6 +27,18 @@ internal static class XmlDoc
         return xml.ToString();
     }
 
+    // Most are: of a hundred thousand titles, building each anew is what takes the time.
+    private static bool IsPlain(string text)
+    {
+        if (text.Length > LongestText) return false;
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '&' or '<' or '>') return false;
+        }
+
+        return true;
+    }
+
     private static void Append(StringBuilder xml, int codePoint)
     {
         switch (codePoint)
@@ -35,6 +48,7 @@ internal static class XmlDoc
             case '>': xml.Append("&gt;"); break;
             case '\t' or '\n' or '\r' or 0x85 or 0x2028 or 0x2029: xml.Append(' '); break;
             case < 0x20 or (>= 0xD800 and <= 0xDFFF) or 0xFFFE or 0xFFFF: xml.Append('\uFFFD'); break;
+            case <= char.MaxValue when Characters.IsPlain(codePoint): xml.Append((char)codePoint); break;
             case { } when Characters.IsPlain(codePoint): xml.Append(char.ConvertFromUtf32(codePoint)); break;
             default: xml.Append("&#x").Append(codePoint.ToString("X", CultureInfo.InvariantCulture)).Append(';'); break;
         }
