@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SeedGen.Diagnostics;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Problems;
 using SeedGen.Pipeline;
 
 namespace SeedGen;
@@ -15,12 +18,13 @@ public sealed class SeedGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var knowsJson = context.CompilationProvider.Select(GeneratorOptions.SeeJson).WithTrackingName(StepNames.KnowsJson);
-        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Combine(knowsJson)
-            .Select(GeneratorOptions.Read).WithTrackingName(StepNames.Options);
+        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(GeneratorOptions.Read)
+            .Combine(knowsJson).Select(GeneratorOptions.WithJson).WithTrackingName(StepNames.Options);
 
         // Each step over every file costs time for all of them at every edit, so there is one, and no filter; then they stay
         // together.
-        var files = context.AdditionalTextsProvider.Select(SeedFile.Of).WithTrackingName(StepNames.AllFiles).Collect();
+        var files = context.AdditionalTextsProvider.Select(SeedFile.Of).WithTrackingName(StepNames.AllFiles).Collect()
+            .Select(static (files, _) => new Boxed<ImmutableArray<SeedFile>>(files));
         var schemas = files.SelectMany(InputFile.Schemas).WithTrackingName(StepNames.SchemaFiles)
             .Select(SchemaModel.Read).WithTrackingName(StepNames.Schemas);
 
@@ -45,13 +49,14 @@ public sealed class SeedGenerator : IIncrementalGenerator
         var inlineProblems = all.Select(InlineSize.ProblemsOf).WithTrackingName(StepNames.InlineProblems);
 
         context.RegisterSourceOutput(sources, SourceOutput.Add);
-        context.RegisterSourceOutput(schemas.Select(static (schema, _) => schema.Problems), ProblemOutput.Report);
-        context.RegisterSourceOutput(seeds.Select(ExtractedSeed.Orphans), ProblemOutput.Report);
-        context.RegisterSourceOutput(
-            corpora.SelectMany(static (corpus, cancellation) => SeedProblems.Of(corpus, cancellation)).WithTrackingName(StepNames.SeedProblems),
-            ProblemOutput.Report);
-        context.RegisterSourceOutput(built.Select(static (corpus, _) => corpus.Problems), ProblemOutput.Report);
-        context.RegisterSourceOutput(emitted.Select(static (corpus, _) => corpus.Problems), ProblemOutput.Report);
-        context.RegisterSourceOutput(inlineProblems, ProblemOutput.Report);
+        context.RegisterSourceOutput(schemas.Select(static (schema, _) => new Boxed<ValueList<Problem>>(schema.Problems)), Report);
+        context.RegisterSourceOutput(seeds.Select(ExtractedSeed.Orphans), Report);
+        context.RegisterSourceOutput(corpora.SelectMany(SeedProblems.Of).WithTrackingName(StepNames.SeedProblems), Report);
+        context.RegisterSourceOutput(built.Select(static (corpus, _) => new Boxed<ValueList<Problem>>(corpus.Problems)), Report);
+        context.RegisterSourceOutput(emitted.Select(static (corpus, _) => new Boxed<ValueList<Problem>>(corpus.Problems)), Report);
+        context.RegisterSourceOutput(inlineProblems, Report);
     }
+
+    private static void Report(SourceProductionContext context, Boxed<ValueList<Problem>> problems) =>
+        ProblemOutput.Report(context, problems.Value);
 }

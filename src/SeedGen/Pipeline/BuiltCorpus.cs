@@ -13,18 +13,19 @@ namespace SeedGen.Pipeline;
 internal sealed record CorpusInput(CorpusSchema Schema, Severities Severities, ValueList<ExtractedSeed> Seeds, StepMemory Memory)
 {
     /// <summary>Takes the seeds of a schema out of all.</summary>
-    public static CorpusInput Of((SchemaModel Schema, ValueList<ExtractedSeed> Seeds) input, CancellationToken _)
+    public static CorpusInput Of((SchemaModel Schema, Boxed<ValueList<ExtractedSeed>> Seeds) input, CancellationToken _)
     {
-        var own = new ExtractedSeed[input.Seeds.Count];
+        ValueList<ExtractedSeed> all = input.Seeds.Value;
+        var own = new ExtractedSeed[all.Count];
         int count = 0;
-        foreach (ExtractedSeed seed in input.Seeds)
+        foreach (ExtractedSeed seed in all)
         {
             if (seed.Result is not null && seed.SchemaPath == input.Schema.Path) own[count++] = seed;
         }
 
         bool isAll = count == own.Length;
         if (!isAll) Array.Resize(ref own, count);
-        return new(input.Schema.Schema!, input.Schema.Severities!, isAll ? input.Seeds : new(own), input.Schema.Memory);
+        return new(input.Schema.Schema!, input.Schema.Severities!, isAll ? all : new(own), input.Schema.Memory);
     }
 }
 

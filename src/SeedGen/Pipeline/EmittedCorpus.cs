@@ -21,8 +21,8 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
     /// The files to compile. Where the project has no room for all texts the build fails with our error; without them in the code,
     /// the compiler has none of its own to add.
     /// </summary>
-    public static IEnumerable<GeneratedFile> FilesOf((EmittedCorpus Corpus, bool HaveRoom) input, CancellationToken _) =>
-        input.HaveRoom || input.Corpus.WithoutTexts is null ? input.Corpus.Files : input.Corpus.WithoutTexts.Files;
+    public static IEnumerable<GeneratedFile> FilesOf((EmittedCorpus Corpus, Boxed<bool> HaveRoom) input, CancellationToken _) =>
+        input.HaveRoom.Value || input.Corpus.WithoutTexts is null ? input.Corpus.Files : input.Corpus.WithoutTexts.Files;
 
     /// <summary>Writes a corpus, unless the project could not compile it.</summary>
     public static EmittedCorpus Emit(

@@ -22,13 +22,15 @@ internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult
     /// Reads the seeds among all files, on all cores: the driver would take them one by one. What was read before stays as it
     /// is; the answer is in the order of the files, however they were shared out.
     /// </summary>
-    public static ValueList<ExtractedSeed> ExtractAll((ImmutableArray<SeedFile> Files, SchemaContext Schemas) input, CancellationToken cancellation)
+    public static Boxed<ValueList<ExtractedSeed>> ExtractAll(
+        (Boxed<ImmutableArray<SeedFile>> Files, SchemaContext Schemas) input, CancellationToken cancellation)
     {
+        ImmutableArray<SeedFile> files = input.Files.Value;
         SchemaContext schemas = input.Schemas;
-        var seeds = new ExtractedSeed[input.Files.Length];
+        var seeds = new ExtractedSeed[files.Length];
         int count = 0;
         List<(int Place, SeedFile File)> unread = [];
-        foreach (SeedFile file in input.Files)
+        foreach (SeedFile file in files)
         {
             if (!file.IsSeed) continue;
             if (file.Extracted(schemas) is { } known) seeds[count] = known;
@@ -39,7 +41,7 @@ internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult
         if (unread.Count > FewFiles) ExtractOnAllCores(unread, seeds, schemas, cancellation);
         else unread.ForEach(seed => seeds[seed.Place] = seed.File.Extract(schemas, cancellation));
         Array.Resize(ref seeds, count);
-        return new(seeds);
+        return new(new(seeds));
     }
 
     private static void ExtractOnAllCores(
@@ -56,15 +58,15 @@ internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult
     }
 
     /// <summary>The seeds that belong to no corpus.</summary>
-    public static ValueList<Problem> Orphans(ValueList<ExtractedSeed> seeds, CancellationToken _)
+    public static Boxed<ValueList<Problem>> Orphans(Boxed<ValueList<ExtractedSeed>> seeds, CancellationToken _)
     {
         List<Problem> orphans = [];
-        foreach (ExtractedSeed seed in seeds)
+        foreach (ExtractedSeed seed in seeds.Value)
         {
             if (seed.Orphan is not null) orphans.Add(seed.Orphan);
         }
 
-        return orphans.ToValueList();
+        return new(orphans.ToValueList());
     }
 }
 

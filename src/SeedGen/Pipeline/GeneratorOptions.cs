@@ -15,14 +15,17 @@ internal sealed record GeneratorOptions(string? RootNamespace, string Storage, s
     private const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
 
     /// <summary>Whether the compilation has the attribute, once: with two of it, code could name neither.</summary>
-    public static bool SeeJson(Compilation compilation, CancellationToken _) => compilation.GetTypesByMetadataName(JsonIgnore)
-        .Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) == 1;
+    public static Boxed<bool> SeeJson(Compilation compilation, CancellationToken _) => new(compilation.GetTypesByMetadataName(JsonIgnore)
+        .Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) == 1);
+
+    /// <summary>Adds to the options whether it has.</summary>
+    public static GeneratorOptions WithJson((GeneratorOptions Options, Boxed<bool> KnowsJson) input, CancellationToken _) =>
+        input.Options with { KnowsJson = input.KnowsJson.Value };
 
     /// <summary>Reads the project's options.</summary>
-    public static GeneratorOptions Read(
-        ((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) Project, bool KnowsJson) input, CancellationToken _)
+    public static GeneratorOptions Read((AnalyzerConfigOptionsProvider Provider, ParseOptions Parse) project, CancellationToken _)
     {
-        (AnalyzerConfigOptionsProvider provider, ParseOptions parse) = input.Project;
+        (AnalyzerConfigOptionsProvider provider, ParseOptions parse) = project;
         AnalyzerConfigOptions options = provider.GlobalOptions;
         options.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
         options.TryGetValue("build_property.SeedGenStorage", out string? storage);
@@ -33,6 +36,6 @@ internal sealed record GeneratorOptions(string? RootNamespace, string Storage, s
             storage?.Trim() ?? "",
             storageUsed?.Trim() ?? "",
             version < LanguageVersion.CSharp9 ? version.ToDisplayString() : null,
-            input.KnowsJson);
+            KnowsJson: false);
     }
 }

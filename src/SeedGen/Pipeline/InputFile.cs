@@ -29,8 +29,8 @@ internal sealed record InputFile(SourceFile File, string? Sha256)
     }
 
     /// <summary>The schemas among files.</summary>
-    public static IEnumerable<InputFile> Schemas(ImmutableArray<SeedFile> files, CancellationToken cancellation) =>
-        files.Where(static file => file.IsSchema).Select(file => file.Read(cancellation));
+    public static IEnumerable<InputFile> Schemas(Boxed<ImmutableArray<SeedFile>> files, CancellationToken cancellation) =>
+        files.Value.Where(static file => file.IsSchema).Select(file => file.Read(cancellation));
 
     /// <summary>The problems found in it, and that it is not UTF-8.</summary>
     public ValueList<Problem> WithBadBytes(ValueList<Problem> problems) => Utf8Check.With(BadBytes, problems);

@@ -14,9 +14,9 @@ internal sealed class SeedProblems : IStandingResult<ExtractedSeed>
     private const int GroupSize = 256;
     private readonly CorpusSchema _schema;
     private readonly Severities _severities;
-    private readonly ValueList<Problem>[] _groups;
+    private readonly Boxed<ValueList<Problem>>[] _groups;
 
-    private SeedProblems(CorpusSchema schema, Severities severities, ValueList<Problem>[] groups)
+    private SeedProblems(CorpusSchema schema, Severities severities, Boxed<ValueList<Problem>>[] groups)
     {
         _schema = schema;
         _severities = severities;
@@ -24,17 +24,17 @@ internal sealed class SeedProblems : IStandingResult<ExtractedSeed>
     }
 
     /// <summary>The problems of the seeds of a corpus, group by group; groups without one are left out.</summary>
-    public static ValueList<ValueList<Problem>> Of(CorpusInput corpus, CancellationToken cancellation)
+    public static IEnumerable<Boxed<ValueList<Problem>>> Of(CorpusInput corpus, CancellationToken cancellation)
     {
         SeedProblems problems = corpus.Memory.Get(
             "problems", corpus.Seeds, static (one, other) => one.Result!.Problems == other.Result!.Problems, () => In(corpus, cancellation));
-        return problems._groups.Where(static group => !group.IsEmpty).ToValueList();
+        return problems._groups.Where(static group => !group.Value.IsEmpty);
     }
 
     /// <inheritdoc/>
     public object After(StepChanges<ExtractedSeed> changes)
     {
-        var groups = (ValueList<Problem>[])_groups.Clone();
+        var groups = (Boxed<ValueList<Problem>>[])_groups.Clone();
         foreach (int group in changes.Places.Select(static place => place / GroupSize).Distinct())
             groups[group] = Located(group, changes.Now, _schema, _severities);
         return new SeedProblems(_schema, _severities, groups);
@@ -42,7 +42,7 @@ internal sealed class SeedProblems : IStandingResult<ExtractedSeed>
 
     private static SeedProblems In(CorpusInput corpus, CancellationToken cancellation)
     {
-        var groups = new ValueList<Problem>[(corpus.Seeds.Count + GroupSize - 1) / GroupSize];
+        var groups = new Boxed<ValueList<Problem>>[(corpus.Seeds.Count + GroupSize - 1) / GroupSize];
         for (int i = 0; i < groups.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -52,13 +52,13 @@ internal sealed class SeedProblems : IStandingResult<ExtractedSeed>
         return new(corpus.Schema, corpus.Severities, groups);
     }
 
-    private static ValueList<Problem> Located(int group, ValueList<ExtractedSeed> seeds, CorpusSchema schema, Severities severities)
+    private static Boxed<ValueList<Problem>> Located(int group, ValueList<ExtractedSeed> seeds, CorpusSchema schema, Severities severities)
     {
         List<Problem> problems = [];
         for (int i = group * GroupSize; i < Math.Min(seeds.Count, (group + 1) * GroupSize); i++) problems.AddRange(seeds[i].Result!.Problems);
         return Faults.Guard(
             schema.File,
-            () => severities.Apply(Fragments.Resolve(problems.ToValueList(), schema)),
-            fault => problems.Append(fault).ToValueList());
+            () => new Boxed<ValueList<Problem>>(severities.Apply(Fragments.Resolve(problems.ToValueList(), schema))),
+            fault => new(problems.Append(fault).ToValueList()));
     }
 }

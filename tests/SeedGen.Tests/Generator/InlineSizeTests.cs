@@ -48,7 +48,7 @@ public sealed class InlineSizeTests
     [InlineData(UserStrings.Room + 1, "Error SEED9007: The texts of the project come to 16,711,681 bytes of string literals, and an assembly has room for 16,711,680; set SeedGenStorage to 'embedded'")]
     public void The_sum_of_all_corpora_is_what_counts(long sum, string expected)
     {
-        ValueList<Problem> problems = InlineSize.ProblemsOf([Corpus(First, sum - (sum / 4 * 3)), Corpus(Second, sum / 4 * 3), new EmittedCorpus(default, default)], default);
+        ValueList<Problem> problems = InlineSize.ProblemsOf([Corpus(First, sum - (sum / 4 * 3)), Corpus(Second, sum / 4 * 3), new EmittedCorpus(default, default)], default).Value;
 
         Assert.Equal(expected, string.Concat(problems.Select(static problem => $"{problem.Severity} {problem.Rule.Id}: {problem.Message}")));
         Assert.All(problems, static problem => Assert.Equal(Second, problem.Location));

@@ -86,9 +86,9 @@ public class StepTests
         ExtractedSeed seed = new("/demo/seeds/seedgen.yaml", "/demo/seeds/one.txt", new SeedResult(default, [known]));
         CorpusInput corpus = new(new CorpusSchema(File, "Corpus"), null!, [seed], new StepMemory());
 
-        ValueList<ValueList<Problem>> told = SeedProblems.Of(corpus, CancellationToken.None);
+        IEnumerable<Boxed<ValueList<Problem>>> told = SeedProblems.Of(corpus, CancellationToken.None);
 
-        Assert.Equal(["SEED9006", "SEED9010"], Assert.Single(told).Select(static problem => problem.Rule.Id));
+        Assert.Equal(["SEED9006", "SEED9010"], Assert.Single(told).Value.Select(static problem => problem.Rule.Id));
     }
 
     [Fact]
