@@ -78,7 +78,7 @@ public sealed class CancellationTests
             Seed seed = new(new SourceFile($"/demo/f{i}.jsonl", Lines(i * 100, 100)), $"f{i}.jsonl", "");
             seeds[i] = new(schema.Path, seed.File.Path, ArticleExtractor.Extract(seed, schema.Prepared!, PreparedEntries.None, default));
         });
-        return (CorpusInput.Of((schema, seeds.ToValueList()), default), schema);
+        return (CorpusInput.Of((schema, new(seeds.ToValueList())), default), schema);
     }
 
     private static string Lines(int first, int count)
