@@ -23,6 +23,7 @@ internal static class NameMatcher
     public static void FindStarts(NameText text, ActorLexicon declared, ScratchList<NameStart> starts, CancellationToken cancellation)
     {
         ActorLexicon known = KnownActors.Lexicon;
+        bool hasDeclared = !declared.IsEmpty;
         ReadOnlySpan<NamePart> parts = text.Parts;
         for (int b = 0; b < text.Blocks.Length; b++)
         {
@@ -30,8 +31,11 @@ internal static class NameMatcher
             int end = text.Blocks[b].End;
             for (int i = text.Blocks[b].First; i < end; i++)
             {
-                ActorName? own = declared.MayBeginAt(parts, i, end) ? declared.LongestAt(text, i, end) : null;
-                ActorName? other = known.MayBeginAt(parts, i, end) ? known.LongestAt(text, i, end) : null;
+                bool mayBeOwn = hasDeclared && declared.MayBeginAt(parts, i, end);
+                bool mayBeOther = known.MayBeginAt(parts, i, end);
+                if (!mayBeOwn && !mayBeOther) continue;
+                ActorName? own = mayBeOwn ? declared.LongestAt(text, i, end) : null;
+                ActorName? other = mayBeOther ? known.LongestAt(text, i, end) : null;
                 ActorName? name = own is null || other?.Count > own.Count ? other : own;
                 if (name is not null) starts.Add(new NameStart(name, i, b));
             }
@@ -47,15 +51,19 @@ internal static class NameMatcher
     {
         ReadOnlySpan<NamePart> parts = text.Parts;
         int known = 0;
+        int next = starts.Count > 0 ? starts[0].First : -1;
         for (int b = 0; b < text.Blocks.Length; b++)
         {
             cancellation.ThrowIfCancellationRequested();
             int end = text.Blocks[b].End;
             for (int i = text.Blocks[b].First; i < end; i++)
             {
-                bool isStart = known < starts.Count && starts[known].First == i;
+                bool isStart = i == next;
+                bool mayBeOwn = introduced.MayBeginAt(parts, i, end);
+                if (!isStart && !mayBeOwn) continue;
                 ActorName? name = isStart ? starts[known++].Name : null;
-                ActorName? own = introduced.MayBeginAt(parts, i, end) ? introduced.LongestAt(text, i, end) : null;
+                if (isStart) next = known < starts.Count ? starts[known].First : -1;
+                ActorName? own = mayBeOwn ? introduced.LongestAt(text, i, end) : null;
                 if (own is not null && (name is null || own.Count > name.Count || (own.Count == name.Count && name.IsWellKnown))) name = own;
                 if (name is not null) all.Add(new NameStart(name, i, b));
             }
