@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Actors;
@@ -8,6 +9,7 @@ namespace SeedGen.Extraction.Actors;
 /// <param name="FollowsHyphen">True when the part before it is joined to it by a hyphen.</param>
 /// <param name="Hash">Hash of its words, see <see cref="WordHash"/>.</param>
 /// <param name="Token">Index of the token.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct NamePart(int Start, int Length, bool FollowsHyphen, ulong Hash, int Token)
 {
     /// <summary>Offset behind the part.</summary>

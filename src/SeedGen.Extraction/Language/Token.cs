@@ -48,8 +48,16 @@ public readonly record struct Token(int Start, int Length, TokenKind Kind)
     /// <summary>What it looks like, when it is a word.</summary>
     public TokenForm Form { get; init; }
 
+    // In two parts, which find room beside the rest.
+    private readonly ushort _hashHigh;
+    private readonly uint _hashLow;
+
     /// <summary>Hash of its letters, whatever their case; by it lexicons find the token.</summary>
-    public ulong Hash { get; init; }
+    public ulong Hash
+    {
+        get => ((ulong)_hashHigh << 32) | _hashLow;
+        init => (_hashHigh, _hashLow) = (unchecked((ushort)(value >> 32)), unchecked((uint)value));
+    }
 
     /// <summary>Offset behind the token.</summary>
     public int End => Start + Length;

@@ -8,11 +8,15 @@ namespace SeedGen.Extraction.Language;
 /// </summary>
 internal static class WordHash
 {
+    // So many bits, five for each letter: a token keeps them without growing.
+    private const int Bits = 48;
+
     /// <summary>The hash of no letter.</summary>
     public const ulong Start = 0;
 
     /// <summary>The hash of a word with one more letter, which is folded already.</summary>
-    public static ulong AddFolded(ulong hash, ulong letter) => unchecked(((hash << 5) | (hash >> 59)) + letter);
+    public static ulong AddFolded(ulong hash, ulong letter) =>
+        (((hash << 5) | (hash >> (Bits - 5))) + letter) & ((1UL << Bits) - 1);
 
     /// <summary>The hash of a word with one more letter.</summary>
     public static ulong Add(ulong hash, char letter) => AddFolded(hash, letter == '\u2018' ? '\'' : Words.Fold(letter));

@@ -15,7 +15,7 @@ internal sealed class WordIndex
 
     // The hash gives each letter five bits: of two words of at most so many letters and nothing else, equally long, it is the
     // same for none but the same word.
-    private const int LongestExact = 12;
+    private const int LongestExact = 9;
 
     private ushort[] _slots = new ushort[64];
     private int _shift = 32 - 6;
