@@ -151,7 +151,7 @@ public sealed class ArticleProblemTests
         string actors = $"{Head}actors:\n  ann: {ann}\n  bo: {{ name: Bo Smith, kind: person }}\n";
         const string Text = "Ann Lee Works met Bo Smith. Later Smith left.\n";
         Problem problem = Only(actors, ("a.txt", Text));
-        Is("Note SEED3302", "Smith", "'Smith' could be 'bo' or 'ann'; it was read as 'ann'", Text, problem);
+        Is("Note SEED3302", "Smith", "'Smith' could be 'bo' or 'ann' and is read as 'ann'; make it an alias of whom it means, or name the speaker under the article's 'quotes'", Text, problem);
         Assert.Equal(34, problem.Location.Span.Start);
         Assert.Empty(Problems(actors, ("a.txt", "Ann Lee Works met Carl. Later Smith left.\n")));
     }
