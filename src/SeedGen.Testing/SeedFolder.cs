@@ -39,7 +39,8 @@ internal static class SeedFolder
 
     private static bool IsSeed(string path) =>
         Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-        || string.Equals(Path.GetFileName(path), "seedgen.yaml", StringComparison.OrdinalIgnoreCase);
+        || string.Equals(Path.GetFileName(path), "seedgen.yaml", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(Path.GetFileName(path), "seedgen.yml", StringComparison.OrdinalIgnoreCase);
 
     private sealed class SeedText(string path, string file) : AdditionalText
     {

@@ -22,7 +22,7 @@ internal sealed class SchemaCommand(TextWriter output, TextWriter errors)
     public int Run(string path, string? outputFolder)
     {
         var problems = new ProblemLines(errors);
-        string file = Directory.Exists(path) ? Path.Combine(path, CorpusFolder.SchemaFileName) : path;
+        string file = Directory.Exists(path) ? SchemaFiles.In(path) ?? Path.Combine(path, CorpusFolder.SchemaFileName) : path;
         if (new SchemaFiles(problems).Read(file) is not { } loaded) return 1;
         string folder = outputFolder ?? loaded.Folder;
         Directory.CreateDirectory(folder);

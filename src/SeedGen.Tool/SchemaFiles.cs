@@ -37,12 +37,15 @@ internal sealed class SchemaFiles(ProblemLines problems)
     {
         for (string? folder = Path.GetDirectoryName(Path.GetFullPath(path)); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            string file = Path.Combine(folder, CorpusFolder.SchemaFileName);
-            if (File.Exists(file)) return file;
+            if (In(folder) is { } file) return file;
         }
 
         return null;
     }
+
+    /// <summary>The schema file of <paramref name="folder"/>; null when it has none.</summary>
+    public static string? In(string folder) => new[] { CorpusFolder.SchemaFileName, CorpusFolder.ShortSchemaFileName }
+        .Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
     /// <summary>Reads <paramref name="file"/>; null, and the reason reported, when it holds no usable schema.</summary>
     public LoadedSchema? Read(string file)

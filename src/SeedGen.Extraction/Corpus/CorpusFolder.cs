@@ -6,9 +6,16 @@ public static class CorpusFolder
     /// <summary>The name of a schema file.</summary>
     public const string SchemaFileName = "seedgen.yaml";
 
-    /// <summary>True when <paramref name="path"/> is called like a schema.</summary>
-    public static bool IsSchema(string path) =>
-        string.Equals(FileName(path), SchemaFileName, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The other ending of YAML files, which many are used to.</summary>
+    internal const string ShortSchemaFileName = "seedgen.yml";
+
+    /// <summary>True when <paramref name="path"/> is called like a schema: <c>seedgen.yaml</c>, or <c>seedgen.yml</c>.</summary>
+    public static bool IsSchema(string path)
+    {
+        string name = FileName(path);
+        return string.Equals(name, SchemaFileName, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, ShortSchemaFileName, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>
     /// True when <paramref name="path"/> is of a kind that articles are read from: <c>.txt</c>, <c>.md</c>,

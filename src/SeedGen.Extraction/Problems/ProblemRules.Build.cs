@@ -27,7 +27,7 @@ internal static partial class ProblemRules
         "The name {0} would belong to what is made of this schema and to what is made of '{1}'; give this one a "
             + "'namespace' of its own");
 
-    public static readonly ProblemRule NoSchema = Note(
+    public static readonly ProblemRule NoSchema = Warning(
         "SEED9005", "Article without a schema",
         "No seedgen.yaml at or above this folder makes a corpus of '{0}'; add one, or leave the file out of the "
             + "seeds");

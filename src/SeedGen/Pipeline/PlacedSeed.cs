@@ -24,9 +24,16 @@ internal sealed record PlacedSeed(InputFile File, string RelativePath, string? S
         () => Place(input.File, input.Settings),
         fault => new PlacedSeed(input.File, "", null, null) { Fault = fault });
 
-    /// <summary>What is to be said of an orphan.</summary>
-    public static Problem ProblemOf(PlacedSeed orphan) =>
-        orphan.Fault ?? Faults.At(orphan.File.File, ProblemRules.NoSchema, Faults.FileName(orphan.File.File));
+    /// <summary>
+    /// What is to be said of an orphan. Where there are no schemas at all (<paramref name="hasSchemas"/>), the build warns once
+    /// for all files.
+    /// </summary>
+    public static Problem ProblemOf(PlacedSeed orphan, bool hasSchemas)
+    {
+        if (orphan.Fault is { } fault) return fault;
+        Problem problem = Faults.At(orphan.File.File, ProblemRules.NoSchema, Faults.FileName(orphan.File.File));
+        return hasSchemas ? problem : problem with { Severity = ProblemSeverity.Note };
+    }
 
     private static PlacedSeed Place(InputFile file, SettingsIndex settings)
     {

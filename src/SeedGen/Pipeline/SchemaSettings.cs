@@ -32,6 +32,9 @@ internal sealed class SettingsIndex : IEquatable<SettingsIndex>
     /// <summary>Collects settings.</summary>
     public static SettingsIndex Of(ImmutableArray<SchemaSettings> settings, CancellationToken _) => new(settings.ToValueList());
 
+    /// <summary>True when there is no schema.</summary>
+    public bool IsEmpty => _settings.IsEmpty;
+
     /// <summary>The schema that a file belongs to, and its path from there; null when there is none.</summary>
     public (SchemaSettings Settings, string RelativePath)? Find(string path) =>
         _scope.Locate(path) is { } place ? (_byPath[place.SchemaPath], place.RelativePath) : null;

@@ -76,7 +76,7 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
     private ExtractedSeed Extract(InputFile file, SchemaContext schemas, CancellationToken cancellation)
     {
         PlacedSeed place = PlacedSeed.Place((file, schemas.Settings), cancellation);
-        if (place.IsOrphan) return new(null, Path, null) { Orphan = PlacedSeed.ProblemOf(place) };
+        if (place.IsOrphan) return new(null, Path, null) { Orphan = PlacedSeed.ProblemOf(place, !schemas.Settings.IsEmpty) };
         if (place.Settings is null) return new(place.SchemaPath, Path, null);
         SeedInput input = SeedInput.Of((place, schemas.Entries), cancellation);
         if (_known?.Seed is { Result: not null } same && _input == input) return same;

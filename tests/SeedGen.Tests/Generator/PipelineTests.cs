@@ -326,6 +326,19 @@ public class PipelineTests
         Assert.Single(GeneratorHarness.Run([("/elsewhere/lost.txt", "Lost.\n")]).Problems),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("/demo/seeds/deep/seedgen.yml")]
+    [InlineData("/demo/seeds/deep/seedgen.yaml")]
+    public void An_article_beside_a_corpus_is_a_warning(string schema)
+    {
+        const string Message = "No seedgen.yaml at or above this folder makes a corpus of 'lost.txt'; add one, or leave the file out of the seeds";
+        GeneratorHarness harness = GeneratorHarness.Run([(schema, "seedgen: 1\n"), ("/demo/seeds/deep/one.txt", "One.\n"), ("/demo/seeds/lost.txt", "Lost.\n")]);
+
+        // That compiler takes warnings for errors.
+        Assert.Equal(["/demo/seeds/lost.txt(1,1): error SEED9005: " + Message], harness.Problems);
+        Assert.NotEmpty(harness.Files);
+    }
+
     private static string SchemaOf(string space, string corpus) => $"seedgen: 1\nnamespace: {space}\ncorpus: {corpus}\n";
 
     private static bool IsError(string problem) => problem.Contains(": error SEED", StringComparison.Ordinal);

@@ -76,7 +76,7 @@ public class StepTests
         PlacedSeed seed = PlacedSeed.Place((new InputFile(File, HashOfAbc), null!), CancellationToken.None);
 
         Assert.True(seed.IsOrphan);
-        Assert.Equal("SEED9010", PlacedSeed.ProblemOf(seed).Rule.Id);
+        Assert.Equal("SEED9010", PlacedSeed.ProblemOf(seed, hasSchemas: true).Rule.Id);
     }
 
     [Fact]

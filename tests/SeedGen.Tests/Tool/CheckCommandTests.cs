@@ -82,6 +82,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_schema_with_the_short_ending_of_yaml_is_one()
+    {
+        string schema = _folder.Write("seedgen.yml", "seedgen: 1\nzone: x\n");
+        string deep = _folder.Write("deep/one.txt", "One.\n");
+        using StringWriter output = new();
+        Assert.Equal(1, new CheckCommand(output, output).Run([Path.GetDirectoryName(deep)!], strict: false));
+        Assert.Contains("seedgen.yml(2,1): error SEED2001: 'zone' means nothing here", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("1 article in 1 corpus: 1 error, 0 warnings, 0 notes\n", output.ToString(), StringComparison.Ordinal);
+        string second = _folder.Write("seedgen.yaml", "seedgen: 1\n");
+        Assert.StartsWith(schema + "(1,1): error SEED1013: 'seedgen.yaml' makes a corpus of this folder already", Run(strict: false).Lines[0], StringComparison.Ordinal);
+        Assert.NotEqual(schema, second);
+    }
+
+    [Fact]
     public void Nothing_to_check_is_a_mistake()
     {
         (int exitCode, _, string errors) = Run(strict: false);
@@ -169,10 +183,10 @@ public sealed class CheckCommandTests : IDisposable
         (int exitCode, string[] lines, _) = Run(strict: true);
         Assert.Equal(1, exitCode);
         Assert.Equal(
-            $"{lost}(1,1): info SEED9005: No seedgen.yaml at or above this folder makes a corpus of '{Path.GetFileName(name)}'; "
+            $"{lost}(1,1): warning SEED9005: No seedgen.yaml at or above this folder makes a corpus of '{Path.GetFileName(name)}'; "
             + "add one, or leave the file out of the seeds",
             lines[0]);
-        Assert.Equal("0 articles in 1 corpus: 0 errors, 0 warnings, 1 note", lines[1]);
+        Assert.Equal("0 articles in 1 corpus: 0 errors, 1 warning, 0 notes", lines[1]);
     }
 
     [Fact]
