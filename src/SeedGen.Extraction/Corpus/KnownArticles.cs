@@ -13,8 +13,8 @@ internal sealed class KnownArticles
     private readonly Dictionary<string, ArticleModel> _byEntryKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _pathsByName;
-    private List<string>? _sortedKeys;
-    private List<string>? _sortedIds;
+    private NearNames? _keys;
+    private NearNames? _nearIds;
 
     /// <summary>
     /// Those of <paramref name="articles"/>, which may hold one twice; <paramref name="isWhole"/> when there are no others.
@@ -45,12 +45,12 @@ internal sealed class KnownArticles
     /// </summary>
     public string EntryHint(string key) => PathMeantBy(key) is { } path
         ? $"; the key is the file's path from the schema's folder: '{path}'"
-        : DidYouMean.Hint(key, _sortedKeys ??= Sorted(_byEntryKey.Keys), "; add the file, or take the entry out");
+        : (_keys ??= new(_byEntryKey.Keys)).Hint(key, "; add the file, or take the entry out");
 
     /// <summary>The end of a message about a reference that leads nowhere: the id that was meant, or what else to do.</summary>
     public string IdHint(string id) => _byEntryKey.TryGetValue(CorpusPath.Normalise(id), out ArticleModel? article)
         ? $"; the id of that file is '{article.Key}'"
-        : DidYouMean.Hint(id, _sortedIds ??= Sorted(_ids), "; give the id of one that is in the corpus");
+        : (_nearIds ??= new(_ids)).Hint(id, "; give the id of one that is in the corpus");
 
     // What newcomers write: the file's name without its extension, the article's id, or a path from another folder.
     private string? PathMeantBy(string key)
@@ -76,9 +76,6 @@ internal sealed class KnownArticles
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
-
-    private static List<string> Sorted(IEnumerable<string> names) =>
-        [.. names.OrderBy(static name => name, StringComparer.Ordinal)];
 
     private static string EntryKeyOf(string path)
     {

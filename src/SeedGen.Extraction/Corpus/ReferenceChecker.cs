@@ -10,6 +10,7 @@ internal sealed class ReferenceChecker
     private readonly KnownArticles _articles;
     private readonly HashSet<string> _actors;
     private readonly List<Problem> _problems;
+    private NearNames? _nearActors;
 
     private ReferenceChecker(CorpusSchema schema, KnownArticles articles, List<Problem> problems)
     {
@@ -67,7 +68,7 @@ internal sealed class ReferenceChecker
         }
         else if (!_actors.Contains(key))
         {
-            string hint = DidYouMean.Hint(key, _actors.OrderBy(static id => id, StringComparer.Ordinal), "; declare it there");
+            string hint = (_nearActors ??= new(_actors)).Hint(key, "; declare it there");
             Note(ProblemRules.UnknownActorReference, reference, hint);
         }
     }

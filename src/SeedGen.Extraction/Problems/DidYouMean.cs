@@ -6,8 +6,11 @@ internal static class DidYouMean
     // Longer names are no slips of the finger, and their distance costs length times length.
     private const int LongestName = 64;
 
-    // A list of a hundred thousand names with a slip in each must not be compared each with each.
-    private const int MostNames = 500;
+    /// <summary>
+    /// How many names are looked at: a list of a hundred thousand names with a slip in each must not be compared each with each.
+    /// Where there may be more, <see cref="NearNames"/> picks them.
+    /// </summary>
+    public const int MostNames = 500;
 
     /// <summary>The known name nearest to <paramref name="wrong"/>; null when none is near. Of equally near ones, the first.</summary>
     public static string? Of(string wrong, IEnumerable<string> known)

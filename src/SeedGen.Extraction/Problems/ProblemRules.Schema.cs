@@ -22,15 +22,15 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule DeepNesting = Error(
         "SEED1005", "Nested too deeply",
-        "Lists and mappings may be nested {0} deep; this goes deeper");
+        "Lists and mappings may be nested {0} deep; this goes deeper, and nothing from here on is read: flatten it");
 
     public static readonly ProblemRule NulCharacter = Error(
         "SEED1006", "NUL character",
-        "There is a NUL character (U+0000) here; nothing behind it is read");
+        "There is a NUL character (U+0000) here, and nothing behind it is read: take it out");
 
     public static readonly ProblemRule SeveralDocuments = Error(
         "SEED1007", "More than one document",
-        "A second YAML document begins here; only the first is read");
+        "A second YAML document begins here, and nothing of it is read: take this line out");
 
     public static readonly ProblemRule KeyIsNoText = Error(
         "SEED1008", "Key is not a text",

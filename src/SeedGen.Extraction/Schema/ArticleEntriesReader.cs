@@ -8,6 +8,7 @@ namespace SeedGen.Extraction.Schema;
 /// </summary>
 internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchema> actors, ProblemList problems)
 {
+    private NearNames? _nearActors;
     private readonly HashSet<string> _actorIds = new(actors.Select(static a => a.Actor.Key), StringComparer.Ordinal);
     private readonly List<ArticleEntry> _entries = [];
     private readonly List<FragmentOrigin> _fragments = [];
@@ -141,7 +142,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         if (!values.TryGetValue("speaker", out NamedValue? speaker)) return true;
         string id = ((ReferenceValue)speaker.Value).Key;
         if (_actorIds.Contains(id)) return true;
-        problems.Add(ProblemRules.UnknownActor, speaker.Location!.Span, Excerpt.Of(id), DidYouMean.Hint(id, _actorIds, "; declare it there"));
+        problems.Add(ProblemRules.UnknownActor, speaker.Location!.Span, Excerpt.Of(id), (_nearActors ??= new(_actorIds)).Hint(id, "; declare it there"));
         return false;
     }
 

@@ -10,7 +10,7 @@ public class SchemaFaultTests
     [InlineData("# nothing\n", "error SEED1010 <>: The schema is empty; it begins with 'seedgen: 1'")]
     [InlineData("~", "error SEED1010 <>: The schema is empty; it begins with 'seedgen: 1'")]
     [InlineData("- a", "error SEED2003 <- a>: 'seedgen.yaml' takes keys with values, not a list")]
-    [InlineData("\0", "error SEED1006 <\0>: There is a NUL character (U+0000) here; nothing behind it is read")]
+    [InlineData("\0", "error SEED1006 <\0>: There is a NUL character (U+0000) here, and nothing behind it is read: take it out")]
     public void Without_a_mapping_there_is_no_schema(string text, string problem)
     {
         SchemaResult result = SchemaText.Read(text);

@@ -102,8 +102,8 @@ public class YamlReaderTests
     [InlineData("a: &x 1", "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out")]
     [InlineData("a: !!int 5", "error SEED1004 <!!int 5>: The tag '!!int' is not read here; write the value out")]
     [InlineData("<<: { a: 1 }", "error SEED1004 <<<>: The merge key '<<' is not read here; write the value out")]
-    [InlineData("a: 1\0b: 2", "error SEED1006 <\0>: There is a NUL character (U+0000) here; nothing behind it is read")]
-    [InlineData("a: 1\n---\nb: 2\n", "error SEED1007 <--->: A second YAML document begins here; only the first is read")]
+    [InlineData("a: 1\0b: 2", "error SEED1006 <\0>: There is a NUL character (U+0000) here, and nothing behind it is read: take it out")]
+    [InlineData("a: 1\n---\nb: 2\n", "error SEED1007 <--->: A second YAML document begins here, and nothing of it is read: take this line out")]
     [InlineData("? [a]\n: b\n", "error SEED1008 <[a]>: A key must be a plain text, not a list")]
     [InlineData("~: b\n", "error SEED1008 <~>: A key must be a plain text, not nothing")]
     public void What_is_not_read_is_told_at_its_place(string text, string problem)
@@ -201,7 +201,7 @@ public class YamlReaderTests
         string[] problems = Read(text).Problems;
 
         Assert.Equal(count, problems.Length);
-        Assert.All(problems, static p => Assert.Equal("error SEED1005 <>: Lists and mappings may be nested 64 deep; this goes deeper", p));
+        Assert.All(problems, static p => Assert.Equal("error SEED1005 <>: Lists and mappings may be nested 64 deep; this goes deeper, and nothing from here on is read: flatten it", p));
     }
 
     [Fact]
