@@ -1,29 +1,26 @@
-using SeedGen.Extraction.Articles.Json;
 using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Articles;
 
-/// <summary>Reads a seed file of any kind into its articles.</summary>
+/// <summary>Reads a seed file that is an article.</summary>
 internal static class SeedReader
 {
-    /// <summary>
-    /// The articles of <paramref name="file"/>: the good lines of a <c>.jsonl</c> file, otherwise exactly one.
-    /// </summary>
+    /// <summary>The article of <paramref name="file"/>.</summary>
     /// <param name="file">The file; the extension of its path decides how it is read.</param>
     /// <param name="boilerplate">Finds the words by which the user knows boilerplate; null where there are none.</param>
     /// <param name="order">How the user reads numeric dates.</param>
     /// <param name="problems">Takes complaints about <paramref name="file"/>.</param>
-    /// <param name="cancellation">Asked for each line.</param>
-    public static IReadOnlyList<RawArticle> Read(
+    /// <param name="cancellation">Asked for each paragraph.</param>
+    /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
+    public static RawArticle Read(
         SourceFile file, KnownWords? boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation = default)
     {
-        if (CorpusPath.HoldsLines(file.Path)) return JsonLines.Read(file, boilerplate, order, problems, cancellation);
         bool mayHaveFrontMatter = CorpusPath.HasExtension(file.Path, ".md");
         FrontMatter front = mayHaveFrontMatter ? FrontMatter.Read(file, problems) : FrontMatter.None;
         if (!mayHaveFrontMatter) FrontMatter.CheckText(file, problems);
         ArticleLayout layout = LayoutReader.Read(file.Text, front.End, boilerplate, order, problems, cancellation);
-        return [new RawArticle(null, file.Text, layout with { Metadata = front.Metadata }, problems)];
+        return new RawArticle(null, file.Text, layout with { Metadata = front.Metadata }, problems);
     }
 }

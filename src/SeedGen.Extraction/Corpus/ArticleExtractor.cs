@@ -41,34 +41,31 @@ public static class ArticleExtractor
     public static SeedResult Extract(
         Seed seed, PreparedSettings settings, PreparedEntries entries, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
+        if (CorpusFolder.HoldsLines(seed.File.Path)) return SeedLine.ReadAll(seed, settings, entries, cancellation);
         ProblemList problems = new(seed.File);
-        List<ArticleModel> articles = [];
-        List<Problem> entryProblems = [];
-        IReadOnlyList<RawArticle> read = SeedReader.Read(
-            seed.File, settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
+        RawArticle article = SeedReader.Read(seed.File, settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
+        ArticleEntry? entry = entries.Find(seed.RelativePath);
+        ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);
 
-        if (CorpusFolder.HoldsLines(seed.File.Path) && string.IsNullOrWhiteSpace(seed.File.Text))
-            problems.Add(ProblemRules.EmptyArticle, default, Excerpt.Of(seed.RelativePath));
-
-        // The errors of a text so far are those of its front matter; a line with one has become no article.
-        bool isOwnWhole = CorpusFolder.HoldsLines(seed.File.Path) || !problems.HasErrors;
-        bool isWhole = isOwnWhole && settings.Settings.IsWhole;
-        Utf8Offsets bytes = new(seed.File.Text);
-        foreach (RawArticle article in read)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ArticleEntry? entry = entries.Find(article.Id ?? seed.RelativePath);
-            ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);
-            ArticleModel model = Extract(seed, article, settings, entry, isWhole, problems, ofEntry, cancellation);
-            articles.Add(article.Id is null ? model : model with { Line = bytes.PlaceOf(article.TextString, seed.Sha256) });
-            if (ofEntry is not null) entryProblems.AddRange(ofEntry.ToValueList());
-        }
-
-        return new(articles.ToValueList(), problems.ToValueList().Concat(entryProblems).ToValueList());
+        // The errors of a text so far are those of its front matter.
+        bool isWhole = !problems.HasErrors && settings.Settings.IsWhole;
+        ArticleModel model = Extract(seed, article, settings, entry, isWhole, problems, ofEntry, cancellation);
+        ValueList<Problem> entryProblems = ofEntry?.ToValueList() ?? default;
+        return new([model], problems.ToValueList().Concat(entryProblems).ToValueList());
     }
 
-    // isWhole: false when the article's own metadata, or the schema, could not be read to its end.
-    private static ArticleModel Extract(
+    /// <summary>Everything that <paramref name="article"/> yields, save its place among others.</summary>
+    /// <param name="seed">Its file.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="settings">The schema's part that articles need.</param>
+    /// <param name="entry">What the schema says of it.</param>
+    /// <param name="isWhole">False when the article's own metadata, or the schema, could not be read to its end.</param>
+    /// <param name="problems">Takes complaints about the file.</param>
+    /// <param name="entryProblems">Takes complaints about the entry.</param>
+    /// <param name="cancellation">Asked for each paragraph and sentence.</param>
+    /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
+    internal static ArticleModel Extract(
         Seed seed,
         RawArticle article,
         PreparedSettings settings,

@@ -94,7 +94,11 @@ public readonly record struct LinePlace(string FileSha256, int Start, int Length
 /// <param name="Articles">The articles in it: one, or one for each good line of a <c>.jsonl</c> file; none when it
 /// can't be read.</param>
 /// <param name="Problems">What is wrong with it.</param>
-public sealed record SeedResult(ValueList<ArticleModel> Articles, ValueList<Problem> Problems);
+public sealed record SeedResult(ValueList<ArticleModel> Articles, ValueList<Problem> Problems)
+{
+    /// <summary>The lines of a <c>.jsonl</c> file, so that one can be read again without the others.</summary>
+    internal ValueList<SeedLine> Lines { get; init; }
+}
 
 /// <summary>A seed file on its way into the corpus.</summary>
 /// <param name="File">The file.</param>

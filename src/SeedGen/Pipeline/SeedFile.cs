@@ -80,22 +80,34 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
         if (place.Settings is null) return new(place.SchemaPath, Path, null);
         SeedInput input = SeedInput.Of((place, schemas.Entries), cancellation);
         if (_known?.Seed is { Result: not null } same && _input == input) return same;
-        SeedResult result = Articles(file, input, cancellation);
+
+        // When only entries have changed, lines they are not about stay as they are.
+        SeedResult? before = _input is not null && _input with { Entries = input.Entries } == input ? _known?.Seed.Result : null;
+        SeedResult result = Articles(file, input, before, cancellation);
         _input = input;
+        if (ReferenceEquals(result, before)) return _known!.Seed;
         Readings++;
         return new(place.SchemaPath, Path, result);
     }
 
-    private static SeedResult Articles(InputFile file, SeedInput input, CancellationToken cancellation)
+    private static SeedResult Articles(InputFile file, SeedInput input, SeedResult? before, CancellationToken cancellation)
     {
         SourceFile source = file.File;
         SeedResult result = file.Sha256 is not null
             ? Faults.Guard(
                 source,
-                () => ArticleExtractor.Extract(input.Seed, input.Settings, input.Entries, cancellation),
+                () => Read(input, before, cancellation),
                 static fault => new SeedResult(default, [fault]))
             : new SeedResult(default, [Faults.At(source, ProblemRules.UnreadableFile, Faults.FileName(source))]);
-        return result with { Problems = file.WithBadBytes(result.Problems) };
+        return ReferenceEquals(result, before) ? result : result with { Problems = file.WithBadBytes(result.Problems) };
+    }
+
+    private static SeedResult Read(SeedInput input, SeedResult? before, CancellationToken cancellation)
+    {
+        PreparedEntries entries = new(input.Entries);
+        return before is null || before.Lines.IsEmpty
+            ? ArticleExtractor.Extract(input.Seed, input.Settings, entries, cancellation)
+            : SeedLine.ReadAgain(before, input.Seed, input.Settings, entries, cancellation);
     }
 
     private sealed class Known(SchemaContext schemas, ExtractedSeed seed)

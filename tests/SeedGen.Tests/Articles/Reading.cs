@@ -1,5 +1,6 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Json;
 using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
@@ -17,7 +18,9 @@ internal static class Reading
     {
         SourceFile file = new(path, text);
         ProblemList problems = new(file);
-        IReadOnlyList<RawArticle> articles = SeedReader.Read(file, default, order, problems);
+        RawArticle[] articles = CorpusPath.HoldsLines(path)
+            ? [.. JsonLines.LinesOf(text).Select(line => JsonLines.ReadLine(file, line, default, order, problems)).OfType<RawArticle>()]
+            : [SeedReader.Read(file, default, order, problems)];
         return (articles, problems.ToValueList());
     }
 

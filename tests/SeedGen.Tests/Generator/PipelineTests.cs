@@ -101,6 +101,20 @@ public class PipelineTests
     }
 
     [Fact]
+    public void An_edited_entry_has_no_data_set_read_again_that_it_is_not_about()
+    {
+        const string Lines = "{\"id\": \"three\", \"text\": \"Lind said nothing.\"}\n{\"id\": \"four\", \"text\": \"Nobody came.\"}\n";
+        GeneratorHarness harness = GeneratorHarness.Run([.. Files, ("/demo/seeds/more.jsonl", Lines)]);
+
+        harness.Edit(Schema, SchemaText.Replace("Courier", "Herald", StringComparison.Ordinal));
+        Assert.Equal(4, harness.Readings);
+
+        harness.Edit(Schema, SchemaText.Replace("Courier", "Herald", StringComparison.Ordinal) + "  three: { outlet: Mail }\n");
+        Assert.Equal(5, harness.Readings);
+        Assert.Equal("Mail", Consumer.Run(harness.Files, "return Harbour.Articles.Three.Outlet;", "Demo.Port"));
+    }
+
+    [Fact]
     public void An_edited_article_has_its_own_corpus_built_again_alone()
     {
         GeneratorHarness harness = GeneratorHarness.Run([

@@ -7,26 +7,16 @@ namespace SeedGen.Extraction.Articles.Json;
 /// <summary>Reads data sets of one JSON object a line: <c>id</c>, <c>text</c>, and any other member.</summary>
 internal static class JsonLines
 {
-    /// <summary>The articles of a whole file. A broken line is a complaint; the others are read all the same.</summary>
-    /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
-    public static IReadOnlyList<RawArticle> Read(
-        SourceFile file, KnownWords? boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation)
+    /// <summary>The lines of a file, without what parts them. Only \n does: inside a string the other line ends of Unicode are plain characters.</summary>
+    public static IEnumerable<TextSpan> LinesOf(string text)
     {
-        List<RawArticle> articles = [];
-        string text = file.Text;
         for (int start = 0; start < text.Length;)
         {
-            cancellation.ThrowIfCancellationRequested();
-
-            // Only \n parts lines here: inside a string the other line ends of Unicode are plain characters.
             int end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            RawArticle? article = ReadLine(file, TextSpan.FromBounds(start, end), boilerplate, order, problems, cancellation);
-            if (article is not null) articles.Add(article);
+            yield return TextSpan.FromBounds(start, end);
             start = end + 1;
         }
-
-        return articles;
     }
 
     /// <summary>
