@@ -104,15 +104,12 @@ public static class ValueList
     /// <summary>The items at <paramref name="places"/>, in their order; the same list where these are all of its own.</summary>
     internal static ValueList<T> Pick<T>(this ValueList<T> items, ValueList<int> places)
     {
-        var picked = new T[places.Count];
         bool isAll = places.Count == items.Count;
-        for (int i = 0; i < picked.Length; i++)
-        {
-            isAll &= places.At(i) == i;
-            picked[i] = items.At(places.At(i));
-        }
-
-        return isAll ? items : new(picked);
+        for (int i = 0; i < places.Count && isAll; i++) isAll = places.At(i) == i;
+        if (isAll) return items;
+        var picked = new T[places.Count];
+        for (int i = 0; i < picked.Length; i++) picked[i] = items.At(places.At(i));
+        return new(picked);
     }
 
     /// <summary>A list of the items of <paramref name="source"/>, in its order.</summary>

@@ -19,8 +19,7 @@ internal static class Hashes
     /// </summary>
     public static ulong Of(string text, TextSpan span)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(span.Start, span.Length);
-        if (rest.IndexOf('\r') >= 0) rest = span.In(text).Replace("\r\n", "\n").Replace('\r', '\n').AsSpan();
+        ReadOnlySpan<char> rest = LineEnds.Plain(text, span);
         ulong hash = Start;
         foreach (ulong four in MemoryMarshal.Cast<char, ulong>(rest)) hash = Add(hash, four);
         foreach (char c in rest.Slice(rest.Length & ~3)) hash = Add(hash, c);

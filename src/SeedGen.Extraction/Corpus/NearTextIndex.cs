@@ -17,39 +17,61 @@ internal sealed class NearTextIndex
     private const double LeastEstimate = 0.55;
 
     private readonly Dictionary<ulong, ArticleModel>[] _first = [.. Enumerable.Range(0, Bands).Select(static _ => new Dictionary<ulong, ArticleModel>())];
+    private readonly ArticleModel?[] _found = new ArticleModel?[Bands];
 
     /// <summary>By what an article is found: one number for each band.</summary>
     public static IEnumerable<ulong> MarksOf(ArticleModel article) => article.Sketch.IsEmpty ? []
-        : Enumerable.Range(0, Bands).Select(band => Hashes.Join((ulong)band, KeyOf(article.Sketch, band)));
+        : Enumerable.Range(0, Bands).Select(band => MarkOf(article, band));
 
-    /// <summary>
-    /// An article added before that <paramref name="article"/> is nearly the same as, and how like they are; null when
-    /// none is found. Then adds it.
-    /// </summary>
-    public (ArticleModel Other, double Likeness)? FindAndAdd(ArticleModel article)
+    /// <summary>For each band the first article added before that agrees in it; valid until the next is added. Then adds it.</summary>
+    public ArticleModel?[] FindAndAdd(ArticleModel article)
     {
-        ValueList<int> sketch = article.Sketch;
-        if (sketch.IsEmpty) return null;
-        (ArticleModel, double)? found = null;
-        ArticleModel? compared = null;
         for (int band = 0; band < Bands; band++)
         {
-            ulong key = KeyOf(sketch, band);
-            if (!_first[band].TryGetValue(key, out ArticleModel? other))
-            {
-                _first[band].Add(key, article);
-                continue;
-            }
+            _found[band] = null;
+            if (article.Sketch.IsEmpty) continue;
+            ulong key = KeyOf(article.Sketch, band);
+            if (_first[band].TryGetValue(key, out ArticleModel? other)) _found[band] = other;
+            else _first[band].Add(key, article);
+        }
 
-            if (found is not null || ReferenceEquals(other, compared)) continue;
-            compared = other;
-            if (TextSketch.Estimate(sketch, other.Sketch) < LeastEstimate) continue;
-            double likeness = TextSketch.Likeness(article.Text, article.Layout.Body, other.Text, other.Layout.Body);
-            if (likeness >= LeastLikeness) found = (other, likeness);
+        return _found;
+    }
+
+    /// <summary>The same among articles of which <paramref name="withMark"/> tells which have a mark, in their order.</summary>
+    public static ArticleModel?[] Find(ArticleModel article, Func<ulong, IEnumerable<ArticleModel>> withMark)
+    {
+        var found = new ArticleModel?[Bands];
+        for (int band = 0; band < Bands && !article.Sketch.IsEmpty; band++)
+        {
+            ulong key = KeyOf(article.Sketch, band);
+            ArticleModel? first = withMark(MarkOf(article, band)).FirstOrDefault(other => !other.Sketch.IsEmpty && KeyOf(other.Sketch, band) == key);
+            if (!ReferenceEquals(first, article)) found[band] = first;
         }
 
         return found;
     }
+
+    /// <summary>
+    /// The first of <paramref name="others"/> that <paramref name="article"/> is nearly the same as, and how like they are; null
+    /// when it is like none.
+    /// </summary>
+    public static (ArticleModel Other, double Likeness)? TwinOf(ArticleModel article, ArticleModel?[] others)
+    {
+        ArticleModel? compared = null;
+        foreach (ArticleModel? other in others)
+        {
+            if (other is null || ReferenceEquals(other, compared)) continue;
+            compared = other;
+            if (TextSketch.Estimate(article.Sketch, other.Sketch) < LeastEstimate) continue;
+            double likeness = TextSketch.Likeness(article.Text, article.Layout.Body, other.Text, other.Layout.Body);
+            if (likeness >= LeastLikeness) return (other, likeness);
+        }
+
+        return null;
+    }
+
+    private static ulong MarkOf(ArticleModel article, int band) => Hashes.Join((ulong)band, KeyOf(article.Sketch, band));
 
     private static ulong KeyOf(ValueList<int> sketch, int band) =>
         ((ulong)(uint)sketch[band * Width] << 32) | (uint)sketch[(band * Width) + 1];

@@ -15,18 +15,24 @@ internal sealed record ReadSeeds(ValueList<ArticleModel> Articles, bool AreWhole
     ];
 
     /// <summary>What results come to.</summary>
-    public static ReadSeeds Of(IReadOnlyList<SeedResult> results)
+    public static ReadSeeds Of(SeedResult[] results)
     {
-        List<ArticleModel> articles = new(results.Count);
+        int count = 0;
         bool areWhole = true;
-        for (int i = 0; i < results.Count; i++)
+        foreach (SeedResult result in results)
         {
-            SeedResult result = results[i];
-            foreach (ArticleModel article in result.Articles) articles.Add(article);
+            count += result.Articles.Count;
             if (!result.Problems.IsEmpty) areWhole &= !IsIncomplete(result);
         }
 
-        return new(articles.ToValueList(), areWhole);
+        var articles = new ArticleModel[count];
+        count = 0;
+        foreach (SeedResult result in results)
+        {
+            foreach (ArticleModel article in result.Articles) articles[count++] = article;
+        }
+
+        return new(new(articles), areWhole);
     }
 
     private static bool IsIncomplete(SeedResult result) => result.Articles.IsEmpty

@@ -3,14 +3,20 @@ using SeedGen.Extraction.Problems;
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>
-/// The articles of a corpus that are there twice, and what tells after an edit that there are no others: an article that
-/// shares none of its marks is compared with none.
+/// The articles of a corpus that are there twice, kept from one edit to the next: an edit has those compared again that share a
+/// mark with an edited article, or did before.
 /// </summary>
 internal sealed class SameTexts : IStandingResult<ArticleModel>
 {
-    private Dictionary<ulong, int>? _carriers;
+    private readonly SortedDictionary<int, Problem> _told;
+    private MarkCarriers? _carriers;
 
-    private SameTexts(ValueList<Problem> problems) => Problems = problems;
+    private SameTexts(SortedDictionary<int, Problem> told, MarkCarriers? carriers)
+    {
+        _told = told;
+        _carriers = carriers;
+        Problems = told.Values.ToValueList();
+    }
 
     /// <summary>What is to be said of them.</summary>
     public ValueList<Problem> Problems { get; }
@@ -18,48 +24,34 @@ internal sealed class SameTexts : IStandingResult<ArticleModel>
     /// <summary>Compares <paramref name="articles"/>.</summary>
     public static SameTexts In(ValueList<ArticleModel> articles, CancellationToken cancellation)
     {
-        List<Problem> problems = [];
-        SameTextChecker.Check(articles, problems, cancellation);
-        return new(problems.ToValueList());
+        SortedDictionary<int, Problem> told = [];
+        foreach ((int place, Problem problem) in SameTextChecker.Check(articles, cancellation)) told.Add(place, problem);
+        return new(told, null);
     }
 
     /// <inheritdoc/>
-    public object? After(StepChanges<ArticleModel> changes)
+    public object After(StepChanges<ArticleModel> changes)
     {
-        Dictionary<ulong, int> carriers = _carriers ??= CarriersAmong(changes.Before);
+        MarkCarriers carriers = _carriers ??= new(changes.Before);
+        SortedSet<int> suspects = [];
         foreach (int place in changes.Places)
         {
-            foreach (ulong mark in SameTextChecker.MarksOf(changes.Before[place]))
-            {
-                if (carriers[mark] > 1) return null;
-                carriers.Remove(mark);
-            }
+            _told.Remove(place);
+            foreach (ulong mark in SameTextChecker.MarksOf(changes.Before[place])) suspects.UnionWith(carriers.Remove(mark, place));
         }
 
         foreach (int place in changes.Places)
         {
-            foreach (ulong mark in SameTextChecker.MarksOf(changes.Now[place]))
-            {
-                if (carriers.ContainsKey(mark)) return null;
-                carriers.Add(mark, 1);
-            }
+            foreach (ulong mark in SameTextChecker.MarksOf(changes.Now[place])) suspects.UnionWith(carriers.Add(mark, place));
         }
 
-        return this;
-    }
-
-    private static Dictionary<ulong, int> CarriersAmong(ValueList<ArticleModel> articles)
-    {
-        Dictionary<ulong, int> carriers = [];
-        foreach (ArticleModel article in articles)
+        foreach (int place in suspects)
         {
-            foreach (ulong mark in SameTextChecker.MarksOf(article))
-            {
-                carriers.TryGetValue(mark, out int count);
-                carriers[mark] = count + 1;
-            }
+            _told.Remove(place);
+            Problem? problem = SameTextChecker.Check(changes.Now[place], mark => carriers.Of(mark).Select(other => changes.Now[other]));
+            if (problem is not null) _told.Add(place, problem);
         }
 
-        return carriers;
+        return new SameTexts(_told, carriers);
     }
 }

@@ -61,6 +61,14 @@ public sealed class ArticleProblemTests
     }
 
     [Fact]
+    public void Other_line_ends_make_no_other_text()
+    {
+        string text = Plain + "\nThe mill stood still.\n";
+        Problem problem = Assert.Single(Problems(Head, ("a.txt", text), ("b.txt", text.ReplaceLineEndings("\r\n"))));
+        Assert.Equal("SEED5006", problem.Rule.Id);
+    }
+
+    [Fact]
     public void Texts_that_differ_are_not_the_same() => Assert.Empty(Problems(Head, ("a.txt", Plain), ("b.txt", Plain.Replace("noon", "nine", StringComparison.Ordinal))));
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SeedGen.Emit.Data;
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Packing;
@@ -14,9 +13,6 @@ namespace SeedGen.Emit.Embedded;
 /// </summary>
 internal static class EmbeddedFiles
 {
-    // Made of one article alone, and kept as long as it is.
-    private static readonly ConditionalWeakTable<ArticleModel, PackedArticle> Packed = new();
-
     /// <summary>Writes a file of a name, which is led by that of the corpus.</summary>
     public delegate GeneratedFile Writer(string name, Action<CodeWriter> write);
 
@@ -44,11 +40,13 @@ internal static class EmbeddedFiles
         {
             int bucket = i;
             ValueList<ArticleModel> articles = corpus.Articles.Pick(places[bucket]);
+            string packed = memory.Get(
+                $"Packed {bucket}", articles, static (one, other) => one.Equals(other),
+                () => PackedBucket.Of(PackedOf(articles), names), project).Text;
             yield return memory.Get(
-                $"Bucket {bucket}", articles, static (one, other) => one.Equals(other),
-                () => file($"Articles.{Buckets.Name(bucket)}", code => PackedStream.Write(
-                    code, PackedStreams.Buckets + bucket, BucketPacker.Pack(PackedOf(articles), names))),
-                project);
+                $"Bucket {bucket}", default(ValueList<string>), Equals,
+                () => file($"Articles.{Buckets.Name(bucket)}", code => PackedStream.Write(code, PackedStreams.Buckets + bucket, packed)),
+                (project, packed));
         }
     }
 
@@ -56,11 +54,9 @@ internal static class EmbeddedFiles
     private static PackedArticle[] PackedOf(ValueList<ArticleModel> articles)
     {
         var packed = new PackedArticle[articles.Count];
-        Parallel.For(0, packed.Length, i => packed[i] = PackedOf(articles[i]));
+        Parallel.For(0, packed.Length, i => packed[i] = PackedArticle.Of(articles[i]));
         return packed;
     }
-
-    private static PackedArticle PackedOf(ArticleModel article) => Packed.GetValue(article, static article => new PackedArticle(article));
 
     private static void Index(CodeWriter code, CorpusModel corpus, Buckets buckets, int declared)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 
@@ -9,6 +10,8 @@ namespace SeedGen.Emit.Packing;
 /// </summary>
 internal sealed class PackedArticle
 {
+    private static readonly ConditionalWeakTable<ArticleModel, PackedArticle> Known = new();
+
     // -1 for what does not stand there.
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
@@ -22,6 +25,9 @@ internal sealed class PackedArticle
         for (int i = 0; i < actors.Count; i++) numbers.Add(actors[i], i);
         Sections = ArticleSections.Pack(model, numbers);
     }
+
+    /// <summary>An article, packed once as long as it is kept.</summary>
+    public static PackedArticle Of(ArticleModel model) => Known.GetValue(model, static model => new PackedArticle(model));
 
     /// <summary>The article.</summary>
     public ArticleModel Model { get; }

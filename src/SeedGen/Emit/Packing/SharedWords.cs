@@ -23,6 +23,9 @@ internal sealed class SharedWords
     /// <summary>The words kept, in the order they came in.</summary>
     public IReadOnlyList<string> Kept => _words;
 
+    /// <summary>The places among those kept of all that were packed, in their order.</summary>
+    public List<int> Used { get; } = [];
+
     /// <summary>Packs words, null too, of an article or of none.</summary>
     public void Write(BitWriter bits, string? words, PackedArticle? article = null)
     {
@@ -36,7 +39,9 @@ internal sealed class SharedWords
         }
         else
         {
-            bits.Bits(0b1, 1).Number(PlaceOf(words), 3);
+            int kept = PlaceOf(words);
+            Used.Add(kept);
+            bits.Bits(0b1, 1).Number(kept, 3);
         }
     }
 

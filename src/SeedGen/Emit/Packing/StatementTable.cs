@@ -12,7 +12,12 @@ internal static class StatementTable
     public static string Pack(ValueList<StatementModel> statements)
     {
         BitWriter bits = new();
-        List<StatementModel> shared = [.. statements.Where(static statement => statement.Quotes.Count > 1)];
+        List<StatementModel> shared = [];
+        foreach (StatementModel statement in statements)
+        {
+            if (statement.Quotes.Count > 1) shared.Add(statement);
+        }
+
         bits.Number(shared.Count, 4);
         foreach (StatementModel statement in shared)
         {
