@@ -28,9 +28,9 @@ public sealed class DateProblemsTests
 
     [Theory]
     [InlineData("It began on Monday, November 7.", null)]
-    [InlineData("It began on Monday, November 9.", "'Monday, November 9' names Monday, but 2022-11-09 was a Wednesday; the date is taken, the weekday is not")]
+    [InlineData("It began on Monday, November 9.", "'Monday, November 9' names Monday, but 2022-11-09 was a Wednesday; the date is taken, so correct whichever of the two is wrong")]
     [InlineData("It began on Friday, 4 March.", null)]
-    [InlineData("It began on Sunday, 4 March.", "'Sunday, 4 March' names Sunday, but 2022-03-04 was a Friday; the date is taken, the weekday is not")]
+    [InlineData("It began on Sunday, 4 March.", "'Sunday, 4 March' names Sunday, but 2022-03-04 was a Friday; the date is taken, so correct whichever of the two is wrong")]
     public void A_weekday_that_contradicts_a_date_whose_year_is_that_of_publication_is_noted(string text, string? message)
     {
         List<Problem> problems = [];

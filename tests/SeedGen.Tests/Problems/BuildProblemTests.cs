@@ -37,7 +37,7 @@ public sealed class BuildProblemTests
 
     [Fact]
     public void An_article_without_a_schema() => Assert.Equal(
-        ["/demo/b/lost.txt 0+0 Info SEED9005: No seedgen.yaml at or above this folder makes a corpus of 'lost.txt'; add one, or leave the "
+        ["/demo/b/lost.txt 0+0 Warning SEED9005: No seedgen.yaml at or above this folder makes a corpus of 'lost.txt'; add one, or leave the "
             + "file out of the seeds"],
         Told([(A, Schema), ("/demo/b/lost.txt", "It rained.\n")]));
 
