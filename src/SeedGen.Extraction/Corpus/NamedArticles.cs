@@ -7,10 +7,6 @@ namespace SeedGen.Extraction.Corpus;
 /// <param name="Problems">One for each that is left out.</param>
 internal sealed record NamedArticles(ValueList<int> Kept, ValueList<Problem> Problems)
 {
-    /// <summary>True when two articles are the same to this.</summary>
-    public static bool IsSame(ArticleModel one, ArticleModel other) =>
-        one.Key == other.Key && one.Path == other.Path && one.KeyLocation == other.KeyLocation;
-
     /// <summary>
     /// Leaves out each article whose name in code (<c>a-b</c> and <c>a_b</c> are both <c>AB</c>) an earlier one has, by
     /// key in ordinal order. Equal keys are left to those who know keys.

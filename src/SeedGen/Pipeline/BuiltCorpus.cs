@@ -54,7 +54,7 @@ internal sealed record BuiltCorpus(CorpusModel? Model, CorpusSchema Schema, Valu
                 for (int i = 0; i < results.Length; i++) results[i] = input.Seeds[once[i]].Result!;
                 var read = ReadSeeds.Of(results);
                 ValueList<ArticleModel> articles = read.Articles;
-                NamedArticles named = memory.Get("names", articles, NamedArticles.IsSame, () => NamedArticles.Of(articles, cancellation));
+                NamedArticles named = memory.Get("names", articles, Catalog.IsSame, () => NamedArticles.Of(articles, cancellation));
                 CorpusResult built = CorpusBuilder.Build(schema, articles.Pick(named.Kept), read, memory, cancellation);
                 ValueList<Problem> problems = again.Concat(Fragments.Resolve(named.Problems, schema)).Concat(built.Problems).ToValueList();
                 return new BuiltCorpus(built.Model, schema, input.Severities.Apply(problems)) { Memory = memory };
