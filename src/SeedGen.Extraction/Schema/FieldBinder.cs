@@ -44,7 +44,7 @@ internal sealed class FieldBinder
             int place = PlaceOf(name);
             if (place < 0)
             {
-                problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), DidYouMean.Hint(name, Keys, OtherwiseOneOf()));
+                problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), DidYouMean.Hint(name, Keys, OtherwiseOneOf(name)));
                 continue;
             }
 
@@ -91,7 +91,11 @@ internal sealed class FieldBinder
 
     private IEnumerable<string> Keys => _fields.Select(static known => known.Name).Concat(_otherKeys);
 
-    private string OtherwiseOneOf() => Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}" : "; take it out";
+    // For a key that is near none of ours.
+    private string OtherwiseOneOf(string wrong) =>
+        ForeignKeys.Translate(wrong, Keys) is { } key ? $"; did you mean '{key}'?"
+        : Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}"
+        : "; take it out";
 
     private int PlaceOf(string name)
     {

@@ -236,6 +236,32 @@ public class FieldReaderTests
         Assert.Equal(["error SEED2002 <t>: 'rights' is required and is not given"], SchemaText.Show("text", problems.ToValueList()));
     }
 
+    [Theory]
+    [InlineData("date: 2021-03-04", "published")]
+    [InlineData("datePublished: 2021-03-04", "published")]
+    [InlineData("Author: A. Writer", "byline")]
+    [InlineData("headline: Rain", "title")]
+    [InlineData("source: Daily", "outlet")]
+    [InlineData("slug: rain", "id")]
+    public void What_another_tool_calls_a_field_is_answered_with_our_name(string entry, string ours)
+    {
+        string key = entry.Split(':')[0];
+
+        Assert.Equal(
+            [$"error SEED2001 <{key}>: '{key}' means nothing here; did you mean '{ours}'?"],
+            Add(new FieldBinder(BuiltInFields.Article, DateOrder.Unknown), entry));
+    }
+
+    [Fact]
+    public void A_field_of_the_schema_that_is_near_comes_before_what_other_tools_say() => Assert.Equal(
+        ["error SEED2001 <source>: 'source' means nothing here; did you mean 'sources'?"],
+        Add(new FieldBinder([.. BuiltInFields.Article, new("sources", FieldType.String)], DateOrder.Unknown), "source: Daily"));
+
+    [Fact]
+    public void Another_tools_name_for_a_field_that_is_not_here_leads_nowhere() => Assert.Equal(
+        ["error SEED2001 <author>: 'author' means nothing here; the keys here are pages"],
+        Add(new FieldBinder([new("pages", FieldType.Int)], DateOrder.Unknown), "author: A. Writer"));
+
     [Fact]
     public void An_empty_value_is_as_good_as_none()
     {

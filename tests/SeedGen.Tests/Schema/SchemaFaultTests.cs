@@ -144,6 +144,7 @@ public class SchemaFaultTests
     [InlineData("x: { name: X }", "error SEED2002 <x>: 'kind' is required and is not given")]
     [InlineData("x: { name: X, kind: persn }", "error SEED2006 <persn>: 'kind' is one of person, state, organisation, media, not 'persn'; did you mean 'person'?")]
     [InlineData("x: { name: X, kind: state, alias: [Y] }", "error SEED2001 <alias>: 'alias' means nothing here; did you mean 'aliases'?")]
+    [InlineData("x: { name: X, kind: state, parent: y }\n  y: { name: Y, kind: state }", "error SEED2001 <parent>: 'parent' means nothing here; did you mean 'of'?")]
     [InlineData("x: { name: X, kind: state, aliases: ['', Y] }", "error SEED2010 <''>: A text of 'aliases' is empty; fill it in or take it out")]
     [InlineData("x: { name: X, kind: state, aliases: [Y, Y] }", "error SEED1031 <Y>: 'Y' is a name of 'x' already; a name leads to one actor")]
     [InlineData("x: { name: X, kind: state, code: prk }", "error SEED2007 <prk>: 'code' must match [A-Z]{3} as a whole, which 'prk' does not")]
