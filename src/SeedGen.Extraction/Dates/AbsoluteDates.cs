@@ -33,8 +33,6 @@ internal static class AbsoluteDates
         new("day-year-bc", "Day Month Count Era", static m => Era(
             m, "-" + IsoCalendar.TwoDigits(m.Number(Month)) + "-" + IsoCalendar.TwoDigits(m.Number(Day)))),
         new("month", "MonthName|Month", BareMonth),
-        new("holiday", "Holiday Day|eve|day? Comma? Year", static m => HolidayIn(m, m.Number(Year))),
-        new("holiday", "Holiday eve|day?", static m => m.Context.Now is { } now ? HolidayIn(m, now.Year) : null),
         new("season-year", "the? Season of? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(
             Year)) + "-" + m.ValueOf(Season))),
         new("season-year", "the? Season of? Year > Hyphen|Dash TwoDigits", static m => TimexDraft.Stated(
@@ -48,12 +46,9 @@ internal static class AbsoluteDates
         new("quarter-year", "the? Ordinal Hyphen? quarter of? Year", static m => QuarterIn(m, m.Number(Year))),
         new("quarter-year", "the? Ordinal quarter of fiscal year? Year", static m => QuarterIn(m, m.Number(Year))),
         new("quarter-year", "the? fiscal Ordinal Hyphen? quarter of? Year", static m => QuarterIn(m, m.Number(Year))),
-        new("quarter", "the? fiscal Ordinal Hyphen? quarter", BareQuarter),
-        new("quarter", "the? Ordinal fiscal quarter", BareQuarter),
         new("half-year", "the? Ordinal half of fiscal year? Year", static m => Half(m, m.Number(Ordinal))),
         new("quarter-year", "the? Ordinal quarter of this|Shift year", static m => QuarterIn(m, (
             m.Context.Now?.Year ?? 0) + m.Number(Shift))),
-        new("quarter", "the? Ordinal Hyphen? quarter", BareQuarter),
         new("half-year", "the? Ordinal half of Year", static m => Half(m, m.Number(Ordinal))),
         new("half-year", "the? latter half of Year", static m => Half(m, 2)),
         new("fiscal-year", "fiscal year? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
@@ -65,6 +60,9 @@ internal static class AbsoluteDates
         new("year", "Year", BareYear),
         new("range-end-year", "Hyphen|Dash < TwoDigits", RangeEndYear),
         new("decade", "the? Decade Era?", static m => DecadeOf(m, m.Number(Decade))),
+        new("decade", "the Year Possessive", WrittenWithApostrophe),
+        new("decade", "Early < Year Possessive", WrittenWithApostrophe),
+        new("decade", "Early Hyphen < Year Possessive", WrittenWithApostrophe),
         new("decade", "the Apostrophe? ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
         new("decade", "the? Early Hyphen? Apostrophe ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
         new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => m.Context.IsWord(m.First - 2, "over") || m.Context.IsWord(m.First - 2, "under")
@@ -158,19 +156,6 @@ internal static class AbsoluteDates
             : context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
     }
 
-    private static TimexDraft? HolidayIn(DateMatch m, int year)
-    {
-        int packed = m.Number(Holiday);
-        if (year <= 0) return null;
-        DateTime day = new(year, packed / 100, packed % 100);
-        for (int i = m.First; i < m.End; i++)
-        {
-            if (m.Context.IsWord(i, "eve")) day = day.AddDays(-1);
-        }
-
-        return TimexDraft.Inferred(IsoCalendar.Day(day));
-    }
-
     private static TimexDraft? BareSeason(DateMatch m)
     {
         string season = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Text!;
@@ -189,16 +174,6 @@ internal static class AbsoluteDates
     private static TimexDraft? QuarterIn(DateMatch m, int year) => m.Number(Ordinal) is < 1 or > 4 || year <= 0
         ? null
         : TimexDraft.Stated(IsoCalendar.Year(year) + "-Q" + IsoCalendar.Text(m.Number(Ordinal)));
-
-    // What has come to its end is what is reported.
-    private static TimexDraft? BareQuarter(DateMatch m)
-    {
-        int quarter = m.Number(Ordinal);
-        if (quarter is < 1 or > 4) return null;
-        if (CalendarResolver.YearOf(m, (quarter * 3) - 2, 3) is not { } year)
-            return m.Context.Unresolved(m, "XXXX-Q" + IsoCalendar.Text(quarter));
-        return TimexDraft.Inferred(IsoCalendar.Year(year) + "-Q" + IsoCalendar.Text(quarter));
-    }
 
     private static TimexDraft? Half(DateMatch m, int half) =>
         half is < 1 or > 2 ? null : TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)) + "-H" + IsoCalendar.Text(half));
@@ -262,6 +237,9 @@ internal static class AbsoluteDates
         return word.Length > 3 && char.IsLower(word[0]) && word[word.Length - 1] == 's'
             && word[word.Length - 2] is not ('s' or 'a' or 'i' or 'u');
     }
+
+    // "the 1960's", as some papers write it; "1960's best film" has no article.
+    private static TimexDraft? WrittenWithApostrophe(DateMatch m) => m.Number(Year) % 10 == 0 ? DecadeOf(m, m.Number(Year)) : null;
 
     private static TimexDraft? DecadeOf(DateMatch m, int year)
     {

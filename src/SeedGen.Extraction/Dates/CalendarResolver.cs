@@ -44,12 +44,20 @@ internal static class CalendarResolver
         if (context.Reference is not { } reference)
             return context.Unresolved(match, "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
 
-        Tense tense = context.TenseAround(match);
+        DateTime? best = Nearest(reference, context.TenseAround(match), year => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null);
+        return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
+    }
+
+    /// <summary>
+    /// The day of the year before, of or after publication that lies nearest to it and fits the tense; null when none does.
+    /// <paramref name="dayOf"/> gives that of a year.
+    /// </summary>
+    public static DateTime? Nearest(DateTime reference, Tense tense, Func<int, DateTime?> dayOf)
+    {
         DateTime? best = null;
         for (int year = reference.Year - 1; year <= reference.Year + 1; year++)
         {
-            if (!IsoCalendar.Exists(year, month, day)) continue;
-            DateTime candidate = new(year, month, day);
+            if (dayOf(year) is not { } candidate) continue;
             double away = (candidate - reference.Date).TotalDays;
             if (tense == Tense.Past && away > 45) continue;
             if (tense == Tense.Past && away > 2 && candidate.AddYears(-1) > reference.Date.AddDays(-300)) continue;
@@ -60,7 +68,7 @@ internal static class CalendarResolver
             }
         }
 
-        return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
+        return best;
     }
 
     /// <summary>A month, quarter or season without a year: the first month of it, and its length in months.</summary>

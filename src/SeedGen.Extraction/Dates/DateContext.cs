@@ -48,6 +48,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// <summary>The last year named, negative before Christ; zero before the first.</summary>
     public int AnchorYear { get; private set; }
 
+    /// <summary>Start of the last quarter named; null before the first.</summary>
+    public DateTime? Quarter { get; private set; }
+
     /// <summary>The year that the sentence at hand named in passing; zero when it named none.</summary>
     public int SentenceYear { get; private set; }
 
@@ -131,6 +134,7 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
 
         if (!TimexValue.TryRead(value, out TimexReading reading) || reading.Start is not { } start) return;
         if (reading.Granularity is Granularity.Decade or Granularity.Century) return;
+        if (reading.Granularity == Granularity.Quarter) Quarter = start.Date;
         Anchor = start.Date;
         AnchorYear = start.Year;
         AnchorUnit = reading.Granularity switch

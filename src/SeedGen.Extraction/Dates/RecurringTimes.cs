@@ -16,6 +16,8 @@ internal static class RecurringTimes
         new("every-season", "Every Season", static m => TimexDraft.Set("XXXX-" + m.ValueOf(Season))),
         new("every-part-of-day", "Every DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
         new("every-unit", "Every other? Unit", static m => IsEveryOther(m) ? null : Each(m, m.Unit(Unit), m.End - m.First > 2 ? 2 : 1)),
+        new("every-part-of-day", "Every single DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
+        new("every-unit", "Every single Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("every-unit", "Every Count Units", static m => Each(m, m.Unit(Units), m.Number(Count))),
         new("per-unit", "per Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("periodic", "Periodic", static m => TimexDraft.Set(m.ValueOf(Periodic))),

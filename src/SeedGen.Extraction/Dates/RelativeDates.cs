@@ -15,10 +15,11 @@ internal static class RelativeDates
         new("weekday", "Weekday > Comma|DayPart", static m => m.Has(DayPart)
             ? OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(Weekday)))
             : null),
-        new("shifted-weekday", "the? Shift Weekday", ShiftedWeekday),
-        new("shifted-month", "the? Shift Month", ShiftedMonth),
+        new("shifted-weekday", "the|this? Shift Weekday", ShiftedWeekday),
+        new("shifted-weekday", "the AnchorShift Weekday", AnchoredWeekday),
+        new("shifted-month", "the|this? Shift Month", ShiftedMonth),
         new("shifted-month", "the AnchorShift Month", AnchoredMonth),
-        new("shifted-season", "Shift Season", ShiftedSeason),
+        new("shifted-season", "this? Shift Season", ShiftedSeason),
         new("shifted-season", "the next|following Season", AnchoredSeason),
         new("month-of-year", "Month of? Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Month(
             y, m.Number(Month)))),
@@ -31,18 +32,16 @@ internal static class RelativeDates
         new("day-of-that-year", "Day Month Comma|of the? AnchorShift year", MonthOfThatYear),
         new("night", "last|this DayPart", static m => DayPartNear(m, m.Context.Now, m.Context.IsWord(
             m.First, "last") ? -1 : 0)),
-        new("that-night", "the? AnchorShift|next|Shift DayPart", ThatNight),
+        new("that-night", "the|that? AnchorShift|next|Shift DayPart", ThatNight),
         new("at-night", "at < night", static m => new(TimexType.Time, "XXXX-XX-XXTNI", Basis.Stated)),
         new("anchored-unit", "the next Unit", NextUnit),
-        new("shifted-unit", "the? Shift Unit", ShiftedUnit),
+        new("shifted-unit", "the|this? Shift Unit", ShiftedUnit),
         new("shifted-unit", "Comparative in? the? Shift Unit", ShiftedUnit),
         new("anchored-unit", "the|that|this? AnchorShift very? Unit", AnchoredUnit),
         new("anchored-unit", "Comparative in? the? AnchorShift Unit", AnchoredUnit),
-        new("day-following", "the day following|before|after > Comma", static m => Step(m, m.Context.IsWord(
-            m.End - 1, "before") ? -1 : 1)),
-        new("unit-before", "the Unit before > Comma|and|or", static m => m.Unit(Unit) is DateUnit.Week or DateUnit.Month or DateUnit.Year
-            ? Step(m, m.Unit(Unit), -1)
-            : null),
+        new("day-word", "the day before|after Deictic", DayBesideDayWord),
+        new("unit-before", "the Unit before|following|after", UnitBefore),
+        new("night-before", "the DayPart before", NightBefore),
         new("same-period", "the same period|month|quarter Shift year", SamePeriod),
         new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod),
         new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
@@ -89,6 +88,14 @@ internal static class RelativeDates
         return isNight ? new(TimexType.Time, day + "TNI", Basis.Inferred) : TimexDraft.Inferred(day);
     }
 
+    // "the day before yesterday", "the day after tomorrow"
+    private static TimexDraft? DayBesideDayWord(DateMatch m)
+    {
+        int shift = m.Number(Deictic);
+        if (shift == 0 || m.Context.IsNarrative || m.Context.Reference is not { } reference) return null;
+        return shift < 0 == m.Context.IsWord(m.End - 2, "before") ? TimexDraft.Inferred(IsoCalendar.Day(reference.AddDays(2 * shift))) : null;
+    }
+
     private static TimexDraft? OnWeekday(DateMatch m, DateTime? day)
     {
         int weekday = m.Number(Weekday | WeekdayName);
@@ -123,6 +130,17 @@ internal static class RelativeDates
         int shift = m.Number(Shift);
         int year = now.Year + (shift < 0 && month >= now.Month ? -1 : shift > 0 && month <= now.Month ? 1 : 0);
         return TimexDraft.Inferred(IsoCalendar.Month(year, month));
+    }
+
+    // "the following Monday": the one behind the last day named
+    private static TimexDraft? AnchoredWeekday(DateMatch m)
+    {
+        int shift = m.Number(AnchorShift);
+        if (m.Context.Last is not { Unit: DateUnit.Day } last) return shift == 0 ? null : OnWeekday(m, null);
+        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(last.Moment);
+        if (shift < 0 && away >= 0) away -= 7;
+        if (shift > 0 && away <= 0) away += 7;
+        return OnWeekday(m, IsoCalendar.Add(last.Moment, DateUnit.Day, away));
     }
 
     // "the previous April": the one before the last date named
@@ -199,7 +217,9 @@ internal static class RelativeDates
         // "the past year" and "the last decade" are lengths up to now; "last year" is a year of the calendar.
         bool hasArticle = false;
         for (int i = m.First; i < m.End; i++) hasArticle |= m.Context.IsWord(i, "the");
-        bool isPast = m.Context.IsWord(m.End - 2, "past") || m.Context.IsWord(m.End - 2, "coming");
+        // "this past week" is last week.
+        bool isThis = m.Context.IsWord(m.First, "this") && m.End - m.First > 2;
+        bool isPast = !isThis && (m.Context.IsWord(m.End - 2, "past") || m.Context.IsWord(m.End - 2, "coming"));
         if (isPast || (hasArticle && !m.Context.IsWord(m.End - 2, "current") && !m.Context.IsWord(m.End - 2, "this")))
             return unit == DateUnit.Day
                 ? null
@@ -257,6 +277,28 @@ internal static class RelativeDates
 
         return TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
     }
+
+    // "He left the week before." but not "the week before the vote"
+    private static TimexDraft? UnitBefore(DateMatch m)
+    {
+        bool isBefore = m.Context.IsWord(m.End - 1, "before");
+        DateUnit unit = m.Unit(Unit);
+        bool isKnown = unit == DateUnit.Day || (isBefore && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year);
+        return isKnown && (EndsClause(m) || (isBefore && unit != DateUnit.Day && m.Context.IsClass(m.End, RangeWord)))
+            ? Step(m, unit, isBefore ? -1 : 1)
+            : null;
+    }
+
+    // "He was seen the night before."
+    private static TimexDraft? NightBefore(DateMatch m)
+    {
+        if (!EndsClause(m)) return null;
+        DateContext context = m.Context;
+        return DayPartNear(m, context.Last is { Unit: DateUnit.Day } last ? last.Moment : context.IsNarrative ? null : context.Reference, -1);
+    }
+
+    private static bool EndsClause(DateMatch m) =>
+        m.End == m.Context.Words.Count || !char.IsLetterOrDigit(m.Context.TextOf(m.End)[0]);
 
     private static TimexDraft? SamePeriod(DateMatch m)
     {

@@ -47,7 +47,10 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         _pending = next;
         context.LastEnd = finding.End;
         context.LastValue = next.Draft.Value;
-        if (draft.Type == TimexType.Date) context.MoveAnchor(draft.Value, finding.First <= 3);
+
+        // "Up from $3 million in the year-ago quarter": the tale does not go on from there.
+        bool isCompared = next.Rule.Name.StartsWith("year-ago", StringComparison.Ordinal);
+        if (draft.Type == TimexType.Date && !isCompared) context.MoveAnchor(draft.Value, finding.First <= 3);
     }
 
     /// <summary>Writes what is left at the end of the sentence.</summary>

@@ -135,7 +135,7 @@ internal static class TenseRule
         }
 
         Add(Tense.Future,
-            "will shall won't would scheduled expected expects expect slated upcoming forthcoming plans planned " +
+            "will shall won't would payable scheduled expected expects expect slated upcoming forthcoming plans planned " +
             "intends hopes aims tomorrow begins starts opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs");
         Add(Tense.Past,
             "said told was were had did came went made took began begun fell rose held met won lost led left sent " +

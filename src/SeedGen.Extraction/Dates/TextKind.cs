@@ -26,7 +26,23 @@ internal static class TextKind
             if (own != 0 && Math.Abs(year - own) <= 1) near++;
         }
 
-        return years >= Enough && near * 3 < years && document.Tokens.Count < years * 400;
+        return years >= Enough && near * 3 < years && document.Tokens.Count < years * 400 && !OpensWithWeekday(document, reference);
+    }
+
+    // "died on Saturday", said at the start: the days of a newspaper. In a tale of other years a weekday has its date beside it.
+    private static bool OpensWithWeekday(TextDocument document, Timestamp? reference)
+    {
+        const int Opening = 80;
+        for (int i = 0; reference is not null && i < Math.Min(Opening, document.Tokens.Count - 2); i++)
+        {
+            if (!document.Tokens[i].Is(TokenForm.Capital) || !Is(i, WordClass.WeekdayName)) continue;
+            int next = document.Tokens[i + 1].Kind == TokenKind.Punctuation ? i + 2 : i + 1;
+            if (document.Tokens[next].Kind != TokenKind.Number && !Is(next, WordClass.Month)) return true;
+        }
+
+        return false;
+
+        bool Is(int token, WordClass wordClass) => (TimexLexicon.At(TimexLexicon.Find(document.Text, document.Tokens[token])).Classes & wordClass) != 0;
     }
 
     private static bool IsBeforeChrist(ReadOnlySpan<char> word) =>

@@ -95,7 +95,7 @@ internal static class TimexLexicon
         add(Season, "summer=6", DateUnit.Season, "SU");
         add(Season, "autumn=9 fall=9", DateUnit.Season, "FA");
         add(Season, "winter=12", DateUnit.Season, "WI");
-        add(Holiday, "christmas=1225 halloween=1031", capital: true);
+        add(Holiday, "christmas=1225 halloween=1031 easter=1 thanksgiving=2", capital: true);
         add(DayPart, "morning mornings", DateUnit.Hour, "MO");
         add(DayPart, "afternoon afternoons", DateUnit.Hour, "AF");
         add(DayPart, "evening evenings", DateUnit.Hour, "EV");
@@ -150,7 +150,7 @@ internal static class TimexLexicon
         add(ShortDecade,
             "twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 " +
             "eighties=1980 nineties=1990");
-        add(None, "half");
+        add(VagueNoun, "half");
     }
 
     private static void AddRelations(Adder add)
@@ -166,7 +166,7 @@ internal static class TimexLexicon
         add(AnchorShift, "that=0 same=0");
         add(AnchorShift | Stretch, "previous=-1 preceding=-1 following=1 subsequent=1");
         add(AnchorShift, "succeeding=1 prior=-1");
-        add(Stretch, "final=0 remaining=1");
+        add(Stretch, "final=0 remaining=1 latest=-1");
         add(Ago, "ago");
         add(LaterEarlier | Comparative, "later=1 earlier=-1");
         add(LaterEarlier, "afterwards=1 afterward=1 previously=-1 beforehand=-1 before=-1 after=1");
@@ -181,6 +181,8 @@ internal static class TimexLexicon
         add(None, "per");
         add(Periodic, "daily everyday", DateUnit.Day, "P1D");
         add(Periodic, "weekly", DateUnit.Week, "P1W");
+        add(Periodic, "biweekly", DateUnit.Week, "P2W");
+        add(Periodic, "semiannual semiannually", DateUnit.Month, "P6M");
         add(Periodic, "monthly", DateUnit.Month, "P1M");
         add(Periodic, "quarterly", DateUnit.Quarter, "P3M");
         add(Periodic, "annually yearly annual", DateUnit.Year, "P1Y");
@@ -199,6 +201,7 @@ internal static class TimexLexicon
             "within being near distant foreseeable moment right so far these part " +
             "portion period eve new consecutive straight trading full entire whole other very " +
             "latter little mere age local short date daytime");
+        add(Plain, "good labor labour memorial holiday single");
         add(VagueNoun, "future term soon time present");
         add(A | WordClass.Count, "a=1 an=1 another=1");
     }

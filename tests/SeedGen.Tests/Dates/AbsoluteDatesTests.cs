@@ -37,6 +37,7 @@ public sealed class AbsoluteDatesTests
     [InlineData("It was rebuilt in mid-2011.", "mid-2011=2011")]
     [InlineData("The war of 1914-18 was over.", "1914=1914; 18=1918")]
     [InlineData("Built in the 1990s and the '60s.", "the 1990s=199; the '60s=196")]
+    [InlineData("Built in the late 1960's and the 1970's, in mid-1980's style.", "the late 1960's=196; the 1970's=197; mid-1980's=198")]
     [InlineData("A house of the 19th century.", "the 19th century=18")]
     [InlineData("It fell in 490 BC.", "490 BC=BC0490")]
     [InlineData("Profits rose in the third quarter of 2009.", "the third quarter of 2009=2009-Q3")]

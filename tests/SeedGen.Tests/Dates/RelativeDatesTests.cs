@@ -35,11 +35,19 @@ public sealed class RelativeDatesTests
     [InlineData("They came 3 days ago.", "3 days ago=2022-11-05")]
     [InlineData("They came several months ago.", "several months ago=PAST_REF")]
     [InlineData("By the end of this year it closes.", "the end of this year=2022")]
+    [InlineData("He left the day before yesterday.", "the day before yesterday=2022-11-06")]
+    [InlineData("It ends the day after tomorrow.", "the day after tomorrow=2022-11-10")]
+    [InlineData("It fell this past Friday and this past week.", "this past Friday=2022-11-04; this past week=2022-W44")]
+    [InlineData("He was seen the night before.", "the night before=2022-11-07TNI")]
+    [InlineData("He left the day before the vote.", "")]
     public void Resolves_against_the_publication(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]
     [InlineData("It began on 1 May 2010. The same day it rained.", "1 May 2010=2010-05-01; The same day=2010-05-01")]
     [InlineData("It began on 1 May 2010. Two days later it ended.", "1 May 2010=2010-05-01; Two days later=2010-05-03")]
+    [InlineData("It began on 4 May 2010. The following Monday it ended.", "4 May 2010=2010-05-04; The following Monday=2010-05-10")]
+    [InlineData("It began on 4 May 2010. That same night it ended.", "4 May 2010=2010-05-04; That same night=2010-05-04TNI")]
+    [InlineData("It ended on 4 May 2010. It had begun the day before.", "4 May 2010=2010-05-04; the day before=2010-05-03")]
     [InlineData("It began in 2010 and ended the following year.", "2010=2010; the following year=2011")]
     [InlineData("It began in 2010. In August of that year it ended.", "2010=2010; August of that year=2010-08")]
     public void Resolves_against_the_last_date_named(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
@@ -63,6 +71,15 @@ public sealed class RelativeDatesTests
         Assert.EndsWith(
             "1882=1882; June=1882-06; July=1882-07; 1888=1888; 4 March 1890=1890-03-04; 6 April=1890-04-06",
             DateReading.Show(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void News_of_other_years_leans_on_its_publication()
+    {
+        const string Text = "Ann Lee died on Saturday. She was born in 1906, wed in 1929 and again in 1944, and built a school in 1958, a mill "
+            + "in 1960 and a church in 1962. Her son died last year.";
+        Assert.StartsWith("Saturday=2022-11-05; ", DateReading.Show(Text), StringComparison.Ordinal);
+        Assert.EndsWith("; last year=2021", DateReading.Show(Text), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,8 @@ public sealed class TimesAndLengthsTests
     [InlineData("They meet twice a week.", "twice a week=P1W")]
     [InlineData("They build 15 boats a year.", "a year=P1Y")]
     [InlineData("They meet every two weeks.", "every two weeks=P2W")]
+    [InlineData("They meet every single day, every single night.", "every single day=P1D; every single night=XXXX-XX-XXTNI")]
+    [InlineData("A biweekly paper pays a semiannual dividend.", "biweekly=P2W; semiannual=P6M")]
     public void Reads_recurring_times(string text, string expected)
     {
         Assert.Equal(expected, DateReading.Show(text));

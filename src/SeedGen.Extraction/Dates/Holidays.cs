@@ -1,0 +1,70 @@
+using static SeedGen.Extraction.Dates.WordClass;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>Days that have a name of their own: "Christmas Eve", "Thanksgiving", "Labor Day".</summary>
+internal static class Holidays
+{
+    // Holidays that move, by the number that the lexicon gives them in place of a month and a day.
+    private const int Easter = 1;
+    private const int Thanksgiving = 2;
+
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("holiday", "Holiday Day|eve|day? Comma? Year", static m => OfLexicon(m, m.Number(Year), m.Context.IsWord(m.First + 1, "eve") ? -1 : 0)),
+        new("holiday", "Holiday eve|day?", static m => OfLexicon(m, 0, m.Context.IsWord(m.First + 1, "eve") ? -1 : 0)),
+        new("holiday", "Holiday Weekday", static m => m.Number(Holiday) == Easter && m.Number(Weekday) is 1 or 7
+            ? OfLexicon(m, 0, m.Number(Weekday) == 1 ? 1 : 0)
+            : null),
+        new("holiday", "good Weekday", static m => m.Number(Weekday) == 5 ? Called(m, static year => EasterOf(year).AddDays(-2)) : null),
+        new("holiday", "new year Possessive day?", static m => Called(m, static year => new(year, 1, 1))),
+        new("holiday", "new year Possessive eve", static m => Called(m, static year => new(year, 12, 31))),
+        new("holiday", "labor|labour day", static m => Called(m, static year => FirstMonday(year, 9, 1))),
+        new("holiday", "memorial day", static m => Called(m, static year => FirstMonday(year, 5, 25))),
+    ];
+
+    private static TimexDraft? OfLexicon(DateMatch m, int year, int shift)
+    {
+        if (IsNamedAfter(m)) return null;
+        int holiday = m.Number(Holiday);
+        return In(m, year, own => (holiday switch
+        {
+            Easter => EasterOf(own),
+            Thanksgiving => FirstMonday(own, 11, 19).AddDays(3),
+            _ => new(own, holiday / 100, holiday % 100),
+        }).AddDays(shift));
+    }
+
+    // "the Easter Rising"
+    private static bool IsNamedAfter(DateMatch m) =>
+        m.End < m.Context.Words.Count && m.Context.Words[m.End].Word == 0 && char.IsUpper(m.Context.TextOf(m.End)[0]);
+
+    // Words that are others when they are written small.
+    private static TimexDraft? Called(DateMatch m, Func<int, DateTime> dayOf) =>
+        char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]) ? In(m, 0, dayOf) : null;
+
+    private static TimexDraft? In(DateMatch m, int year, Func<int, DateTime> dayOf)
+    {
+        if (year == 0 && m.Context.IsNarrative) year = m.Context.AnchorYear;
+        DateTime? day = year > 0 ? dayOf(year) : year == 0 && m.Context.Reference is { } published
+            ? CalendarResolver.Nearest(published, m.Context.TenseAround(m), own => dayOf(own))
+            : null;
+        return day is { } found ? TimexDraft.Inferred(IsoCalendar.Day(found)) : null;
+    }
+
+    // The first Monday on or after that day.
+    private static DateTime FirstMonday(int year, int month, int day) => IsoCalendar.MondayOf(new DateTime(year, month, day).AddDays(6));
+
+    // The Sunday behind the first full moon of spring, as the Gregorian calendar reckons it.
+    private static DateTime EasterOf(int year)
+    {
+        int golden = year % 19;
+        int century = year / 100;
+        int epact = (century - (century / 4) - (((8 * century) + 13) / 25) + (19 * golden) + 15) % 30;
+        int moon = epact - (epact / 28 * (1 - (epact / 28 * (29 / (epact + 1)) * ((21 - golden) / 11))));
+        int toSunday = moon - ((year + (year / 4) + moon + 2 - century + (century / 4)) % 7);
+        int month = 3 + ((toSunday + 40) / 44);
+        return new(year, month, toSunday + 28 - (31 * (month / 4)));
+    }
+}

@@ -1,0 +1,41 @@
+namespace SeedGen.Tests.Dates;
+
+public sealed class FiscalPeriodsTests
+{
+    [Theory]
+    [InlineData("Sales rose in last year's fourth quarter.", "last year's fourth quarter=2021-Q4")]
+    [InlineData("It earned more in this year's second quarter.", "this year's second quarter=2022-Q2")]
+    [InlineData("It earned more in 2019's second quarter.", "2019's second quarter=2019-Q2")]
+    [InlineData("It was the best quarter since fiscal 2019's fourth quarter.", "fiscal 2019's fourth quarter=2019-Q4")]
+    [InlineData("It will report third-quarter results soon.", "third-quarter=2022-Q3")]
+    [InlineData("It will need cash in the third quarter.", "the third quarter=2023-Q3")]
+    public void Reads_quarters_by_their_number(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("Orders in the latest quarter fell.", "the latest quarter=2022-Q3")]
+    [InlineData("Orders in the most recent quarter fell.", "the most recent quarter=2022-Q3")]
+    [InlineData("Stocks fell in the latest week.", "the latest week=2022-W44")]
+    [InlineData("For the quarter ended Sept. 30 it lost money.", "the quarter=2022-Q3; Sept. 30=2022-09-30")]
+    [InlineData("Second-quarter net fell. In the quarter, sales rose.", "Second-quarter=2022-Q2; the quarter=2022-Q2")]
+    [InlineData("They met in the old quarter, in the quarter of the bakers.", "")]
+    public void Reads_the_quarter_at_hand(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("It lost money in the year-ago quarter.", "the year-ago quarter=2021-Q3")]
+    [InlineData("Second-quarter net fell from the year-earlier period.", "Second-quarter=2022-Q2; the year-earlier period=2021-Q2")]
+    [InlineData("It had lost money in the year-ago second quarter.", "the year-ago second quarter=2021-Q2")]
+    [InlineData("Third-quarter net fell from the year-ago quarter. In the quarter, sales rose.", "Third-quarter=2022-Q3; the year-ago quarter=2021-Q3; the quarter=2022-Q3")]
+    public void Reads_what_is_compared_with(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("Shops prepare for the holiday quarter.", "the holiday quarter=2022-Q4")]
+    [InlineData("Its first-half profit fell.", "first-half=2022-H1")]
+    [InlineData("She scored a first-half goal and left in the second half.", "")]
+    [InlineData("It opens in the first half of next year.", "the first half of next year=2023-H1")]
+    [InlineData("It ends with the next fiscal year.", "the next fiscal year=2023")]
+    [InlineData("It closes by year-end.", "year-end=2022")]
+    [InlineData("It closes before year end.", "year end=2022")]
+    [InlineData("For the nine months ended Sept. 30 it lost money.", "the nine months=P9M; Sept. 30=2022-09-30")]
+    [InlineData("The dividend was raised, payable Dec. 15.", "Dec. 15=2022-12-15")]
+    public void Reads_longer_periods(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+}

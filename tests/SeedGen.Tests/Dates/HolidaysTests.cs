@@ -1,0 +1,23 @@
+namespace SeedGen.Tests.Dates;
+
+public sealed class HolidaysTests
+{
+    [Theory]
+    [InlineData("It will end by Christmas.", "Christmas=2022-12-25")]
+    [InlineData("He left on Christmas Eve.", "Christmas Eve=2021-12-24")]
+    [InlineData("It will end by Thanksgiving.", "Thanksgiving=2022-11-24")]
+    [InlineData("He left before Easter.", "Easter=2022-04-17")]
+    [InlineData("He left on Easter Monday.", "Easter Monday=2022-04-18")]
+    [InlineData("He left on Good Friday.", "Good Friday=2022-04-15")]
+    [InlineData("He left on New Year's Day.", "New Year's Day=2022-01-01")]
+    [InlineData("He will leave on New Year's Eve.", "New Year's Eve=2022-12-31")]
+    [InlineData("He left after Labor Day.", "Labor Day=2022-09-05")]
+    [InlineData("He left on Memorial Day.", "Memorial Day=2022-05-30")]
+    [InlineData("He left on Thanksgiving 1997.", "Thanksgiving 1997=1997-11-27")]
+    public void Knows_the_day_of_a_holiday_that_fits_the_tense(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("He fought in the Easter Rising.", "")]
+    [InlineData("It was a good Friday, after a memorial day of labor.", "Friday=2022-11-04")]
+    public void Other_words_and_names_are_no_holiday(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+}
