@@ -81,6 +81,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         else if (tokens.IsSmall(i, NameWord.Medium) || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"))) candidate.Add(Strong, isMedium: true);
         else
         {
+            // "a former Apple engineer": a body, if the word is the name of one at all.
+            if (tokens.IsSmall(i, NameWord.Member) && BodyShapes.IsDoubtful(tokens, place)) candidate.Add(Strong);
             bool isStrong = tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned | NameWord.Deed) || tokens.Is(i, NameWord.Office);
             int evidence = isStrong ? Strong : IsVerb(i) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;

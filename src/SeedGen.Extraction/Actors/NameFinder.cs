@@ -38,7 +38,7 @@ internal static class NameFinder
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run)
-                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasRoleBefore(tokens, first, run) || HasApposition(tokens, end, run) || IsByline(tokens.Document, run);
+                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || HasRoleBefore(tokens, first, run) || HasApposition(tokens, end, run) || IsByline(tokens.Document, run);
             if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person));
         }
     }
@@ -64,6 +64,20 @@ internal static class NameFinder
     private static bool Speaks(NameTokens tokens, int end, CapitalRun run) =>
         end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < tokens.Document.Sentences[run.Sentence].End
         && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech);
+
+    // "Amparo Gil is shouting at her son": relatives are a person's.
+    private static bool HasOwnKin(NameTokens tokens, int end, CapitalRun run)
+    {
+        const int Reach = 8;
+        int limit = Math.Min(tokens.Document.Sentences[run.Sentence].End, end + Reach) - 1;
+        if (end - run.First is not (2 or 3) || IsBehindPlaceWord(tokens, run) || tokens.Is(run.First, NameWord.Thing)) return false;
+        for (int i = end; i < limit && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenForm.Capital); i++)
+        {
+            if (tokens.IsWord(i, "his") || tokens.IsWord(i, "her")) return tokens.IsSmall(i + 1, NameWord.Kin);
+        }
+
+        return false;
+    }
 
     // "a bishop from Lower Norland said", "officials in New Norburg said".
     private static bool IsBehindPlaceWord(NameTokens tokens, CapitalRun run)
@@ -106,7 +120,10 @@ internal static class NameFinder
             return i + 1;
         }
 
-        return run.First;
+        // "Secretary of State Ann Lee": the office reaches into the run.
+        isTitled = end - run.First == 3 && run.First >= tokens.Document.Sentences[run.Sentence].First + 2 && tokens.IsWord(run.First - 1, "of")
+            && tokens[run.First - 2].Is(TokenForm.Capital) && tokens.Is(run.First - 2, NameWord.Role);
+        return isTitled ? run.First + 1 : run.First;
     }
 
     // "Mother-of-two Ann Lee".

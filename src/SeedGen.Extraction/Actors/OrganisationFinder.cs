@@ -10,13 +10,13 @@ internal static class OrganisationFinder
     public const string OpenHeads = """
         Courts Ministry Department Service Services Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
         College Institute Institution Academy School Center Centre Foundation Association Organization Organisation
-        Federation League Alliance Bureau Board Office Fund House Chamber Confederation Front Movement Society
+        Federation League Alliance Bureau Board Office Fund House Chamber Confederation Front Movement Society Friends
         """;
 
     /// <summary>End a name.</summary>
     public const string Heads = """
         Parliament Senate Party Army Navy Force Forces Guard Corps Command Group Company Corporation Corp
-        Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Pty Airlines Airways Railway Railways Motors Industries Hospital Church Trust Police Congress
+        Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Oyj AB ASA BV Pty Airlines Airways Railway Railways Motors Industries Hospital Church Trust Police Congress
         Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Coalition Partners Holdings Holding Aerospace
         Technologies Systems Energy Pharmaceuticals Pictures Records Studios Entertainment Brothers Associates Capital Ventures
         Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
@@ -37,7 +37,7 @@ internal static class OrganisationFinder
 
     /// <summary>End the names of companies, which go on as the word before: "Veltrona Group ... Veltrona".</summary>
     public const string CompanyTails = """
-        Inc Corp Corporation Company Co Ltd Limited Plc PLC LLC GmbH AG SA SE SpA NV Oy Pty Labs Laboratories Systems Technologies
+        Inc Corp Corporation Company Co Ltd Limited Plc PLC LLC GmbH AG SA SE SpA NV Oy Oyj AB ASA BV Pty Labs Laboratories Systems Technologies
         Technology Motors Motor Foods Energy Partners Holdings Holding Group Pharma Pharmaceuticals Therapeutics Airlines Airways
         Industries Studios Entertainment Software Networks Solutions Capital Ventures Records Pictures Stores Brands Resources Steel
         Oil Gas Power Electric Bancorp Financial Insurance Robotics Construction Shipping Builders Aerospace Dynamics Semiconductor
@@ -47,7 +47,7 @@ internal static class OrganisationFinder
     /// <summary>End the name of a medium.</summary>
     public const string MediaHeads = """
         Times Post News Journal Tribune Herald Gazette Telegraph Press Radio Television TV Broadcasting Magazine Newspaper
-        Chronicle Observer Mail Broadcaster
+        Chronicle Observer Mail Broadcaster Digest Sentinel
         """;
 
     /// <summary>Lead on behind an open head.</summary>

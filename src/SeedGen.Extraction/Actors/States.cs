@@ -44,6 +44,7 @@ internal static class States
         Cyprus: Cypriot, Cypriots
         Czech Republic, Czechia: Czech, Czechs
         Democratic Republic of Congo, Democratic Republic of the Congo: Congolese
+        Republic of Congo, Republic of the Congo, Congo Republic, Congo-Brazzaville
         Denmark: Danish, Danes
         Djibouti
         Dominican Republic

@@ -51,6 +51,8 @@ internal static class TitleWords
         sprinter cricketer batsman bowler footballer skipper flanker hooker fly-half librarian curator driver shopper commuter
         neighbour neighbor grandmother grandfather mum dad
         team-mate teammate pundit novice trustee
+        clerk goalie mechanic technician lecturer accountant surgeon dentist pharmacist lobbyist negotiator mediator translator policeman
+        policewoman salesman saleswoman barrister solicitor midwife auditor bookkeeper
         victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran soldier officer
         """;
 }

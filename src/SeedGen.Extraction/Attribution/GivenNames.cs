@@ -57,6 +57,9 @@ internal static class GivenNames
         manish mukesh nitin pankaj pradeep rakesh sachin sameer shashi vijay vinod yash kenta shinji yusuke takashi
         satoshi hiroki naoki kazuo makoto masahiro akira daisuke ryo sota yoshihide fumio jian qiang minh tuan hung
         dung duc joon pau marti arnau iker unai gorka mikel xabi
+        alvin darnell bret curt darryl delbert denny donnie edmond elbert eliot emmett ernie ervin
+        gilberto hal hank harlan herb irvin irwin judd lonnie louie mickey myron rickey
+        robbie rodger rudolph sidney sonny wally wes willard woodrow
         """;
 
     private const string Women = """
@@ -121,6 +124,9 @@ internal static class GivenNames
         aiko akiko asuka ayumi chieko emiko fumiko haruka hinata kaori kazuko megumi michiko misaki miyuki natsuki
         noriko reiko sachiko sakura satoko sayaka tomoko yukiko xiaoling meiling lihua jing yuna huong linh ngoc
         phuong thuy
+        sheryl loretta caitlin della estella fran inez jeannie joann jodi kara lela lenora leonora lillie malinda
+        marcy margie marian maryann mattie melanie minnie nettie noreen reba robyn shari shelly sonya tamika terri
+        amparo
         """;
 
     /// <summary>Adds them to <paramref name="table"/>.</summary>

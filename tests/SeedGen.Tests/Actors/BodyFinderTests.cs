@@ -18,6 +18,8 @@ public sealed class BodyFinderTests
     [Theory]
     [InlineData("Then Tolvane's shares fell.", "Organisation:Tolvane")]
     [InlineData("A former Tolvane executive left.", "Organisation:Tolvane")]
+    [InlineData("A former Apple engineer left.", "Organisation:Apple")]
+    [InlineData("He runs Tolvane, the oldest bakery in Tarn.", "Organisation:Tolvane")]
     [InlineData("He held shares in Tolvane for years.", "Organisation:Tolvane")]
     [InlineData("A spokeswoman for Bright Kettles wept.", "Organisation:Bright Kettles")]
     [InlineData("The engine was made by Tolvane.", "Organisation:Tolvane")]

@@ -20,6 +20,9 @@ public sealed class FoundActorTests
     [InlineData("A shy young man called Ulf left.", "Person:Ulf")]
     [InlineData("A woman who gave her name only as Hanne left.", "Person:Hanne")]
     [InlineData("They saw a documentary by Tvrtko Blom there.", "Person:Tvrtko Blom")]
+    [InlineData("Behind it Tvrtko Blom is shouting at his son.", "Person:Tvrtko Blom")]
+    [InlineData("The former bank clerk Tvrtko Blom opened a shop.", "Person:Tvrtko Blom")]
+    [InlineData("He met Secretary of State Tvrtka Blom there.", "Person:Tvrtka Blom")]
     public void Persons_are_known_by_what_stands_with_their_names(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
 
@@ -49,6 +52,9 @@ public sealed class FoundActorTests
     [InlineData("The Ministry of Fish and Trade closed.", "Organisation:Ministry of Fish and Trade")]
     [InlineData("The Ministry of Fish and Russia agreed.", "Organisation:Ministry of Fish")]
     [InlineData("The Center for Tidal and Polar Studies (CTPS) closed. CTPS said so.", "Organisation:Center for Tidal and Polar Studies")]
+    [InlineData("A bid by the Friends of Norburg Library failed.", "Organisation:Friends of Norburg Library")]
+    [InlineData("It was sold to Sweden's Blomkvist AB.", "State:Sweden|Organisation:Blomkvist AB")]
+    [InlineData("He read the Harbour Digest.", "Media:Harbour Digest")]
     [InlineData("The National River Police came.", "Organisation:National River Police")]
     [InlineData("A reader of the Harbour Evening Post wrote.", "Media:Harbour Evening Post")]
     [InlineData("The Tidal People's Republic (TPR) formed.", "State:Tidal People's Republic")]
