@@ -46,12 +46,12 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         if (!main.IsEmpty && !mainIsCue && !leads) RememberMain(main, number);
     }
 
-    // "Their son sells eggs; he told them": who acts before the semicolon is he who speaks behind it.
+    // "Their son sells eggs; he told them", "Reed voted against what he called": who acts before is he who speaks behind it.
     private bool LeadsClause(in OuterSentence sentence, NounPhrase main)
     {
-        if (main.IsEmpty || _cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun) || _cues[0].Subject.First <= main.End) return false;
+        if (main.IsEmpty || _cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun) || _cues[0].Subject.First <= main.End) return false;
         int clause = _cues[0].Subject.First - 1;
-        return clause > sentence.First && text.MarkAt(clause) == ';';
+        return clause > sentence.First && (text.MarkAt(clause) == ';' || text.IsWord(clause, "what"));
     }
 
     // "Note: “…”" labels too, but nobody speaks.

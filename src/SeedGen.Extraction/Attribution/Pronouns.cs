@@ -123,6 +123,11 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         {
             Referent referent = discourse.Back(n);
             if (referent.Kind == ReferentKind.Body || referent.Kind == other) return referent;
+
+            // "A spokesperson for the port declined to comment. They said": one whose gender the text does not tell.
+            bool isSingular = (pronoun & WordClass.GroupPronoun) != 0 && referent is { Actor: null or { IsPerson: false }, Kind: ReferentKind.Person, Head: >= 0 }
+                && text.Document.Is(text.Document.Tokens[referent.Head], "spokesperson");
+            if (isSingular) return referent;
         }
 
         return null;

@@ -12,10 +12,13 @@ internal static class ViaFinder
     private static readonly WordSet Tails = new("""
         News Newspaper Times Post TV Television Radio Sports Sport Journal Magazine Gazette Herald Tribune Review Mail Echo Express
         Chronicle Observer Courier Telegraph Mirror Globe Beacon Ledger Bugle Argus Examiner Inquirer Dispatch Monitor Weekly Monthly
-        Daily Broadcasting Network Newsnight Today
+        Daily Broadcasting Network Newsnight Today Digest Sentinel
         """);
 
     private static readonly WordSet Carrying = new("asked seen obtained reviewed carried published reported released quoted cited broadcast aired issued run");
+
+    // Where people write themselves: "wrote on Facebook".
+    private static readonly WordSet Platforms = new("Facebook Twitter X Instagram Telegram TikTok LinkedIn YouTube Weibo WhatsApp Snapchat Bluesky Mastodon Threads Reddit WeChat VKontakte");
 
     private static readonly WordSet Stations = new("BBC ITV RTE RTÉ ABC CBC NBC CBS PBS NPR RNZ SABC NHK ZDF ARD RAI");
 
@@ -26,6 +29,7 @@ internal static class ViaFinder
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (!LeadsToMedium(text, sentence, i) || IsOthers(text, cues, chosen, i)) continue;
+            if (PlatformAt(text, i + 1, sentence.End) is { } platform && text.IsWord(i, "on")) return platform;
             if (MediumIn(text, actors, NounPhrase.From(text, i + 1, sentence.End)) is { } medium && !Overlaps(text, speaker, medium)) return medium;
         }
 
@@ -81,6 +85,14 @@ internal static class ViaFinder
         bool isPlace = text.IsWord(i, "with") || text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "from") || text.IsWord(i, "via");
         if ((isPlace || text.IsWord(i, "for")) && (text.IsWord(i - 1, "writing") || text.IsWord(i - 1, "speaking")) && text.Is(i - 1, WordClass.Gerund)) return true;
         return isPlace && (text.Is(i - 1, WordClass.Document | WordClass.Event) || (text.IsWord(i, "on") && text.Is(i - 1, WordClass.Speech)));
+    }
+
+    private static TextSpan? PlatformAt(OuterText text, int i, int end)
+    {
+        if (i >= end || !text.Is(i, WordClass.Capital)) return null;
+        bool goesOn = i + 1 < end && text.Is(i + 1, WordClass.Capital);
+        if (goesOn && text.IsWord(i, "truth") && text.IsWord(i + 1, "social")) return text.SpanOf(i, i + 2);
+        return !goesOn && text.IsIn(Platforms, i) ? text.SpanOf(i) : null;
     }
 
     private static bool IsCarriedBy(OuterText text, int i, int limit)

@@ -63,6 +63,7 @@ public sealed class AttributorTests
     [Theory]
     [InlineData("The \"dream\" of a bridge is over, Cole said.", "ann-cole <Cole> said")]
     [InlineData("The plan is \"dead in the water\", according to Reed.", "tom-reed <Reed> according to")]
+    [InlineData("Cole told the council the dam \"will hold\", according to an official.", "ann-cole <Cole> told")]
     [InlineData("Cole's spokesman, Tom Reed, called it \"a lie\".", "tom-reed <Cole's spokesman, Tom Reed> called")]
     public void Finds_a_speaker_at_the_end_of_the_sentence(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
@@ -112,6 +113,8 @@ public sealed class AttributorTests
     [InlineData("Reed said the pier was shut. Trade slowed.\n\"We wait,\" he said.", "tom-reed <he> said")]
     [InlineData("Eva Lind met Tom Reed. Lind was late. He called her \"slow\".", "tom-reed <He> called")]
     [InlineData("Tom Reed said no. Lind said yes. Eva Lind left. “We wait,” he said.", "tom-reed <he> said")]
+    [InlineData("Lind met reporters. Cole voted against what she called \"a stunt\".", "ann-cole <she> called")]
+    [InlineData("Radio North reported it. A Harbour Board spokesperson declined to comment on what they called \"a leak\".", "harbour-board <they> called")]
     public void Resolves_pronouns(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]
@@ -147,6 +150,11 @@ public sealed class AttributorTests
     [InlineData("\"It holds,\" Cole said in a note carried by Radio North.", "Radio North")]
     [InlineData("\"It holds,\" Cole said, according to the Courier.", "Courier")]
     [InlineData("\"It holds,\" Cole said, Radio North reported.", "Radio North")]
+    [InlineData("\"It holds,\" Cole said in a 1985 interview with Harbour Digest.", "Harbour Digest")]
+    [InlineData("\"It holds,\" Cole wrote on Facebook.", "Facebook")]
+    [InlineData("\"It holds,\" Cole wrote on X.", "X")]
+    [InlineData("\"It holds,\" Cole said in a post on Truth Social.", "Truth Social")]
+    [InlineData("\"It holds,\" Cole wrote on X Street.", null)]
     [InlineData("Radio North quoted Cole as saying: \"It holds.\"", "Radio North")]
     [InlineData("Radio North reported that Cole said \"it holds\".", "Radio North")]
     [InlineData("Cole said it was \"late\" when the Daily Courier cited a study.", null)]
