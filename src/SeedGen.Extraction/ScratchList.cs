@@ -31,6 +31,7 @@ internal sealed class ScratchList<T>
     /// <summary>The item at <paramref name="index"/>, below <see cref="Count"/>.</summary>
     public ref T this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             // Behind the end the array holds what another list left there.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Extraction.Language;
 
 /// <summary>
@@ -25,7 +27,12 @@ internal sealed class HashFilter
     public void Add(ulong hash) => _bits[PlaceOf(hash) >> 6] |= 1UL << (PlaceOf(hash) & 63);
 
     /// <summary>False when no word with this hash was added.</summary>
-    public bool MayHold(ulong hash) => (_bits[PlaceOf(hash) >> 6] & (1UL << (PlaceOf(hash) & 63))) != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHold(ulong hash)
+    {
+        int place = PlaceOf(hash);
+        return (_bits[place >> 6] & (1UL << (place & 63))) != 0;
+    }
 
     private int PlaceOf(ulong hash) => (int)(WordHash.Spread(hash) >> _shift);
 }

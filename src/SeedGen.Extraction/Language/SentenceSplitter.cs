@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Extraction.Language;
 
 /// <summary>Groups the tokens of one block into sentences.</summary>
@@ -35,6 +37,7 @@ internal static class SentenceSplitter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsStop(string text, in Token token) => token.Kind == TokenKind.Punctuation
         ? text[token.Start] is '.' or '!' or '?' or '\u2026'
         : token.Is(TokenForm.Stopped);

@@ -83,6 +83,7 @@ internal sealed class WordIndex
 
     private static int ExactLengthOf(in Token token) => token.Is(TokenForm.Letters) ? token.Length : 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong hash) => (int)(WordHash.Spread(hash) >> _shift);
 
     private void Link(int number)

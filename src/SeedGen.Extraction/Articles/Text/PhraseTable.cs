@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Extraction.Articles.Text;
 
 /// <summary>Finds the words and phrases of a list in a text, whatever their case, without copying any of it.</summary>
@@ -100,6 +102,7 @@ internal sealed class PhraseTable<T>
 
     private static int SlotOf(uint hash) => (int)((hash ^ (hash >> 11)) % Slots);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsIn(ulong[] filter, uint hash) => (filter[BitOf(hash) >> 6] & (1UL << (BitOf(hash) & 63))) != 0;
 
     private static uint PairOf(uint first, uint second) => Words.Add(first, second);
