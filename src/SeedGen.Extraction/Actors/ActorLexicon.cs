@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
@@ -83,11 +84,14 @@ internal sealed class ActorLexicon
         _declared is not null && _declared.TryGetValue(key, out DeclaredActor? actor) ? actor : null;
 
     /// <summary>False when surely no name begins at part number <paramref name="first"/>.</summary>
-    public bool MayBeginAt(ReadOnlySpan<NamePart> parts, int first, int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeginAt(ReadOnlySpan<NamePart> parts, int first, int end) =>
+        _starts.MayHold(parts[first].Hash) && MayGoOnAt(parts, first, end);
+
+    private bool MayGoOnAt(ReadOnlySpan<NamePart> parts, int first, int end)
     {
         ulong hash = parts[first].Hash;
-        return _starts.MayHold(hash)
-            && (_single.MayHold(hash) || (first + 1 < end && _pairs.MayHold(PairOf(hash, parts[first + 1].Hash))));
+        return _single.MayHold(hash) || (first + 1 < end && _pairs.MayHold(PairOf(hash, parts[first + 1].Hash)));
     }
 
     /// <summary>The longest name that begins at part number <paramref name="first"/> of the text; null when none does.</summary>

@@ -196,6 +196,7 @@ internal sealed class OuterText
         return classes;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Item ItemOf(TextDocument document, int index, in Token token, WordClass known, bool isFirst) => new(index, -1, ClassOf(document, token, known, isFirst), token.Span)
     {
         Kind = token.Kind,

@@ -34,5 +34,6 @@ internal sealed class HashFilter
         return (_bits[place >> 6] & (1UL << (place & 63))) != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int PlaceOf(ulong hash) => (int)(WordHash.Spread(hash) >> _shift);
 }

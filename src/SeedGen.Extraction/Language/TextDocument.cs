@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Extraction.Articles;
 
 namespace SeedGen.Extraction.Language;
@@ -63,7 +64,8 @@ internal sealed class TextDocument
     public ReadOnlySpan<char> WordsOf(Token token) => Text.AsSpan(token.Start, token.Length);
 
     /// <summary>True when the token's words are <paramref name="words"/>, whatever the case.</summary>
-    public bool Is(in Token token, string words) => Is(token.Span, words);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(in Token token, string words) => token.Length == words.Length && Is(token.Span, words);
 
     /// <summary>True when the text at <paramref name="span"/> is <paramref name="words"/>, whatever the case.</summary>
     public bool Is(TextSpan span, string words) =>
