@@ -135,7 +135,7 @@ public static class ArticleExtractor
             if (document.Blocks[sentence.Block].Kind is not (BlockKind.Heading or BlockKind.Paragraph)) continue;
             for (int i = sentence.First; i < sentence.End; i++)
             {
-                if (document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
+                words += document.Tokens.At(i).Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
             }
         }
 

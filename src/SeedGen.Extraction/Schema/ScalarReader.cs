@@ -91,7 +91,7 @@ internal static class ScalarReader
     private static bool IsAbsolute(string text)
     {
         int colon = text.IndexOf(':');
-        if (colon < 2 || text.Any(char.IsWhiteSpace)) return false;
+        if (colon < 2 || HoldsBlank(text)) return false;
         for (int i = 0; i < colon; i++)
         {
             bool letter = text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
@@ -100,5 +100,15 @@ internal static class ScalarReader
         }
 
         return Uri.TryCreate(text, UriKind.Absolute, out _);
+    }
+
+    private static bool HoldsBlank(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c)) return true;
+        }
+
+        return false;
     }
 }
