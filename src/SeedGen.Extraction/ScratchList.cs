@@ -40,9 +40,6 @@ internal sealed class ScratchList<T>
         }
     }
 
-    /// <summary>The items from <paramref name="first"/> on.</summary>
-    public ReadOnlySpan<T> From(int first) => new(_items, first, Count - first);
-
     /// <summary>
     /// The items, and behind them what another list left there; good until one is added. For loops that must be fast: a
     /// framework generic over our types, as a span is, would be compiled at every cold start.

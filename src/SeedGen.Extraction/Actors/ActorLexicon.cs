@@ -85,10 +85,10 @@ internal sealed class ActorLexicon
 
     /// <summary>False when surely no name begins at part number <paramref name="first"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBeginAt(ReadOnlySpan<NamePart> parts, int first, int end) =>
+    public bool MayBeginAt(NamePart[] parts, int first, int end) =>
         _starts.MayHold(parts[first].Hash) && MayGoOnAt(parts, first, end);
 
-    private bool MayGoOnAt(ReadOnlySpan<NamePart> parts, int first, int end)
+    private bool MayGoOnAt(NamePart[] parts, int first, int end)
     {
         ulong hash = parts[first].Hash;
         return _single.MayHold(hash) || (first + 1 < end && _pairs.MayHold(PairOf(hash, parts[first + 1].Hash)));
@@ -123,11 +123,11 @@ internal sealed class ActorLexicon
     private void Add(int number)
     {
         int node = 0;
-        ReadOnlySpan<NamePart> parts = _names[number - 1].Parts.AsSpan();
+        NamePart[] parts = _names[number - 1].Parts;
         if (parts.Length > 0) _starts.Add(parts[0].Hash);
         if (parts.Length == 1) _single.Add(parts[0].Hash);
         else if (parts.Length > 1) _pairs.Add(PairOf(parts[0].Hash, parts[1].Hash));
-        foreach (ref readonly NamePart part in parts)
+        foreach (NamePart part in parts)
         {
             ref Step step = ref _steps[PlaceOf(node, part.Hash)];
             if (step.To == 0) step = new Step { From = node, Part = part.Hash, To = ++_lastNode };

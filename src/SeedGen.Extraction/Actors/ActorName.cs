@@ -70,7 +70,7 @@ internal sealed class ActorName
         if (first + Count > end) return false;
         for (int i = 0; i < Count; i++)
         {
-            ref readonly NamePart its = ref text.Parts[first + i];
+            ref NamePart its = ref text.Parts[first + i];
             if (!AreSame(Words.AsSpan(Parts[i].Start, Parts[i].Length), text.WordsOf(its), its.FollowsHyphen)) return false;
         }
 

@@ -24,8 +24,8 @@ internal static class NameMatcher
     {
         ActorLexicon known = KnownActors.Lexicon;
         bool hasDeclared = !declared.IsEmpty;
-        ReadOnlySpan<NamePart> parts = text.Parts;
-        for (int b = 0; b < text.Blocks.Length; b++)
+        NamePart[] parts = text.Parts.Items;
+        for (int b = 0; b < text.Blocks.Count; b++)
         {
             cancellation.ThrowIfCancellationRequested();
             int end = text.Blocks[b].End;
@@ -49,10 +49,10 @@ internal static class NameMatcher
     public static void AddIntroduced(NameText text, ScratchList<NameStart> starts, ActorLexicon introduced, ScratchList<NameStart> all,
         CancellationToken cancellation)
     {
-        ReadOnlySpan<NamePart> parts = text.Parts;
+        NamePart[] parts = text.Parts.Items;
         int known = 0;
         int next = starts.Count > 0 ? starts[0].First : -1;
-        for (int b = 0; b < text.Blocks.Length; b++)
+        for (int b = 0; b < text.Blocks.Count; b++)
         {
             cancellation.ThrowIfCancellationRequested();
             int end = text.Blocks[b].End;
@@ -78,7 +78,7 @@ internal static class NameMatcher
         {
             (ActorName name, int first, int block) = starts[s];
             if (first < next) continue;
-            ref readonly NamePart last = ref text.Parts[first + name.Count - 1];
+            ref NamePart last = ref text.Parts[first + name.Count - 1];
             if (Counts(text, name, first, text.Blocks[block]))
                 matches.Add(new NameMatch(name, TextSpan.FromBounds(text.Parts[first].Start, last.End), text.Parts[first].Token, last.Token + 1));
 

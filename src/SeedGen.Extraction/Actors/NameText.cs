@@ -28,10 +28,10 @@ internal sealed class NameText
     public string Text { get; }
 
     /// <summary>All parts in the order of the text.</summary>
-    public ReadOnlySpan<NamePart> Parts => _parts.From(0);
+    public ScratchList<NamePart> Parts => _parts;
 
     /// <summary>Runs of parts that a name can't cross, one for each block.</summary>
-    public ReadOnlySpan<PartRange> Blocks => _blocks.From(0);
+    public ScratchList<PartRange> Blocks => _blocks;
 
     /// <summary>The parts of a document's blocks; they stand in <paramref name="scratch"/>.</summary>
     public static NameText Of(TextDocument document, NameScratch scratch)

@@ -89,13 +89,12 @@ internal sealed class ActorIndex
     /// <summary>Index of the first mention that ends behind <paramref name="offset"/>.</summary>
     public int FirstAfter(int offset)
     {
-        ReadOnlySpan<ActorMention> mentions = Mentions.AsSpan();
         int low = 0;
-        int high = mentions.Length;
+        int high = Mentions.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (mentions[middle].Span.End <= offset) low = middle + 1;
+            if (Mentions.At(middle).Span.End <= offset) low = middle + 1;
             else high = middle;
         }
 

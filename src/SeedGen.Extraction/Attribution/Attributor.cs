@@ -47,8 +47,8 @@ internal sealed class Attributor
     private void Read()
     {
         int end = _text.Outside(_text.Quotes.Count - 1).End;
-        ReadOnlySpan<OuterSentence> sentences = _text.Sentences;
-        for (int s = 0; s < sentences.Length; s++)
+        ScratchList<OuterSentence> sentences = _text.Sentences;
+        for (int s = 0; s < sentences.Count; s++)
         {
             _text.Document.Cancellation.ThrowIfCancellationRequested();
             Read(sentences[s], s);

@@ -25,7 +25,7 @@ internal static class CueWords
         if (text.Is(i, WordClass.Gerund) && before > limit && text.IsWord(before - 1, "with") && text.Is(before, WordClass.Determiner)) return text.IsWord(before, "one") || text.IsWord(before, "some") || text.IsWord(before, "many") || text.IsWord(before, "another");
         if (text.Is(i, WordClass.Gerund)) return !text.Is(before, WordClass.Determiner | WordClass.Possessor);
         if (!text.Is(i, WordClass.AlsoNoun)) return true;
-        if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Length && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;
+        if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Count && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;
         if (text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Coordinator)) return text.Is(before, WordClass.Coordinator) && i - 1 == before;
 
         // "denies American claims": the words of the one before, not a verb.
@@ -50,7 +50,7 @@ internal static class CueWords
 
     // "also known as": a name, not a thought.
     private static bool IsKnownAs(OuterText text, int i) =>
-        text.IsWord(i, "known") && i + 1 < text.Items.Length && (text.IsWord(i + 1, "as") || text.IsWord(i + 1, "for"));
+        text.IsWord(i, "known") && i + 1 < text.Items.Count && (text.IsWord(i + 1, "as") || text.IsWord(i + 1, "for"));
 
     // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
     private static bool TakesBase(OuterText text, int before) =>
@@ -91,7 +91,7 @@ internal static class CueWords
         bool isQuantity = text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "one") || text.IsWord(i, "two")
             || text.IsWord(i, "three") || text.IsWord(i, "several") || text.IsWord(i, "another");
         if (!isQuantity) return false;
-        return verb + 1 >= text.Items.Length || text.IsQuote(verb + 1) || text.KindOf(verb + 1) == TokenKind.Punctuation
+        return verb + 1 >= text.Items.Count || text.IsQuote(verb + 1) || text.KindOf(verb + 1) == TokenKind.Punctuation
             || text.Is(verb + 1, WordClass.Subordinator | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessor | WordClass.Preposition
                 | WordClass.Temporal | WordClass.Adverb);
     }

@@ -63,7 +63,7 @@ internal static class NameEvidence
         bool isGiven = text.Is(run.First, WordClass.Male | WordClass.Female);
         if (run.Count > 1 && (run.IsTitled || isGiven)) return true;
         int before = run.First - 1;
-        int kin = before > run.Sentence.First && text.MarkAt(before) == ',' && text.MarkAt(Math.Min(run.End, text.Items.Length - 1)) == ',' ? before - 1 : before;
+        int kin = before > run.Sentence.First && text.MarkAt(before) == ',' && text.MarkAt(Math.Min(run.End, text.Items.Count - 1)) == ',' ? before - 1 : before;
         if (run.Count == 1 && kin >= run.Sentence.First && text.KindOf(kin) == TokenKind.Word && text.IsName(kin, NameWord.Kin)) return true;
         if (before > run.Sentence.First && text.MarkAt(before) == ',' && run.Count > 1) before--;
         if (before >= run.Sentence.First && text.Is(before, WordClass.Role) && !text.Is(before, WordClass.Capital | WordClass.Plural) && (run.Count > 1 || isGiven)) return true;

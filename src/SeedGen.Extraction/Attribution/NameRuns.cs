@@ -26,8 +26,9 @@ internal ref struct NameRuns(OuterText text, ValueList<ActorMention> known)
     /// <summary>Adds the runs to <paramref name="runs"/>, titles before them left out.</summary>
     public void Find(ScratchList<NameRun> runs)
     {
-        foreach (ref readonly OuterSentence sentence in text.Sentences)
+        for (int s = 0; s < text.Sentences.Count; s++)
         {
+            ref OuterSentence sentence = ref text.Sentences[s];
             if (text.Document.Blocks[sentence.Block].Kind is not (BlockKind.Paragraph or BlockKind.Standfirst)) continue;
             for (int i = sentence.First; i < sentence.End; i++)
             {
@@ -55,9 +56,8 @@ internal ref struct NameRuns(OuterText text, ValueList<ActorMention> known)
         if (isFirst && text.Is(i, WordClass.Body | WordClass.Document)) return false;
         TextSpan span = text.SpanOf(i);
         if (span.Length < 2 || (span.Length > 2 && Letters.IsAcronym(text.WordsOf(i))) || text.IsName(i, NameWord.BehindPlace)) return false;
-        ReadOnlySpan<ActorMention> mentions = known.AsSpan();
-        while (_mention < mentions.Length && mentions[_mention].Span.End <= span.Start) _mention++;
-        return _mention >= mentions.Length || mentions[_mention].Span.Start >= span.End;
+        while (_mention < known.Count && known.At(_mention).Span.End <= span.Start) _mention++;
+        return _mention >= known.Count || known.At(_mention).Span.Start >= span.End;
     }
 
     // "Ludwig van Beethoven".

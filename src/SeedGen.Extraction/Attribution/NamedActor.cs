@@ -11,7 +11,6 @@ internal sealed class NamedActor(string key, ActorKind kind)
     private const int MostTraits = 32;
 
     private Trait[] _traits = [];
-    private int _traitCount;
 
     /// <summary>Its key.</summary>
     public string Key => key;
@@ -43,15 +42,26 @@ internal sealed class NamedActor(string key, ActorKind kind)
     /// <summary>How often it was counted in the answer to that question.</summary>
     public int Times { get; set; }
 
-    /// <summary>The words that the article says of it, in the order of the text.</summary>
-    public ReadOnlySpan<Trait> Traits => _traits.AsSpan(0, _traitCount);
+    /// <summary>Number of words that the article says of it.</summary>
+    public int TraitCount { get; private set; }
+
+    /// <summary>Word number <paramref name="index"/> of them, in the order of the text.</summary>
+    public ref readonly Trait TraitAt(int index) => ref _traits[index];
 
     /// <summary>Adds a word that the article says of it.</summary>
     public void Add(in Trait trait)
     {
-        if (_traitCount == MostTraits) return;
-        if (_traitCount == _traits.Length) Array.Resize(ref _traits, Math.Max(4, _traitCount * 2));
-        _traits[_traitCount++] = trait;
+        if (TraitCount == MostTraits) return;
+        if (TraitCount == _traits.Length) Grow();
+        _traits[TraitCount++] = trait;
+    }
+
+    // Array.Resize is generic, which costs a compilation at every cold start.
+    private void Grow()
+    {
+        Trait[] longer = new Trait[Math.Max(4, TraitCount * 2)];
+        Array.Copy(_traits, longer, TraitCount);
+        _traits = longer;
     }
 }
 

@@ -45,10 +45,10 @@ internal sealed class OuterText
     public ValueList<QuoteSpan> Quotes { get; }
 
     /// <summary>The items of all sentences, in the order of the text.</summary>
-    public ReadOnlySpan<Item> Items => _items.From(0);
+    public ScratchList<Item> Items => _items;
 
     /// <summary>The sentences, in the order of the text.</summary>
-    public ReadOnlySpan<OuterSentence> Sentences => _sentences.From(0);
+    public ScratchList<OuterSentence> Sentences => _sentences;
 
     /// <summary>Folds <paramref name="quotes"/>, the top-level quotations of <paramref name="document"/>.</summary>
     public static OuterText Fold(TextDocument document, ValueList<QuoteSpan> quotes)

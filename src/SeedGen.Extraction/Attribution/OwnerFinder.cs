@@ -52,11 +52,11 @@ internal static class OwnerFinder
     private static NamedActor? IssuerBehind(OuterText text, ActorIndex actors, int end)
     {
         const int Reach = 7;
-        if (end >= text.Items.Length || text.IsQuote(end) || text.Is(end, WordClass.Capital) || !text.IsIn(Issued, end)) return null;
-        for (int i = end + 1; i + 1 < text.Items.Length && i < end + Reach && text.KindOf(i) is TokenKind.Word or TokenKind.Number; i++)
+        if (end >= text.Items.Count || text.IsQuote(end) || text.Is(end, WordClass.Capital) || !text.IsIn(Issued, end)) return null;
+        for (int i = end + 1; i + 1 < text.Items.Count && i < end + Reach && text.KindOf(i) is TokenKind.Word or TokenKind.Number; i++)
         {
             if (!text.IsWord(i, "by") && !text.IsWord(i, "from")) continue;
-            NounPhrase issuer = NounPhrase.From(text, i + 1, text.Items.Length);
+            NounPhrase issuer = NounPhrase.From(text, i + 1, text.Items.Count);
             if (issuer.IsEmpty) return null;
             TextSpan span = text.SpanOf(issuer.First, issuer.End);
             for (int m = actors.FirstAfter(span.Start); m < actors.Actors.Length && actors.Mentions[m].Span.End <= span.End; m++)
@@ -99,7 +99,7 @@ internal static class OwnerFinder
     // What is no person, body or paper ("measures at the bank") speaks for nobody.
     private static bool IsOwnedThrough(OuterText text, int preposition, WordClass head)
     {
-        if (preposition >= text.Items.Length || (head & (WordClass.Role | WordClass.Body | WordClass.Document)) == 0) return false;
+        if (preposition >= text.Items.Count || (head & (WordClass.Role | WordClass.Body | WordClass.Document)) == 0) return false;
         if (text.IsWord(preposition, "of") || text.IsWord(preposition, "for") || text.IsWord(preposition, "from")) return true;
         if (text.IsWord(preposition, "by")) return (head & WordClass.Document) != 0;
         return text.IsWord(preposition, "at") && (head & WordClass.Document) == 0;

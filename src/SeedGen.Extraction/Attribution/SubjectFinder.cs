@@ -207,7 +207,7 @@ internal static class SubjectFinder
         return hasPreposition ? k - 1 : text.Is(k + 1, WordClass.Determiner) ? i : k;
     }
 
-    private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-' && !(i + 1 < text.Items.Length && text.IsWord(i + 1, "year-old"));
+    private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-' && !(i + 1 < text.Items.Count && text.IsWord(i + 1, "year-old"));
 
     private static NounPhrase Inherited(OuterText text, OuterSentence sentence, ScratchList<Cue>? cues, int verb = 0)
     {
@@ -237,7 +237,7 @@ internal static class SubjectFinder
         int end = relative;
         if (end > limit && text.MarkAt(end - 1) == ',') end--;
         NounPhrase phrase = NounPhrase.Before(text, end, limit);
-        return relative < text.Items.Length && text.IsWord(relative, "who") ? NearestPerson(text, phrase) : phrase;
+        return relative < text.Items.Count && text.IsWord(relative, "who") ? NearestPerson(text, phrase) : phrase;
     }
 
     // "won with the help of Reed, who": what "who" goes with is no election.

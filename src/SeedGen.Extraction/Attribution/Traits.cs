@@ -15,8 +15,9 @@ internal static class Traits
     /// <param name="epithet">The word's number among the <see cref="Epithets"/>.</param>
     public static bool Has(TextDocument document, NamedActor actor, ReadOnlySpan<char> word, int epithet)
     {
-        foreach (Trait trait in actor.Traits)
+        for (int t = 0; t < actor.TraitCount; t++)
         {
+            ref readonly Trait trait = ref actor.TraitAt(t);
             bool isSame = trait.Length == word.Length && WordsOf(document, trait).Equals(word, StringComparison.OrdinalIgnoreCase);
             if (isSame || Epithets.Fits(trait.Epithet, epithet)) return true;
         }
@@ -27,8 +28,9 @@ internal static class Traits
     /// <summary>True when the article said this word of the actor, or one of its kin.</summary>
     public static bool HasWord(TextDocument document, NamedActor actor, ReadOnlySpan<char> word)
     {
-        foreach (Trait trait in actor.Traits)
+        for (int t = 0; t < actor.TraitCount; t++)
         {
+            ref readonly Trait trait = ref actor.TraitAt(t);
             ReadOnlySpan<char> own = WordsOf(document, trait);
             if (own.Equals(word, StringComparison.OrdinalIgnoreCase) || AreKin(own, word)) return true;
         }
@@ -46,8 +48,9 @@ internal static class Traits
     /// <summary>True when a name ("Northlandic", "Harbour") stood with the actor's own.</summary>
     public static bool HasName(OuterText text, NamedActor actor)
     {
-        foreach (Trait trait in actor.Traits)
+        for (int t = 0; t < actor.TraitCount; t++)
         {
+            ref readonly Trait trait = ref actor.TraitAt(t);
             bool isName = text.Document.Tokens[trait.Token].Is(TokenForm.Capital) && (text.ClassOfToken(trait.Token) & (WordClass.Role | WordClass.Body)) == 0;
             if (isName) return true;
         }
@@ -58,8 +61,9 @@ internal static class Traits
     /// <summary>True for a ministry, a court, a university: nobody calls it a company.</summary>
     public static bool IsPublic(TextDocument document, NamedActor actor)
     {
-        foreach (Trait trait in actor.Traits)
+        for (int t = 0; t < actor.TraitCount; t++)
         {
+            ref readonly Trait trait = ref actor.TraitAt(t);
             if (Epithets.IsPublic(WordsOf(document, trait))) return true;
         }
 
@@ -69,8 +73,9 @@ internal static class Traits
     /// <summary><see cref="WordClass.Male"/> or <see cref="WordClass.Female"/> when a trait tells; else none.</summary>
     public static WordClass GenderOf(OuterText text, NamedActor actor)
     {
-        foreach (Trait trait in actor.Traits)
+        for (int t = 0; t < actor.TraitCount; t++)
         {
+            ref readonly Trait trait = ref actor.TraitAt(t);
             WordClass known = text.ClassOfToken(trait.Token);
             WordClass gender = (known & WordClass.Role) != 0 ? known & (WordClass.Male | WordClass.Female) : WordClass.None;
             if (gender is WordClass.Male or WordClass.Female) return gender;
@@ -79,5 +84,5 @@ internal static class Traits
         return WordClass.None;
     }
 
-    private static ReadOnlySpan<char> WordsOf(TextDocument document, Trait trait) => document.WordsOf(document.Tokens[trait.Token]);
+    private static ReadOnlySpan<char> WordsOf(TextDocument document, in Trait trait) => document.WordsOf(document.Tokens[trait.Token]);
 }

@@ -71,7 +71,7 @@ internal static class ViaFinder
         if (cue.Form is not (CueForm.Finite or CueForm.Inverted)) return false;
         int before = Math.Min(cue.First, cue.Subject.First) - 1;
         return text.IsWord(cue.First, "reported") || text.IsWord(cue.First, "reports")
-            || (before >= 0 && text.MarkAt(before) == ',' && cue.End < text.Items.Length && text.KindOf(cue.End) == TokenKind.Punctuation);
+            || (before >= 0 && text.MarkAt(before) == ',' && cue.End < text.Items.Count && text.KindOf(cue.End) == TokenKind.Punctuation);
     }
 
     // "told the Times", "carried by the agency", "in an interview with the Times", "a note in the Times", "according to the Times".
@@ -118,7 +118,7 @@ internal static class ViaFinder
         if (IsUnknownName(text, actors, phrase)) return span;
 
         // "state media", "local newspapers": a medium without a name.
-        if (phrase.End < text.Items.Length && text.Is(phrase.End - 1, WordClass.Capital) && IsBareMedium(text, phrase.End)) return text.SpanOf(phrase.First, phrase.End + 1);
+        if (phrase.End < text.Items.Count && text.Is(phrase.End - 1, WordClass.Capital) && IsBareMedium(text, phrase.End)) return text.SpanOf(phrase.First, phrase.End + 1);
         return IsBareMedium(text, phrase.End - 1) ? span : UnknownMedium(text, actors, phrase);
     }
 
@@ -162,7 +162,7 @@ internal static class ViaFinder
         const WordClass Others = WordClass.Body | WordClass.Role | WordClass.Event | WordClass.Document | WordClass.Male | WordClass.Female | WordClass.Temporal | WordClass.Pronoun | WordClass.Determiner;
         bool leads = phrase.First > 0 && (text.IsWord(phrase.First - 1, "told") || (phrase.First > 1 && text.IsWord(phrase.First - 2, "writing")));
         if (phrase.End != phrase.First + 1 || !leads || !text.Is(phrase.First, WordClass.Capital) || text.Is(phrase.First, Others)) return false;
-        if (phrase.End < text.Items.Length && text.KindOf(phrase.End) != TokenKind.Punctuation) return false;
+        if (phrase.End < text.Items.Count && text.KindOf(phrase.End) != TokenKind.Punctuation) return false;
         TextSpan span = text.SpanOf(phrase.First);
         int near = actors.FirstAfter(span.Start);
         return span.Length > 3 && (near >= actors.Actors.Length || !actors.Mentions[near].Span.Overlaps(span));

@@ -91,13 +91,12 @@ internal sealed class TextDocument
     /// <summary>Index of the first token that ends behind <paramref name="offset"/>; the token count when there is none.</summary>
     public int TokenAt(int offset)
     {
-        ReadOnlySpan<Token> tokens = Tokens.AsSpan();
         int low = 0;
-        int high = tokens.Length;
+        int high = Tokens.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (tokens[middle].End <= offset) low = middle + 1;
+            if (Tokens.At(middle).End <= offset) low = middle + 1;
             else high = middle;
         }
 
