@@ -25,7 +25,6 @@ internal static class TextSketch
         int known = 0;
         uint[] least = new uint[Size];
         for (int i = 0; i < Size; i++) least[i] = uint.MaxValue;
-        cancellation.ThrowIfCancellationRequested();
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
         ulong run = 0;
         int words = 0;
@@ -36,6 +35,9 @@ internal static class TextSketch
             // A word has its sixteen bits of the run, which the next ones push out.
             run = (run << (64 / Run)) | (WordHash.Spread(tokens[t].Hash) >> 16);
             if (++words < Run) continue;
+
+            // Asked at each word it would cost as much as the word.
+            if ((words & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             if (known < LeastRuns && !Holds(first, known, run)) first[known++] = run;
             ulong mixed = Mix(run);
             ref uint part = ref least[(int)(mixed >> (64 - PartBits))];
