@@ -150,11 +150,16 @@ internal static class AbsoluteDates
         if (!isCued && context.IsClass(m.First - 1, Possessive)) return null;
 
         int month = m.Number(Month);
-        int? year = CalendarResolver.YearOf(m, month, 1);
+        int? year = IsOfFutures(m) && context.Now is { } now
+            ? month < now.Month ? now.Year + 1 : now.Year
+            : CalendarResolver.YearOf(m, month, 1);
         return year is { } known
             ? TimexDraft.Inferred(IsoCalendar.Month(known, month))
             : context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
     }
+
+    // "Wheat for December delivery": what is traded ahead is still to come.
+    private static bool IsOfFutures(DateMatch m) => m.Context.IsWord(m.End, "delivery") || m.Context.IsWord(m.End, "futures");
 
     private static TimexDraft? BareSeason(DateMatch m)
     {

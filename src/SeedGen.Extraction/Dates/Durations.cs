@@ -19,6 +19,7 @@ internal static class Durations
         new("duration", "Count Plain|full|entire|whole|consecutive|straight|trading|more|other Unit|Units", Counted),
         new("duration", "Count and A half Units", static m => Half(m)),
         new("duration", "Count and half Units", static m => Half(m)),
+        new("duration", "A Unit and A half", static m => Period("1.5", 1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
         new("half-hour", "half A Unit", static m => HalfOf(m.Unit(Unit))),
         new("half-hour", "A half Hyphen? Unit", static m => HalfOf(m.Unit(Unit))),
         new("duration-long", "Unit|Units Hyphen long", static m => Long(m)),
@@ -65,6 +66,9 @@ internal static class Durations
         if (IsToLast(m)) return null;
         DateToken count = m.Word(Count);
         DateToken unit = m.Word(Unit | Units);
+
+        // "the 1988-89 school year"
+        if (context.IsClass(m.First - 1, Hyphen | Dash) && context.IsClass(m.First - 2, Year)) return null;
         if (context.IsClass(m.First - 1, Money) || (count.Is(Ordinal) && !count.Is(Day))) return null;
         if (count.Is(A) && (context.IsClass(m.End, Hyphen) || RecurringTimes.IsRate(m))) return null;
         if (count.Is(A) && context.IsClass(m.First + 1, Plain)) return null;

@@ -14,6 +14,7 @@ internal static class Holidays
     [
         new("holiday", "Holiday Day|eve|day? Comma? Year", static m => OfLexicon(m, m.Number(Year), m.Context.IsWord(m.First + 1, "eve") ? -1 : 0)),
         new("holiday", "Holiday eve|day?", static m => OfLexicon(m, 0, m.Context.IsWord(m.First + 1, "eve") ? -1 : 0)),
+        new("holiday", "Shift Holiday", Shifted),
         new("holiday", "Holiday Weekday", static m => m.Number(Holiday) == Easter && m.Number(Weekday) is 1 or 7
             ? OfLexicon(m, 0, m.Number(Weekday) == 1 ? 1 : 0)
             : null),
@@ -28,12 +29,24 @@ internal static class Holidays
     {
         if (IsNamedAfter(m)) return null;
         int holiday = m.Number(Holiday);
-        return In(m, year, own => (holiday switch
-        {
-            Easter => EasterOf(own),
-            Thanksgiving => FirstMonday(own, 11, 19).AddDays(3),
-            _ => new(own, holiday / 100, holiday % 100),
-        }).AddDays(shift));
+        return In(m, year, own => DayOf(holiday, own).AddDays(shift));
+    }
+
+    private static DateTime DayOf(int holiday, int year) => holiday switch
+    {
+        Easter => EasterOf(year),
+        Thanksgiving => FirstMonday(year, 11, 19).AddDays(3),
+        _ => new(year, holiday / 100, holiday % 100),
+    };
+
+    // "last Christmas", "next Easter", "this Thanksgiving"
+    private static TimexDraft? Shifted(DateMatch m)
+    {
+        if (IsNamedAfter(m) || m.Context.Now is not { } now) return null;
+        DateTime day = DayOf(m.Number(Holiday), now.Year);
+        int shift = m.Number(Shift);
+        if (shift < 0 ? day >= now.Date : shift > 0 && day <= now.Date) day = DayOf(m.Number(Holiday), now.Year + shift);
+        return TimexDraft.Inferred(IsoCalendar.Day(day));
     }
 
     // "the Easter Rising"

@@ -6,7 +6,7 @@ namespace SeedGen.Extraction.Dates;
 internal static class Modifiers
 {
     private static readonly DatePattern[] OfDates = Read(
-        "the? Early Hyphen?", "Early|Comparative in", "the? Edge of the?", "the Early part|portion|Edge of the?",
+        "the? Early Hyphen?", "Early|Comparative in", "the? Edge of the?", "the? Edge of", "the Early part|portion|Edge of the?",
         "the latter part|half of", "the Ordinal half of", "Comparative", "the Early");
 
     private static readonly DatePattern[] OfLengths = Read(

@@ -51,6 +51,8 @@ internal static class RelativeDates
         new("ago", "Count Unit|Units Ago", Ago),
         new("ago", "A? VagueCount Units Ago", VagueAgo),
         new("ago", "Units Ago", VagueAgo),
+        new("half-ago", "half A Unit Ago", HalfAgo),
+        new("half-ago", "A? half Hyphen Unit Ago", HalfAgo),
         new("from-now", "Count Unit|Units from now", FromNow),
         new("later", "Count Unit|Units LaterEarlier", Later),
         new("later", "A? VagueCount Units Comparative", static m => TimexDraft.Inferred(m.Number(
@@ -335,6 +337,22 @@ internal static class RelativeDates
         return isShort
             ? new(TimexType.Time, IsoCalendar.Write(moment, DateUnit.Minute), Basis.Inferred)
             : TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
+    }
+
+    // "half a century ago", "a half-year ago"
+    private static TimexDraft? HalfAgo(DateMatch m)
+    {
+        (DateUnit unit, int count) = m.Unit(Unit) switch
+        {
+            DateUnit.Year => (DateUnit.Month, 6),
+            DateUnit.Decade => (DateUnit.Year, 5),
+            DateUnit.Century => (DateUnit.Year, 50),
+            _ => (DateUnit.None, 0),
+        };
+        if (count == 0) return null;
+        return m.Context.Now is { } now && IsoCalendar.Add(now, unit, -count) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
+            : m.Context.Unresolved(m, "PAST_REF");
     }
 
     private static TimexDraft? VagueAgo(DateMatch m) => TimexDraft.Inferred("PAST_REF");

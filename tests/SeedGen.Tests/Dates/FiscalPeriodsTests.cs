@@ -7,6 +7,8 @@ public sealed class FiscalPeriodsTests
     [InlineData("It earned more in this year's second quarter.", "this year's second quarter=2022-Q2")]
     [InlineData("It earned more in 2019's second quarter.", "2019's second quarter=2019-Q2")]
     [InlineData("It was the best quarter since fiscal 2019's fourth quarter.", "fiscal 2019's fourth quarter=2019-Q4")]
+    [InlineData("It cut its 2019 second-quarter loss.", "2019 second-quarter=2019-Q2")]
+    [InlineData("It closed by the end of the third quarter of 2019.", "the end of the third quarter of 2019=2019-Q3")]
     [InlineData("It will report third-quarter results soon.", "third-quarter=2022-Q3")]
     [InlineData("It will need cash in the third quarter.", "the third quarter=2023-Q3")]
     public void Reads_quarters_by_their_number(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
@@ -23,6 +25,8 @@ public sealed class FiscalPeriodsTests
     [Theory]
     [InlineData("It lost money in the year-ago quarter.", "the year-ago quarter=2021-Q3")]
     [InlineData("Second-quarter net fell from the year-earlier period.", "Second-quarter=2022-Q2; the year-earlier period=2021-Q2")]
+    [InlineData("Second-quarter net fell from the prior-year period.", "Second-quarter=2022-Q2; the prior-year period=2021-Q2")]
+    [InlineData("Second-quarter net fell from the year-before quarter.", "Second-quarter=2022-Q2; the year-before quarter=2021-Q2")]
     [InlineData("It had lost money in the year-ago second quarter.", "the year-ago second quarter=2021-Q2")]
     [InlineData("Third-quarter net fell from the year-ago quarter. In the quarter, sales rose.", "Third-quarter=2022-Q3; the year-ago quarter=2021-Q3; the quarter=2022-Q3")]
     public void Reads_what_is_compared_with(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));

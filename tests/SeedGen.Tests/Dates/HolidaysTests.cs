@@ -13,6 +13,8 @@ public sealed class HolidaysTests
     [InlineData("He will leave on New Year's Eve.", "New Year's Eve=2022-12-31")]
     [InlineData("He left after Labor Day.", "Labor Day=2022-09-05")]
     [InlineData("He left on Memorial Day.", "Memorial Day=2022-05-30")]
+    [InlineData("He left last Christmas and returns next Easter.", "last Christmas=2021-12-25; next Easter=2023-04-09")]
+    [InlineData("He returns this Thanksgiving.", "this Thanksgiving=2022-11-24")]
     [InlineData("He left on Thanksgiving 1997.", "Thanksgiving 1997=1997-11-27")]
     public void Knows_the_day_of_a_holiday_that_fits_the_tense(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 

@@ -40,6 +40,8 @@ public sealed class RelativeDatesTests
     [InlineData("It fell this past Friday and this past week.", "this past Friday=2022-11-04; this past week=2022-W44")]
     [InlineData("He was seen the night before.", "the night before=2022-11-07TNI")]
     [InlineData("He left the day before the vote.", "")]
+    [InlineData("It was built half a century ago and mended a half-year ago.", "half a century ago=1972; a half-year ago=2022-05")]
+    [InlineData("Wheat for December delivery rose.", "December=2022-12")]
     public void Resolves_against_the_publication(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]

@@ -32,6 +32,8 @@ public sealed class TimesAndLengthsTests
     [InlineData("Growth is due in the second half of fiscal 2026.", "the second half of fiscal 2026=2026-H2")]
     [InlineData("It stands on every second page of the journal Ageing Today.", "")]
     [InlineData("It took two and a half years.", "two and a half years=P2.5Y")]
+    [InlineData("It took a year and a half.", "a year and a half=P1.5Y")]
+    [InlineData("He taught in the 1988-89 school year.", "1988=1988; 89=1989")]
     [InlineData("A decades-long row of a dozen years.", "decades-long=PXDE; a dozen years=P12Y")]
     public void Reads_lengths(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
@@ -52,6 +54,7 @@ public sealed class TimesAndLengthsTests
     [Theory]
     [InlineData("Recently they stopped.", "Recently=PAST_REF")]
     [InlineData("They are now open.", "now=PRESENT_REF")]
+    [InlineData("They are open at the moment.", "the moment=PRESENT_REF")]
     [InlineData("Nothing is planned in the near future.", "the near future=FUTURE_REF")]
     public void Reads_vague_dates(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 }
