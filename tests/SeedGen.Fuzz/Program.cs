@@ -14,11 +14,13 @@ RootCommand root = new("Tries SeedGen on inputs that nobody would write, after i
 {
     seed, seconds, read, drive, compile, from, threads, known, found,
 };
-root.SetAction(result => new Session(Console.Out, new SessionOptions(
-    result.GetValue(seed),
-    result.GetValue(from),
-    result.GetValue(threads),
-    result.GetValue(known)!,
-    result.GetValue(found))).Run(
-        TimeSpan.FromSeconds(result.GetValue(seconds)), result.GetValue(read), result.GetValue(drive), result.GetValue(compile)));
-return root.Parse(args).Invoke();
+root.SetAction((result, breakOff) => Task.Run(
+    () => new Session(
+        Console.Out,
+        new SessionOptions(result.GetValue(seed), result.GetValue(from), result.GetValue(threads), result.GetValue(known)!, result.GetValue(found)),
+        breakOff)
+        .Run(TimeSpan.FromSeconds(result.GetValue(seconds)), result.GetValue(read), result.GetValue(drive), result.GetValue(compile)),
+    CancellationToken.None));
+
+// Ctrl-C and SIGTERM: every input that was begun is brought to its end, so that the last line counts what was tried.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = Runner.NoAnswer });

@@ -10,19 +10,27 @@ internal sealed class Runner(Func<ICheck> makeCheck, int threads)
 {
     // Inputs are a few hundred characters; a loaded machine is allowed for.
     private static readonly TimeSpan SlowestInput = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan NoAnswer = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<string, (Finding First, int Count)> _findings = new(StringComparer.Ordinal);
     private long _tried;
 
+    /// <summary>How long an input may take before it counts as one that never comes back.</summary>
+    public static TimeSpan NoAnswer { get; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long a planted bug keeps an input waiting.</summary>
     public static TimeSpan PlantedHang { get; } = SlowestInput + TimeSpan.FromMilliseconds(200);
 
-    /// <summary>How many inputs were tried.</summary>
-    public long Tried => _tried;
+    /// <summary>How many inputs were tried so far.</summary>
+    public long Tried => Interlocked.Read(ref _tried);
 
-    /// <summary>The first finding of each cause, and how often it was found.</summary>
-    public IReadOnlyCollection<(Finding First, int Count)> Findings => _findings.Values;
+    /// <summary>The first finding of each cause, and how often it was found so far.</summary>
+    public IReadOnlyCollection<(Finding First, int Count)> Findings
+    {
+        get
+        {
+            lock (_findings) return [.. _findings.Values];
+        }
+    }
 
     /// <summary>True when a finding says <paramref name="words"/>.</summary>
     public bool HasFound(string words)
@@ -35,11 +43,12 @@ internal sealed class Runner(Func<ICheck> makeCheck, int threads)
     /// <param name="count">How many at most.</param>
     /// <param name="time">How long at most.</param>
     /// <param name="until">What a finding says after which nothing more is tried; null to go on.</param>
-    public void Run(long from, long count, TimeSpan time, string? until = null)
+    /// <param name="breakOff">Asks to begin no other input.</param>
+    public void Run(long from, long count, TimeSpan time, string? until = null, CancellationToken breakOff = default)
     {
         Stopwatch watch = Stopwatch.StartNew();
         long next = from - 1;
-        bool IsOver() => watch.Elapsed >= time || (until is not null && HasFound(until));
+        bool IsOver() => breakOff.IsCancellationRequested || watch.Elapsed >= time || (until is not null && HasFound(until));
         Thread[] workers = [.. Enumerable.Range(0, threads).Select(_ => new Thread(Work, 16 << 20))];
         foreach (Thread worker in workers) worker.Start();
         foreach (Thread worker in workers) worker.Join();
