@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using SeedGen.Tool;
 
 var paths = new Argument<string[]>("PATH")
@@ -7,6 +8,7 @@ var paths = new Argument<string[]>("PATH")
     Description = "Articles (.txt, .md, .jsonl), folders of them, or - for JSON lines on standard input.",
     Arity = ArgumentArity.OneOrMore,
 };
+paths.Validators.Add(RefuseOptions);
 var schemaFile = new Option<FileInfo?>("--schema")
 {
     Description = "The schema to read with. Without it, the nearest seedgen.yaml at or above each file.",
@@ -31,6 +33,7 @@ var schemaPath = new Argument<string>("PATH")
     Description = "A seedgen.yaml or the folder it lies in.",
     DefaultValueFactory = _ => ".",
 };
+schemaPath.Validators.Add(RefuseOptions);
 var outputFolder = new Option<DirectoryInfo?>("--output")
 {
     Description = "The folder to write to. Without it, the folder of the schema.",
@@ -49,6 +52,7 @@ var corpora = new Argument<string[]>("PATH")
     Description = "Folders with a seedgen.yaml in or below them.",
     DefaultValueFactory = _ => ["."],
 };
+corpora.Validators.Add(RefuseOptions);
 var strict = new Option<bool>("--strict") { Description = "Let warnings and notes fail the check as errors do." };
 var check = new Command("check", "Reads whole corpora as the build does and writes what is wrong with them.")
 {
@@ -62,7 +66,9 @@ check.SetAction(arguments =>
 var seedgen = new Command("seedgen", "Finds who said what, and when, in news articles.") { extract, schema, check, new HelpOption(), new VersionOption() };
 try
 {
-    return seedgen.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    ParseResult parsed = seedgen.Parse(args);
+    int exitCode = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? 2 : exitCode;
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
@@ -74,4 +80,13 @@ catch (Exception e)
     new ProblemLines(Console.Error).Write(
         "seedgen", $"this is a fault of seedgen's own and not of your files; please report it with what you ran: {e.GetType().Name}: {e.Message}");
     return 2;
+}
+
+// What looks like an option and is none is a slip of the pen, unless there is such a file.
+static void RefuseOptions(ArgumentResult paths)
+{
+    foreach (string path in paths.Tokens.Select(static token => token.Value))
+    {
+        if (path.Length > 1 && path[0] == '-' && !Path.Exists(path)) paths.AddError($"There is no option '{path}'.");
+    }
 }
