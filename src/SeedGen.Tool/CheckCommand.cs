@@ -29,7 +29,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter errors)
             if (!files.Add(path)) _missing.Write(path, "there is no seedgen.yaml here, below or above");
         }
 
-        foreach (string folder in files.Unreadable) _missing.Write(folder, "this folder can't be read");
+        foreach (string folder in files.Unreadable) _missing.WriteUnreadable(folder);
         Check(files);
         Write(files.Schemas.Count);
         return _missing.Any || _problems.Exists(problem => strict || problem.Severity == ProblemSeverity.Error) ? 1 : 0;

@@ -43,7 +43,7 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
 
     private void ReadFiles(string path, string? schemaPath, SchemaFiles schemas, IArticleWriter writer)
     {
-        foreach (InputFile file in InputFiles.Find(path))
+        foreach (InputFile file in InputFiles.Find(path, _problems))
         {
             string? schemaFile = schemaPath ?? SchemaFiles.Nearest(file.Path);
             LoadedSchema? schema = schemaFile is null ? null : schemas.Read(schemaFile);

@@ -18,23 +18,35 @@ internal static class InputFiles
     /// The file at <paramref name="path"/>, or the articles in it and below when it is a folder, in ordinal order of their
     /// relative paths; nothing when there is neither.
     /// </summary>
-    public static IEnumerable<InputFile> Find(string path)
+    /// <param name="path">What the user named.</param>
+    /// <param name="problems">Takes the folders that can't be looked into; the others are all the same.</param>
+    public static IEnumerable<InputFile> Find(string path, ProblemLines problems)
     {
         if (File.Exists(path)) return [new InputFile(path, Path.GetFileName(path))];
         if (!Directory.Exists(path)) return [];
-        return FilesBelow(path)
+        return FilesBelow(path, problems)
             .Where(CorpusFolder.IsSeed)
             .Select(file => new InputFile(file, Path.GetRelativePath(path, file).Replace('\\', '/')))
             .OrderBy(static file => file.RelativePath, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> FilesBelow(string root)
+    private static List<string> FilesBelow(string root, ProblemLines problems)
     {
+        List<string> files = [];
         FolderWalk<bool> walk = new(root, default);
         while (walk.Next() is { } folder)
         {
-            foreach (string file in Directory.EnumerateFiles(folder.Path)) yield return file;
-            walk.Enter(folder, default, static _ => true);
+            try
+            {
+                files.AddRange(Directory.EnumerateFiles(folder.Path));
+                walk.Enter(folder, default, static _ => true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                problems.WriteUnreadable(folder.Path);
+            }
         }
+
+        return files;
     }
 }

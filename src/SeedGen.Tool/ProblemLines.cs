@@ -49,6 +49,9 @@ internal sealed class ProblemLines(TextWriter errors)
         errors.Write($"{path}: error: {message}\n");
     }
 
+    /// <summary>Writes that a folder can't be looked into.</summary>
+    public void WriteUnreadable(string folder) => Write(folder, "this folder can't be read");
+
     private static LinePosition PositionOf(SourceLocation location, ValueList<FragmentOrigin> schema, FragmentOrigin? line)
     {
         if (location.Fragment is null) return location.Start;

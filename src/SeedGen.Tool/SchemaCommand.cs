@@ -1,4 +1,3 @@
-using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Schema;
 
@@ -26,32 +25,44 @@ internal sealed class SchemaCommand(TextWriter output, TextWriter errors)
         if (new SchemaFiles(problems).Read(file) is not { } loaded) return 1;
         string folder = outputFolder ?? loaded.Folder;
         Directory.CreateDirectory(folder);
-        (List<string> keys, List<string> ids) = ArticlesOf(loaded, file);
+        (List<string> keys, List<string> ids) = ArticlesOf(loaded, file, problems);
         Write(Path.Combine(folder, SchemaName), JsonSchemaWriter.Write(loaded.Schema, keys, ids));
         Write(Path.Combine(folder, FrontMatterName), JsonSchemaWriter.WriteFrontMatter(loaded.Schema, ids));
         return problems.Any ? 1 : 0;
     }
 
     // What "articles:" may name (files by their path, lines by their id), and what references to articles may.
-    private static (List<string> Keys, List<string> Ids) ArticlesOf(LoadedSchema loaded, string schemaFile)
+    private static (List<string> Keys, List<string> Ids) ArticlesOf(LoadedSchema loaded, string schemaFile, ProblemLines problems)
     {
         List<string> keys = [];
         List<string> ids = [];
-        foreach (InputFile file in InputFiles.Find(loaded.Folder))
+        foreach (InputFile file in InputFiles.Find(loaded.Folder, problems))
         {
             string name = loaded.NameOf(file);
             bool isOthers = SchemaFiles.Nearest(file.Path) is { } nearest && nearest != Path.GetFullPath(schemaFile);
             if (isOthers || CorpusFolder.IsExcluded(loaded.Schema.Exclude, name)) continue;
-            var seed = new Seed(new SourceFile(file.Path, File.ReadAllText(file.Path)), name, "");
-            SeedResult read = ArticleExtractor.Extract(seed, loaded.Settings, loaded.Entries, CancellationToken.None);
-            foreach (ArticleModel article in read.Articles)
+            foreach (string id in IdsOf(file, name, loaded, problems))
             {
-                keys.Add(file.HoldsLines ? article.Key : name);
-                ids.Add(article.Key);
+                keys.Add(file.HoldsLines ? id : name);
+                ids.Add(id);
             }
         }
 
         return (keys, ids);
+    }
+
+    private static IEnumerable<string> IdsOf(InputFile file, string name, LoadedSchema loaded, ProblemLines problems)
+    {
+        try
+        {
+            Seed seed = new(TextFile.Read(file.Path).File, name, "");
+            return ArticleExtractor.Extract(seed, loaded.Settings, loaded.Entries, CancellationToken.None).Articles.Select(static article => article.Key);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Write(file.Path, e.Message);
+            return [];
+        }
     }
 
     private void Write(string file, string text)

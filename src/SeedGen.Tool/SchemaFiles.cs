@@ -51,18 +51,28 @@ internal sealed class SchemaFiles(ProblemLines problems)
     public LoadedSchema? Read(string file)
     {
         if (_byFile.TryGetValue(file, out LoadedSchema? known)) return known;
-        LoadedSchema? loaded = null;
-        if (File.Exists(file))
+        return _byFile[file] = TextOf(file) is { } text ? Read(new SourceFile(file, text)) : null;
+    }
+
+    private LoadedSchema? Read(SourceFile file)
+    {
+        SchemaResult result = SchemaReader.Read(file);
+        problems.Write(result.Problems, result.Schema?.Fragments ?? default);
+        return result.Schema is { } schema ? new(Path.GetDirectoryName(Path.GetFullPath(file.Path))!, schema) : null;
+    }
+
+    private string? TextOf(string file)
+    {
+        try
         {
-            SchemaResult result = SchemaReader.Read(new SourceFile(file, File.ReadAllText(file)));
-            problems.Write(result.Problems, result.Schema?.Fragments ?? default);
-            if (result.Schema is { } schema) loaded = new(Path.GetDirectoryName(Path.GetFullPath(file))!, schema);
-        }
-        else
-        {
+            if (File.Exists(file)) return File.ReadAllText(file);
             problems.Write(file, "there is no such schema");
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Write(file, e.Message);
+        }
 
-        return _byFile[file] = loaded;
+        return null;
     }
 }
