@@ -8,6 +8,8 @@ namespace SeedGen.Tests.Corpus;
 
 public sealed class CorrectionTests
 {
+    private const string NoValue = " is not a TIMEX3 value; write a date as 2022-11-08, a month as 2022-11, a week as 2022-W45, a length as P6D";
+
     private const string Text =
         "\"We shall never close the old lock,\" somebody shouted on Tuesday. A \"floating\" market may open.\n"
         + "The keeper said: \"They call it 'progress at last' and it is not.\" He may be right. It was dismaying.";
@@ -81,19 +83,29 @@ public sealed class CorrectionTests
     }
 
     [Theory]
-    [InlineData("quotes: [{ at: We shall always, speaker: keepers }]", "SEED4001", "We shall always")]
-    [InlineData("quotes: [{ at: may, kind: scare }]", "SEED4002", "may")]
-    [InlineData("quotes: [{ at: somebody shouted, kind: scare }]", "SEED4003", "somebody shouted")]
-    [InlineData("dates: [{ at: market, ignore: true }]", "SEED4004", "market")]
-    [InlineData("dates: [{ at: Tuesday, value: some day }]", "SEED4005", "Tuesday")]
-    [InlineData("dates: [{ at: Tuesday, value: 2023-02-30 }]", "SEED4005", "Tuesday")]
-    [InlineData("quotes: [{ at: e shall never, kind: scare }]", "SEED4001", "e shall never")]
-    public void What_no_longer_fits_is_a_problem_at_the_words(string correction, string id, string at)
+    [InlineData(
+        "quotes: [{ at: We shall always, speaker: keepers }]", "SEED4001", "We shall always",
+        "The article does not hold the words 'We shall always'; copy them from it as they stand now")]
+    [InlineData("quotes: [{ at: may, kind: scare }]", "SEED4002", "may", "The article holds the words 'may' 2 times; give more of them")]
+    [InlineData(
+        "quotes: [{ at: somebody shouted, kind: scare }]", "SEED4003", "somebody shouted",
+        "No quotation holds the words 'somebody shouted'; copy them from between its quotation marks")]
+    [InlineData(
+        "dates: [{ at: market, ignore: true }]", "SEED4004", "market",
+        "No date stands at the words 'market'; copy those of a date, or take the correction out")]
+    [InlineData("dates: [{ at: Tuesday, value: some day }]", "SEED4005", "Tuesday", "'some day'" + NoValue)]
+    [InlineData("dates: [{ at: Tuesday, value: 2023-02-30 }]", "SEED4005", "Tuesday", "'2023-02-30'" + NoValue)]
+    [InlineData(
+        "quotes: [{ at: e shall never, kind: scare }]", "SEED4001", "e shall never",
+        "The article does not hold the words 'e shall never'; copy them from it as they stand now")]
+    public void What_no_longer_fits_is_an_error_at_the_words(string correction, string id, string at, string message)
     {
         string corrections = "    " + correction + "\n";
         (_, List<Problem> problems) = Correct(corrections);
         Problem problem = Assert.Single(problems);
-        Assert.Equal((id, at), (problem.Rule.Id, problem.At(Yaml(corrections))));
+        Assert.Equal(
+            (id, ProblemSeverity.Error, at, message),
+            (problem.Rule.Id, problem.Severity, problem.At(Yaml(corrections)), problem.Message));
         Assert.Equal(5, problem.Location.Start.Line - 1);
     }
 }

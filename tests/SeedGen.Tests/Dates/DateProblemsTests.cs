@@ -13,17 +13,21 @@ public sealed class DateProblemsTests
         List<Problem> problems = [];
         Assert.Empty(DateReading.Find(text, DateReading.Reference, problems: problems));
         Problem problem = Assert.Single(problems);
-        Assert.Equal("SEED3201", problem.Rule.Id);
-        Assert.Equal(words, problem.Location.Span.In(text));
+        Assert.Equal(
+            ("SEED3201", ProblemSeverity.Warning, words, $"'{words}' is no day of the calendar and has no value; correct it, or give its 'value' under the article's 'dates' in the schema"),
+            (problem.Rule.Id, problem.Severity, problem.Location.Span.In(text), problem.Message));
     }
 
     [Fact]
     public void A_weekday_that_contradicts_its_date_is_noted()
     {
+        const string Text = "It began on Monday, 8 November 2022.";
         List<Problem> problems = [];
-        DateReading.Find("It began on Monday, 8 November 2022.", DateReading.Reference, problems: problems);
-        Assert.Contains("2022-11-08 was a Tuesday", Assert.Single(problems).Message, StringComparison.Ordinal);
-        Assert.Equal("SEED3202", problems[0].Rule.Id);
+        DateReading.Find(Text, DateReading.Reference, problems: problems);
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(
+            ("SEED3202", ProblemSeverity.Note, "Monday, 8 November 2022", "'Monday, 8 November 2022' names Monday, but 2022-11-08 was a Tuesday; the date is taken, so correct whichever of the two is wrong"),
+            (problem.Rule.Id, problem.Severity, problem.Location.Span.In(Text), problem.Message));
     }
 
     [Theory]
@@ -45,8 +49,8 @@ public sealed class DateProblemsTests
         const string Text = "On Tuesday he left. In September he came back.";
         List<Problem> problems = [];
         DateReading.Find(Text, null, problems: problems);
-        Assert.Equal("SEED3203", Assert.Single(problems).Rule.Id);
-        Assert.Equal("Tuesday", problems[0].Location.Span.In(Text));
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(("SEED3203", ProblemSeverity.Note, "Tuesday"), (problem.Rule.Id, problem.Severity, problem.Location.Span.In(Text)));
     }
 
     [Fact]

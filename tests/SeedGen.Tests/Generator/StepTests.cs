@@ -43,9 +43,13 @@ public class StepTests
     {
         Problem problem = Faults.Guard<Problem?>(File, static () => throw new InvalidOperationException("too\nmany"), static fault => fault)!;
 
-        Assert.Equal("SEED9010", problem.Rule.Id);
-        Assert.Equal(["one.txt", "InvalidOperationException: too many"], problem.Arguments);
-        Assert.Equal("/demo/seeds/one.txt", problem.Location.Path);
+        Assert.Equal(
+            ("SEED9010", ProblemSeverity.Error, "/demo/seeds/one.txt", default(SeedGen.Extraction.TextSpan)),
+            (problem.Rule.Id, problem.Severity, problem.Location.Path, problem.Location.Span));
+        Assert.Equal(
+            "SeedGen failed on 'one.txt', which is a fault of its own and not of the file: InvalidOperationException: too many; "
+                + "report it, and 'exclude' the file until it is mended",
+            problem.Message);
     }
 
     [Theory]
