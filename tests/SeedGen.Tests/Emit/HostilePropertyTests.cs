@@ -29,18 +29,24 @@ public sealed class HostilePropertyTests
         "equals", "ToString", "a\"b", "a\\b", "*/", "</summary>", "]]>", "\"\"\"", "a\rb", "a\nb", "\r\n", "a\u2028b", "a\u0085b", "a\u202Eb", "a\u2066b",
         "#line 1", "\n#line 1 \"x\"\n", "\n#pragma warning disable\n", "\nclass X { }\n", "~a", "'", "&", "$(x)", "@(x)", "{0}", "-", "_", "..a", new string('n', 200), "\u0130", "ß", "ﬁ", "x\u200By", "١");
 
-    // Each takes a compilation, so a thousand texts go into ten.
-    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(10);
+    // A compilation takes longer than all the values in it, so that a few hold many. Of every kind of place at least 600 values
+    // are tried: 1,000 texts of articles, 1,000 values of schemas in four places each, 600 names and 600 notes, 600 file names
+    // and 600 ids, a few of which are drawn twice.
+    private const int Compilations = 10;
+    private const int Texts = 100;
+    private const int Names = 60;
+
+    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(Compilations);
 
     [Fact]
-    public void Texts_of_articles_are_data() => Prop.ForAll(AnyText.ArrayOf(100).ToArbitrary(), static texts =>
+    public void Texts_of_articles_are_data() => Prop.ForAll(AnyText.ArrayOf(Texts).ToArbitrary(), static texts =>
     {
         GeneratorHarness harness = Run(texts.Select(static (text, i) => (FileOf(i), text)).Append((Schema, Head)));
         Assert.Equal(texts, Read(harness, "return Harbour.Articles.Select(a => a.Text).ToList();"));
     }).Check(Settings);
 
     [Fact]
-    public void Values_of_schemas_are_data() => Prop.ForAll(Text.Select(static text => text + "v").ArrayOf(100).ToArbitrary(), static values =>
+    public void Values_of_schemas_are_data() => Prop.ForAll(Text.Select(static text => text + "v").ArrayOf(Texts).ToArbitrary(), static values =>
     {
         string[] quoted = [.. values.Select(static value => JsonSerializer.Serialize(value))];
         string yaml = Head
@@ -57,7 +63,7 @@ public sealed class HostilePropertyTests
 
     // Some of these take one line only: a value that does not fit is a problem, and never code.
     [Fact]
-    public void Names_and_notes_of_schemas_are_data() => Prop.ForAll(Text.ArrayOf(60).ToArbitrary(), static values =>
+    public void Names_and_notes_of_schemas_are_data() => Prop.ForAll(Text.ArrayOf(Names).ToArbitrary(), static values =>
     {
         string[] quoted = [.. values.Select(static value => JsonSerializer.Serialize(value))];
         string yaml = Head
@@ -77,7 +83,7 @@ public sealed class HostilePropertyTests
 
     [Fact]
     public void Every_file_has_a_name_of_its_own_or_a_problem() => Prop.ForAll(
-        Gen.Elements("", "x/", "y z/").Zip(Name).Select(static path => path.Item1 + path.Item2).ArrayOf(60).ToArbitrary(),
+        Gen.Elements("", "x/", "y z/").Zip(Name).Select(static path => path.Item1 + path.Item2).ArrayOf(Names).ToArbitrary(),
         static paths =>
         {
             string[] files = [.. paths.Distinct()];
@@ -90,7 +96,7 @@ public sealed class HostilePropertyTests
         }).Check(Settings);
 
     [Fact]
-    public void Every_id_of_a_line_has_a_name_of_its_own_or_a_problem() => Prop.ForAll(Name.ArrayOf(60).ToArbitrary(), static names =>
+    public void Every_id_of_a_line_has_a_name_of_its_own_or_a_problem() => Prop.ForAll(Name.ArrayOf(Names).ToArbitrary(), static names =>
     {
         string[] ids = [.. names.Distinct()];
         string lines = string.Concat(ids.Select(static id => $"{{\"id\": {JsonSerializer.Serialize(id)}, \"text\": {JsonSerializer.Serialize("This is " + id)}}}\n"));
