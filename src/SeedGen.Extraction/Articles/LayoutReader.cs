@@ -24,7 +24,7 @@ internal static class LayoutReader
         CancellationToken cancellation = default)
     {
         LayoutBuilder layout = new(text, order, problems) { Cancellation = cancellation };
-        ScratchList<Line> lines = Lines.Read(text, start);
+        ScratchList<Line> lines = Lines.Read(text, start, cancellation);
         TakeDatePrefix(layout, lines);
         ScratchList<Piece> pieces = BoilerplateRules.Cut(text, lines, boilerplate, cancellation);
         lines.Release();

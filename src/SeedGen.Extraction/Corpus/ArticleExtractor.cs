@@ -43,7 +43,7 @@ public static class ArticleExtractor
     {
         cancellation.ThrowIfCancellationRequested();
         if (CorpusFolder.HoldsLines(seed.File.Path)) return SeedLine.ReadAll(seed, settings, entries, cancellation);
-        ProblemList problems = new(seed.File);
+        ProblemList problems = new(seed.File, cancellation);
         RawArticle article = SeedReader.Read(seed.File, settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
         ArticleEntry? entry = entries.Find(seed.RelativePath);
         ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);

@@ -53,7 +53,7 @@ internal sealed record SeedLine(
         Seed seed, TextSpan span, PreparedSettings settings, PreparedEntries entries, Func<RawArticle, LinePlace> placeOf,
         CancellationToken cancellation)
     {
-        ProblemList problems = new(seed.File);
+        ProblemList problems = new(seed.File, cancellation);
         RawArticle? article = JsonLines.ReadLine(seed.File, span, settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
         if (article is null) return new(span, null, null, null, problems.ToValueList(), default);
         ArticleEntry? entry = entries.Find(article.Id!);

@@ -24,6 +24,7 @@ internal sealed class QuotationPairing
     private readonly int[] _open = new int[DeepestNesting + 1];
     private int _openCount;
     private string _text = "";
+    private CancellationToken _cancellation;
 
     /// <summary>What was paired so far, in the order of the opening marks.</summary>
     public ValueList<Quotation> Quotations => new(_quotations.ToArray());
@@ -32,9 +33,9 @@ internal sealed class QuotationPairing
     public ValueList<TextSpan> Strays => new(_strays.ToArray());
 
     /// <summary>Makes ready for the blocks of <paramref name="text"/>.</summary>
-    public void Start(string text)
+    public void Start(string text, CancellationToken cancellation = default)
     {
-        _text = text;
+        (_text, _cancellation) = (text, cancellation);
         _quotations.Clear();
         _strays.Clear();
     }
@@ -52,6 +53,7 @@ internal sealed class QuotationPairing
         _drafts.Clear();
         for (int i = 0; i < _marks.Count; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (_marks[i].Style == MarkStyle.Double) ReadDouble(i);
             else ReadSingle(i);
         }
@@ -165,6 +167,7 @@ internal sealed class QuotationPairing
     {
         for (int i = 0; i < _drafts.Count; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             ref Draft draft = ref _drafts[i];
             TextSpan inside = TextSpan.FromBounds(draft.Mark.End, Math.Max(draft.Mark.End, draft.InsideEnd)).Trim(_text);
             if (draft.IsDropped || inside.IsEmpty) continue;

@@ -5,6 +5,9 @@ namespace SeedGen.Extraction.Language;
 /// <summary>Groups the tokens of one block into sentences.</summary>
 internal static class SentenceSplitter
 {
+    // In tokens. What goes on for longer is no sentence; who walks through sentences asks at each whether he is still wanted.
+    private const int LongestSentence = 4096;
+
     private static readonly WordSet Starters = new("""
         the a an he she it they we i you this that these those there but and in on at his her its their if when while after
         before as however
@@ -15,7 +18,7 @@ internal static class SentenceSplitter
     /// of block number <paramref name="block"/>, to <paramref name="sentences"/>.
     /// </summary>
     public static void Split(
-        string text, Token[] tokens, int first, int end, int block, ScratchList<Sentence> sentences)
+        string text, Token[] tokens, int first, int end, int block, ScratchList<Sentence> sentences, CancellationToken cancellation = default)
     {
         int start = first;
         for (int i = first; i < end; i++)
@@ -23,13 +26,14 @@ internal static class SentenceSplitter
             bool ends = false;
             int last = i;
             if (IsStop(text, in tokens[i])) ends = EndsSentence(text, tokens, i, first, end, out last);
-            if (!ends && last < end - 1)
+            if (!ends && last < end - 1 && last - start < LongestSentence)
             {
                 // A run of marks is looked at once, however long it is.
                 if (tokens[i].Kind == TokenKind.Punctuation) i = last;
                 continue;
             }
 
+            cancellation.ThrowIfCancellationRequested();
             TextSpan span = TextSpan.FromBounds(tokens[start].Start, tokens[last].End);
             sentences.Add(new Sentence(start, last + 1 - start, block, span));
             start = last + 1;
@@ -49,7 +53,7 @@ internal static class SentenceSplitter
         ref readonly Token token = ref tokens[i];
 
         // Closing marks stand against what they close.
-        while (last + 1 < end && tokens[last + 1].Start == tokens[last].End && Closes(text, in tokens[last + 1])) last++;
+        while (last + 1 < end && last - i < LongestSentence && tokens[last + 1].Start == tokens[last].End && Closes(text, in tokens[last + 1])) last++;
         if (last + 1 >= end) return true;
 
         ref readonly Token next = ref tokens[last + 1];

@@ -37,14 +37,14 @@ internal sealed class TextDocument
     {
         DocumentScratch scratch = DocumentScratch.Borrow();
         ScratchList<Token> tokens = scratch.Tokens;
-        scratch.Quotations.Start(text);
+        scratch.Quotations.Start(text, cancellation);
         for (int i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (blocks[i].Kind is BlockKind.Boilerplate or BlockKind.Origin) continue;
             int first = tokens.Count;
-            Tokenizer.Tokenize(text, blocks[i].Span, tokens);
-            SentenceSplitter.Split(text, tokens.Items, first, tokens.Count, i, scratch.Sentences);
+            Tokenizer.Tokenize(text, blocks[i].Span, tokens, cancellation);
+            SentenceSplitter.Split(text, tokens.Items, first, tokens.Count, i, scratch.Sentences, cancellation);
             scratch.Quotations.Read(blocks[i].Span, tokens.Items, first, tokens.Count);
         }
 

@@ -5,14 +5,31 @@ namespace SeedGen.Extraction.Language;
 /// <summary>Cuts text into tokens, in one pass without looking back.</summary>
 internal static class Tokenizer
 {
+    // A line may be as long as a file: after so many characters, whether anybody still waits for the answer is asked.
+    private const int Stretch = 1 << 16;
+
+    // A word may reach so far over the end of its stretch. What is longer is none, and would hold up whoever reads it.
+    private const int LongestWord = 1 << 12;
+
     /// <summary>Adds the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
-    /// <remarks>Kept apart from its caller, so that what is counted for each letter stays in the processor's registers.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Tokenize(string text, TextSpan span, ScratchList<Token> tokens)
+    public static void Tokenize(string text, TextSpan span, ScratchList<Token> tokens, CancellationToken cancellation = default)
     {
-        // It ends where the span does, so that its own length is the limit of every loop below.
-        ReadOnlySpan<char> chars = text.AsSpan(0, span.End);
-        for (int i = span.Start; (uint)i < (uint)chars.Length;)
+        for (int i = span.Start; i < span.End;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            i = Tokenize(text, span, i, Math.Min(span.End, i + Stretch), tokens);
+        }
+    }
+
+    // Adds the tokens of the span that begin from start up to end, and returns the place behind the last. Kept apart from its
+    // caller, so that what is counted for each letter stays in the processor's registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Tokenize(string text, TextSpan span, int start, int end, ScratchList<Token> tokens)
+    {
+        // It ends where the last word may, so that its own length is the limit of every loop below.
+        ReadOnlySpan<char> chars = text.AsSpan(0, Math.Min(span.End, end + LongestWord));
+        int i = start;
+        while (i < end && (uint)i < (uint)chars.Length)
         {
             char c = chars[i];
             if (IsAsciiLetter(c))
@@ -26,6 +43,8 @@ internal static class Tokenizer
             else if (IsLetter(text, i)) i = AddWord(text, chars, i, tokens);
             else i = AddOther(text, chars, i, span.Start, tokens);
         }
+
+        return i;
     }
 
     /// <summary>True for the straight and the curly apostrophe.</summary>

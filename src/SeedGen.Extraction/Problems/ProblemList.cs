@@ -6,18 +6,22 @@ internal sealed class ProblemList
     private readonly SourceFile _file;
     private readonly Func<TextSpan, TextSpan> _toFile;
     private readonly List<Problem> _problems;
+    private readonly CancellationToken _cancellation;
 
     /// <summary>Complaints about <paramref name="file"/>, whose spans are offsets into its text.</summary>
-    public ProblemList(SourceFile file)
-        : this(file, static span => span, [])
+    /// <param name="file">The file.</param>
+    /// <param name="cancellation">Asked at every complaint: one file can give rise to a million.</param>
+    public ProblemList(SourceFile file, CancellationToken cancellation = default)
+        : this(file, static span => span, [], cancellation)
     {
     }
 
-    private ProblemList(SourceFile file, Func<TextSpan, TextSpan> toFile, List<Problem> problems)
+    private ProblemList(SourceFile file, Func<TextSpan, TextSpan> toFile, List<Problem> problems, CancellationToken cancellation)
     {
         _file = file;
         _toFile = toFile;
         _problems = problems;
+        _cancellation = cancellation;
     }
 
     /// <summary>True when something that makes the data wrong was found.</summary>
@@ -27,17 +31,20 @@ internal sealed class ProblemList
     /// The same list for a text that is stored inside the file in another form (a string of a <c>.jsonl</c> line):
     /// <paramref name="toFile"/> leads from offsets into that text to offsets into the file.
     /// </summary>
-    public ProblemList Inside(Func<TextSpan, TextSpan> toFile) => new(_file, toFile, _problems);
+    public ProblemList Inside(Func<TextSpan, TextSpan> toFile) => new(_file, toFile, _problems, _cancellation);
 
     /// <summary>Notes a complaint at <paramref name="span"/>.</summary>
-    public void Add(ProblemRule rule, TextSpan span, params string[] arguments) =>
+    public void Add(ProblemRule rule, TextSpan span, params string[] arguments)
+    {
+        _cancellation.ThrowIfCancellationRequested();
         _problems.Add(new Problem(rule, Locate(span), arguments.ToValueList()));
+    }
 
     /// <summary>The place of <paramref name="span"/> in the file on disk.</summary>
     public SourceLocation Locate(TextSpan span) => _file.Locate(_toFile(span));
 
     /// <summary>An empty list for the same text, for complaints that may yet be settled.</summary>
-    public ProblemList Fork() => new(_file, _toFile, []);
+    public ProblemList Fork() => new(_file, _toFile, [], _cancellation);
 
     /// <summary>Takes over complaints that have their place already.</summary>
     public void Add(ValueList<Problem> problems) => _problems.AddRange(problems);
@@ -54,8 +61,22 @@ internal sealed class ProblemList
     }
 
     /// <summary>What was found so far, in the order of the text.</summary>
-    public ValueList<Problem> ToValueList() => _problems.Count == 0 ? default : _problems
+    public ValueList<Problem> ToValueList() => IsInOrder() ? _problems.ToValueList() : _problems
         .OrderBy(static p => p.Location.Span.Start)
         .ThenBy(static p => p.Rule.Id, StringComparer.Ordinal)
         .ToValueList();
+
+    // Nearly always, and a sort of a million can't be asked to stop.
+    private bool IsInOrder()
+    {
+        for (int i = 1; i < _problems.Count; i++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            (Problem before, Problem problem) = (_problems[i - 1], _problems[i]);
+            int order = before.Location.Span.Start.CompareTo(problem.Location.Span.Start);
+            if (order > 0 || (order == 0 && string.CompareOrdinal(before.Rule.Id, problem.Rule.Id) > 0)) return false;
+        }
+
+        return true;
+    }
 }

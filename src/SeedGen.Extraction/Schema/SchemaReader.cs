@@ -15,7 +15,7 @@ public static class SchemaReader
     /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
     public static SchemaResult Read(SourceFile file, CancellationToken cancellation = default)
     {
-        var problems = new ProblemList(file);
+        var problems = new ProblemList(file, cancellation);
         DataNode? root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), problems, cancellation);
         CorpusSchema? schema = null;
         if (root is DataMapping mapping) schema = ReadSchema(file, mapping, problems, cancellation);

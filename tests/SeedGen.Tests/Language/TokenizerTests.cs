@@ -45,10 +45,48 @@ public sealed class TokenizerTests
         Assert.Equal(Read(text).Tokens[0].Hash, Read(other).Tokens[0].Hash);
     }
 
-    [Fact]
-    public void Takes_a_million_stops_that_end_no_sentence()
+    [Theory]
+    [InlineData("!")]
+    [InlineData("a ")]
+    [InlineData("[\"")]
+    public void Cuts_what_never_ends_into_sentences_that_can_be_walked_through(string piece)
     {
-        Assert.Single(Read(new string('!', 1_000_000) + "a").Sentences);
+        TextDocument document = Read(string.Concat(Enumerable.Repeat(piece, 200_000)) + "a");
+        int next = 0;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            Assert.Equal(next, sentence.First);
+            Assert.InRange(sentence.Count, 1, 5_000);
+            next = sentence.End;
+        }
+
+        Assert.Equal(document.Tokens.Count, next);
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a-")]
+    [InlineData("U.S.")]
+    [InlineData("7")]
+    public void Cuts_what_is_no_word_any_more(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 400_000));
+        int next = 0;
+        foreach (Token token in Read(text).Tokens)
+        {
+            Assert.Equal(next, token.Start);
+            Assert.InRange(token.Length, 1, 70_000);
+            next = token.End;
+        }
+
+        Assert.Equal(text.Length, next);
+    }
+
+    [Fact]
+    public void Cuts_no_word_however_long_the_line()
+    {
+        string text = string.Concat(Enumerable.Repeat("lighthouse-keepers' ", 20_000));
+        Assert.All(Read(text).Tokens, token => Assert.True(token.Length is 1 or 18, $"{token.Length} at {token.Start}"));
     }
 
     private static TextDocument Read(string text) =>

@@ -29,7 +29,7 @@ internal static class JsonLines
     {
         TextSpan words = line.Trim(file.Text);
         if (words.IsEmpty) return null;
-        DataNode? node = JsonReader.Read(file.Text, words, problems);
+        DataNode? node = JsonReader.Read(file.Text, words, problems, cancellation);
         if (node is null) return null;
         if (node is not DataMapping members)
         {

@@ -14,22 +14,24 @@ internal sealed class JsonReader
     private readonly string _text;
     private readonly int _end;
     private readonly ProblemList _problems;
+    private readonly CancellationToken _cancellation;
     private int _position;
 
-    private JsonReader(string text, TextSpan region, ProblemList problems)
+    private JsonReader(string text, TextSpan region, ProblemList problems, CancellationToken cancellation)
     {
         _text = text;
         _position = region.Start;
         _end = region.End;
         _problems = problems;
+        _cancellation = cancellation;
     }
 
     /// <summary>
     /// The one value that fills <paramref name="region"/>; null, with a complaint, when that is not JSON.
     /// </summary>
-    public static DataNode? Read(string text, TextSpan region, ProblemList problems)
+    public static DataNode? Read(string text, TextSpan region, ProblemList problems, CancellationToken cancellation = default)
     {
-        JsonReader reader = new(text, region, problems);
+        JsonReader reader = new(text, region, problems, cancellation);
         DataNode? node = reader.ReadValue(1);
         if (node is null) return null;
         reader.SkipBlanks();
@@ -40,6 +42,7 @@ internal sealed class JsonReader
 
     private DataNode? ReadValue(int depth)
     {
+        _cancellation.ThrowIfCancellationRequested();
         SkipBlanks();
         switch (Current)
         {

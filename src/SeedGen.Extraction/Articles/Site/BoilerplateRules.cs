@@ -19,7 +19,7 @@ internal static class BoilerplateRules
     /// <param name="text">The raw text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="known">Finds the words by which the user knows boilerplate; null where there are none.</param>
-    /// <param name="cancellation">Asked for each line.</param>
+    /// <param name="cancellation">Asked for each rough sentence.</param>
     public static ScratchList<Piece> Cut(string text, ScratchList<Line> lines, KnownWords? known, CancellationToken cancellation)
     {
         ScratchList<Piece> parts = new();
@@ -28,11 +28,11 @@ internal static class BoilerplateRules
         int nextKnown = 0;
         for (int i = 0; i < lines.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
             Line line = lines[i];
             char openQuotation = '\0';
             for (int start = line.Span.Start; start < line.Span.End;)
             {
+                cancellation.ThrowIfCancellationRequested();
                 int end = SentenceRuns.RunEnd(text, line.Span, start);
                 TextSpan run = TextSpan.FromBounds(start, end).Trim(text);
                 start = end;
@@ -40,7 +40,7 @@ internal static class BoilerplateRules
                 bool isLabel = SiteLabel.IsLabel(text, run) || (parts.Count > 0 && SiteLabel.IsPointer(text, run));
                 if (isKnown) parts.Add(new(line, run, BoilerplateLevel.Strong));
                 else if (isLabel) parts.Add(new(line, run, BoilerplateLevel.Label));
-                else CutRun(text, new(line, run, BoilerplateLevel.None), parts, sentences, ref openQuotation);
+                else CutRun(text, new(line, run, BoilerplateLevel.None), parts, sentences, ref openQuotation, cancellation);
             }
         }
 
@@ -59,7 +59,8 @@ internal static class BoilerplateRules
 
     // A run of sentences without a missing blank: boilerplate as a whole, at either end, or not at all.
     private static void CutRun(
-        string text, Piece run, ScratchList<Piece> parts, ScratchList<Sentence> sentences, ref char openQuotation)
+        string text, Piece run, ScratchList<Piece> parts, ScratchList<Sentence> sentences, ref char openQuotation,
+        CancellationToken cancellation)
     {
         int seam = Seam.Find(text, run.Span);
         if (seam > 0)
@@ -68,7 +69,7 @@ internal static class BoilerplateRules
             run = run with { Span = TextSpan.FromBounds(seam, run.Span.End) };
         }
 
-        Weigh(text, run.Span, sentences, ref openQuotation);
+        Weigh(text, run.Span, sentences, ref openQuotation, cancellation);
         int head = LeadingRun(sentences);
         int tail = head == sentences.Count ? head : sentences.Count - TrailingRun(sentences);
         int news = NewsCount(sentences);
@@ -93,11 +94,13 @@ internal static class BoilerplateRules
         }
     }
 
-    private static void Weigh(string text, TextSpan run, ScratchList<Sentence> sentences, ref char openQuotation)
+    private static void Weigh(
+        string text, TextSpan run, ScratchList<Sentence> sentences, ref char openQuotation, CancellationToken cancellation)
     {
         sentences.Truncate(0);
         for (int start = run.Start, next; start < run.End; start = next)
         {
+            cancellation.ThrowIfCancellationRequested();
             var span = TextSpan.FromBounds(start, SentenceRuns.SentenceEnd(text, run, start, out next));
             sentences.Add(new(span, BoilerplateScore.Of(text, span, ref openQuotation)));
         }

@@ -6,6 +6,9 @@ namespace SeedGen.Extraction.Articles.Site;
 /// </summary>
 internal static class SentenceRuns
 {
+    // What goes on for longer is cut at a blank, so that whoever weighs sentence by sentence can be asked to stop.
+    private const int LongestSentence = 1 << 14;
+
     // One of them stands before every cut.
     private const string Stops = ".!?\u2026";
 
@@ -34,7 +37,9 @@ internal static class SentenceRuns
     /// </summary>
     public static int SentenceEnd(string text, TextSpan run, int start, out int next)
     {
-        for (int stop = NextStop(text, start, run.End); stop >= 0; stop = NextStop(text, stop + 1, run.End))
+        int limit = Math.Min(run.End, start + LongestSentence);
+        while (limit < run.End && !char.IsWhiteSpace(text[limit])) limit++;
+        for (int stop = NextStop(text, start, limit); stop >= 0; stop = NextStop(text, stop + 1, limit))
         {
             int end = stop + 1;
             while (end < run.End && text[end] is '"' or '\u201D' or '\u2019' or '\'' or ')') end++;
@@ -44,8 +49,9 @@ internal static class SentenceRuns
             if (begins && EndsSentence(text, stop, run.Start)) return end;
         }
 
-        next = run.End;
-        return run.End;
+        next = limit;
+        while (next < run.End && char.IsWhiteSpace(text[next])) next++;
+        return limit;
     }
 
     private static int NextStop(string text, int start, int limit)

@@ -9,20 +9,21 @@ internal static class Lines
     /// <summary>
     /// The lines of <paramref name="text"/> from <paramref name="start"/> on; hard-wrapped ones put together.
     /// </summary>
-    public static ScratchList<Line> Read(string text, int start)
+    public static ScratchList<Line> Read(string text, int start, CancellationToken cancellation = default)
     {
-        ScratchList<Line> lines = Cut(text, start);
+        ScratchList<Line> lines = Cut(text, start, cancellation);
         int width = WrapWidth(text, lines);
         if (width > 0) Unwrap(text, lines, width);
         return lines;
     }
 
-    private static ScratchList<Line> Cut(string text, int start)
+    private static ScratchList<Line> Cut(string text, int start, CancellationToken cancellation)
     {
         ScratchList<Line> lines = new();
         bool afterBlank = true;
         while (start < text.Length)
         {
+            cancellation.ThrowIfCancellationRequested();
             int length = text.AsSpan(start).IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;
             TextSpan words = TextSpan.FromBounds(start, end).Trim(text);
