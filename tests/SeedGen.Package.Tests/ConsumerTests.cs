@@ -20,6 +20,26 @@ public class ConsumerTests(Packages packages)
         Assert.Equal(SmallCorpus.Printed, project.Run("App", framework));
     }
 
+    // Small enough for literals, and with all that the resource needs.
+    [Theory]
+    [InlineData("inline")]
+    [InlineData("embedded")]
+    public void A_schema_with_the_short_ending_of_yaml_is_one(string storage)
+    {
+        FreshProject project = packages.NewProject("App")
+            .With("App.csproj", SmallCorpus.Project(packages, $"{App}<TargetFramework>net10.0</TargetFramework><SeedGenStorage>{storage}</SeedGenStorage>"))
+            .With("Program.cs", SmallCorpus.App)
+            .WithSeeds();
+        project.Delete("seeds/seedgen.yaml");
+        project.With("seeds/seedgen.yml", SmallCorpus.Schema);
+        project.Build().Succeeded();
+        Assert.Equal(SmallCorpus.Printed, project.Run("App", "net10.0"));
+
+        // An edit of it is seen by the next build, with its complaints at its own name.
+        project.With("seeds/seedgen.yml", SmallCorpus.Schema + "\n  gone.txt: { outlet: Gazette }\n");
+        Assert.Equal(["seeds/seedgen.yml(11,3): error SEED5005"], project.Complaints(project.Build().Failed()));
+    }
+
     [Fact]
     public void An_app_for_the_NET_Framework_builds()
     {
