@@ -34,7 +34,7 @@ internal static class KnownActors
         List<KnownActor> all = new(700);
         Read(ActorKind.State, States.Table, all);
         Read(ActorKind.Organisation, Bodies.Public, all);
-        Read(ActorKind.Organisation, Bodies.Companies, all);
+        Read(ActorKind.Organisation, Companies.Known, all);
         Read(ActorKind.Media, Outlets.Table, all);
         return all;
     }
