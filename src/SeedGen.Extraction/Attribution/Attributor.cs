@@ -8,12 +8,6 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>Says who speaks in each quotation of one article, in one walk over its sentences.</summary>
 internal sealed class Attributor
 {
-    // Quoted words without a reporting frame are a term up to this many, speech of nobody known above it.
-    private const int LongestTerm = 5;
-
-    // What carries words that nobody says.
-    private static readonly WordSet Signs = new("placard placards banner banners sign signs poster posters sticker stickers shirt shirts t-shirt t-shirts graffiti slogan slogans cap caps billboard billboards plaque");
-
     private readonly OuterText _text;
     private readonly ActorIndex _actors;
     private readonly Discourse _discourse;
@@ -118,19 +112,20 @@ internal sealed class Attributor
         if (quote.Kind != QuoteKind.Speech) return Unattributed(quote);
         if (TranscriptLabel.In(_text.Document, quote) is { } label) return Labelled(quote, label, number);
         (int chosen, string rule) = CueChoice.For(_text, sentence, item, _cues.Cues);
-        if (chosen >= 0 && IsSlogan(_cues.Cues[chosen])) return Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
-        bool isName = (chosen < 0 || rule == "thought") && IsUnpointed(quote) && IsName(quote.Span);
-        if (chosen >= 0 && !isName && !IsSoCalled(item, sentence.First))
+        if (chosen >= 0 && UnspokenWords.AreOnSign(_text, _cues.Cues[chosen])) return Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
+        bool isName = UnspokenWords.AreName(_text, quote.Span);
+        bool isUnsaidName = isName && (chosen < 0 || rule == "thought") && UnspokenWords.EndOpen(_text, quote.Span);
+        if (chosen >= 0 && !isUnsaidName && !UnspokenWords.AreSoCalled(_text, item, sentence.First))
         {
             spoken = chosen;
             return Spoken(quote, sentence, chosen, rule);
         }
 
         if (_continuation.Reaches(quote, sentence, number, item) && _continuation.Speaker is { } speaker) return Continued(quote, speaker);
-        if (isName && WordCount(quote.Span) <= LongestTerm) return Unspoken(quote, QuoteKind.Title, KindRules.Named);
-        bool isTerm = quote.Form == QuoteForm.Mixed && WordCount(quote.Span) <= LongestTerm;
-        if (!isTerm) return Unattributed(quote);
-        return IsName(quote.Span) ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
+        bool isShort = UnspokenWords.AreTerm(_text, quote.Span);
+        if (isUnsaidName && isShort) return Unspoken(quote, QuoteKind.Title, KindRules.Named);
+        if (quote.Form != QuoteForm.Mixed || !isShort) return Unattributed(quote);
+        return isName ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
     }
 
     private AttributedQuote Spoken(QuoteSpan quote, in OuterSentence sentence, int chosen, string rule)
@@ -193,45 +188,6 @@ internal sealed class Attributor
         if (speaker.Actor is null || speaker.Actor.OwnName is not null) return null;
         bool isMeant = !speaker.IsPersonal || speaker.Kind == ReferentKind.Person || speaker.Actor.IsPerson;
         return isMeant ? speaker.Actor.Key : null;
-    }
-
-    // "placards reading “…”": nobody said it.
-    private bool IsSlogan(in Cue cue) =>
-        (_text.IsWord(cue.First, "reading") || _text.IsWord(cue.First, "saying") || _text.IsWord(cue.First, "read") || _text.IsWord(cue.First, "reads") || _text.IsWord(cue.First, "said"))
-        && _text.IsIn(Signs, cue.Subject.HeadPart(_text).End - 1);
-
-    // What a name-giving word stands before was not said but named.
-    private bool IsSoCalled(int item, int first) =>
-        item > first && (_text.IsWord(item - 1, "so-called") || _text.IsWord(item - 1, "codenamed") || _text.IsWord(item - 1, "nicknamed")
-            || (item > first + 1 && _text.IsWord(item - 1, "as") && _text.IsWord(item - 2, "known")));
-
-    // "Last year's winner, “Saltwater Hymns”, went on": nothing inside the marks ends a clause.
-    private bool IsUnpointed(QuoteSpan quote) => char.IsLetterOrDigit(_text.Document.Text[quote.Span.End - 1]);
-
-    // "When “Hymns of the Sea” opened": two words and more, all of them capitalised but small ones in between.
-    private bool IsName(TextSpan span)
-    {
-        int count = 0;
-        bool endsLarge = false;
-        for (int t = _text.Document.TokenAt(span.Start); t < _text.Document.Tokens.Count && _text.Document.Tokens[t].Start < span.End; t++, count++)
-        {
-            endsLarge = _text.Document.Tokens[t].Is(TokenForm.Capital);
-            bool isSmall = count > 0 && (_text.ClassOfToken(t) & (WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator)) != 0;
-            if (!endsLarge && !isSmall) return false;
-        }
-
-        return endsLarge && count > 1;
-    }
-
-    private int WordCount(TextSpan span)
-    {
-        int count = 0;
-        for (int t = _text.Document.TokenAt(span.Start); t < _text.Document.Tokens.Count && _text.Document.Tokens[t].Start < span.End; t++)
-        {
-            if (_text.Document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number) count++;
-        }
-
-        return count;
     }
 
     private static AttributedQuote Unattributed(QuoteSpan quote) => new(quote.Span, quote.Kind, quote.Kind == QuoteKind.Speech ? quote.Form : null)
