@@ -1,0 +1,543 @@
+using SeedGen.Extraction;
+using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Tests.Dates;
+
+/// <summary>
+/// Every rule at work: its name, what it says of the words in brackets, and a sentence for them. Published on Tuesday,
+/// 8 November 2022; numeric dates begin with the day.
+/// </summary>
+public sealed class DateRuleExamplesTests
+{
+    // A text that names many years of another age leans on its own dates: on 1840, named at its start.
+    private const string Tale = "The canal of 1840 was widened in 1850, in 1860, in 1870, in 1880, in 1890 and in 1895. ";
+
+    private const string Named = """
+        numeric-date       | Date 2022-10-07         | It was signed on [2022-10-07].
+        numeric-date       | Date 2021-12-25         | It was signed on [25/12/2021].
+        numeric-date       | Date 2022-11-07         | It was signed on [Monday, 2022-11-07].
+        ambiguous-date     | Date 2022-04-03         | It was signed on [03/04/2022].
+        ambiguous-date     | Date 2022-04-03         | It was signed on [Sunday 03/04/2022].
+        day-month-year     | Date 2021-03-07         | It was signed on [7 March 2021].
+        day-month-year     | Date 2021-03-07         | It was signed on [Sunday, the 7th of March, 2021].
+        day-month-year     | Date 2021-03-07         | It was signed on [the seventh of March 2021].
+        month-day-year     | Date 2021-03-07         | It was signed on [March 7, 2021].
+        month-day-year     | Date 2021-03-07         | It was signed on [March the 7th of 2021].
+        month-day-year     | Date 2021-03-29         | It ran from [March 29] to April 2, 2021.
+        month-day-year     | Date 2021-03-05         | It ran [March 5] to 8, 2021.
+        day-month-year     | Date 2021-03-29         | It ran from [29 March] to 2 April 2021.
+        day-month-year     | Date 2021-03-29         | It rained on [29 March] and 2 April 2021.
+        day-in-range       | Date 2021-03-05         | It ran from [5] to 8 March 2021.
+        day-in-range       | Date 2022-03-05         | It ran from [5] to 8 March.
+        day-in-range       | Date 2023-03-05         | They will meet on [5] and 8 March.
+        range-end-day      | Date 2021-03-08         | It ran March 5 to [8, 2021].
+        range-end-day      | Date 2022-03-08         | It ran from March 5 to [8].
+        range-end-day      | Date 2022-03-08         | It ran from March 5 to [8] in Norburg.
+        range-end-day      | Date 2022-03-08         | It rained on March 5 and [8] in Norburg.
+        day-month          | Date 2022-03-08         | He left on [8 March].
+        day-month          | Date 2022-03-08         | He left on [Tuesday, the 8th of March].
+        day-month          | Date 2022-03-08         | He left on [the eighth of March].
+        month-day          | Date 2022-03-08         | He left on [March 8].
+        month-day          | Date 2022-03-08         | He left on [Tuesday, March 8].
+        month-day          | Date 2022-03-08         | He left on [March the eighth].
+        month-year         | Date 2021-03            | He left in [March 2021].
+        month-year         | Date 2021-03            | He left in [March of 2021].
+        month-year         | Date 2021-03            | It fell between [March] and May 2021.
+        month-year-bc      | Date BC0216-08          | The army fell in [August 216 BC].
+        day-year-bc        | Date BC0216-08-02       | The army fell on [2 August 216 BC].
+        month              | Date 2022-09            | He left in [September].
+        month              | Date 2022-06            | It paid well on [June] 30-year bonds.
+        month              | Date 2022-09            | He left in [Sept.] with her.
+        month              | Date 2022-05            | He left before [May] with her.
+        month              | Date 2022-03            | He left between [March] and May.
+        month              | Date 2022-08            | He left in the heat of [August].
+        season-year        | Date 2021-SP            | He left in [the spring of 2021].
+        season-year        | Date 1914-WI            | He left in [the winter of 1914]-15.
+        season-year        | Date 2021-SU            | He left in [summer 2021].
+        season-bc          | Date BC0216-SU          | The army fell in [the summer of 216 BC].
+        season             | Date 2022-SU            | He left in [the summer].
+        season             | Date 2022-SP            | He left in [spring].
+        season             | Date 2022-SP            | He left in [mid-spring].
+        season             | Date 2021-WI            | It was a cold [winter].
+        season             | Date 2022-FA            | He left in [the fall].
+        quarter-year       | Date 2021-Q3            | Sales fell in [the third quarter of 2021].
+        quarter-year       | Date 2021-Q1            | Sales fell in [the first quarter of 2021].
+        quarter-year       | Date 2021-Q4            | Sales fell in [the fourth quarter of 2021].
+        quarter-year       | Date 2021-Q3            | Sales fell in [the third quarter of fiscal 2021].
+        quarter-year       | Date 2021-Q3            | Sales fell in [the third quarter of fiscal year 2021].
+        quarter-year       | Date 2021-Q3            | Sales fell in [the fiscal third quarter of 2021].
+        quarter-year       | Date 2021-Q3            | Sales fell in [the third quarter of last year].
+        half-year          | Date 2021-H1            | Sales fell in [the first half of fiscal year 2021].
+        half-year          | Date 2021-H1            | Sales fell in [the first half of 2021].
+        half-year          | Date 2021-H2            | Sales fell in [the second half of 2021].
+        half-year          | Date 2021-H2            | Sales fell in [the latter half of 2021].
+        fiscal-year        | Date 2021               | Sales fell in [fiscal 2021].
+        fiscal-year        | Date 2021               | Sales fell in [fiscal year 2021].
+        fiscal-year        | Date 2021               | Sales fell in [FY 2021].
+        year-bc            | Date BC0216             | The army fell in [216 BC].
+        year-bc            | Date 0079               | The city fell in [79 AD].
+        year-bc            | Date BC0001             | The king died in [1 BC].
+        year-bc            | Date BC9999             | The sea rose in [9999 BC].
+        year-bc            | Date BC0218             | War raged from [218] to 201 BC.
+        year-bc            | Date BC0183             | He won in 216 BC and died in [183].
+        year-bc            | Date BC0100             | He won in 216 BC; he died in [100] in Norburg.
+        year-bc            | Date BC0999             | They came in 1200 BC and left in [999].
+        year               | Date 1840               | It opened in the year [1840].
+        year               | Date 2021               | It opened in [2021].
+        year               | Date 1900               | The bridge, 1899 feet long, [1900] vintage.
+        year               | Date 2021               | It was [the third half of 2021].
+        year               | Date 1640               | It opened in [1640].
+        year               | Date 2021               | It opened in [2021] across plains.
+        range-end-year     | Date 1918               | War raged from 1914-[18].
+        decade             | Date 196                | He sang in [the 1960s].
+        decade             | Date BC120              | The city burned in [the 1200s BC].
+        decade             | Date 196                | He sang in [the 1960's].
+        decade             | Date 196                | He sang in [late 1960's].
+        decade             | Date 196                | He sang in [mid-1960's].
+        decade             | Date 196                | He sang in [the '60s].
+        decade             | Date 196                | He sang in [the sixties].
+        decade             | Date 196                | He sang in [late '60s].
+        decade             | Date 197                | He sang in the sixties and [seventies].
+        century            | Date 18                 | He wrote in [the 19th century].
+        century            | Date 18                 | He owned [19th-century] art.
+        century            | Date 00                 | He wrote in [the first century].
+        century            | Date 00                 | He wrote in [the first century AD].
+        century            | Date 29                 | They will land in [the 30th century].
+        century            | Date BC04               | He wrote in [the fifth century BC].
+        quarter-of-year    | Date 2021-Q4            | Sales rose in [last year's fourth quarter].
+        quarter-of-year    | Date 2019-Q2            | It earned more in [2019's second quarter].
+        quarter-of-year    | Date 2019-Q2            | It cut its [2019 second-quarter] loss.
+        quarter            | Date 2022-Q1            | Sales fell in [the fiscal first quarter].
+        quarter            | Date 2022-Q1            | Sales fell in [the first fiscal quarter].
+        quarter            | Date 2022-Q3            | It will report [third-quarter] results.
+        quarter-at-hand    | Date 2022-Q3            | For [the quarter] ended Sept. 30 it lost money.
+        latest-unit        | Date 2022-Q3            | Orders in [the latest quarter] fell.
+        latest-unit        | Date 2022-W44           | Orders in [the most recent week] fell.
+        latest-unit        | Date 2022-10            | Orders in [the latest month] fell.
+        latest-unit        | Date 2021               | Orders in [the latest year] fell.
+        year-ago-quarter   | Date 2021-Q3            | It lost money in [the year-ago quarter].
+        year-ago-quarter   | Date 2021-Q3            | It lost money in [the prior-year quarter].
+        year-ago-quarter   | Date 2021-Q2            | It lost money in [the year-ago second quarter].
+        year-ago-period    | Date 2021               | It lost money in [the year-ago period].
+        year-ago-period    | Date 2021               | It lost money in [the prior-year period].
+        holiday-quarter    | Date 2022-Q4            | Shops prepare for [the holiday quarter].
+        months-reported    | Duration P9M            | For [the nine months] ended Sept. 30 it lost money.
+        half-of-results    | Date 2022-H1            | Its [first-half] profit fell.
+        half-of-year       | Date 2023-H1            | It opens in [the first half of next year].
+        fiscal-year        | Date 2023               | It ends with [the next fiscal year].
+        year-end           | Date 2022               | It closes by [year-end].
+        year-end           | Date 2022               | It closes before [year end].
+        year-end           | Date 2021               | It had 90 men at [year-end 2021].
+        holiday            | Date 2019-12-25         | He left on [Christmas 2019].
+        holiday            | Date 2019-12-24         | He left on [Christmas Eve, 2019].
+        holiday            | Date 2021-12-25         | He left on [Christmas Day].
+        holiday            | Date 2021-12-25         | He left [last Christmas].
+        holiday            | Date 2022-04-18         | He left on [Easter Monday].
+        holiday            | Date 2022-04-17         | He left on [Easter Sunday].
+        holiday            | Date 2022-04-15         | He left on [Good Friday].
+        holiday            | Date 2022-01-01         | He left on [New Year's Day].
+        holiday            | Date 2022-12-31         | He will leave on [New Year's Eve].
+        holiday            | Date 2022-09-05         | He left on [Labor Day].
+        holiday            | Date 2022-05-30         | He left on [Memorial Day].
+        day-word           | Date 2022-11-08         | He left [today].
+        day-word           | Date 2022-11-08         | He left [earlier today].
+        day-word           | Date 2022-11-09         | He leaves [tomorrow].
+        day-word           | Time 2022-11-08TNI      | He leaves [tonight].
+        weekday            | Date 2022-11-07         | He left on [Monday].
+        weekday + part-of-day | Time 2022-11-07TNI   | He left on [Mon. night] by train.
+        shifted-weekday    | Date 2022-11-01         | He left [last Tuesday].
+        shifted-weekday    | Date 2022-11-07         | He left [last Monday].
+        shifted-weekday    | Date 2022-11-15         | He leaves [next Tuesday].
+        shifted-weekday    | Date 2022-11-14         | He leaves [next Monday].
+        shifted-weekday    | Date 2022-11-11         | He leaves [this Friday].
+        shifted-weekday    | Date 2022-11-08         | He leaves [this Tuesday].
+        shifted-weekday    | Date 2022-11-04         | He left [this past Friday].
+        shifted-weekday    | Date 2010-05-10         | It began on 4 May 2010. [The following Monday] it ended.
+        shifted-weekday    | Date 2010-05-11         | It began on 4 May 2010. [The following Tuesday] it ended.
+        shifted-weekday    | Date 2010-04-27         | It ended on 4 May 2010. [The previous Tuesday] it had begun.
+        shifted-weekday    | Date 2010-05-03         | It ended on 4 May 2010. [The previous Monday] it had begun.
+        shifted-month      | Date 2022-09            | He left [last September].
+        shifted-month      | Date 2021-11            | He left [last November].
+        shifted-month      | Date 2021-12            | He left [last December].
+        shifted-month      | Date 2022-12            | He leaves [next December].
+        shifted-month      | Date 2023-11            | He leaves [next November].
+        shifted-month      | Date 2023-10            | He leaves [next October].
+        shifted-month      | Date 2022-11            | He leaves [this November].
+        shifted-month      | Date 2022-12            | He leaves [this December].
+        shifted-month      | Date 2022-09            | He left [this September].
+        shifted-month      | Date 2010-04            | It ended on 4 May 2010. It had begun [the previous April].
+        shifted-month      | Date 2009-05            | It ended on 4 May 2010. It had begun [the previous May].
+        shifted-month      | Date 2009-06            | It ended on 4 May 2010. It had begun [the previous June].
+        shifted-month      | Date 2011-04            | It began on 4 May 2010. It ended [the following April].
+        shifted-month      | Date 2011-05            | It began on 4 May 2010. It ended [the following May].
+        shifted-month      | Date 2010-06            | It began on 4 May 2010. It ended [the following June].
+        shifted-season     | Date 2022-SU            | He left [last summer].
+        shifted-season     | Date 2021-FA            | He left [last autumn].
+        shifted-season     | Date 2021-WI            | He left [last winter].
+        shifted-season     | Date 2023-SU            | He leaves [next summer].
+        shifted-season     | Date 2022-WI            | He leaves [next winter].
+        shifted-season     | Date 2022-SU            | He left [this summer].
+        shifted-season     | Date 2011-SP            | It began on 4 May 2010. It ended [the following spring].
+        shifted-season     | Date 2010-SU            | It began on 4 May 2010. It ended [the following summer].
+        shifted-season     | Date 2010-WI            | It began on 4 May 2010. It ended [the next winter].
+        month-of-year      | Date 2021-03            | He left in [March of last year].
+        month-of-year      | Date 2023-03            | He leaves in [March next year].
+        day-of-year        | Date 2021-12-03         | He left on [3 December last year].
+        day-of-year        | Date 2021-12-03         | He left on [December 3 of last year].
+        day-of-year        | Date 2021-12-03         | He left on [December 3, last year].
+        season-of-year     | Date 2021-SU            | He left in [the summer of last year].
+        month-of-that-year | Date 2010-08            | It began in 2010. In [August of that year] it ended.
+        month-of-that-year | Date 2011-08            | It began in 2010. In [August of the following year] it ended.
+        day-of-that-year   | Date 2010-08-04         | It began in 2010. On [August 4 of that year] it ended.
+        day-of-that-year   | Date 2010-08-04         | It began in 2010. On [4 August of the same year] it ended.
+        night              | Time 2022-11-07TNI      | He left [last night].
+        night              | Time 2022-11-08TMO      | He left [this morning].
+        that-night         | Time 2010-05-04TNI      | It began on 4 May 2010. It ended [that night].
+        that-night         | Time 2010-05-05TMO      | It began on 4 May 2010. It ended [the next morning].
+        that-night         | Time 2010-05-03TEV      | It ended on 4 May 2010. It had begun [the previous evening].
+        that-night         | Time 2010-05-05TNI      | It began on 4 May 2010. It ended [the following night].
+        at-night           | Time XXXX-XX-XXTNI      | They work at [night].
+        anchored-unit      | Date 2010-05-05         | It began on 4 May 2010. It ended [the next day].
+        anchored-unit      | Date 2011               | It began on 4 May 2010. It ended [the next year].
+        anchored-unit      | Date 2010-W19           | It began on 4 May 2010. It ended [the next week].
+        anchored-unit      | Date 2010               | It began on 4 May 2010. It ended [the same year].
+        anchored-unit      | Date 2010-05-04         | It began on 4 May 2010. It ended [that very day].
+        anchored-unit      | Date 2010-W17           | It ended on 4 May 2010. It had begun [the previous week].
+        anchored-unit      | Date 2010-05            | It began on 4 May 2010. It ended [later that month].
+        anchored-unit      | Date 2010-W18           | It ended on 4 May 2010. It had begun [earlier in the same week].
+        anchored-unit      | Date BC0215             | The army fell in 216 BC. [The next year] peace came.
+        anchored-unit      | Date BC0217             | The army fell in 216 BC. It had won [the previous year].
+        anchored-unit      | Date XXXX-XX-XX         | It began in 2010. [The following day] it ended.
+        anchored-unit      | Date XXXX-WXX           | It began in 2010. [The following week] it ended.
+        anchored-unit      | Date XXXX-XX            | It began in 2010. [The following month] it ended.
+        shifted-unit       | Date 2022-W44           | It happened [last week].
+        shifted-unit       | Date 2022-W45           | It happened [this week].
+        shifted-unit       | Date 2022-W44           | It happened [this past week].
+        shifted-unit       | Date 2022-12            | It ends [next month].
+        shifted-unit       | Date 2022-Q4            | It ends in [the current quarter].
+        shifted-unit       | Date 201                | It happened [last decade].
+        shifted-unit       | Duration P1Y            | It fell over [the past year].
+        shifted-unit       | Duration P1DE           | It fell over [the last decade].
+        shifted-unit       | Duration P1W            | It will fall in [the coming week].
+        shifted-unit       | Duration P1M            | It will fall within [the next month].
+        shifted-unit       | Duration P1Y            | It will fall over [the next year].
+        shifted-unit       | Date 2022-11            | It ends [later this month].
+        shifted-unit       | Date 2022-Q4            | It fell [earlier in the current quarter].
+        day-word           | Date 2022-11-06         | He left [the day before yesterday].
+        day-word           | Date 2022-11-10         | He leaves [the day after tomorrow].
+        unit-before        | Date 2010-W17           | It ended on 4 May 2010. It had begun [the week before].
+        unit-before        | Date 2010-04            | It ended on 4 May 2010. It had begun [the month before].
+        unit-before        | Date 2009               | It ended on 4 May 2010. It had begun [the year before].
+        unit-before        | Date 2010-05-05         | It began on 4 May 2010. It ended [the day after].
+        unit-before        | Date 2010-05-05         | It began on 4 May 2010. It ended [the day following].
+        unit-before        | Date 2010-W17           | It ended on 4 May 2010. It had begun [the week before] and slowed.
+        night-before       | Time 2022-11-07TNI      | He was seen [the night before].
+        night-before       | Time 2010-05-03TEV      | It ended on 4 May 2010. It had begun [the evening before].
+        same-period        | Date 2021-Q3            | It lost money in the third quarter, unlike in [the same period last year].
+        same-period        | Date 2021-Q3            | It lost money in the third quarter, unlike in [the same quarter a year earlier].
+        edge-of-unit       | Date 2022               | It closes by [the end of this year].
+        edge-of-unit       | Date 2022-11            | It closes by [the end of the month].
+        edge-of-unit       | Date 2023               | It closes at [the start of next year].
+        edge-of-unit       | Date 2022               | It closes by [year's end].
+        edge-of-unit       | Date 2022               | It closed for [the part of the year] that is dry.
+        later-in-unit      | Date 2022               | It closes [later in the year].
+        later-in-unit      | Date 2022-11            | It closes [late in the month].
+        later-in-unit      | Date 2022-W45           | It closed [early in that week].
+        ago                | Date 2020               | He left [two years ago].
+        ago                | Date 2022-W43           | He left [a couple of weeks ago].
+        ago                | Date 2022-11-05         | He left [3 days ago].
+        ago                | Date 2022-Q3            | He left [a quarter ago].
+        ago                | Date 201                | He left [a decade ago].
+        ago                | Date 19                 | He left [a century ago].
+        ago                | Date PAST_REF           | He left [three hours ago].
+        ago                | Date PAST_REF           | He left [five minutes ago].
+        ago                | Date PAST_REF           | He left [ten seconds ago].
+        ago                | Date PAST_REF           | Ice came [10,000 years ago].
+        ago                | Date PAST_REF           | He left [several years ago].
+        ago                | Date PAST_REF           | He left [years ago].
+        half-ago           | Date 1972               | He left [half a century ago].
+        half-ago           | Date 2017               | He left [half a decade ago].
+        half-ago           | Date 2022-05            | He left [a half-year ago].
+        from-now           | Date 2024               | He leaves [two years from now].
+        from-now           | Date 2022-12            | He leaves [one month from now].
+        from-now           | Date FUTURE_REF         | He leaves [three hours from now].
+        from-now           | Date FUTURE_REF         | It ends [10,000 years from now].
+        later              | Date 2012               | It began on 4 May 2010. [Two years later] it ended.
+        later              | Date 2010-W16           | It ended on 4 May 2010. It had begun [two weeks earlier].
+        later              | Date 2010-05-06         | It began on 4 May 2010. It ended [two days afterwards].
+        later              | Date 2008               | It ended on 4 May 2010. It had begun [two years previously].
+        later              | Time XXXX-XX-XXTXX      | It began on 4 May 2010. It ended [three hours later].
+        later              | Time XXXX-XX-XXTXX      | It began on 4 May 2010. It ended [three minutes later].
+        later              | Time XXXX-XX-XXTXX      | It began on 4 May 2010. It ended [three seconds later].
+        later              | Date FUTURE_REF         | It began on 4 May 2010. It ended [several years later].
+        later              | Date PAST_REF           | It ended on 4 May 2010. It had begun [a few years earlier].
+        later              | Date FUTURE_REF         | It began on 4 May 2010. It ended [years later].
+        later              | Date PAST_REF           | It ended on 4 May 2010. It had begun [years earlier].
+        weekend            | Date 2022-W44-WE        | They spent [the weekend] at sea.
+        weekend            | Date 2022-W45-WE        | They would spend [the weekend] at sea.
+        ordinal-of-month   | Date 2010-05-20         | It began on 4 May 2010 and ended on [the 20th].
+        ordinal-of-month   | Date 2010-05-31         | It began on 4 May 2010. By [the 31st], all was over; in June it rained.
+        ordinal-of-month   | Date 2010-05-20         | It began in May 2010 and ended on [the 20th], at noon.
+        consecutive-day    | Date 2022-11-08         | It fell for [a third consecutive day].
+        clock              | Time 2022-11-08T08:30Z  | It began at [8:30 UTC].
+        clock              | Time 2022-11-08T18:30   | It began at [18:30 hours].
+        clock              | Time 2022-11-08T17:00   | It began at [5 p.m.] sharp.
+        clock              | Time 2022-11-07T05:00   | They met on Monday at [five o'clock].
+        clock              | Time 2022-11-08T04:14Z  | It began at [0414 GMT].
+        clock-hour         | Time 2022-11-08T15:00   | It began at [three in the afternoon].
+        clock-word         | Time 2022-11-08T12:00   | It began at [noon].
+        month-day-year + part-of-day | Time 2020-04-19TMO | [The morning of April 19, 2020] was cold.
+        part-of-day        | Time 2022-11-08TMO      | It began in [mid-morning].
+        every-weekday      | Set XXXX-WXX-1          | They meet [every Monday].
+        every-weekday      | Set XXXX-WXX-1          | They meet on [Mondays].
+        every-month        | Set XXXX-06             | They meet [every June].
+        every-season       | Set XXXX-SU             | They meet [every summer].
+        every-part-of-day  | Set XXXX-XX-XXTMO       | They meet [every morning].
+        every-unit         | Set P1D                 | They meet [every day].
+        every-unit         | Set P2D                 | They meet [every other day].
+        every-unit         | Set PT1S                | It ticks [every second].
+        every-unit         | Set PT1S                | It ticks [each second], loudly.
+        every-part-of-day  | Set XXXX-XX-XXTNI       | They meet [every single night].
+        every-unit         | Set P1W                 | They meet [every single week].
+        every-unit         | Set P2W                 | They meet [every two weeks].
+        per-unit           | Set PT1H                | It does 30 miles [per hour].
+        periodic           | Set P1D                 | It appears [daily].
+        times-a-unit       | Set P1W                 | They meet [twice a week].
+        times-a-unit       | Set P1M                 | They meet [once every month].
+        times-a-unit       | Set P1W                 | They meet [four times a week].
+        rate               | Set P1Y                 | They build 15 boats [a year].
+        rate               | Set P1D                 | They build 15 boats [a day].
+        rate               | Set PT1H                | It pays $9 [an hour].
+        rate               | Set P1Y                 | It makes 300 small boats [a year].
+        duration           | Duration P30Y           | It paid well on June [30-year] bonds.
+        age                | Duration P8M            | It is an [eight-month-old] law.
+        age                | Duration P24Y           | He is a man [24 years old].
+        age                | Duration P24Y           | He is a man [24 years of age].
+        duration           | Duration P6W            | It was a [six-week-long] trip.
+        duration           | Duration P6D            | It was a [six-day] trip.
+        duration           | Duration PT24H          | It took [24 hours].
+        duration           | Duration P2W            | It was a [two week long] trip.
+        duration           | Duration P3D            | It took [three full days].
+        duration           | Duration P2.5Y          | It took [two and a half years].
+        duration           | Duration P2.5Y          | It took [two and half years].
+        duration           | Duration P1.5Y          | It took [a year and a half].
+        duration           | Duration P4W            | It took [two fortnights].
+        duration           | Duration PT3M           | It took [three minutes].
+        duration           | Duration P3WE           | It took [three weekends].
+        duration           | Duration P3Q            | It fell for [three quarters].
+        duration           | Duration P3ML           | It took [three millennia].
+        duration           | Duration P3CE           | It took [three centuries].
+        duration           | Duration P1.5D          | It took [1.5 days].
+        duration           | Duration PT10S          | It took [ten seconds].
+        duration           | Duration PT1S           | It was a [one-second] pause.
+        duration           | Duration P1850Y         | It took [1850 years].
+        duration           | Duration P2500Y         | It took [2500 years].
+        duration           | Duration PXW            | It took [several weeks].
+        half-hour          | Duration PT30M          | It took [half an hour].
+        half-hour          | Duration PT30M          | It took [a half-hour].
+        half-hour          | Duration PT12H          | It took [half a day].
+        half-hour          | Duration P6M            | It took [half a year].
+        half-hour          | Duration P5Y            | It took [half a decade].
+        half-hour          | Duration P50Y           | It took [half a century].
+        half-hour          | Duration PT30S          | It took [half a minute].
+        duration-long      | Duration PXDE           | It was a [decades-long] row.
+        duration-long      | Duration P1Y            | It was a [year-long] row.
+        bare-units         | Duration PXM            | For [months] nothing came.
+        stretch            | Duration P9D            | It rained for [the past nine days].
+        stretch            | Duration P3D            | It fell in [the last three trading days].
+        stretch            | Duration P2W            | It fell in [the two previous weeks].
+        stretch            | Duration PXY            | It fell in [the last few years].
+        stretch            | Duration PXDE           | It fell in [the past decades].
+        stretch            | Duration P2W            | It fell in [the first two weeks].
+        vague              | Date PAST_REF           | [Recently] they stopped.
+        vague              | Date PAST_REF           | It was seen [most recently] in Norburg.
+        vague              | Date PRESENT_REF        | It is shut [right now].
+        vague              | Date PAST_REF           | It was shut in [recent years].
+        vague              | Date PRESENT_REF        | It is shut [these days].
+        vague              | Date FUTURE_REF         | It shuts in [the foreseeable future].
+        vague              | Date FUTURE_REF         | It pays in [the long term].
+        vague              | Date FUTURE_REF         | It pays in [the short term].
+        vague              | Date PAST_REF           | It was shut in [the past].
+        vague              | Date PAST_REF           | It was shut in [the past], too.
+        vague              | Date PRESENT_REF        | It is shut in [the present].
+        vague              | Date PRESENT_REF        | It is shut for [the time being].
+        vague              | Date PRESENT_REF        | It is shut [at present].
+        vague              | Date PRESENT_REF        | It is shut at [the moment].
+        vague              | Date PRESENT_REF        | It was shut by [this time].
+        vague              | Date PRESENT_REF        | This year he has sold ten to [date], all red.
+        vague              | Date FUTURE_REF         | It shuts [very soon].
+        vague              | Date PRESENT_REF        | It lies in [present-day] Norburg.
+        """;
+
+    private const string InATale = """
+        season             | Date 1840-SP            | [Spring] came late.
+        vague              | Date FUTURE_REF         | In [future] they paid.
+        vague              | Date PRESENT_REF        | None paid at [the time].
+        vague              | Date PRESENT_REF        | At [the time], none paid.
+        vague              | Time XXXX-XX-XXTDT      | In June they rested during [daytime], as did all.
+        day-word           | Date PRESENT_REF        | It stands empty [today].
+        day-word           | Date PAST_REF           | It was as if [yesterday] were gone.
+        day-word           | Date FUTURE_REF         | None thought of [tomorrow].
+        day-word           | Time XXXX-XX-XXTNI      | The song was of [tonight].
+        weekday            | Date XXXX-WXX-1         | They met on [Monday].
+        month              | Date 1840-06            | They met in [June].
+        month-day          | Date 1840-06-04         | They met on [June 4].
+        """;
+
+    private const string Undated = """
+        day-word           | Date PRESENT_REF        | He left [today].
+        day-word           | Date PAST_REF           | He left [yesterday].
+        day-word           | Date FUTURE_REF         | He leaves [tomorrow].
+        day-word           | Time XXXX-XX-XXTNI      | He leaves [tonight].
+        shifted-weekday    | Date XXXX-WXX-2         | He left [last Tuesday].
+        shifted-month      | Date XXXX-09            | He left [last September].
+        shifted-month      | Date XXXX-09            | He left [the previous September].
+        shifted-season     | Date XXXX-SU            | He left [last summer].
+        shifted-season     | Date XXXX-SU            | He left [the following summer].
+        season             | Date XXXX-SU            | He left in [the summer].
+        month-of-year      | Date XXXX-03            | He left in [March of last year].
+        season-of-year     | Date XXXX-SU            | He left in [the summer of last year].
+        night              | Time XXXX-XX-XXTNI      | He left [last night].
+        shifted-unit       | Date PAST_REF           | He left [last week].
+        shifted-unit       | Date PRESENT_REF        | He left [this week].
+        shifted-unit       | Date FUTURE_REF         | He leaves [next week].
+        ago                | Date PAST_REF           | He left [two years ago].
+        half-ago           | Date PAST_REF           | He left [half a century ago].
+        from-now           | Date FUTURE_REF         | He leaves [two years from now].
+        weekend            | Date XXXX-WXX-WE        | They spent [the weekend] at sea.
+        quarter            | Date XXXX-Q3            | It lost money in [the third quarter].
+        holiday-quarter    | Date XXXX-Q4            | Shops prepare for [the holiday quarter].
+        latest-unit        | Date PAST_REF           | Orders in [the latest month] fell.
+        year-ago-quarter   | Date XXXX-QX            | It lost money in [the year-ago quarter].
+        year-ago-period    | Date PAST_REF           | It lost money in [the year-ago period].
+        half-of-results    | Date XXXX-H1            | Its [first-half] profit fell.
+        year-end           | Date XXXX               | It closes by [year-end].
+        anchored-unit      | Date XXXX-XX-XX         | It ended [the next day].
+        """;
+
+    private const string NoDates = """
+        Prices rose in the fall of the wall, [the fall of] it.
+        They led [the Spring Offensive] there.
+        She bought the [Sunday Times] there.
+        She bought the [Friday Herald] there.
+        A [Monday-only] show.
+        They heard [1200] people.
+        They heard more than [1950] men.
+        They sold at least [1950].
+        They sold about [1950].
+        They sold 40-[1950].
+        It cost $[1950].
+        It ran from March 5 to [8] trains.
+        The army fell in 216 BC with [300] elephants.
+        He won in 216 BC, by [99] votes.
+        It was the [fifth quarter] of 2021.
+        He spoke of the [31st century].
+        It lasted for a [second].
+        He owns [one quarter] of it.
+        It has [last] traces.
+        He owns $5 [a] boat.
+        He spoke of [the past chairman].
+        He likes the [moment].
+        He came for [the time] of his life.
+        It ends in [future].
+        Then [night] fell.
+        They rested during [daytime].
+        It was brought up to [date] rapidly.
+        It stands on every [second] page.
+        They came [the week before the vote].
+        They sat in [the 20th] row.
+        They sat on [the 20th floor].
+        They sat on [the 32nd].
+        He came by [this time last] boat.
+        """;
+
+    public static TheoryData<string, string, string> Examples => Read(Named);
+
+    public static TheoryData<string, string, string> ExamplesInATale => Read(InATale);
+
+    public static TheoryData<string, string, string> UndatedExamples => Read(Undated);
+
+    public static TheoryData<string> Others => new(NoDates.Split('\n'));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Reads_the_words_in_brackets(string rule, string meaning, string sentence) =>
+        AssertRead(rule, meaning, sentence, DateReading.Reference);
+
+    [Theory]
+    [MemberData(nameof(ExamplesInATale))]
+    public void Reads_them_in_a_tale(string rule, string meaning, string sentence) =>
+        AssertRead(rule, meaning, Tale + sentence, DateReading.Reference);
+
+    [Theory]
+    [MemberData(nameof(UndatedExamples))]
+    public void Reads_them_in_a_text_without_a_date(string rule, string meaning, string sentence) =>
+        AssertRead(rule, meaning, sentence, null);
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Finds_nothing_in_the_words_in_brackets(string sentence)
+    {
+        (string text, TextSpan span) = Unbracket(sentence);
+        Assert.DoesNotContain(DateReading.Find(text, DateReading.Reference, DateOrder.DayMonthYear), m => m.Span.Start < span.End && span.Start < m.Span.End);
+    }
+
+    // Another rule takes the same words before them.
+    private static readonly string[] Shadowed =
+    [
+        "season-year: the? Season of? Year > Hyphen|Dash TwoDigits", "in-the-part-of-day: in the < DayPart", "vague: night",
+    ];
+
+    [Fact]
+    public void Every_rule_has_an_example()
+    {
+        HashSet<string> shown = [.. Shadowed];
+        foreach (string line in Named.Split('\n')) Show(line, "");
+        foreach (string line in InATale.Split('\n')) Show(line, Tale);
+        foreach (DateRule rule in AllRules()) Assert.True(shown.Contains(rule.Name + ": " + rule.Text), "no example of " + rule.Name + ": " + rule.Text);
+
+        void Show(string line, string before)
+        {
+            string text = before + Unbracket(line.Split('|')[2].Trim()).Text;
+            foreach (TimexMention mention in DateReading.Find(text, DateReading.Reference, DateOrder.DayMonthYear))
+            {
+                foreach ((string name, string pattern) in mention.Rule.Split(" + ").Zip(mention.Pattern.Split(" + "))) shown.Add(name + ": " + pattern);
+            }
+        }
+    }
+
+    private static IEnumerable<DateRule> AllRules() =>
+    [
+        .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. RelativeDates.Rules, .. ClockTimes.Rules, .. RecurringTimes.Rules,
+        .. Durations.Rules, .. VagueDates.Rules,
+    ];
+
+    private static void AssertRead(string rule, string meaning, string sentence, Timestamp? reference)
+    {
+        (string text, TextSpan span) = Unbracket(sentence);
+        IEnumerable<string> found = DateReading.Find(text, reference, DateOrder.DayMonthYear)
+            .Where(m => m.Span.Start < span.End && span.Start < m.Span.End)
+            .Select(m => "[" + m.Span.In(text) + "] " + m.Type + " " + m.Value + " by " + m.Rule);
+        Assert.Equal("[" + span.In(text) + "] " + meaning + " by " + rule, string.Join("; ", found));
+    }
+
+    private static (string Text, TextSpan Span) Unbracket(string sentence)
+    {
+        int open = sentence.IndexOf('[', StringComparison.Ordinal);
+        int close = sentence.IndexOf(']', StringComparison.Ordinal);
+        return (sentence.Remove(close, 1).Remove(open, 1), TextSpan.FromBounds(open, close - 1));
+    }
+
+    private static TheoryData<string, string, string> Read(string table)
+    {
+        TheoryData<string, string, string> rows = [];
+        foreach (string line in table.Split('\n'))
+        {
+            string[] cells = line.Split('|', StringSplitOptions.TrimEntries);
+            rows.Add(cells[0], cells[1], cells[2]);
+        }
+
+        return rows;
+    }
+}
