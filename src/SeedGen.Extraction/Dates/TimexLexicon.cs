@@ -197,12 +197,12 @@ internal static class TimexLexicon
         add(ClockWord, "noon=12 midday=12 midnight=0");
         add(DateCue, "in since by until till during throughout from circa ca for");
         add(RangeWord, "and to through or");
-        add(None, "of on at the o'clock old long aged fiscal fy more less than least up as most much " +
+        add(None, "of on at the old long aged fiscal fy more less than least up as most much " +
             "within being near distant foreseeable right so far these part " +
             "portion period eve new consecutive straight trading full entire whole other very " +
-            "latter little mere age local short date daytime");
+            "latter little mere age local short");
         add(Plain, "good labor labour memorial holiday single");
-        add(VagueNoun, "future moment term soon time present");
+        add(VagueNoun, "future moment term soon time present date daytime o'clock");
         add(A | WordClass.Count, "a=1 an=1 another=1");
     }
 }

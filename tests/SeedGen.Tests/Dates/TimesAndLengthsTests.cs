@@ -11,6 +11,7 @@ public sealed class TimesAndLengthsTests
     [InlineData("I called at 8:40 this morning.", "8:40 this morning=2022-11-08T08:40")]
     [InlineData("They met at three in the morning.", "three in the morning=2022-11-08T03:00")]
     [InlineData("They will close on Friday. He told them so at 2 a.m.", "Friday=2022-11-11; 2 a.m.=2022-11-08T02:00")]
+    [InlineData("They met at five o'clock.", "five o'clock=2022-11-08T05:00")]
     [InlineData("It began at 08:30 UTC.", "08:30 UTC=2022-11-08T08:30Z")]
     [InlineData("It began at 5 p.m. on Monday.", "5 p.m.=2022-11-07T17:00; Monday=2022-11-07")]
     [InlineData("He called on Monday night.", "Monday night=2022-11-07TNI")]
@@ -53,6 +54,7 @@ public sealed class TimesAndLengthsTests
 
     [Theory]
     [InlineData("Recently they stopped.", "Recently=PAST_REF")]
+    [InlineData("He has sold ten to date.", "date=PRESENT_REF")]
     [InlineData("They are now open.", "now=PRESENT_REF")]
     [InlineData("They are open at the moment.", "the moment=PRESENT_REF")]
     [InlineData("Nothing is planned in the near future.", "the near future=FUTURE_REF")]
