@@ -177,18 +177,21 @@ public static class TimexValue
     {
         reading = default;
         int digits = Digits(value.AsSpan(), 2);
-        Granularity granularity = (digits, value.Length - 2 - digits) switch
+        Granularity granularity;
+        if (digits == 4 && value.Length > 6)
         {
-            (2, 0) => Granularity.Century,
-            (3, 0) => Granularity.Decade,
-            (4, 0) => Granularity.Year,
-            (4, 3) =>
-                digits + 5 < value.Length && value[7] is >= '0' and <= '1' ? Granularity.Month : Granularity.Season,
-            (4, 6) => Granularity.Day,
-            _ => Granularity.None,
-        };
+            // Its months, days and seasons are written as those of any year; 2000 has all days.
+            if (!ReadDate(("2000" + value.Substring(6)).AsSpan(), out TimexReading alike)) return false;
+            granularity = alike.Granularity;
+        }
+        else
+        {
+            if (value.Length != 2 + digits || digits is < 2 or > 4) return false;
+            granularity = digits switch { 2 => Granularity.Century, 3 => Granularity.Decade, _ => Granularity.Year };
+        }
+
         reading = new(TimexType.Date, granularity, null, null);
-        return granularity != Granularity.None;
+        return true;
     }
 
     // P, then amounts with date units, then perhaps T and amounts with time units; an amount may be X or have decimals.
