@@ -178,10 +178,10 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
 
     private static Granularity UnitOf(string value) => value switch
     {
+        _ when value.IndexOf('T') == 10 && value[0] == 'X' => Granularity.PartOfDay,
         _ when value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && value.Length == 10 => Granularity.Day,
         _ when value.StartsWith("XXXX-WXX", StringComparison.Ordinal) => Granularity.Week,
         _ when value.StartsWith("XXXX-Q", StringComparison.Ordinal) => Granularity.Quarter,
-        _ when value.IndexOf('T') == 10 && value[0] == 'X' => Granularity.PartOfDay,
         _ when value.Length == 10 && value[0] == 'X' => Granularity.Day,
         _ when value.Length == 7 && value[0] == 'X' =>
             value[5] is >= '0' and <= '9' or 'X' ? Granularity.Month : Granularity.Season,
