@@ -60,7 +60,6 @@ internal static class CalendarResolver
             if (dayOf(year) is not { } candidate) continue;
             double away = (candidate - reference.Date).TotalDays;
             if (tense == Tense.Past && away > 45) continue;
-            if (tense == Tense.Past && away > 2 && candidate.AddYears(-1) > reference.Date.AddDays(-300)) continue;
             if (tense == Tense.Future && away < -14) continue;
             if (best is not { } chosen || Math.Abs(away) < Math.Abs((chosen - reference.Date).TotalDays))
             {
