@@ -1,0 +1,41 @@
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Tests.Dates;
+
+/// <summary>Shows the words of a sentence as the date rules see them.</summary>
+internal static class DateLexing
+{
+    /// <summary>"text=number(classes)" of every word, without the classes that <paramref name="classes"/> leaves out.</summary>
+    public static string Show(string text, WordClass classes = (WordClass)ulong.MaxValue) =>
+        string.Join(" | ", Read(text).Select(word =>
+        {
+            string shown = text[word.Start..word.End];
+            if (word.Number != 0) shown += "=" + word.Number;
+            return word.Is(classes) ? shown + " " + (word.Classes & classes).ToString().Replace(", ", "+") : shown;
+        }));
+
+    public static IReadOnlyList<DateToken> Read(string text)
+    {
+        TextDocument document = Create(text);
+        DateWords words = new();
+        Assert.True(DateLexer.Read(text, document.Tokens, document.Sentences[0], words));
+        return [.. Enumerable.Range(0, words.Count).Select(i => words[i])];
+    }
+
+    public static bool MayHoldDate(string text)
+    {
+        TextDocument document = Create(text);
+        return DateLexer.MayHoldDate(text, document.Tokens, document.Sentences[0]);
+    }
+
+    public static bool HoldsDate(string text)
+    {
+        TextDocument document = Create(text);
+        return DateLexer.Read(text, document.Tokens, document.Sentences[0], new());
+    }
+
+    private static TextDocument Create(string text) =>
+        TextDocument.Create(text, [new Block(BlockKind.Paragraph, new(0, text.Length))]);
+}

@@ -1,0 +1,150 @@
+using System.Text;
+using SeedGen.Extraction;
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Tests.Dates;
+
+public sealed class TenseRuleTests
+{
+    [Theory]
+    [InlineData("They will it", 1, "Future")]
+    [InlineData("They won't it", 1, "Future")]
+    [InlineData("They payable it", 1, "Future")]
+    [InlineData("They intends it", 1, "Future")]
+    [InlineData("They airs it", 1, "Future")]
+    [InlineData("They said it", 1, "Past")]
+    [InlineData("They saw it", 1, "Past")]
+    [InlineData("They caught it", 1, "Past")]
+    [InlineData("They been it", 1, "Past")]
+    [InlineData("They arose it", 1, "Past")]
+    [InlineData("They hung it", 1, "Past")]
+    [InlineData("They rewrote it", 1, "Past")]
+    [InlineData("They swept it", 1, "Past")]
+    [InlineData("They visited it", 1, "Past")]
+    [InlineData("They Visited it", 1, "Unknown")]
+    [InlineData("The United it", 1, "Unknown")]
+    [InlineData("The red it", 1, "Unknown")]
+    [InlineData("The need it", 1, "Unknown")]
+    [InlineData("The hundred it", 1, "Unknown")]
+    [InlineData("The table it", 1, "Unknown")]
+    [InlineData("It is set to go", 1, "Unknown")]
+    [InlineData("It is to go", 1, "Future")]
+    [InlineData("They are to go", 1, "Future")]
+    [InlineData("They have it", 1, "Unknown")]
+    [InlineData("It must be held on", 3, "Future")]
+    [InlineData("It must be visited on", 3, "Future")]
+    [InlineData("It must sang be it", 2, "Past")]
+    [InlineData("They shut it", 1, "Past")]
+    [InlineData("They will shut it", 2, "Unknown")]
+    [InlineData("They want to hit it", 3, "Unknown")]
+    [InlineData("They didn't quit it", 2, "Unknown")]
+    [InlineData("They will held it", 2, "Past")]
+    [InlineData("Shut it", 0, "Past")]
+    [InlineData("They'll it", 0, "Future")]
+    [InlineData("it'll do", 0, "Future")]
+    [InlineData("The call it", 1, "Unknown")]
+    [InlineData("The small it", 1, "Unknown")]
+    public void Knows_what_a_word_tells(string text, int word, string expected) =>
+        Assert.Equal(expected, At(text, word));
+
+    [Theory]
+    [InlineData("It takes effect", "Future")]
+    [InlineData("They take place", "Future")]
+    [InlineData("He takes office", "Future")]
+    [InlineData("He takes money", "Unknown")]
+    [InlineData("It comes into force", "Future")]
+    [InlineData("They come into effect", "Future")]
+    [InlineData("It goes on sale", "Future")]
+    [InlineData("He goes on trial", "Future")]
+    [InlineData("It comes on display", "Future")]
+    [InlineData("It goes on well", "Unknown")]
+    [InlineData("It goes to force", "Unknown")]
+    [InlineData("It comes to sale", "Unknown")]
+    [InlineData("It comes into view", "Unknown")]
+    [InlineData("It goes for sale", "Unknown")]
+    [InlineData("They travel to it", "Future")]
+    [InlineData("He travels to it", "Future")]
+    [InlineData("He travels in it", "Unknown")]
+    [InlineData("It puts on sale", "Unknown")]
+    [InlineData("The cake on sale", "Unknown")]
+    [InlineData("The table to it", "Unknown")]
+    [InlineData("The takeaway place", "Unknown")]
+    public void Knows_the_verbs_of_a_timetable(string text, string expected) => Assert.Equal(expected, At(text, 1));
+
+    [Theory]
+    [InlineData("He said it will come today", "Future")]
+    [InlineData("It will come as they said today", "Past")]
+    [InlineData("He said; it is here today", "Unknown")]
+    [InlineData("Here today it will come", "Future")]
+    [InlineData("He said it; today they will come", "Future")]
+    [InlineData("Here today; it will come", "Unknown")]
+    [InlineData("It said a today deadline", "Future")]
+    [InlineData("Said today", "Past")]
+    [InlineData("today said", "Past")]
+    [InlineData("Here today", "Unknown")]
+    public void Asks_the_nearest_verb_first_before_the_date(string text, string expected)
+    {
+        DateContext context = Read(text);
+        int today = Word(context, "today");
+        Assert.Equal(Enum.Parse<Tense>(expected), TenseRule.Of(context, today, today + 1));
+    }
+
+    [Theory]
+    [InlineData(15, "Past")]
+    [InlineData(16, "Unknown")]
+    public void Reaches_sixteen_words_to_either_side(int between, string expected)
+    {
+        Tense tense = Enum.Parse<Tense>(expected);
+        string words = new StringBuilder().Insert(0, "it ", between).ToString();
+        DateContext before = Read("said " + words + "today");
+        Assert.Equal(tense, TenseRule.Of(before, between + 1, between + 2));
+        Assert.Equal(tense, TenseRule.BeforeLimit(before, between + 1));
+        DateContext behind = Read("today " + words + "said");
+        Assert.Equal(tense, TenseRule.Of(behind, 0, 1));
+    }
+
+    [Theory]
+    [InlineData("It was open until today", "Past")]
+    [InlineData("It will open until today", "Future")]
+    [InlineData("It is closed until today", "Unknown")]
+    [InlineData("They are closed until today", "Unknown")]
+    [InlineData("It must be closed until today", "Future")]
+    [InlineData("It stays closed until today", "Unknown")]
+    [InlineData("They stay closed until today", "Unknown")]
+    [InlineData("It remains closed until today", "Unknown")]
+    [InlineData("They remain closed until today", "Unknown")]
+    [InlineData("They had closed until today", "Past")]
+    [InlineData("closed until today", "Past")]
+    [InlineData("It was so; here until today", "Unknown")]
+    [InlineData("Here until today it was closed", "Unknown")]
+    public void Tells_whether_what_goes_on_up_to_a_limit_has_ended(string text, string expected)
+    {
+        DateContext context = Read(text);
+        Assert.Equal(Enum.Parse<Tense>(expected), TenseRule.BeforeLimit(context, Word(context, "until")));
+    }
+
+    [Theory]
+    [InlineData("It came today and they left", true)]
+    [InlineData("It came today and will stay", false)]
+    [InlineData("It came today and is here", false)]
+    [InlineData("It came today and has gone", false)]
+    [InlineData("Here today", false)]
+    public void Tells_a_sentence_that_speaks_of_the_past_alone(string text, bool expected) =>
+        Assert.Equal(expected, TenseRule.IsAllPast(Read(text)));
+
+    private static string At(string text, int word) => TenseRule.TenseAt(Read(text + " today"), word).ToString();
+
+    private static int Word(DateContext context, string word) =>
+        Enumerable.Range(0, context.Words.Count).First(i => context.IsWord(i, word));
+
+    private static DateContext Read(string text)
+    {
+        TextDocument document = TextDocument.Create(text, [new Block(BlockKind.Paragraph, new(0, text.Length))]);
+        DateContext context = new(document, DateReading.Reference, DateOrder.Unknown, new(new SourceFile("article.txt", text)));
+        Assert.True(DateLexer.Read(text, document.Tokens, document.Sentences[0], context.Words));
+        return context;
+    }
+}

@@ -1,0 +1,58 @@
+using SeedGen.Extraction;
+using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Tests.Dates;
+
+public sealed class TextKindTests
+{
+    [Theory]
+    [InlineData("1801 1802 1803 1804 1805 1806", true)]
+    [InlineData("1801 1802 1803 1804 1805", false)]
+    [InlineData("1000 2100 1803 1804 1805 1806", true)]
+    [InlineData("0999 1802 1803 1804 1805 1806", false)]
+    [InlineData("2101 1802 1803 1804 1805 1806", false)]
+    [InlineData("180 1802 1803 1804 1805 1806", false)]
+    [InlineData("18015 1802 1803 1804 1805 1806", false)]
+    [InlineData("18th 1802 1803 1804 1805 1806", false)]
+    [InlineData("1801 1802 1803 1804 1805 2022", true)]
+    [InlineData("1801 1802 1803 1804 2021 2023", false)]
+    [InlineData("1801 1802 1803 1804 2020 2024", true)]
+    [InlineData("1801 1802 1803 1804 1805 2021 2022", true)]
+    [InlineData("40 BC 50 BCE 1803 1804 1805 1806", true)]
+    [InlineData("40 bc 50 BCE 1803 1804 1805 1806", false)]
+    [InlineData("40 BX 50 BCE 1803 1804 1805 1806", false)]
+    [InlineData("40 AC 50 BCE 1803 1804 1805 1806", false)]
+    [InlineData("40 BCX 50 BCE 1803 1804 1805 1806", false)]
+    [InlineData("40 B 50 BCE 1803 1804 1805 1806", false)]
+    public void Tells_a_tale_of_other_years_by_the_years_it_names(string text, bool expected) =>
+        Assert.Equal(expected, IsNarrative(text, DateReading.Reference));
+
+    [Fact]
+    public void Needs_no_year_of_its_own() => Assert.True(IsNarrative("2021 2022 2023 2022 2022 2021", null));
+
+    [Theory]
+    [InlineData(2393, true)]
+    [InlineData(2394, false)]
+    public void Asks_for_a_year_in_four_hundred_words(int words, bool expected) =>
+        Assert.Equal(expected, IsNarrative("1801 1802 1803 1804 1805 1806" + string.Concat(Enumerable.Repeat(" it", words)), null));
+
+    [Theory]
+    [InlineData("He died on Saturday in town. 1801 1802 1803 1804 1805 1806", false)]
+    [InlineData("He died on Saturday, in town. 1801 1802 1803 1804 1805 1806", false)]
+    [InlineData("He died on Saturday 3 May. 1801 1802 1803 1804 1805 1806", true)]
+    [InlineData("He died on Saturday, 3 May. 1801 1802 1803 1804 1805 1806", true)]
+    [InlineData("He died on Saturday, May 3. 1801 1802 1803 1804 1805 1806", true)]
+    [InlineData("He died on saturday in town. 1801 1802 1803 1804 1805 1806", true)]
+    [InlineData("He met the Sun in town. 1801 1802 1803 1804 1805 1806", true)]
+    public void Takes_a_text_that_opens_with_a_bare_weekday_for_news(string text, bool expected) =>
+        Assert.Equal(expected, IsNarrative(text, DateReading.Reference));
+
+    [Fact]
+    public void Does_not_ask_for_weekdays_without_a_day_of_publication() =>
+        Assert.True(IsNarrative("He died on Saturday in town. 1801 1802 1803 1804 1805 1806", null));
+
+    private static bool IsNarrative(string text, Timestamp? reference) => TextKind.IsNarrative(
+        TextDocument.Create(text, [new Block(BlockKind.Paragraph, new(0, text.Length))]), reference);
+}
