@@ -91,9 +91,9 @@ public sealed class UnreadableTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.StartsWith("{\"id\":\"b\"", output, StringComparison.Ordinal);
         Assert.StartsWith(schema + ": error: ", Assert.Single(errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
-        Assert.Equal(
+        Assert.Contains(
             $"{schema}(1,1): error SEED9006: 'seedgen.yaml' can't be read; see that it exists and is a text file",
-            Check().Output.Split('\n')[0]);
+            Check().Output.Split('\n'));
     }
 
     private string PathOf(string name) => Path.Combine(_folder.Path, name);
