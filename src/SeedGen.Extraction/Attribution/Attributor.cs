@@ -113,19 +113,17 @@ internal sealed class Attributor
         if (TranscriptLabel.In(_text.Document, quote) is { } label) return Labelled(quote, label, number);
         (int chosen, string rule) = CueChoice.For(_text, sentence, item, _cues.Cues);
         if (chosen >= 0 && UnspokenWords.AreOnSign(_text, _cues.Cues[chosen])) return Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
-        bool isName = UnspokenWords.AreName(_text, quote.Span);
-        bool isUnsaidName = isName && (chosen < 0 || rule == "thought") && UnspokenWords.EndOpen(_text, quote.Span);
-        if (chosen >= 0 && !isUnsaidName && !UnspokenWords.AreSoCalled(_text, item, sentence.First))
+        bool isName = (chosen < 0 || rule == "thought") && UnspokenWords.EndOpen(_text, quote.Span) && UnspokenWords.AreName(_text, quote.Span);
+        if (chosen >= 0 && !isName && !UnspokenWords.AreSoCalled(_text, item, sentence.First))
         {
             spoken = chosen;
             return Spoken(quote, sentence, chosen, rule);
         }
 
         if (_continuation.Reaches(quote, sentence, number, item) && _continuation.Speaker is { } speaker) return Continued(quote, speaker);
-        bool isShort = UnspokenWords.AreTerm(_text, quote.Span);
-        if (isUnsaidName && isShort) return Unspoken(quote, QuoteKind.Title, KindRules.Named);
-        if (quote.Form != QuoteForm.Mixed || !isShort) return Unattributed(quote);
-        return isName ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
+        bool isTerm = (isName || quote.Form == QuoteForm.Mixed) && UnspokenWords.AreTerm(_text, quote.Span);
+        if (!isTerm) return Unattributed(quote);
+        return isName || UnspokenWords.AreName(_text, quote.Span) ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
     }
 
     private AttributedQuote Spoken(QuoteSpan quote, in OuterSentence sentence, int chosen, string rule)

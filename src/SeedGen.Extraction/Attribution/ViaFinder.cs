@@ -29,7 +29,7 @@ internal static class ViaFinder
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (!LeadsToMedium(text, sentence, i) || IsOthers(text, cues, chosen, i)) continue;
-            if (PlatformAt(text, i + 1, sentence.End) is { } platform && text.IsWord(i, "on")) return platform;
+            if (text.IsWord(i, "on") && PlatformAt(text, i + 1, sentence.End) is { } platform) return platform;
             if (MediumIn(text, actors, NounPhrase.From(text, i + 1, sentence.End)) is { } medium && !Overlaps(text, speaker, medium)) return medium;
         }
 
