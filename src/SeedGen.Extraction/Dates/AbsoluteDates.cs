@@ -178,10 +178,10 @@ internal static class AbsoluteDates
 
     private static TimexDraft? QuarterIn(DateMatch m, int year) => m.Number(Ordinal) is < 1 or > 4 || year <= 0
         ? null
-        : TimexDraft.Stated(IsoCalendar.Year(year) + "-Q" + IsoCalendar.Text(m.Number(Ordinal)));
+        : TimexDraft.Stated(IsoCalendar.Quarter(year, m.Number(Ordinal)));
 
     private static TimexDraft? Half(DateMatch m, int half) =>
-        half is < 1 or > 2 ? null : TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)) + "-H" + IsoCalendar.Text(half));
+        half is < 1 or > 2 ? null : TimexDraft.Stated(IsoCalendar.HalfYear(m.Number(Year), half));
 
     private static TimexDraft? Era(DateMatch m, string rest)
     {

@@ -32,6 +32,9 @@ internal readonly record struct TimexDraft(TimexType Type, string Value, Basis B
 /// <param name="Resolve">Its meaning; null when the words fit but do not mean a date here.</param>
 internal sealed record DateRule(string Name, string Text, Func<DateMatch, TimexDraft?> Resolve)
 {
+    /// <summary>True when its dates are named to compare with: "up from $3 million in the year-ago quarter".</summary>
+    public bool IsComparison { get; init; }
+
     /// <summary>The pattern, read.</summary>
     public DatePattern Pattern { get; } = DatePattern.Parse(Text);
 }

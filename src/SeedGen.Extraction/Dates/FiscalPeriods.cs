@@ -28,16 +28,16 @@ internal static class FiscalPeriods
         new("quarter-at-hand", "for|in|during|of|from < the quarter", static m => m.Context.Quarter is null && !IsEnded(m) ? null : AtHand(m, 0)),
         new("latest-unit", "the? latest Unit", Latest),
         new("latest-unit", "the? most recent Unit", Latest),
-        new("year-ago-quarter", "the? year Hyphen? Ago|LaterEarlier quarter", static m => AtHand(m, -1)),
-        new("year-ago-quarter", "the? prior|previous Hyphen year quarter", static m => AtHand(m, -1)),
-        new("year-ago-quarter", "the? year Hyphen Ago|LaterEarlier Ordinal Hyphen? quarter", static m => YearOf(m) is { } year ? In(m, year - 1) : null),
-        new("year-ago-period", "the? year Hyphen? Ago|LaterEarlier period|month|half", YearAgo),
-        new("year-ago-period", "the? prior|previous Hyphen year period", YearAgo),
+        new("year-ago-quarter", "the? year Hyphen? Ago|LaterEarlier quarter", static m => AtHand(m, -1)) { IsComparison = true },
+        new("year-ago-quarter", "the? prior|previous Hyphen year quarter", static m => AtHand(m, -1)) { IsComparison = true },
+        new("year-ago-quarter", "the? year Hyphen Ago|LaterEarlier Ordinal Hyphen? quarter", static m => YearOf(m) is { } year ? In(m, year - 1) : null) { IsComparison = true },
+        new("year-ago-period", "the? year Hyphen? Ago|LaterEarlier period|month|half", YearAgo) { IsComparison = true },
+        new("year-ago-period", "the? prior|previous Hyphen year period", YearAgo) { IsComparison = true },
         new("holiday-quarter", "the? holiday quarter", HolidayQuarter),
         new("months-reported", "in|for < the Count Units", MonthsReported),
         new("half-of-results", "Ordinal Hyphen half", HalfOfResults),
         new("half-of-year", "the? Ordinal half of this|Shift year", static m => m.Number(Ordinal) is 1 or 2 && m.Context.Now is { } now
-            ? TimexDraft.Inferred(IsoCalendar.Year(now.Year + m.Number(Shift)) + "-H" + IsoCalendar.Text(m.Number(Ordinal)))
+            ? TimexDraft.Inferred(IsoCalendar.HalfYear(now.Year + m.Number(Shift), m.Number(Ordinal)))
             : null),
         new("fiscal-year", "the? Shift fiscal year", static m => m.Context.Now is { } now
             ? TimexDraft.Inferred(IsoCalendar.Year(now.Year + m.Number(Shift)))
@@ -55,7 +55,7 @@ internal static class FiscalPeriods
 
     private static TimexDraft? In(DateMatch m, int year) => m.Number(Ordinal) is < 1 or > 4
         ? null
-        : TimexDraft.Inferred(IsoCalendar.Year(year) + "-Q" + IsoCalendar.Text(m.Number(Ordinal)));
+        : TimexDraft.Inferred(IsoCalendar.Quarter(year, m.Number(Ordinal)));
 
     // What has just come to its end is what will be reported.
     private static int? YearOf(DateMatch m)
@@ -72,7 +72,7 @@ internal static class FiscalPeriods
 
     // Bought for before the turn of the year, and talked of until the spring.
     private static TimexDraft? HolidayQuarter(DateMatch m) => m.Context.Now is { } now
-        ? TimexDraft.Inferred(IsoCalendar.Year(now.Month <= 3 && m.Context.TenseAround(m) != Tense.Future ? now.Year - 1 : now.Year) + "-Q4")
+        ? TimexDraft.Inferred(IsoCalendar.Quarter(now.Month <= 3 && m.Context.TenseAround(m) != Tense.Future ? now.Year - 1 : now.Year, 4))
         : m.Context.Unresolved(m, "XXXX-Q4");
 
     private static TimexDraft? Latest(DateMatch m) => m.Unit(Unit) is not (DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year) ? null
@@ -110,7 +110,7 @@ internal static class FiscalPeriods
         int half = m.Number(Ordinal);
         if (half is < 1 or > 2 || !IsOfResults(m)) return null;
         return CalendarResolver.YearOf(m, (half * 6) - 5, 6) is { } year
-            ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-H" + IsoCalendar.Text(half))
+            ? TimexDraft.Inferred(IsoCalendar.HalfYear(year, half))
             : m.Context.Unresolved(m, "XXXX-H" + IsoCalendar.Text(half));
     }
 

@@ -12,11 +12,11 @@ internal static class Holidays
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("holiday", "Holiday Day|eve|day? Comma? Year", static m => OfLexicon(m, m.Number(Year), m.Context.IsWord(m.First + 1, "eve") ? -1 : 0)),
-        new("holiday", "Holiday eve|day?", static m => OfLexicon(m, 0, m.Context.IsWord(m.First + 1, "eve") ? -1 : 0)),
+        new("holiday", "Holiday Day|eve|day? Comma? Year", DayOrEve),
+        new("holiday", "Holiday eve|day?", DayOrEve),
         new("holiday", "Shift Holiday", Shifted),
         new("holiday", "Holiday Weekday", static m => m.Number(Holiday) == Easter && m.Number(Weekday) is 1 or 7
-            ? OfLexicon(m, 0, m.Number(Weekday) == 1 ? 1 : 0)
+            ? OfLexicon(m, m.Number(Weekday) == 1 ? 1 : 0)
             : null),
         new("holiday", "good Weekday", static m => m.Number(Weekday) == 5 ? Called(m, static year => EasterOf(year).AddDays(-2)) : null),
         new("holiday", "new year Possessive day?", static m => Called(m, static year => new(year, 1, 1))),
@@ -25,11 +25,13 @@ internal static class Holidays
         new("holiday", "memorial day", static m => Called(m, static year => FirstMonday(year, 5, 25))),
     ];
 
-    private static TimexDraft? OfLexicon(DateMatch m, int year, int shift)
+    private static TimexDraft? DayOrEve(DateMatch m) => OfLexicon(m, m.Context.IsWord(m.First + 1, "eve") ? -1 : 0);
+
+    private static TimexDraft? OfLexicon(DateMatch m, int shift)
     {
         if (IsNamedAfter(m)) return null;
         int holiday = m.Number(Holiday);
-        return In(m, year, own => DayOf(holiday, own).AddDays(shift));
+        return In(m, m.Number(Year), own => DayOf(holiday, own).AddDays(shift));
     }
 
     private static DateTime DayOf(int holiday, int year) => holiday switch

@@ -66,7 +66,7 @@ internal static class IsoCalendar
         DateUnit.Weekend => Week(moment) + "-WE",
         DateUnit.Week or DateUnit.Fortnight => Week(moment),
         DateUnit.Month => Month(moment.Year, moment.Month),
-        DateUnit.Quarter => Year(moment.Year) + "-Q" + Text(((moment.Month - 1) / 3) + 1),
+        DateUnit.Quarter => Quarter(moment.Year, ((moment.Month - 1) / 3) + 1),
         DateUnit.Decade => Year(moment.Year).Substring(0, 3),
         DateUnit.Century => Year(moment.Year).Substring(0, 2),
         _ => Year(moment.Year),
@@ -86,6 +86,12 @@ internal static class IsoCalendar
 
     /// <summary><c>2022-11</c>.</summary>
     public static string Month(int year, int month) => Year(year) + "-" + TwoDigits(month);
+
+    /// <summary>A quarter, 1 to 4, as a TIMEX3 value.</summary>
+    public static string Quarter(int year, int quarter) => Year(year) + "-Q" + Text(quarter);
+
+    /// <summary>A half of a year, 1 or 2, as a TIMEX3 value.</summary>
+    public static string HalfYear(int year, int half) => Year(year) + "-H" + Text(half);
 
     /// <summary><c>2022</c>, and <c>BC0490</c> for the years before the first, which are negative here.</summary>
     public static string Year(int year)

@@ -48,9 +48,8 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         context.LastEnd = finding.End;
         context.LastValue = next.Draft.Value;
 
-        // "Up from $3 million in the year-ago quarter": the tale does not go on from there.
-        bool isCompared = next.Rule.Name.StartsWith("year-ago", StringComparison.Ordinal);
-        if (draft.Type == TimexType.Date && !isCompared) context.MoveAnchor(draft.Value, finding.First <= 3);
+        // The tale does not go on from what it only compares with.
+        if (draft.Type == TimexType.Date && !next.Rule.IsComparison) context.MoveAnchor(draft.Value, finding.First <= 3);
     }
 
     /// <summary>Writes what is left at the end of the sentence.</summary>
