@@ -52,14 +52,7 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
             // A file that is named itself is read whatever its corpus leaves out.
             bool isNamed = file.Path == path;
             if (!isNamed && schema is not null && CorpusFolder.IsExcluded(schema.Schema.Exclude, name)) continue;
-            try
-            {
-                ReadFile(file, name, schema, writer);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                _problems.Write(file.Path, e.Message);
-            }
+            _problems.Reading(file.Path, () => ReadFile(file, name, schema, writer));
         }
     }
 

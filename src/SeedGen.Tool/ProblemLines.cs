@@ -49,6 +49,19 @@ internal sealed class ProblemLines(TextWriter errors)
         errors.Write($"{path}: error: {message}\n");
     }
 
+    /// <summary>Does what <paramref name="read"/> does with a file, and writes why when it can't be read.</summary>
+    public void Reading(string path, Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Write(path, e.Message);
+        }
+    }
+
     /// <summary>Writes that a folder can't be looked into.</summary>
     public void WriteUnreadable(string folder) => Write(folder, "this folder can't be read");
 

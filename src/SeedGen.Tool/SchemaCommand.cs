@@ -41,28 +41,19 @@ internal sealed class SchemaCommand(TextWriter output, TextWriter errors)
             string name = loaded.NameOf(file);
             bool isOthers = SchemaFiles.Nearest(file.Path) is { } nearest && nearest != Path.GetFullPath(schemaFile);
             if (isOthers || CorpusFolder.IsExcluded(loaded.Schema.Exclude, name)) continue;
-            foreach (string id in IdsOf(file, name, loaded, problems))
+            problems.Reading(file.Path, () =>
             {
-                keys.Add(file.HoldsLines ? id : name);
-                ids.Add(id);
-            }
+                Seed seed = new(TextFile.Read(file.Path).File, name, "");
+                SeedResult read = ArticleExtractor.Extract(seed, loaded.Settings, loaded.Entries, CancellationToken.None);
+                foreach (ArticleModel article in read.Articles)
+                {
+                    keys.Add(file.HoldsLines ? article.Key : name);
+                    ids.Add(article.Key);
+                }
+            });
         }
 
         return (keys, ids);
-    }
-
-    private static IEnumerable<string> IdsOf(InputFile file, string name, LoadedSchema loaded, ProblemLines problems)
-    {
-        try
-        {
-            Seed seed = new(TextFile.Read(file.Path).File, name, "");
-            return ArticleExtractor.Extract(seed, loaded.Settings, loaded.Entries, CancellationToken.None).Articles.Select(static article => article.Key);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Write(file.Path, e.Message);
-            return [];
-        }
     }
 
     private void Write(string file, string text)

@@ -63,16 +63,12 @@ internal sealed class SchemaFiles(ProblemLines problems)
 
     private string? TextOf(string file)
     {
-        try
+        string? text = null;
+        problems.Reading(file, () =>
         {
-            if (File.Exists(file)) return File.ReadAllText(file);
-            problems.Write(file, "there is no such schema");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Write(file, e.Message);
-        }
-
-        return null;
+            if (File.Exists(file)) text = File.ReadAllText(file);
+            else problems.Write(file, "there is no such schema");
+        });
+        return text;
     }
 }
