@@ -1,8 +1,4 @@
-using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Dates;
-using SeedGen.Extraction.Language;
-using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Dates;
 
@@ -29,7 +25,7 @@ public sealed class DateContextTests
     [InlineData("PAST_REF", 1, 0)]
     public void A_tale_goes_on_from_the_last_date_named(string value, int month, int year)
     {
-        DateContext context = Create(isNarrative: true);
+        DateContext context = DateReading.ContextOf("it", isNarrative: true);
         context.MoveAnchor(value, isOpening: true);
         Assert.Equal(year, context.YearOfNarrative(month));
         Assert.Equal(Leaning.LastDate, context.Leaning);
@@ -41,7 +37,7 @@ public sealed class DateContextTests
     [InlineData(false, false, 1950)]
     public void A_year_in_passing_holds_for_its_sentence_alone(bool isNarrative, bool isOpening, int next)
     {
-        DateContext context = Create(isNarrative);
+        DateContext context = DateReading.ContextOf("it", isNarrative);
         context.MoveAnchor("1941", isOpening: false);
         context.MoveAnchor("1950", isOpening);
         Assert.Equal(1950, context.YearOfNarrative(6));
@@ -61,7 +57,7 @@ public sealed class DateContextTests
     [InlineData("2021-03-03T05:30", "Day")]
     public void Remembers_the_size_of_the_last_date(string value, string unit)
     {
-        DateContext context = Create(isNarrative: false);
+        DateContext context = DateReading.ContextOf("it");
         context.MoveAnchor(value, isOpening: false);
         Assert.Equal((Enum.Parse<DateUnit>(unit), 2021), (context.AnchorUnit, context.AnchorYear));
         Assert.Equal(context.Anchor, context.Last?.Moment);
@@ -73,7 +69,7 @@ public sealed class DateContextTests
     [InlineData(true, null, "None")]
     public void News_lean_on_their_day_where_no_date_was_named(bool isNarrative, string? last, string leaning)
     {
-        DateContext context = Create(isNarrative);
+        DateContext context = DateReading.ContextOf("it", isNarrative);
         Assert.Equal(last, context.Last?.Moment.ToString("yyyy-MM-dd"));
         Assert.Equal(leaning, context.Leaning.ToString());
         context.StartRule();
@@ -83,15 +79,10 @@ public sealed class DateContextTests
     [Fact]
     public void A_tale_is_told_from_the_last_date_named()
     {
-        DateContext context = Create(isNarrative: true);
+        DateContext context = DateReading.ContextOf("it", isNarrative: true);
         Assert.Equal(DateReading.Reference.Value, context.Now);
         context.MoveAnchor("1941-11-05", isOpening: false);
         Assert.Equal(new DateTime(1941, 11, 5), context.Now);
         Assert.Equal(Leaning.Publication | Leaning.LastDate, context.Leaning);
     }
-
-    private static DateContext Create(bool isNarrative) => new(
-        TextDocument.Create("it", [new Block(BlockKind.Paragraph, new(0, 2))]), DateReading.Reference, DateOrder.Unknown,
-        new(new SourceFile("article.txt", "it")))
-    { IsNarrative = isNarrative };
 }

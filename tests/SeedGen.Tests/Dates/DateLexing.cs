@@ -1,6 +1,6 @@
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Dates;
 using SeedGen.Extraction.Language;
+using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Dates;
 
@@ -18,7 +18,7 @@ internal static class DateLexing
 
     public static IReadOnlyList<DateToken> Read(string text)
     {
-        TextDocument document = Create(text);
+        TextDocument document = Paragraph.Of(text);
         DateWords words = new();
         Assert.True(DateLexer.Read(text, document.Tokens, document.Sentences[0], words));
         return [.. Enumerable.Range(0, words.Count).Select(i => words[i])];
@@ -26,16 +26,13 @@ internal static class DateLexing
 
     public static bool MayHoldDate(string text)
     {
-        TextDocument document = Create(text);
+        TextDocument document = Paragraph.Of(text);
         return DateLexer.MayHoldDate(text, document.Tokens, document.Sentences[0]);
     }
 
     public static bool HoldsDate(string text)
     {
-        TextDocument document = Create(text);
+        TextDocument document = Paragraph.Of(text);
         return DateLexer.Read(text, document.Tokens, document.Sentences[0], new());
     }
-
-    private static TextDocument Create(string text) =>
-        TextDocument.Create(text, [new Block(BlockKind.Paragraph, new(0, text.Length))]);
 }

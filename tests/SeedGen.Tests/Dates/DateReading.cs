@@ -1,9 +1,9 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Dates;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
+using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Dates;
 
@@ -15,12 +15,16 @@ internal static class DateReading
     public static ValueList<TimexMention> Find(
         string text, Timestamp? reference, DateOrder order = DateOrder.Unknown, List<Problem>? problems = null)
     {
-        TextDocument document = TextDocument.Create(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        TextDocument document = Paragraph.Of(text);
         ProblemList list = new(new SourceFile("article.txt", text));
         ValueList<TimexMention> mentions = DateFinder.Find(document, reference, order, list);
         problems?.AddRange(list.ToValueList());
         return mentions;
     }
+
+    /// <summary>What a rule sees around it in the paragraph <paramref name="text"/>.</summary>
+    public static DateContext ContextOf(string text, bool isNarrative = false) =>
+        new(Paragraph.Of(text), Reference, DateOrder.Unknown, new(new SourceFile("article.txt", text))) { IsNarrative = isNarrative };
 
     /// <summary>"words=value; words=value" of all that was found.</summary>
     public static string Show(string text, Timestamp? reference, DateOrder order = DateOrder.Unknown) =>

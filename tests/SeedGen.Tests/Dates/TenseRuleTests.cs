@@ -1,9 +1,5 @@
 using System.Text;
-using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Dates;
-using SeedGen.Extraction.Language;
-using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Dates;
 
@@ -142,9 +138,8 @@ public sealed class TenseRuleTests
 
     private static DateContext Read(string text)
     {
-        TextDocument document = TextDocument.Create(text, [new Block(BlockKind.Paragraph, new(0, text.Length))]);
-        DateContext context = new(document, DateReading.Reference, DateOrder.Unknown, new(new SourceFile("article.txt", text)));
-        Assert.True(DateLexer.Read(text, document.Tokens, document.Sentences[0], context.Words));
+        DateContext context = DateReading.ContextOf(text);
+        Assert.True(DateLexer.Read(text, context.Document.Tokens, context.Document.Sentences[0], context.Words));
         return context;
     }
 }

@@ -1,7 +1,6 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Dates;
-using SeedGen.Extraction.Language;
+using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Dates;
 
@@ -53,6 +52,5 @@ public sealed class TextKindTests
     public void Does_not_ask_for_weekdays_without_a_day_of_publication() =>
         Assert.True(IsNarrative("He died on Saturday in town. 1801 1802 1803 1804 1805 1806", null));
 
-    private static bool IsNarrative(string text, Timestamp? reference) => TextKind.IsNarrative(
-        TextDocument.Create(text, [new Block(BlockKind.Paragraph, new(0, text.Length))]), reference);
+    private static bool IsNarrative(string text, Timestamp? reference) => TextKind.IsNarrative(Paragraph.Of(text), reference);
 }

@@ -1,6 +1,5 @@
-using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
+using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Language;
 
@@ -90,5 +89,5 @@ public sealed class TokenizerTests
     }
 
     private static TextDocument Read(string text) =>
-        TextDocument.Create(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        Paragraph.Of(text);
 }

@@ -1,6 +1,6 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
+using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Language;
 
@@ -47,7 +47,7 @@ public sealed class WordIndexTests
     [InlineData("September 25", false)]
     public void Overlooks_the_stop_of_an_abbreviation(string text, bool expected)
     {
-        TextDocument document = TextDocument.Create(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        TextDocument document = Paragraph.Of(text);
         Assert.Equal(expected, new WordSet("oct sept").Contains(document, document.Tokens[0]));
     }
 

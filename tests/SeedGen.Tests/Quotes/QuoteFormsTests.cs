@@ -1,7 +1,7 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Quotes;
+using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Quotes;
 
@@ -59,7 +59,7 @@ public sealed class QuoteFormsTests
 
     private static QuoteForm[] FormsOf(string text)
     {
-        TextDocument document = TextDocument.Create(text, [new Block(BlockKind.Paragraph, new(0, text.Length))]);
+        TextDocument document = Paragraph.Of(text);
         return [.. QuoteFinder.Find(document).Select(static quote => quote.Form!.Value)];
     }
 }

@@ -1,6 +1,6 @@
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Quotes;
+using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Quotes;
 
@@ -75,7 +75,7 @@ public sealed class QuotedNamesTests
 
     private static string? RuleOf(string text)
     {
-        TextDocument document = TextDocument.Create(text, [new Block(BlockKind.Paragraph, new(0, text.Length))]);
+        TextDocument document = Paragraph.Of(text);
         return QuotedNames.RuleFor(document, Assert.Single(document.Quotations));
     }
 }
