@@ -108,6 +108,21 @@ public class StorageTests(Packages packages)
         Assert.Equal([storage == "embedded" ? "1" : "0"], project.Run("App", "net10.0"));
     }
 
+    [Theory]
+    [InlineData("embedded", "", "DOTNET_gcConcurrent=0 DOTNET_TieredPGO=0 THEIRS=1")]
+    [InlineData("embedded", "DOTNET_TieredPGO", "DOTNET_gcConcurrent=0 THEIRS=1")]
+    [InlineData("embedded", "DOTNET_gcConcurrent", "DOTNET_TieredPGO=0 THEIRS=1")]
+    [InlineData("inline", "", "THEIRS=1")]
+    public void A_compiler_that_packs_many_texts_is_tuned_unless_the_user_did(string storage, string set, string expected)
+    {
+        FreshProject project = NewApp(storage);
+        Dictionary<string, string> environment = new() { ["CscEnvironment"] = "THEIRS=1" };
+        if (set != "") environment[set] = "1";
+
+        Assert.Equal(expected, GivenToCompiler(project, environment));
+        Assert.Equal("THEIRS=1", GivenToCompiler(project, environment, "-p:SeedGenTuneCompiler=false"));
+    }
+
     [Fact]
     public void An_unknown_storage_is_an_error_of_ours()
     {
@@ -138,6 +153,18 @@ public class StorageTests(Packages packages)
 
         Assert.Contains("seedgen.yaml(1,1): error SEED9007: The texts of the project come to 18,", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8103", build.Output, StringComparison.Ordinal);
+    }
+
+    // The log lists the variables below a line of its own, further in than that; the SDK adds where it stands.
+    private static string GivenToCompiler(FreshProject project, Dictionary<string, string> environment, params string[] options)
+    {
+        CommandResult build = Dotnet.RunWith(environment, project.Folder, ["build", "--no-incremental", "-v:detailed", "-nologo", "-tl:off", .. options]).Succeeded();
+        return string.Join(' ', build.Output.ReplaceLineEndings("\n").Split('\n')
+            .SkipWhile(static line => !line.Contains("Environment Variables passed to tool:", StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(static line => line.StartsWith("           ", StringComparison.Ordinal))
+            .Select(static line => line.Trim())
+            .Where(static line => !line.StartsWith("DOTNET_ROOT", StringComparison.Ordinal)));
     }
 
     private static FreshProject WithBytes(FreshProject project)
