@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Schema;
-
 namespace SeedGen.Extraction.Articles;
 
 /// <summary>What a block of an article is.</summary>
@@ -80,9 +78,4 @@ public sealed record ArticleLayout
     /// From the first to the last block of the article proper, metadata lines and boilerplate at both ends left out.
     /// </summary>
     public TextSpan Body { get; init; }
-
-    /// <summary>
-    /// The front matter of a <c>.md</c> file or the other members of a <c>.jsonl</c> line; null when there are none.
-    /// </summary>
-    public DataMapping? Metadata { get; init; }
 }

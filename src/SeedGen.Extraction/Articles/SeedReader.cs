@@ -21,6 +21,6 @@ internal static class SeedReader
         FrontMatter front = mayHaveFrontMatter ? FrontMatter.Read(file, problems) : FrontMatter.None;
         if (!mayHaveFrontMatter) FrontMatter.CheckText(file, problems);
         ArticleLayout layout = LayoutReader.Read(file.Text, front.End, boilerplate, order, problems, cancellation);
-        return new RawArticle(null, file.Text, layout with { Metadata = front.Metadata }, problems);
+        return new RawArticle(null, file.Text, layout, problems) { Metadata = front.Metadata };
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ArticleMetadata
     {
         FieldBinder said = new(settings.Fields, settings.Settings.DateOrder);
         if (entry is not null && entryProblems is not null) said.Add(entry.Metadata.Entries, entryProblems);
-        if (article.Layout.Metadata is { } own) said.Add(own.Entries, problems);
+        if (article.Metadata is { } own) said.Add(own.Entries, problems);
         ValueList<NamedValue> all = said.Complete(article.TextProblems, default, isWhole && entry?.IsReadable != false);
 
         string path = article.Id is null ? seed.RelativePath : seed.RelativePath + "#" + article.Id;

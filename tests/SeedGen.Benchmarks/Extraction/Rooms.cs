@@ -46,7 +46,7 @@ internal sealed class Rooms
         ("layout", state => state.Layout = LayoutReader.Read(state.File.Text, state.Front.End,
             _settings.Boilerplate, _settings.Settings.DateOrder, new ProblemList(state.File))),
         ("metadata", state => state.Metadata = ArticleMetadata.Read(new Seed(state.File, state.File.Path, ""),
-            new RawArticle(null, state.File.Text, state.Layout with { Metadata = state.Front.Metadata }, new(state.File)),
+            new RawArticle(null, state.File.Text, state.Layout, new(state.File)) { Metadata = state.Front.Metadata },
             _settings, null, true, new ProblemList(state.File), null)),
         ("language", static state => state.Document = TextDocument.Create(state.File.Text, state.Layout.Blocks)),
         ("dates", state => state.Dates = DateFinder.Find(state.Document, state.Metadata.Published,

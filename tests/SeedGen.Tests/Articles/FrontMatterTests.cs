@@ -17,11 +17,11 @@ public sealed class FrontMatterTests
         string text = string.Join(lineEnd, "---", "published: 2022-11-08", "---", "", Body);
         (IReadOnlyList<RawArticle> articles, ValueList<Problem> problems) = Reading.File("a.MD", text);
         Assert.Empty(problems);
-        ArticleLayout layout = Assert.Single(articles).Layout;
-        DataEntry entry = Assert.Single(layout.Metadata!.Entries);
+        RawArticle article = Assert.Single(articles);
+        DataEntry entry = Assert.Single(article.Metadata!.Entries);
         Assert.Equal("published", entry.Key.Span.In(text));
         Assert.Equal("2022-11-08", entry.Value.Span.In(text));
-        Assert.Equal(Body, Assert.Single(layout.Blocks).Span.In(text));
+        Assert.Equal(Body, Assert.Single(article.Layout.Blocks).Span.In(text));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class FrontMatterTests
     {
         (IReadOnlyList<RawArticle> articles, ValueList<Problem> problems) = Reading.File("a.md", front + Body);
         Assert.Empty(problems);
-        Assert.Null(articles[0].Layout.Metadata);
+        Assert.Null(articles[0].Metadata);
         Assert.Equal(Body, articles[0].Layout.Body.In(articles[0].Text));
     }
 
@@ -57,7 +57,7 @@ public sealed class FrontMatterTests
         string text = $"{blank}---\ntitle: Quay open\n---\n{Body}";
         (IReadOnlyList<RawArticle> articles, ValueList<Problem> problems) = Reading.File("a.md", text);
         Assert.Empty(problems);
-        Assert.Equal("Quay open", Assert.Single(articles[0].Layout.Metadata!.Entries).Value.Span.In(text));
+        Assert.Equal("Quay open", Assert.Single(articles[0].Metadata!.Entries).Value.Span.In(text));
         Assert.Equal(Body, Assert.Single(articles[0].Layout.Blocks).Span.In(text));
     }
 
@@ -68,7 +68,7 @@ public sealed class FrontMatterTests
     {
         string text = $"{blank}---\nid: a\n---\n{Body}";
         (IReadOnlyList<RawArticle> articles, ValueList<Problem> problems) = Reading.File("a.txt", text);
-        Assert.Null(articles[0].Layout.Metadata);
+        Assert.Null(articles[0].Metadata);
         Problem problem = Assert.Single(problems);
         Assert.Equal(("SEED2112", ProblemSeverity.Warning, new TextSpan(blank.Length, 3)), (problem.Rule.Id, problem.Severity, problem.Location.Span));
         Assert.Equal(

@@ -74,8 +74,8 @@ public sealed class JsonTests
         Assert.Equal(["a", "7"], articles.Select(a => a.Id));
         Assert.Equal("\"a\"", articles[0].IdSpan.In(Text));
         Assert.Equal("Ann Lee", articles[0].Layout.Byline?.Value);
-        Assert.Equal("quotes", Assert.Single(articles[0].Layout.Metadata!.Entries).Key.Value);
-        Assert.Null(articles[1].Layout.Metadata);
+        Assert.Equal("quotes", Assert.Single(articles[0].Metadata!.Entries).Key.Value);
+        Assert.Null(articles[1].Metadata);
     }
 
     [Theory]

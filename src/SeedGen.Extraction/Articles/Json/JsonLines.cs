@@ -44,8 +44,9 @@ internal static class JsonLines
         var map = JsonStringMap.Create(file.Text, text.Span);
         ProblemList textProblems = problems.Inside(map.ToFile);
         ArticleLayout layout = LayoutReader.Read(text.Value, 0, boilerplate, order, textProblems, cancellation);
-        return new RawArticle(id.Value, text.Value, layout with { Metadata = Others(members) }, textProblems)
+        return new RawArticle(id.Value, text.Value, layout, textProblems)
         {
+            Metadata = Others(members),
             IdSpan = id.Span,
             TextString = text.Span,
         };
