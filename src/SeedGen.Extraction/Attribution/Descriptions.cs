@@ -102,7 +102,9 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         for (int n = 0; n < discourse.Count; n++)
         {
             Referent earlier = discourse.Back(n);
-            if (earlier.Kind == description.Kind && earlier.Phrase != description.Phrase && Holds(earlier.Phrase, word)) return earlier;
+            if (earlier.Kind != description.Kind || earlier.Phrase == description.Phrase || !Holds(earlier.Phrase, word)) continue;
+            if (earlier.Actor is { IsPerson: true } person && IsOfOthers(description, person)) continue;
+            return earlier;
         }
 
         return null;

@@ -85,6 +85,5 @@ internal sealed class Discourse
     private bool IsOther(NounPhrase phrase) => phrase.End == phrase.First + 2 && _text.IsWord(phrase.First, "the") && (_text.IsWord(phrase.First + 1, "other") || _text.IsWord(phrase.First + 1, "others"));
 
     private bool IsDefinite(NounPhrase phrase) =>
-        _text.IsWord(phrase.First, "the") || _text.IsWord(phrase.First, "this") || _text.IsWord(phrase.First, "that")
-        || _text.Is(phrase.First, WordClass.Possessor);
+        _text.IsWord(phrase.First, "the") || _text.IsWord(phrase.First, "this") || _text.Is(phrase.First, WordClass.Possessor);
 }

@@ -13,9 +13,11 @@ internal static class Genders
             NamedActor actor = actors.Actors[m];
             if (!actor.IsPerson || actor.Gender != WordClass.None) continue;
             int token = text.Document.TokenAt(actors.Mentions[m].Span.Start);
-            WordClass gender = At(text, token);
+
+            // "Mrs Vaughn": the title tells more than a surname that men are given as a first name.
             bool isWife = IsWife(text, actor, actors.Mentions[m].Span, token);
-            if (gender == WordClass.None && token > 0 && !isWife) gender = At(text, token - 1);
+            WordClass gender = token > 0 && !isWife ? At(text, token - 1) : WordClass.None;
+            if (gender == WordClass.None) gender = At(text, token);
             actor.Gender = gender == WordClass.None ? Traits.GenderOf(text, actor) : gender;
         }
 

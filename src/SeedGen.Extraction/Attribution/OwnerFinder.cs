@@ -23,12 +23,16 @@ internal static class OwnerFinder
         int end = text.SpanOf(phrase.End - 1).End;
         bool isBody = (headClass & (WordClass.Body | WordClass.Document)) != 0 && (headClass & WordClass.Role) == 0;
         bool isOffice = IsOffice(text, headPart, head);
+        bool isPaper = (headClass & WordClass.Document) != 0 && (headClass & (WordClass.Role | WordClass.Body)) == 0;
         for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Actors.Length; i++)
         {
             TextSpan span = actors.Mentions[i].Span;
             if (span.End > end) break;
             NamedActor actor = actors.Actors[i];
-            if (actor.IsPerson) continue;
+
+            // A letter of Reed's speaks for him, his lawyer does not.
+            bool isWriter = isPaper && span.Start < headEnd && SpeakerReader.IsPossessive(text, span.End);
+            if (actor.IsPerson && !isWriter) continue;
             if (span.Start < headEnd)
             {
                 if (SpeakerReader.IsPossessive(text, span.End) && actors.IsByName(i)) return (actor, Basis.Stated);

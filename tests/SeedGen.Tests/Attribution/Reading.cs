@@ -27,17 +27,7 @@ internal sealed class Reading
     public Reading(string text)
     {
         Text = text;
-        List<Block> blocks = [];
-        int start = 0;
-        foreach (string line in text.Split('\n'))
-        {
-            int mark = line.StartsWith("# ", StringComparison.Ordinal) ? 2 : 0;
-            TextSpan span = TextSpan.FromBounds(start + mark, start + line.Length).Trim(text);
-            if (!span.IsEmpty) blocks.Add(new Block(mark > 0 ? BlockKind.Heading : BlockKind.Paragraph, span));
-            start += line.Length + 1;
-        }
-
-        Document = TextDocument.Create(text, blocks.ToValueList());
+        Document = DocumentOf(text);
         Quotes = Attributor.Attribute(
             Document, QuoteFinder.Find(Document), new ActorMentions(Mentions(text), []), ActorLexicon.Create(Actors.ToValueList()));
     }
@@ -49,9 +39,31 @@ internal sealed class Reading
     public ValueList<AttributedQuote> Quotes { get; }
 
     /// <summary>One line: key, words and cue of every speech quotation; "-" where there is none.</summary>
-    public string Speakers => string.Join("; ", Quotes
-        .Where(q => q.Kind == QuoteKind.Speech)
+    public string Speakers => string.Join("; ", Speeches
         .Select(q => $"{q.SpeakerKey ?? "-"} <{q.SpeakerText?.In(Text) ?? "-"}> {q.Cue?.In(Text) ?? "-"}"));
+
+    /// <summary>One line: who says every speech quotation, by key, else by the fullest words the text has for them.</summary>
+    public string Who => string.Join("; ", Speeches.Select(q => q.SpeakerKey ?? q.SpeakerDescription?.In(Text) ?? "-"));
+
+    /// <summary>One line: the rule that told the speaker of every speech quotation.</summary>
+    public string Rules => string.Join("; ", Speeches.Select(q => q.Rule));
+
+    private IEnumerable<AttributedQuote> Speeches => Quotes.Where(q => q.Kind == QuoteKind.Speech);
+
+    public static TextDocument DocumentOf(string text)
+    {
+        List<Block> blocks = [];
+        int start = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            int mark = line.StartsWith("# ", StringComparison.Ordinal) ? 2 : 0;
+            TextSpan span = TextSpan.FromBounds(start + mark, start + line.Length).Trim(text);
+            if (!span.IsEmpty) blocks.Add(new Block(mark > 0 ? BlockKind.Heading : BlockKind.Paragraph, span));
+            start += line.Length + 1;
+        }
+
+        return TextDocument.Create(text, blocks.ToValueList());
+    }
 
     private static ValueList<ActorMention> Mentions(string text)
     {

@@ -1,0 +1,113 @@
+using SeedGen.Extraction.Attribution;
+
+namespace SeedGen.Tests.Attribution;
+
+public sealed class DescriptionTests
+{
+    [Theory]
+    [InlineData("one")]
+    [InlineData("two")]
+    [InlineData("three")]
+    [InlineData("four")]
+    [InlineData("five")]
+    [InlineData("six")]
+    [InlineData("7")]
+    public void A_mother_of_so_many_is_who_acted_last(string count) =>
+        Assert.Equal("ann-cole", new Reading($"Ann Cole left early. \"It was late,\" the mother of {count} said.").Who);
+
+    [Theory]
+    [InlineData("Ann Cole left early. \"It was late,\" the mother of the bride said.", "the mother of the bride")]
+    [InlineData("Ann Cole left early. \"It was late,\" the mother said.", "the mother")]
+    [InlineData("Ann Cole left early. \"It was late,\" the 54-year-old said.", "ann-cole")]
+    [InlineData("Ann Cole, 54, left early. Reed came. It rained. \"It was late,\" the 54-year-old said.", "ann-cole")]
+    [InlineData("Ann Cole left early. \"It was late,\" the woman said.", "ann-cole")]
+    [InlineData("Ann Cole left early. \"It was late,\" the man said.", "the man")]
+    [InlineData("Ann Cole left early. \"It was late,\" her rival said.", "her rival")]
+    [InlineData("Ann Cole left early. \"It was late,\" the farmer said.", "ann-cole")]
+    [InlineData("Ann Cole left early. \"It was late,\" the judge said.", "the judge")]
+    [InlineData("Ann Cole left early. \"It was late,\" the minister said.", "ann-cole")]
+    [InlineData("Ann Cole left early. Reed came. \"It was late,\" the minister said.", "the minister")]
+    [InlineData("Ann Cole left early. It rained. It snowed. \"It was late,\" the minister said.", "the minister")]
+    [InlineData("Novelist Ann Cole left. Reed came. \"It was late,\" the author said.", "ann-cole")]
+    [InlineData("Ann Cole, a novelist, left. Reed came. \"It was late,\" the author said.", "ann-cole")]
+    [InlineData("Ann Cole is a novelist. Reed came. \"It was late,\" the author said.", "ann-cole")]
+    [InlineData("Ann Cole was the judge. Reed came. \"It was late,\" the judge said.", "ann-cole")]
+    [InlineData("Ann Cole, the judge, left. Reed came. \"It was late,\" the judge said.", "ann-cole")]
+    [InlineData("The board's judge, Ann Cole, left. Reed came. \"It was late,\" the judge said.", "ann-cole")]
+    [InlineData("Ann Cole, 54, a judge from Norburg, left. Reed came. \"It was late,\" the judge said.", "ann-cole")]
+    [InlineData("Ann Cole is an old and wise judge. Reed came. \"It was late,\" the judge said.", "ann-cole")]
+    [InlineData("Retired harbour court judge Ann Cole left. Reed came. \"It was late,\" the judge said.", "ann-cole")]
+    [InlineData("Ann Cole left the judge. Reed came. It rained. \"It was late,\" the judge said.", "the judge")]
+    [InlineData("The judge of Ann Cole left. Reed came. It rained. \"It was late,\" the judge said.", "The judge of Ann Cole")]
+    [InlineData("Judge Reed left. Judge Cole came. \"It was late,\" the judge said.", "ann-cole")]
+    [InlineData("Sudrian judge Ann Cole left. Northlandic judge Tom Reed came. \"It was late,\" the Sudrian judge said.", "ann-cole")]
+    [InlineData("The judge left. Reed came. \"It was late,\" the judge said.", "The judge")]
+    [InlineData("Sudrian judge Ann Cole left. Reed came. \"It was late,\" the Northlandic judge said.", "the Northlandic judge")]
+    [InlineData("Spokesman Tom Reed left. Lind came. \"It was late,\" the spokeswoman said.", "the spokeswoman")]
+    [InlineData("Spokesman Tom Reed left. Lind came. \"It was late,\" the spokesman said.", "tom-reed")]
+    [InlineData("Northlandic minister Tom Reed left. Lind came. \"It was late,\" the Northlandic minister said.", "tom-reed")]
+    [InlineData("Northland's minister Tom Reed left. Lind came. \"It was late,\" the Northlandic minister said.", "tom-reed")]
+    [InlineData("Sudrian minister Tom Reed left. Lind came. \"It was late,\" the Northlandic minister said.", "northland")]
+    [InlineData("The Harbour Board met. Reed came. \"It was late,\" the board said.", "harbour-board")]
+    [InlineData("The Harbour Board met. \"It was late,\" the company said.", "harbour-board")]
+    [InlineData("The Harbour Board met. \"It was late,\" the court said.", "the court")]
+    [InlineData("Northland met. \"It was late,\" the company said.", "the company")]
+    [InlineData("A Harbour Board met. Reed came. It rained. Reed left the Harbour Board. \"It was late,\" the company said.", "harbour-board")]
+    [InlineData("The Daily Courier met. Reed came. \"It was late,\" the newspaper said.", "the newspaper")]
+    public void A_description_means_who_was_called_so(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Cole said in a statement it was late. \"It is over,\" the statement added.", "ann-cole")]
+    [InlineData("Cole said in a statement it was late. \"It is over,\" the letter added.", "ann-cole")]
+    [InlineData("Cole said in a statement it was late. \"It is over,\" the study added.", "the study")]
+    [InlineData("Cole said it was late. \"It is over,\" the statement added.", "ann-cole")]
+    [InlineData("Cole's statement fell flat. Reed came. \"It is over,\" the statement added.", "ann-cole")]
+    [InlineData("The Harbour Board's study was late. Reed came. \"It is over,\" the study added.", "harbour-board")]
+    [InlineData("Cole wrote in a letter it was late. \"It is over,\" it read.", "ann-cole")]
+    [InlineData("Cole wrote in a letter it was late. \"It is over,\" it reads.", "ann-cole")]
+    [InlineData("Cole wrote in a letter it was late. \"It is over,\" it added.", "-")]
+    [InlineData("Cole said of it all in a very long and sad letter it was late. \"It is over,\" it read.", "-")]
+    [InlineData("The board said in its letter it was late. \"It is over,\" it read.", "The board")]
+    public void A_paper_says_what_its_writer_says(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("sen.", "senator", true)]
+    [InlineData("Sen.", "lawmaker", true)]
+    [InlineData("physician", "doctor", true)]
+    [InlineData("doctor", "physician", true)]
+    [InlineData("novelist", "author", true)]
+    [InlineData("inc", "company", true)]
+    [InlineData("united", "club", true)]
+    [InlineData("side", "team", true)]
+    [InlineData("club", "united", false)]
+    [InlineData("senator", "doctor", false)]
+    [InlineData("river", "doctor", false)]
+    [InlineData("river", "lake", false)]
+    public void An_epithet_fits_what_somebody_was_introduced_as(string trait, string word, bool expected) =>
+        Assert.Equal(expected, Epithets.Fits(NumberOf(trait), NumberOf(word)));
+
+    [Theory]
+    [InlineData("official president observer", false)]
+    [InlineData("farmer novelist driver", true)]
+    public void An_office_fits_only_its_holder(string words, bool expected) =>
+        Assert.All(words.Split(' '), word => Assert.Equal(expected, Epithets.FitsAnybody(word)));
+
+    [Fact]
+    public void Words_for_bodies_and_papers_are_told_apart()
+    {
+        Assert.True(Epithets.IsHigh("minister"));
+        Assert.False(Epithets.IsHigh("farmer"));
+        Assert.True(Epithets.IsAnyCompany("company"));
+        Assert.False(Epithets.IsAnyCompany("court"));
+        Assert.True(Epithets.IsPublic("ministry"));
+        Assert.False(Epithets.IsPublic("company"));
+        Assert.True(Epithets.IsIssued("statement"));
+        Assert.False(Epithets.IsIssued("study"));
+    }
+
+    private static int NumberOf(string word)
+    {
+        var document = Reading.DocumentOf(word);
+        return Epithets.NumberOf(document, document.Tokens[0]);
+    }
+}

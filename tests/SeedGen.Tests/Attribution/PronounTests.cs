@@ -1,0 +1,87 @@
+namespace SeedGen.Tests.Attribution;
+
+public sealed class PronounTests
+{
+    [Theory]
+    [InlineData("Tom Reed opened the talks. He called them \"a start\".", "tom-reed")]
+    [InlineData("Tom Reed opened the talks. She called them \"a start\".", "-")]
+    [InlineData("Tom Reed opened the talks. Ann Cole left. He called them \"a start\".", "tom-reed")]
+    [InlineData("Ann Cole left. Tom Reed opened the talks. She called them \"a start\".", "ann-cole")]
+    [InlineData("Ann Cole opened the talks. I called them \"a start\".", "-")]
+    [InlineData("The Harbour Board met. It called it \"a start\".", "harbour-board")]
+    [InlineData("The Harbour Board met. They called it \"a start\".", "harbour-board")]
+    [InlineData("Northland met Sudria. It called it \"a start\".", "northland")]
+    [InlineData("Tom Reed met the Harbour Board. It called it \"a start\".", "-")]
+    [InlineData("Tom Reed opened the talks. Radio North quoted him as saying it was \"a start\".", "tom-reed")]
+    [InlineData("Ann Cole opened the talks. Radio North quoted her as saying it was \"a start\".", "ann-cole")]
+    [InlineData("The officials left. Radio North quoted him as saying it was \"a start\".", "-")]
+    [InlineData("Tom Reed left. It rained. It snowed. It blew. He called it \"a start\".", "tom-reed")]
+    public void A_pronoun_means_who_was_spoken_of_last(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Ann Cole spoke first. When police stopped Tom Reed he said it was \"late\".", "tom-reed")]
+    [InlineData("Tom Reed spoke first. But when police stopped Lind he said it was \"late\".", "eva-lind")]
+    [InlineData("Tom Reed spoke first. When he saw Lind he said it was \"late\".", "tom-reed")]
+    [InlineData("Tom Reed spoke first. When \"all\" of Lind fell he said it was \"late\".", "tom-reed")]
+    [InlineData("Tom Reed spoke first. That Lind fell, he said, was \"late\".", "tom-reed")]
+    [InlineData("Tom Reed said so. It rained all day. Police arrested Lind. He called it \"a start\".", "eva-lind")]
+    [InlineData("Tom Reed said so. It rained all day. Police arrested Ann Cole. He called it \"a start\".", "tom-reed")]
+    [InlineData("Tom Reed said so, and police arrested Lind. He called it \"a start\".", "tom-reed")]
+    [InlineData("Tom Reed said so. It rained. Police arrested Lind and Cole. He called it \"a start\".", "tom-reed")]
+    [InlineData("Tom Reed said so. It rained all day.\nPolice arrested Lind.\nHe called it \"a start\".", "tom-reed")]
+    public void The_only_person_in_between_may_be_meant(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Police met Tom Reed. \"It is late,\" he said.", "tom-reed")]
+    [InlineData("Police met Tom Reed. \"It is late,\" she said.", "-")]
+    [InlineData("Police met Lind. \"It is late,\" she said.", "eva-lind")]
+    [InlineData("Police spoke of \"Tom Reed\". \"It is late,\" he said.", "-")]
+    public void Who_was_only_named_may_be_meant(string text, string expected) => Assert.EndsWith(expected, new Reading(text).Who);
+
+    [Theory]
+    // Lind, whose name tells nothing, is told by the pronouns that follow it.
+    [InlineData("Lind, when he sits, sings. Ann Cole left. He called it \"a start\".", "eva-lind")]
+    [InlineData("Lind and his dog sing. Ann Cole left. He called it \"a start\".", "eva-lind")]
+    [InlineData("Lind, when she sits, sings. Tom Reed left. She called it \"a start\".", "eva-lind")]
+    [InlineData("Lind and her dog sing. Tom Reed left. She called it \"a start\".", "eva-lind")]
+    [InlineData("Mr Lind sang. Ann Cole left. He called it \"a start\".", "eva-lind")]
+    [InlineData("Ms Lind sang. Tom Reed left. She called it \"a start\".", "eva-lind")]
+    [InlineData("Spokeswoman Lind sang. Tom Reed left. She called it \"a start\".", "eva-lind")]
+    [InlineData("Lind sang. Mr Lind left. Ann Cole left. He called it \"a start\".", "eva-lind")]
+    // One "she" among many a "he" is a slip; as many of both tell nothing.
+    [InlineData("Lind and his dog sing. Lind and her dog sing. Tom Reed left. She called it \"a start\".", "eva-lind")]
+    [InlineData("Lind and his dog sing. Lind and his cat sing. Lind and his cow sing. Lind and her dog sing. Tom Reed left. She called it \"a start\".", "eva-lind")]
+    [InlineData("Lind and his dog sing. Lind and his cat sing. Lind and his cow sing. Lind and his son sing. Lind and her dog sing. Tom Reed left. She called it \"a start\".", "-")]
+    [InlineData("Lind and her dog sing. Lind and her cat sing. Lind and her cow sing. Lind and his dog sing. Ann Cole left. He called it \"a start\".", "eva-lind")]
+    [InlineData("Lind and her dog sing. Lind and her cat sing. Lind and her cow sing. Lind and her son sing. Lind and his dog sing. Ann Cole left. He called it \"a start\".", "-")]
+    [InlineData("Lind and his dog sing. Lind and his cat sing. Lind and his cow sing. Lind and his son sing. Lind and her dog sing. Ann Cole left. He called it \"a start\".", "eva-lind")]
+    [InlineData("Lind met Tom Reed and his dog. Tom Reed left. She called it \"a start\".", "eva-lind")]
+    [InlineData("Lind sang \"of his dog\". Tom Reed left. She called it \"a start\".", "eva-lind; eva-lind")]
+    [InlineData("Lind sang. Mrs Lind left. Tom Reed left. She called it \"a start\".", "eva-lind")]
+    [InlineData("Eva Lind sang. Mr Lind called it \"a start\".", "Mr Lind")]
+    public void Who_is_he_and_who_is_she_is_learnt(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("one")]
+    [InlineData("anyone")]
+    [InlineData("everyone")]
+    [InlineData("nobody")]
+    [InlineData("anybody")]
+    [InlineData("everybody")]
+    [InlineData("someone")]
+    public void Nobody_in_particular_is_not_remembered(string nobody) =>
+        Assert.Equal("tom-reed", new Reading($"Tom Reed opened the talks. Here {nobody} said it was late. He called it \"a start\".").Who);
+
+    [Theory]
+    [InlineData("Ann Cole posted a picture. \"We are done,\" her post read.", "ann-cole")]
+    [InlineData("Tom Reed posted a picture. \"We are done,\" his letter read.", "tom-reed")]
+    [InlineData("Tom Reed posted a picture. \"We are done,\" his pilot said.", "his pilot")]
+    [InlineData("Northland left. \"We are done,\" its ministry said.", "northland")]
+    [InlineData("Northland's ministry left. Sudria stayed. \"We are done,\" its ministry said.", "sudria")]
+    [InlineData("Reed opened the talks. \"We are done,\" the other said.", "the other")]
+    [InlineData("The officials left. \"We are done,\" the others said.", "the others")]
+    [InlineData("Spokesman Tom Reed left. \"We are done,\" this spokesman said.", "tom-reed")]
+    [InlineData("Spokesman Tom Reed left. \"We are done,\" their spokesman said.", "tom-reed")]
+    [InlineData("Spokesman Tom Reed left. \"We are done,\" a spokesman said.", "a spokesman")]
+    public void What_somebody_has_points_back(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+}
