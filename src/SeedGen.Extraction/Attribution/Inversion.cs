@@ -82,10 +82,10 @@ internal static class Inversion
             || (text.Is(end, WordClass.Preposition) && !text.IsWord(end, "for") && !text.IsWord(end, "of") && !text.IsWord(end, "to"));
     }
 
-    // "said former mayor Reed", "said retired Gen. Reed".
+    // "said former mayor Reed", "said retired Gen. Reed", "said 54-year-old Reed".
     private static bool LeadsToRole(OuterText text, OuterSentence sentence, int i)
     {
-        for (int k = i; k < sentence.End && k < i + RoleReach && (text.KindOf(k) is TokenKind.Word or TokenKind.Number || text.MarkAt(k) == '/'); k++)
+        for (int k = i; k < sentence.End && k < i + RoleReach && (text.KindOf(k) is TokenKind.Word or TokenKind.Number || text.MarkAt(k) is '/' or '-'); k++)
         {
             if (text.IsWord(k, "of")) continue;
             if (text.Is(k, WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator | WordClass.Determiner)) return false;
