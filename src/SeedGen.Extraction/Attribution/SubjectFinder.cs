@@ -11,7 +11,7 @@ internal static class SubjectFinder
 
     // Who does it to a paper wrote it; a medium that carries one did not.
     private static readonly string[] Issuing =
-        ["issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "issues", "releases", "delivered", "gave"];
+        ["issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "delivered", "gave"];
 
     /// <summary>The subject of the finite verb at item <paramref name="verb"/>; empty when there is none.</summary>
     public static NounPhrase OfFinite(OuterText text, OuterSentence sentence, int verb, ScratchList<Cue>? cues)
@@ -73,9 +73,11 @@ internal static class SubjectFinder
         && SkipAdverbs(text, run.First - 2, 0) is >= 0 and int before
         && (text.IsWord(before, "who") || text.IsWord(before, "which") || (text.IsWord(before, "that") && before > 0 && text.Is(before - 1, WordClass.Role | WordClass.Body)));
 
-    // "who deals with treaties": behind "who" and before a preposition stands a verb, whether it is known or not.
+    // "who deals with treaties", "that runs the port": before a preposition or determiner stands a verb, whether it is known or not.
     private static bool IsPredicate(OuterText text, NounPhrase run) =>
-        run.First > 0 && run.First + 1 < run.End && text.IsWord(run.First - 1, "who") && text.Is(run.First + 1, WordClass.Preposition)
+        run.First > 0 && run.First + 1 < run.End
+        && ((text.IsWord(run.First - 1, "who") && text.Is(run.First + 1, WordClass.Preposition))
+            || (text.IsWord(run.First - 1, "that") && text.Is(run.First + 1, WordClass.Determiner | WordClass.Possessor) && !text.Is(run.First, WordClass.Determiner)))
         && !text.Is(run.First, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
 
     private static int RelativeBefore(OuterText text, int end, int limit)
@@ -262,8 +264,8 @@ internal static class SubjectFinder
         {
             int start = end;
             while (start > sentence.First && !IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
-            bool isCoordinated = start < end && text.Is(start, WordClass.Coordinator) && best.IsEmpty && n == 0;
-            if (isCoordinated && Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
+            bool isJoined = start < end && text.Is(start, WordClass.Coordinator);
+            if (isJoined && n == 0 && Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
             int last = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
             NounPhrase phrase = Phrase(text, last, start);
             int own = start;
@@ -274,6 +276,9 @@ internal static class SubjectFinder
             {
                 if (!best.IsEmpty) inserted = best;
                 best = phrase;
+
+                // "The dam fell, and Reed, the owner, said": another clause ends before it.
+                if (isJoined) break;
             }
             else if (IsInsertion(text, start, end))
             {
