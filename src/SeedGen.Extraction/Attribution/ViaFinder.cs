@@ -64,14 +64,15 @@ internal static class ViaFinder
         return false;
     }
 
-    // "Radio North reported that Reed said …" and "… Reed said, Radio North wrote".
+    // "Radio North reported that Reed said …" and "… Reed said, Radio North wrote" (or "wrote Radio North").
     private static bool Relays(OuterText text, Cue cue)
     {
         if (cue.Form == CueForm.AsSaying) return true;
         if (cue.Form is not (CueForm.Finite or CueForm.Inverted)) return false;
         int before = Math.Min(cue.First, cue.Subject.First) - 1;
+        int end = Math.Max(cue.End, cue.Subject.End);
         return text.IsWord(cue.First, "reported") || text.IsWord(cue.First, "reports")
-            || (before >= 0 && text.MarkAt(before) == ',' && cue.End < text.Items.Count && text.KindOf(cue.End) == TokenKind.Punctuation);
+            || (before >= 0 && text.MarkAt(before) == ',' && end < text.Items.Count && text.KindOf(end) == TokenKind.Punctuation);
     }
 
     // "told the Times", "carried by the agency", "in an interview with the Times", "a note in the Times", "according to the Times".
@@ -83,7 +84,7 @@ internal static class ViaFinder
         if (text.IsWord(i, "by")) return IsCarriedBy(text, i, sentence.First);
         if (text.IsWord(i, "to")) return text.IsWord(i - 1, "according") || text.Is(i - 1, WordClass.Document | WordClass.Event);
         bool isPlace = text.IsWord(i, "with") || text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "from") || text.IsWord(i, "via");
-        if ((isPlace || text.IsWord(i, "for")) && (text.IsWord(i - 1, "writing") || text.IsWord(i - 1, "speaking")) && text.Is(i - 1, WordClass.Gerund)) return true;
+        if ((isPlace || text.IsWord(i, "for")) && (text.IsWord(i - 1, "writing") || text.IsWord(i - 1, "speaking"))) return true;
         return isPlace && (text.Is(i - 1, WordClass.Document | WordClass.Event) || (text.IsWord(i, "on") && text.Is(i - 1, WordClass.Speech)));
     }
 
