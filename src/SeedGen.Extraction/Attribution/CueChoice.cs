@@ -136,7 +136,7 @@ internal static class CueChoice
 
     // "Reed said the horse responded “like a child”": how it did so, not what it said.
     private static bool IsReply(OuterText text, int i) =>
-        text.IsWord(i, "responded") || text.IsWord(i, "replied") || text.IsWord(i, "answered") || text.IsWord(i, "reacted") || text.IsWord(i, "behaved");
+        text.IsWord(i, "responded") || text.IsWord(i, "replied") || text.IsWord(i, "answered");
 
     // "She says it underscores that he is “unfit”": what "it" is tells nothing.
     private static bool IsShowing(OuterText text, int i) =>
