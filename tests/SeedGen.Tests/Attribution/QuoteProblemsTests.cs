@@ -1,6 +1,7 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Attribution;
 
@@ -33,6 +34,48 @@ public sealed class QuoteProblemsTests
         Problem problem = Assert.Single(problems.ToValueList());
         Assert.Equal(("SEED3101", ProblemSeverity.Note, "”"), (problem.Rule.Id, problem.Severity, problem.Location.Span.In(text)));
         Assert.Equal($"The quotation mark at '{words}' has no partner in its paragraph: add the missing one or remove this one", problem.Message);
+    }
+
+    [Theory]
+    // Several paragraphs of one speech each open anew; what stands between must not be a paragraph.
+    [InlineData("“It holds.\n“It does.”", "")]
+    [InlineData("“It holds.\n# The wall\n“It does.”", "")]
+    [InlineData("“It holds.\nIt rained.\n“It does.”", "SEED3101@0")]
+    [InlineData("“It holds.", "SEED3101@0")]
+    [InlineData("He “left.\n“It does,” Cole said.", "")]
+    public void A_speech_of_several_paragraphs_leaves_marks_open(string text, string expected)
+    {
+        Reading reading = new(text);
+        ProblemList problems = new(new SourceFile("a.txt", text));
+        QuoteProblems.Check(reading.Document, reading.Quotes, problems);
+        Assert.Equal(expected, string.Join(' ', problems.ToValueList().Where(p => p.Rule == ProblemRules.UnpairedMark).Select(p => $"{p.Rule.Id}@{p.Location.Span.Start}")));
+    }
+
+    [Fact]
+    public void A_speaker_whom_nobody_declared_is_noted_at_his_first_words()
+    {
+        const string Text = "\"It holds,\" Cole said. \"It does,\" Cole said. \"No,\" Reed said.";
+        Reading reading = new(Text);
+        ProblemList problems = new(new SourceFile("a.txt", Text));
+        QuoteProblems.CheckSpeakers(
+            reading.Document,
+            reading.Quotes,
+            [new("ann-cole", "Ann Cole of the Harbour Board and the Old Town of Norburg", ActorKind.Person), new("juno-falk", "Juno Falk", ActorKind.Person)],
+            problems);
+        Problem problem = Assert.Single(problems.ToValueList());
+        Assert.Equal((12, 4), (problem.Location.Span.Start, problem.Location.Span.Length));
+        Assert.Contains("'Ann Cole of the Harbour Board and the Ol…'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"It holds, and it always will, as long as the old pilots of Norburg look after it.\"", "It holds, and it always will, as long as…")]
+    [InlineData("\"It will hold as long as all pilots stay.\"", "It will hold as long as all pilots stay.")]
+    public void Long_words_are_shown_in_part(string text, string words)
+    {
+        Reading reading = new(text);
+        ProblemList problems = new(new SourceFile("a.txt", text));
+        QuoteProblems.Check(reading.Document, reading.Quotes, problems);
+        Assert.Contains($"'{words}'", Assert.Single(problems.ToValueList()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

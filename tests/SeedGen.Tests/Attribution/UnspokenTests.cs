@@ -1,0 +1,42 @@
+using SeedGen.Extraction;
+
+namespace SeedGen.Tests.Attribution;
+
+public sealed class UnspokenTests
+{
+    [Theory]
+    [InlineData("Protesters waved placards reading \"Rats don't wait\".")]
+    [InlineData("Protesters waved banners saying \"Rats don't wait\".")]
+    [InlineData("A poster read \"Rats don't wait\".")]
+    [InlineData("The sign reads \"Rats don't wait\".")]
+    [InlineData("A sticker said \"Rats don't wait\".")]
+    [InlineData("The so-called \"wonder wall\" is old.")]
+    [InlineData("The wall, codenamed \"nightfall\", Cole said, is old.")]
+    [InlineData("The wall, nicknamed \"the old lion\", Cole said, is old.")]
+    [InlineData("The wall known as \"the old lion\", Cole said, is old.")]
+    [InlineData("A fleet of \"ghost\" ships left.")]
+    public void What_stands_on_a_sign_or_is_a_term_is_said_by_nobody(string text) =>
+        Assert.Equal((QuoteKind.Scare, "-"), Assert.Single(new Reading(text).Quotes) is var quote ? (quote.Kind, quote.SpeakerKey ?? "-") : default);
+
+    [Theory]
+    [InlineData("A letter read \"Rats don't wait\".", QuoteKind.Speech)]
+    [InlineData("A poster added \"Rats don't wait\".", QuoteKind.Speech)]
+    [InlineData("\"Rats don't wait,\" Cole said.", QuoteKind.Speech)]
+    [InlineData("The best known, \"Hold the Door\", spent a year there.", QuoteKind.Title)]
+    [InlineData("When \"Hymns of the Sea\" opened, it rained.", QuoteKind.Title)]
+    [InlineData("When \"hymns of the sea\" opened, it rained.", QuoteKind.Scare)]
+    [InlineData("When \"Hymns of the\" opened, it rained.", QuoteKind.Scare)]
+    [InlineData("When \"Hymns\" opened, it rained.", QuoteKind.Scare)]
+    [InlineData("It is \"one two three four five\" there.", QuoteKind.Scare)]
+    [InlineData("It is \"one two three four five six\" there.", QuoteKind.Speech)]
+    [InlineData("It is \"one, two, three, four, 5\" there.", QuoteKind.Scare)]
+    [InlineData("Cole believes in \"Hymns of the Sea\" now.", QuoteKind.Title)]
+    [InlineData("Cole believes it is \"late by now\".", QuoteKind.Speech)]
+    public void The_words_tell_what_they_are(string text, QuoteKind kind) => Assert.Equal(kind, Assert.Single(new Reading(text).Quotes).Kind);
+
+    [Theory]
+    [InlineData("\"It is a 'toy', no less,\" Cole said.", QuoteKind.Scare)]
+    [InlineData("\"He told me: 'It is a toy.' And left,\" Cole said.", QuoteKind.Speech)]
+    public void Words_within_words_are_a_term_unless_a_sentence(string text, QuoteKind kind) =>
+        Assert.Equal(kind, Assert.Single(Assert.Single(new Reading(text).Quotes).Inner).Kind);
+}
