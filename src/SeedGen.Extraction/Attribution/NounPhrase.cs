@@ -135,8 +135,12 @@ internal readonly record struct NounPhrase(int First, int End)
     private static bool IsSmall(OuterText text, int i) =>
         text.KindOf(i) == TokenKind.Word && !text.Is(i, WordClass.Capital | WordClass.Preposition | WordClass.Coordinator);
 
-    private static bool IsInside(OuterText text, int first, int i) =>
-        text.Is(i - 1, WordClass.Determiner | WordClass.Preposition) && i - 1 > first;
+    // "the head of last year's fair": the time belongs to the phrase.
+    private static bool IsInside(OuterText text, int first, int i)
+    {
+        while (i - 1 > first && text.Is(i - 1, WordClass.Temporal)) i--;
+        return i - 1 > first && text.Is(i - 1, WordClass.Determiner | WordClass.Preposition);
+    }
 
     private static bool RoleFollows(OuterText text, int i, int limit)
     {

@@ -99,7 +99,7 @@ internal static class SpeakerReader
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (text.Is(i, WordClass.Preposition)) break;
+            if (text.Is(i, WordClass.Preposition | WordClass.Coordinator)) break;
 
             // "Dee Dee Vaughn": what is a given name elsewhere is a surname behind another name.
             bool isSurname = i > phrase.First && text.Is(i, WordClass.Capital) && text.Is(i - 1, WordClass.Capital) && !text.Is(i - 1, WordClass.Role | WordClass.Male | WordClass.Female)

@@ -16,6 +16,10 @@ public sealed class SubjectOfVerbTests
     [InlineData("\"It holds,\" June *said.", "June")]
     [InlineData("When it rained, I laughed and *said so.", "I")]
     [InlineData("When it rained, he left and *said so.", "he")]
+    [InlineData("It rained all day, I laughed and *said so.", "I")]
+    [InlineData("It rained all day, he came and *said so.", "he")]
+    [InlineData("It rained all day, he was wet and *said so.", "he")]
+    [InlineData("It rained all day, she continued and *said so.", "she")]
     [InlineData("Reed left and *said so.", "Reed")]
     [InlineData("Reed, who *said so, left.", "Reed")]
     [InlineData("The pilot who later *said so left.", "The pilot")]
@@ -138,6 +142,13 @@ public sealed class SubjectOfVerbTests
     [InlineData("I told Reed about it. He called it \"a sieve\".", "tom-reed")]
     [InlineData("I called Reed about it. He called it \"a sieve\".", "tom-reed")]
     [InlineData("We met Reed about it. He called it \"a sieve\".", "tom-reed")]
+    [InlineData("Lind left. For Reed, whose wife is Ann Cole, it was hard. He called it \"a sieve\".", "tom-reed")]
+    [InlineData("Lind left. As for Reed, whose wife is Ann Cole, it was hard. He called it \"a sieve\".", "tom-reed")]
+    [InlineData("Lind left. I asked Reed about Ann Cole. He called it \"a sieve\".", "tom-reed")]
+    [InlineData("Lind left. I told Reed about Ann Cole. He called it \"a sieve\".", "tom-reed")]
+    [InlineData("Lind left. I called Reed about Ann Cole. He called it \"a sieve\".", "tom-reed")]
+    [InlineData("Lind left. We met Reed and Ann Cole. He called it \"a sieve\".", "tom-reed")]
+    [InlineData("The valley is late. It called it \"a sieve\".", "-")]
     [InlineData("Cole left. I saw Reed. They called it \"a sieve\".", "-")]
     [InlineData("Their son sells eggs; he told them it was \"late\".", "Their son")]
     [InlineData("Reed voted against what he called \"a stunt\".", "tom-reed")]
@@ -156,6 +167,10 @@ public sealed class SubjectOfVerbTests
     [InlineData("\"It holds,\" Cole said. The wall stood. \"It does.\"", "ann-cole; ann-cole")]
     [InlineData("\"It holds,\" Cole said. The wall stood. The rain fell. \"It does.\"", "ann-cole; -")]
     [InlineData("\"It holds,\" Cole said.\nThe wall stood. \"It does.\"", "ann-cole; -")]
+    [InlineData("\"It holds,\" Cole said. The wall stood.\n\"It does.\"", "ann-cole; ann-cole")]
+    [InlineData("\"It holds,\" Cole said. Reed thinks so. \"It does.\"", "ann-cole; -")]
+    [InlineData("Ann Cole left. The wall is old. \"It does.\"", "-")]
+    [InlineData("\"It holds,\" Cole said. \u2014 \"It does.\"", "ann-cole; ann-cole")]
     [InlineData("\"It holds,\" Cole said. \"It does.\" \"It will.\"", "ann-cole; ann-cole; ann-cole")]
     [InlineData("\"It holds,\" Cole said. \"It does as it has always done\" is what they wrote.", "ann-cole; ann-cole")]
     [InlineData("\"It holds,\" Cole said. \"it does\"", "ann-cole")]
@@ -163,4 +178,9 @@ public sealed class SubjectOfVerbTests
     [InlineData("Cole left, saying no. \"It does.\"", "ann-cole")]
     [InlineData("Cole told Radio North: \"It holds.\" \"It does.\"", "ann-cole; ann-cole")]
     public void Words_go_on_where_the_text_does(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Fact]
+    public void Words_that_go_on_are_said_by_who_spoke_last() => Assert.Equal(
+        "tom-reed <Reed> said; ann-cole <Cole> -",
+        new Reading("\"No,\" Reed said. Cole said the wall was old. \"It holds.\"").Speakers);
 }
