@@ -180,13 +180,8 @@ internal sealed class Attributor
 
     private static TextSpan? DescriptionOf(Referent speaker) => speaker.Actor?.OwnName ?? speaker.Description;
 
-    // "He" is no state, but may be the official who speaks for one.
-    private static string? KeyOf(Referent speaker)
-    {
-        if (speaker.Actor is null || speaker.Actor.OwnName is not null) return null;
-        bool isMeant = !speaker.IsPersonal || speaker.Kind == ReferentKind.Person || speaker.Actor.IsPerson;
-        return isMeant ? speaker.Actor.Key : null;
-    }
+    // Who is known to this room alone has none.
+    private static string? KeyOf(Referent speaker) => speaker.Actor is { OwnName: null } actor ? actor.Key : null;
 
     private static AttributedQuote Unattributed(QuoteSpan quote) => new(quote.Span, quote.Kind, quote.Kind == QuoteKind.Speech ? quote.Form : null)
     {

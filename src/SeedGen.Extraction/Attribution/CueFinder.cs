@@ -6,7 +6,7 @@ namespace SeedGen.Extraction.Attribution;
 internal static class CueFinder
 {
     /// <summary>The words by which <see cref="ReadWords"/> knows its phrases.</summary>
-    public const string PhraseWords = "according per words put puts spoke speaks talked talks used uses coined repeated avoided";
+    public const string PhraseWords = "according per words put puts spoke speaks talked talks used uses coined avoided";
 
     private const int AgentReach = 8;
 
@@ -108,7 +108,7 @@ internal static class CueFinder
     private static bool IsUsed(OuterText text, OuterSentence sentence, int i)
     {
         if (i + 3 >= sentence.End || !text.IsQuote(i + 3)) return false;
-        bool isUse = text.IsWord(i, "used") || text.IsWord(i, "uses") || text.IsWord(i, "coined") || text.IsWord(i, "repeated") || text.IsWord(i, "avoided");
+        bool isUse = text.IsWord(i, "used") || text.IsWord(i, "uses") || text.IsWord(i, "coined") || text.IsWord(i, "avoided");
         return isUse && (text.IsWord(i + 2, "phrase") || text.IsWord(i + 2, "term") || text.IsWord(i + 2, "word") || text.IsWord(i + 2, "words") || text.IsWord(i + 2, "expression"));
     }
 

@@ -30,7 +30,7 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         if (isPersonal && found?.Actor is { IsPerson: true, Gender: WordClass.None } person) person.Gender = gender;
         return found is null
             ? Unresolved(pronoun, gender)
-            : found with { Phrase = pronoun.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = sentence, IsPersonal = isPersonal };
+            : found with { Phrase = pronoun.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = sentence };
     }
 
     private static Referent Unresolved(Referent pronoun, WordClass gender) => pronoun with { Description = null, Gender = gender, Head = -1 };

@@ -38,9 +38,6 @@ internal sealed record Referent(NamedActor? Actor, ReferentKind Kind, TextSpan P
     /// <summary>It spoke in writing ("said in a statement"): "the statement" may mean its words.</summary>
     public bool IsInWriting { get; init; }
 
-    /// <summary>"He" or "she": no state or body is meant by it unless a person speaks for one.</summary>
-    public bool IsPersonal { get; init; }
-
     /// <summary>The medium that carried it, when an earlier sentence says so; null when none does.</summary>
     public TextSpan? Carrier { get; init; }
 
