@@ -22,6 +22,7 @@ public sealed class CueChoiceTests
     [InlineData("\"The dam will hold,\" Cole said. \"It always did.\"", "cue-after; continued")]
     [InlineData("\"The dam will hold,\" Cole said. \"It always did,\" she added.", "cue-after; cue-after+pronoun")]
     [InlineData("Spokesman Tom Reed arrived. \"The dam will hold,\" the spokesman said.", "cue-after+description")]
+    [InlineData("Ann Cole left.\n\"COLE: We will go.\"", "label")]
     [InlineData("The wall is old. \"The dam will hold.\"", "none")]
     public void A_rule_is_named(string text, string expected) => Assert.Equal(expected, new Reading(text).Rules);
 
@@ -99,6 +100,9 @@ public sealed class CueChoiceTests
     [InlineData("Cole said the wall groaned \"like a family\".", "ann-cole <Cole> said")]
     [InlineData("Cole asked why a note, which called it \"good\", had been \"buried\".", "- <a note> called; ann-cole <Cole> asked")]
     [InlineData("Cole read a note, which called it \"good\" and \"new\".", "- <a note> called; - <a note> called")]
+    [InlineData("Reed replied \"without any haste\" to it.", "tom-reed <Reed> replied")]
+    [InlineData("It suggests that Reed is \"unfit for office\".", "- <It> suggests")]
+    [InlineData("They argued \"like a family\" all day.", "- <They> argued")]
     [InlineData("Cole said Reed denied he was \"late\".", "tom-reed <Reed> denied")]
     [InlineData("Cole said Reed hopes it is \"late\".", "ann-cole <Cole> said")]
     [InlineData("Reed said so, according to \"The Long Dam\", a book.", "")]

@@ -80,6 +80,13 @@ public sealed class CueWordsTests
     [InlineData("Threats, *claims and lies were heard.")]
     [InlineData("Reed *say it holds.")]
     [InlineData("The boss *say it holds.")]
+    [InlineData("The farm *say it holds.")]
+    [InlineData("The gas *say it holds.")]
+    [InlineData("The bus *say it holds.")]
+    [InlineData("And Reed *say it holds.")]
+    [InlineData("Old Tom Reed *say it holds.")]
+    [InlineData("The often *reported loss fell.")]
+    [InlineData("Its often *claimed win fell.")]
     [InlineData("A loud and ugly *claims it holds.")]
     [InlineData("That *claim fell.")]
     public void A_noun_or_adjective_is_told_by_what_stands_around_it(string text)

@@ -15,6 +15,7 @@ public sealed class TranscriptTests
 
     [Theory]
     [InlineData("\"It holds.\"\n- Tom Reed", "tom-reed <Tom Reed> -")]
+    [InlineData("\"It holds.\"\n- Tom Reed\nHe called it \"a toy of old\".", "tom-reed <Tom Reed> -; tom-reed <He> called")]
     [InlineData("\"It holds.\"\n- Tom Reed left.", "- <-> -")]
     [InlineData("\"It holds.\"\n- the pilot.", "- <-> -")]
     [InlineData("\"It holds.\"\n-", "- <-> -")]
@@ -23,4 +24,8 @@ public sealed class TranscriptTests
     [InlineData("Cole said: \"It holds.\"\n- Tom Reed", "ann-cole <Cole> said")]
     [InlineData("\"It holds.\"\n- Juno Falk", "- <Juno Falk> -")]
     public void A_name_behind_a_dash_signs_what_stands_before(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Fact]
+    public void A_label_may_be_a_surname_that_only_the_text_knows() =>
+        Assert.Equal("Pelle Strand; Pelle Strand", new Reading("\"No,\" Pelle Strand said.\n\"STRAND: We will go.\"").Who);
 }

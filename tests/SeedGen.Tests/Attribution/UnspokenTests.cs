@@ -24,6 +24,7 @@ public sealed class UnspokenTests
     [InlineData("\"Rats don't wait,\" Cole said.", QuoteKind.Speech)]
     [InlineData("The best known, \"Hold the Door\", spent a year there.", QuoteKind.Title)]
     [InlineData("When \"Hymns of the Sea\" opened, it rained.", QuoteKind.Title)]
+    [InlineData("Cole called the wall \"Mother of Norburg\".", QuoteKind.Speech)]
     [InlineData("When \"hymns of the sea\" opened, it rained.", QuoteKind.Scare)]
     [InlineData("When \"Hymns of the\" opened, it rained.", QuoteKind.Scare)]
     [InlineData("When \"Hymns\" opened, it rained.", QuoteKind.Scare)]
