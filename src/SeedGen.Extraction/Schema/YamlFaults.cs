@@ -9,11 +9,15 @@ internal static class YamlFaults
 
     private const string HyphenReason = "the '-' before an item of a list needs a blank behind it";
 
+    /// <summary>Why nothing is read behind the mark that ends a document.</summary>
+    public const string BehindDocument = "nothing can stand behind '...', which ends the document";
+
     // A part of the parser's message, and what it means to those who write the file; '#' stands for the character there.
     private static readonly (string Part, string Reason)[] Reasons =
     [
         ("multiline plain scalar, found invalid mapping", "the line above has no ': ' between its key and its value"),
         ("quoted scalar, found unexpected end", "the quotation mark that opens here is never closed"),
+        ("quoted scalar, found unexpected document indicator", "the quotation mark that opens here is never closed"),
         ("quoted scalar, found wrong indentation", "the quotation mark that opens here is not closed on its line"),
         ("unknown escape character",
             @"a backslash in double quotation marks must be written '\\'; in single ones it stands for itself"),
@@ -32,7 +36,8 @@ internal static class YamlFaults
         ("expected ',' or '}'", "a ',' or the closing '}' is missing here; if a value holds one of ,[]{}, " + Quote),
         ("expected comment or line break",
             "nothing can stand behind '|' or '>'; begin the text on the next line, or " + Quote),
-        ("<document start>", "nothing can stand behind '...', which ends the document"),
+        ("<document start>", BehindDocument),
+        ("<document end>", "this stands behind the end of what is above; a file holds one mapping or one list"),
     ];
 
     /// <summary>
@@ -73,7 +78,7 @@ internal static class YamlFaults
         char c = at < text.Length ? text[at] : '\n';
         if (c is ']' or '}') return $"'{c}' closes nothing";
         if (IsHyphenAtWord(text, at)) return HyphenReason;
-        if (c == '-') return "an item of a list stands among keys; indent it like the other items of its list";
+        if (c == '-' && IsBlank(text, at + 1)) return "an item of a list stands among keys; indent it like the other items of its list";
         int end = LineEnd(text, at);
         bool hasKey = text.IndexOf(':', at, end - at) >= 0;
         return hasKey
@@ -94,6 +99,8 @@ internal static class YamlFaults
     /// <summary>True when a hyphen stands before a word that was meant to be an item of a list.</summary>
     public static bool IsHyphenAtWord(string text, int at) =>
         at + 1 < text.Length && text[at] == '-' && text[at + 1] != '-' && !char.IsWhiteSpace(text[at + 1]);
+
+    private static bool IsBlank(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]);
 
     private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], at - 1) + 1;
 

@@ -109,7 +109,8 @@ internal static class YamlReader
         {
             // At the end of the input, what was never closed tells more than what is missing there.
             bool isAtEnd = TextSpan.FromBounds(At(e.Start, region), region.End).Trim(text).IsEmpty;
-            if (isAtEnd && builder.OpenBracket(text) is { } bracket) ReportUnclosed(bracket, region, text, problems);
+            if (e.Message.Contains("surrogates")) ReportHalfPair(reached, region, text, problems);
+            else if (isAtEnd && builder.OpenBracket(text) is { } bracket) ReportUnclosed(bracket, region, text, problems);
             else ReportUnreadable(e, reached, region, text, problems);
         }
         catch (ArgumentException)
@@ -130,6 +131,9 @@ internal static class YamlReader
     {
         switch (current)
         {
+            case DocumentStart { IsImplicit: true } when builder.Root is not null:
+                problems.Add(ProblemRules.UnreadableYaml, new TextSpan(span.Start, 1), YamlFaults.BehindDocument);
+                return false;
             case DocumentStart when builder.Root is not null:
                 problems.Add(ProblemRules.SeveralDocuments, span);
                 return false;
@@ -168,9 +172,9 @@ internal static class YamlReader
         if (!node.Anchor.IsEmpty)
         {
             anchors.Add(node.Anchor.Value);
-            problems.Add(ProblemRules.UnsupportedYaml, span, "The anchor", "&" + node.Anchor.Value, WriteOut);
+            problems.Add(ProblemRules.UnsupportedYaml, span.Trim(text), "The anchor", "&" + node.Anchor.Value, WriteOut);
         }
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+        if (!node.Tag.IsEmpty)
         {
             string written = YamlFaults.TagAt(text, span) ?? node.Tag.Value;
             problems.Add(ProblemRules.UnsupportedYaml, span.Trim(text), "The tag", Excerpt.Of(written), WriteOut);
@@ -225,21 +229,28 @@ internal static class YamlReader
         problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, open ? 1 : 0), reason);
     }
 
-    // YamlDotNet answers so to an escaped half of a surrogate pair whose other half is not escaped behind it.
+    // An escaped half of a surrogate pair whose other half is not escaped beside it.
     private static void ReportHalfPair(int reached, TextSpan region, string text, ProblemList problems)
     {
         int start = reached;
-        for (int i = reached; i + 6 <= region.End; i++)
+        for (int i = reached; i < region.End; i++)
         {
-            bool isHigh = text[i] == '\\' && text[i + 1] == 'u' && text[i + 2] is 'd' or 'D' && text[i + 3] is '8' or '9' or (>= 'A' and <= 'B') or (>= 'a' and <= 'b');
-            if (!isHigh) continue;
+            if (!IsHalf(text, i, region.End)) continue;
             start = i;
-            if (string.Compare(text, i + 6, "\\ud", 0, 3, StringComparison.OrdinalIgnoreCase) != 0) break;
+            bool isPair = !IsSecondHalf(text[i + 3]) && IsHalf(text, i + 6, region.End) && IsSecondHalf(text[i + 9]);
+            if (!isPair) break;
+            i += 11;
         }
 
         problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, Math.Min(6, region.End - start)),
             @"an escape such as '\ud83d\ude00' names half a character; write the other half behind it, or the character itself");
     }
+
+    // From \ud800 to \udfff; the second halves begin with \udc00.
+    private static bool IsHalf(string text, int at, int end) =>
+        at + 6 <= end && text[at] == '\\' && text[at + 1] == 'u' && text[at + 2] is 'd' or 'D' && text[at + 3] is not (>= '0' and <= '7');
+
+    private static bool IsSecondHalf(char third) => third is (>= 'C' and <= 'F') or (>= 'c' and <= 'f');
 
     // The first tab at or behind offset with nothing but white space before it on its line.
     private static int? FindIndentingTab(string text, int offset, int end)
