@@ -103,7 +103,8 @@ internal sealed class PlainYaml
     private int Column()
     {
         int start = _at;
-        while (start > _region.Start && _text[start - 1] is not ('\n' or '\r')) start--;
+        // A list stands below its key, so a line has ended before it.
+        while (_text[start - 1] is not ('\n' or '\r')) start--;
         return _at - start;
     }
 
