@@ -91,7 +91,7 @@ internal static class ActorsReader
         HashSet<string> own = new(StringComparer.Ordinal);
         foreach (DataScalar scalar in names.OfType<DataScalar>())
         {
-            if (string.IsNullOrWhiteSpace(scalar.Value)) continue;
+            if (scalar.Kind == ScalarKind.Null || string.IsNullOrWhiteSpace(scalar.Value)) continue;
             bool isRepeated = !own.Add(scalar.Value);
             if (!owners.TryGetValue(scalar.Value, out string? owner)) owners.Add(scalar.Value, id);
             // "the Bank" and "BANK" of one actor are two ways to write its name.
