@@ -9,12 +9,12 @@ internal static class Identifiers
     private const int LongestName = 200;
 
     private static readonly HashSet<string> Keywords = new(
-        ("abstract as base bool break byte case catch char checked class const continue decimal default "
-            + "delegate do double else enum event explicit extern false finally fixed float for foreach goto if "
-            + "implicit in int interface internal is lock long namespace new null object operator out override "
-            + "params private protected public readonly ref return sbyte sealed short sizeof stackalloc static "
-            + "string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual "
-            + "void volatile while").Split(' '),
+        ("__arglist __makeref __reftype __refvalue abstract as base bool break byte case catch char checked "
+            + "class const continue decimal default delegate do double else enum event explicit extern false "
+            + "finally fixed float for foreach goto if implicit in int interface internal is lock long namespace "
+            + "new null object operator out override params private protected public readonly ref return sbyte "
+            + "sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong "
+            + "unchecked unsafe ushort using virtual void volatile while").Split(' '),
         StringComparer.Ordinal);
 
     // Words that are keywords only here and there, and where a class would be named among them.

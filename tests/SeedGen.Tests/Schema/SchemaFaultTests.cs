@@ -222,13 +222,4 @@ public class SchemaFaultTests
     [InlineData("knd", "kind")]
     public void The_nearest_name_is_offered(string wrong, string? meant) =>
         Assert.Equal(meant, DidYouMean.Of(wrong, ["at", "speaker", "kind"]));
-
-    [Theory]
-    [InlineData("north-korea", "NorthKorea")]
-    [InlineData("PRK", "PRK")]
-    [InlineData("2022-11-08", "_2022_11_08")]
-    [InlineData("part-2_b", "Part2B")]
-    [InlineData("été", "Été")]
-    [InlineData("--", "")]
-    public void Keys_get_names_in_code(string key, string name) => Assert.Equal(name, Identifiers.PascalCase(key));
 }
