@@ -126,9 +126,9 @@ internal static class FieldJsonSchema
         foreach (string value in field.Values)
         {
             json.Value(value);
-            bool isInt = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
-                out int number);
-            if (isInt) json.Literal(NodeNames.Number(number));
+            bool isNumber = decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture, out decimal number);
+            if (isNumber) json.Literal(NodeNames.Number(number));
             else if (value is "true" or "false") json.Literal(value);
         }
 

@@ -168,19 +168,44 @@ public class JsonSchemaWriterTests
         Assert.Equal(["2021-03-04"], field["default"]!.Values<string>());
     }
 
-    [Fact]
-    public void A_pattern_that_only_NET_knows_is_left_to_the_build()
+    [Theory]
+    [InlineData("y", true)]
+    [InlineData("a(?:b|c)", true)]
+    [InlineData("a(?=b)", true)]
+    [InlineData("a(?!b)", true)]
+    [InlineData("[\\w-]+\\d\\.", true)]
+    [InlineData("(?i)x", false)]
+    [InlineData("(?<n>x)", false)]
+    [InlineData("\\Ax", false)]
+    [InlineData("x\\z", false)]
+    [InlineData("x\\Z", false)]
+    [InlineData("\\Gx", false)]
+    [InlineData("\\p{Lu}", false)]
+    [InlineData("\\P{Lu}", false)]
+    [InlineData("(x)\\1", false)]
+    [InlineData("[a-z-[aeiou]]", false)]
+    public void A_pattern_that_only_NET_knows_is_left_to_the_build(string pattern, bool isForEditors)
     {
-        CorpusSchema schema = SchemaText.Valid("article: { fields: { a: { type: string, pattern: '(?i)x' }, b: { type: string, pattern: 'y' } } }");
-        JObject properties = (JObject)JObject.Parse(JsonSchemaWriter.WriteFrontMatter(schema, []))["properties"]!;
+        CorpusSchema schema = SchemaText.Valid($"article: {{ fields: {{ a: {{ type: string, pattern: '{pattern}' }} }} }}");
+        JToken field = JObject.Parse(JsonSchemaWriter.WriteFrontMatter(schema, []))["properties"]!["a"]!;
 
-        Assert.Null(properties["a"]!["pattern"]);
-        Assert.Equal("^(?:y)$", properties["b"]!["pattern"]!.Value<string>());
+        Assert.Equal(isForEditors ? $"^(?:{pattern})$" : null, field["pattern"]?.Value<string>());
     }
 
     [Theory]
-    [InlineData("a\"b\\c", "\"a\\\"b\\\\c\"\n")]
-    [InlineData("x\ny\tz", "\"x\\ny\\u0009z\"\n")]
-    [InlineData("é漢 \u202e\u2028", "\"é漢 \\u202e\\u2028\"\n")]
-    public void JSON_text_is_escaped(string value, string expected) => Assert.Equal(expected, new JsonText().Value(value).ToString());
+    [InlineData("'2020'", "2020")]
+    [InlineData("'-7'", "-7")]
+    [InlineData("'1.5'", "1.5")]
+    [InlineData("'true'", "true")]
+    [InlineData("'false'", "false")]
+    [InlineData("word", "word")]
+    public void A_word_may_be_written_without_marks_where_YAML_takes_it_for_something_else(string declared, string plain)
+    {
+        CorpusSchema schema = SchemaText.Valid($"article: {{ fields: {{ a: {{ type: enum, values: [other, {declared}] }} }} }}");
+        JSchema forFrontMatter = JSchema.Parse(JsonSchemaWriter.WriteFrontMatter(schema, []));
+
+        Assert.True(IsValid(forFrontMatter, "a: " + plain));
+        Assert.True(IsValid(forFrontMatter, $"a: '{plain}'"));
+        Assert.False(IsValid(forFrontMatter, "a: 12"));
+    }
 }
