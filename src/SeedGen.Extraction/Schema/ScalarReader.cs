@@ -41,7 +41,7 @@ internal static class ScalarReader
     {
         bool read = int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
             out int value);
-        if (!read || scalar.Kind is ScalarKind.Text or ScalarKind.Boolean)
+        if (!read || scalar.Kind == ScalarKind.Text)
         {
             return FieldReader.Wrong(scalar, field, problems);
         }

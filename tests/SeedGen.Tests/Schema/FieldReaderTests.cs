@@ -149,30 +149,6 @@ public class FieldReaderTests
         Read("12/25/2022", Field(FieldType.Date), DateOrder.DayMonthYear).Problems);
 
     [Theory]
-    [InlineData("2022-11-08", "2022-11-08")]
-    [InlineData("2022-11-08T12:05", "2022-11-08T12:05:00")]
-    [InlineData("2022-11-08 12:05:30", "2022-11-08T12:05:30")]
-    [InlineData("2022-11-08T12:05:30.25Z", "2022-11-08T12:05:30Z")]
-    [InlineData("2022-11-08T00:05+09:00", "2022-11-08T00:05:00+09:00")]
-    [InlineData("2022-11-08T12:05-0330", "2022-11-08T12:05:00-03:30")]
-    [InlineData("2022-11-08 12:05 +09", "2022-11-08T12:05:00+09:00")]
-    [InlineData("2024-02-29", "2024-02-29")]
-    [InlineData("2023-02-29", null)]
-    [InlineData("2022-11-8", null)]
-    [InlineData("2022-11-08T", null)]
-    [InlineData("2022-11-08T1205", null)]
-    [InlineData("2022-11-08T12:05+25:00", null)]
-    [InlineData("2022-11-08T12:05Zulu", null)]
-    [InlineData("0001-01-01T00:00+01:00", null)]
-    [InlineData("２０２２-11-08", null)]
-    public void Days_and_times_are_read_strictly(string text, string? expected)
-    {
-        bool read = IsoTimestamp.TryRead(text, out Timestamp timestamp);
-
-        Assert.Equal(expected, read ? timestamp.ToString() : null);
-    }
-
-    [Theory]
     [InlineData("2022-11-08T23:30:00-05:00", "2022-11-09T04:30:00Z", "2022-11-08T23:30:00-05:00")]
     [InlineData("2022-11-08T23:30Z", "2022-11-08T23:30:00Z", "2022-11-08T23:30:00Z")]
     [InlineData("2022-11-08T23:30", "2022-11-08T23:30:00", "2022-11-08T23:30:00")]
@@ -187,81 +163,6 @@ public class FieldReaderTests
         Assert.Equal(value.EndsWith('Z') ? DateTimeKind.Utc : DateTimeKind.Unspecified, published.Value.Kind);
     }
 
-    [Theory]
-    [InlineData("P1W", 604800.0)]
-    [InlineData("P2DT3H", 183600.0)]
-    [InlineData("PT90M", 5400.0)]
-    [InlineData("PT0.5S", 0.5)]
-    [InlineData("P", null)]
-    [InlineData("PT", null)]
-    [InlineData("P1DT", null)]
-    [InlineData("P1M", null)]
-    [InlineData("PT1M1H", null)]
-    [InlineData("PT1.5H", null)]
-    [InlineData("1H", null)]
-    [InlineData("P999999999W", null)]
-    public void Lengths_of_time_are_read_strictly(string text, double? seconds)
-    {
-        bool read = IsoDuration.TryRead(text, out TimeSpan duration);
-
-        Assert.Equal(seconds, read ? duration.TotalSeconds : null);
-    }
-
-    [Fact]
-    public void The_stronger_source_wins_and_both_are_checked()
-    {
-        ValueList<FieldSchema> fields =
-        [
-            .. BuiltInFields.Article,
-            new("rights", FieldType.String) { Required = true },
-            new("desk", FieldType.Enum) { Values = ["city"], Default = new EnumValue("city") },
-            new("pages", FieldType.Int) { Required = true },
-        ];
-        var binder = new FieldBinder(fields, DateOrder.Unknown);
-        string[] schema = Add(binder, "outlet: Daily\npublished: 2021-03-04\npages: many");
-        string[] file = Add(binder, "outlet: Weekly\ntitle: T\npublished: 2021-02-31\ntilte: x");
-        var problems = new ProblemList(new SourceFile("a.md", "text"));
-        ValueList<NamedValue> values = binder.Complete(problems, new TextSpan(0, 1));
-
-        Assert.Equal(["title", "outlet", "published", "desk"], values.Select(static v => v.Name));
-        Assert.Equal(new StringValue("Daily"), values[1].Value);
-        Assert.Null(values[3].Location);
-        Assert.Equal("SEED2003", Assert.Single(schema).Split(' ')[1]);
-        Assert.Equal(
-            [
-                "error SEED2004 <2021-02-31>: '2021-02-31' does not exist: February 2021 has 28 days",
-                "error SEED2001 <tilte>: 'tilte' means nothing here; did you mean 'title'?",
-            ],
-            file);
-        Assert.Equal(["error SEED2002 <t>: 'rights' is required and is not given"], SchemaText.Show("text", problems.ToValueList()));
-    }
-
-    [Theory]
-    [InlineData("date: 2021-03-04", "published")]
-    [InlineData("datePublished: 2021-03-04", "published")]
-    [InlineData("Author: A. Writer", "byline")]
-    [InlineData("headline: Rain", "title")]
-    [InlineData("source: Daily", "outlet")]
-    [InlineData("slug: rain", "id")]
-    public void What_another_tool_calls_a_field_is_answered_with_our_name(string entry, string ours)
-    {
-        string key = entry.Split(':')[0];
-
-        Assert.Equal(
-            [$"error SEED2001 <{key}>: '{key}' means nothing here; did you mean '{ours}'?"],
-            Add(new FieldBinder(BuiltInFields.Article, DateOrder.Unknown), entry));
-    }
-
-    [Fact]
-    public void A_field_of_the_schema_that_is_near_comes_before_what_other_tools_say() => Assert.Equal(
-        ["error SEED2001 <source>: 'source' means nothing here; did you mean 'sources'?"],
-        Add(new FieldBinder([.. BuiltInFields.Article, new("sources", FieldType.String)], DateOrder.Unknown), "source: Daily"));
-
-    [Fact]
-    public void Another_tools_name_for_a_field_that_is_not_here_leads_nowhere() => Assert.Equal(
-        ["error SEED2001 <author>: 'author' means nothing here; the keys here are pages"],
-        Add(new FieldBinder([new("pages", FieldType.Int)], DateOrder.Unknown), "author: A. Writer"));
-
     [Fact]
     public void An_empty_value_is_as_good_as_none()
     {
@@ -273,13 +174,5 @@ public class FieldReaderTests
 
         Assert.Equal([new NamedValue("b", new IntValue(3), null)], values);
         Assert.Equal(["error SEED2002 <a>: 'a' is required and is not given"], SchemaText.Show(file.Text, problems.ToValueList()));
-    }
-
-    private static string[] Add(FieldBinder binder, string text)
-    {
-        var file = new SourceFile("f", text);
-        var problems = new ProblemList(file);
-        binder.Add(((DataMapping)YamlReader.Read(file, new TextSpan(0, text.Length), problems)!).Entries, problems);
-        return SchemaText.Show(text, problems.ToValueList());
     }
 }
