@@ -96,4 +96,92 @@ public class ArticleEntryTests
         Assert.Equal("  one.txt: {\n    title: One },", schema.Articles[0].File.Text);
         Assert.Equal("  two.txt: { title: Two }", schema.Articles[1].File.Text);
     }
+
+    [Fact]
+    public void Everything_in_an_entry_counts_from_its_own_first_line()
+    {
+        const string Own = "  two.txt:\n    tags: [p, { q: r }]\n    note: |\n      s\n    dates: [{ at: May, ignore: true }]";
+        ArticleEntry entry = SchemaText.Read("seedgen: 1\narticles:\n" + First + Own + "\n").Schema!.Articles[1];
+
+        Assert.Equal(Own, entry.File.Text);
+        Assert.Equal(
+            ["tags", "[p, { q: r }]", "p", "{ q: r }", "q", "r", "note", "|\n      s"],
+            entry.Metadata.Entries.SelectMany(static e => Words(e)).Select(span => span.In(Own)));
+        Assert.Equal("May", entry.Dates[0].AtSpan.In(Own));
+    }
+
+    private static IEnumerable<TextSpan> Words(DataEntry entry) => Words(entry.Value).Prepend(entry.Key.Span);
+
+    private static IEnumerable<TextSpan> Words(DataNode node) => node switch
+    {
+        DataSequence list => list.Items.SelectMany(static item => Words(item)).Prepend(list.Span),
+        DataMapping mapping => mapping.Entries.SelectMany(static entry => Words(entry)).Prepend(mapping.Span),
+        _ => [node.Span],
+    };
+
+    [Theory]
+    [InlineData("a.txt:", true)]
+    [InlineData("a.txt: {}", true)]
+    [InlineData("a.txt: { title: T }", true)]
+    [InlineData("a.txt: none", false)]
+    [InlineData("a.txt: [title]", false)]
+    public void Of_an_entry_that_holds_no_keys_nothing_is_missing(string entry, bool isReadable)
+    {
+        SchemaResult result = SchemaText.Read("seedgen: 1\narticles:\n  " + entry + "\n");
+
+        Assert.Equal(isReadable, Assert.Single(result.Schema!.Articles).IsReadable);
+        Assert.Equal(isReadable ? [] : ["SEED2003"], result.Problems.Select(static p => p.Rule.Id));
+    }
+
+    [Fact]
+    public void Corrections_are_read_with_all_they_say()
+    {
+        CorpusSchema schema = SchemaText.Valid("""
+            actors: { a-b: { name: Al Bo, kind: person } }
+            articles:
+              one.txt:
+                quotes:
+                - { at: one, speaker: a-b }
+                - { at: two, kind: speech }
+                - { at: three, kind: title, ignore: false }
+                - { at: four, kind: scare, speaker: a-b, ignore: true }
+                dates:
+                - { at: five, value: 2021-W45 }
+                - { at: six, ignore: true }
+                - { at: seven, value: 2021, ignore: false }
+                deprecated: old
+            """);
+
+        Assert.Equal(
+            [("one", "a-b", null, false), ("two", null, QuoteKind.Speech, false), ("three", null, QuoteKind.Title, false), ("four", "a-b", QuoteKind.Scare, true)],
+            schema.Articles[0].Quotes.Select(static q => (q.At, q.Speaker, q.Kind, q.Ignore)));
+        Assert.Equal(
+            [("five", "2021-W45", false), ("six", null, true), ("seven", "2021", false)],
+            schema.Articles[0].Dates.Select(static d => (d.At, d.Value, d.Ignore)));
+        Assert.Equal("old", schema.Articles[0].Deprecated);
+    }
+
+    [Theory]
+    [InlineData("quotes:", null)]
+    [InlineData("dates: []", null)]
+    [InlineData("quotes: [{}]", "error SEED2002 <{}>: 'at' is required and is not given")]
+    [InlineData("quotes: [{ at: '' , kind: title }]", "error SEED2010 <''>: A text of 'at' is empty; fill it in or take it out")]
+    [InlineData("quotes: [{ at: [a], kind: title }]", "error SEED2003 <[a]>: 'at' takes text, not a list")]
+    [InlineData("quotes: [{ at: a, speaker: [b] }]", "error SEED2003 <[b]>: 'speaker' takes the id of an actor, not a list")]
+    [InlineData("quotes: [{ at: a, speaker: ab }]", "error SEED1032 <ab>: There is no actor 'ab' in 'actors'; did you mean 'a-b'?")]
+    [InlineData("quotes: [~]", "error SEED2003 <~>: 'quotes' takes items with the key 'at', not nothing")]
+    [InlineData("dates: may", "error SEED2003 <may>: 'dates' takes a list, not 'may'")]
+    [InlineData("dates: [{ at: a, ignore: maybe }]", "error SEED2003 <maybe>: 'ignore' takes true or false, not 'maybe'")]
+    [InlineData("deprecated: [a]", "error SEED2003 <[a]>: 'deprecated' takes one line of text, not a list")]
+    public void What_a_correction_lacks_is_told_where_it_begins(string correction, string? problem)
+    {
+        string text = Start + "  a.txt:\n    " + correction + "\n";
+        SchemaResult result = SchemaText.Read(text);
+
+        Assert.Equal(problem is null ? [] : [problem], SchemaText.Show(text, result.Problems));
+        ArticleEntry entry = Assert.Single(result.Schema!.Articles);
+        Assert.Null(entry.Deprecated);
+        Assert.True(entry.Metadata.Entries.IsEmpty);
+        Assert.All(entry.Quotes, static quote => Assert.Equal("a", quote.At));
+    }
 }
