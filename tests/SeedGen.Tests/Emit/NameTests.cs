@@ -150,6 +150,20 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData(80, 80)]
+    [InlineData(81, 88)]
+    public void A_file_name_of_eighty_characters_needs_no_hash(int length, int expected) =>
+        Assert.Equal(expected, HintName.Prefix(new string('n', length - 2), "C").Length);
+
+    [Theory]
+    [InlineData("DenialTuesday", "denial-tuesday")]
+    [InlineData("PRK", "p-r-k")]
+    [InlineData("_2022_11Report", "_2022_11-report")]
+    [InlineData("Élan", "Élan")]
+    [InlineData("", "")]
+    public void A_member_tells_the_key_that_it_most_likely_has(string member, string key) => Assert.Equal(key, CorpusNames.KeyOf(member));
+
+    [Theory]
     [InlineData(0, 1)]
     [InlineData(32, 1)]
     [InlineData(33, 2)]
