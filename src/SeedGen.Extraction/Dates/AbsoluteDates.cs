@@ -15,6 +15,7 @@ internal static class AbsoluteDates
         new("ambiguous-date", "Weekday? Comma? AmbiguousDate", Ambiguous),
         new("day-month-year", "Weekday? Comma? the? Day of? Month Comma|of? Year", DayMonthYear),
         new("day-month-year", "Weekday? Comma? the Ordinal of Month Comma|of? Year", DayMonthYear),
+        new("day-month-year", "Weekday? Comma? Day Hyphen Month Hyphen Year", DayMonthYear),
         new("month-day-year", "Weekday? Comma? Month the? Day Comma|of? Year", DayMonthYear),
         new("month-day-year", "Weekday? Comma? Month Day > Hyphen|Dash|RangeWord Month? Day Comma? Year", DayMonthYear),
         new("day-month-year", "Day Month > Hyphen|Dash|RangeWord|and Day Month Comma? Year", DayMonthYear),
@@ -107,9 +108,7 @@ internal static class AbsoluteDates
         string last = context.LastValue;
         bool follows = context.LastEnd == m.First - 1 && last.Length == 10 && last[4] == '-' && last[7] == '-'
             && last[5] != 'W';
-        bool isCounted = m.End < context.Words.Count && (context.IsClass(m.End, Month | Unit | Units | Hyphen | Clock)
-            || (char.IsLower(context.TextOf(m.End)[0])
-                && context.TextOf(m.End)[context.TextOf(m.End).Length - 1] == 's'));
+        bool isCounted = m.End < context.Words.Count && (context.IsClass(m.End, Month | Unit | Units | Hyphen | Clock) || IsCounted(context, m.End));
         if (!follows || isCounted) return null;
         string day = IsoCalendar.TwoDigits(m.Number(Day));
         string value = last.Remove(8) + day;
@@ -238,7 +237,8 @@ internal static class AbsoluteDates
     {
         ReadOnlySpan<char> word = context.TextOf(next);
         if (context.IsWord(next, "people") || context.IsWord(next, "men") || context.IsWord(next, "women")
-            || context.IsWord(next, "percent") || context.IsWord(next, "km")) return true;
+            || context.IsWord(next, "percent") || context.IsWord(next, "%") || context.IsWord(next, "km")
+            || (context.IsWord(next, "per") && context.IsWord(next + 1, "cent"))) return true;
         return word.Length > 3 && char.IsLower(word[0]) && word[word.Length - 1] == 's'
             && word[word.Length - 2] is not ('s' or 'a' or 'i' or 'u');
     }

@@ -79,7 +79,8 @@ internal static class CalendarResolver
         Tense tense = context.TenseAround(match);
         DateTime start = new(reference.Year, month, 1);
         DateTime next = start.AddMonths(months) > reference ? start : start.AddYears(1);
-        if (IsLimit(match) && next > reference && next < reference.AddMonths(7)) return next.Year;
+        bool isLimit = IsLimit(match) || (tense != Tense.Past && context.IsWord(match.First - 1, "before"));
+        if (isLimit && next > reference && next < reference.AddMonths(7)) return next.Year;
         // "November is live, but December is likelier"
         bool isOpen = match.Context.IsWord(match.End, "is") && tense != Tense.Past;
         if (tense == Tense.Future || isOpen) return start.AddMonths(months) <= reference ? reference.Year + 1 : reference.Year;
@@ -108,13 +109,15 @@ internal static class CalendarResolver
         return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
     }
 
-    // "The book is out on Thursday": what is so on a day that is named is to come.
+    // "The book is out on Thursday", "They are off Monday": what is so on a day that is named is to come.
     private static bool IsOn(DateMatch match)
     {
         const int Reach = 5;
+        const int BareReach = 2;
         DateContext context = match.Context;
-        if (!context.IsWord(match.First - 1, "on")) return false;
-        for (int i = match.First - 2; i >= Math.Max(0, match.First - Reach); i--)
+        bool hasOn = context.IsWord(match.First - 1, "on");
+        if (!hasOn && !context.IsClass(match.First - 1, WordClass.Plain)) return false;
+        for (int i = match.First - (hasOn ? 2 : 1); i >= Math.Max(0, match.First - (hasOn ? Reach : BareReach)); i--)
         {
             if (context.IsWord(i, "is") || context.IsWord(i, "are")) return true;
             if (TenseRule.TenseAt(context, i) != Tense.Unknown) return false;

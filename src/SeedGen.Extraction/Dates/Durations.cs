@@ -16,6 +16,11 @@ internal static class Durations
         new("duration", "Count Hyphen Unit", Counted),
         new("duration", "Count Unit|Units", Counted),
         new("duration", "Count Unit long", Counted),
+        new("duration", "A single Unit", static m => Period(1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
+        new("duration-in-two", "Count Unit|Units Comma|and? Count Unit|Units", InTwo),
+        new("nights", "Count nights", Nights),
+        new("nights", "for < one night", static m => TimexDraft.Duration("P1D")),
+        new("nights", "Count consecutive|straight nights", Nights),
         new("duration", "Count Plain|full|entire|whole|consecutive|straight|trading|more|other Unit|Units", Counted),
         new("duration", "Count and A half Units", static m => Half(m)),
         new("duration", "Count and half Units", static m => Half(m)),
@@ -83,6 +88,24 @@ internal static class Durations
             : Period(count.Number, unit.Unit);
         return period is null ? null : TimexDraft.Duration(period);
     }
+
+    // "4 hours, 41 minutes", "two years and three months"; "two days and two weeks" are two.
+    private static TimexDraft? InTwo(DateMatch m)
+    {
+        ref readonly DateToken unit = ref m.Word(Unit | Units);
+        ref readonly DateToken part = ref m.LastWord(Unit | Units);
+        ref readonly DateToken count = ref m.Word(Count);
+        ref readonly DateToken rest = ref m.LastWord(Count);
+        bool isPart = (unit.Unit, part.Unit) is (DateUnit.Hour, DateUnit.Minute) or (DateUnit.Minute, DateUnit.Second) or (DateUnit.Year, DateUnit.Month);
+        bool isNumber = isPart && !count.Is(Fraction | Ordinal) && !rest.Is(A | Fraction | Ordinal) && !m.Context.IsClass(m.First - 1, Money);
+        if (!isNumber) return null;
+        string small = Period(rest.Number, part.Unit)!;
+        return TimexDraft.Duration(Period(count.Number, unit.Unit) + small.Substring(small[1] == 'T' ? 2 : 1));
+    }
+
+    // As many days, which is how the field writes it.
+    private static TimexDraft? Nights(DateMatch m) =>
+        m.Word(Count).Is(A | Ordinal | Fraction) ? null : TimexDraft.Duration(Period(m.Number(Count), DateUnit.Day)!);
 
     private static TimexDraft? Half(DateMatch m)
     {

@@ -35,10 +35,16 @@ internal static class FiscalPeriods
         new("year-ago-period", "the? prior|previous Hyphen year period", YearAgo) { IsComparison = true },
         new("holiday-quarter", "the? holiday quarter", HolidayQuarter),
         new("months-reported", "in|for < the Count Units", MonthsReported),
+        new("week-ended", "the week > ended|ending Month Day", WeekEnded),
+        new("week-ended", "the week > ended|ending the? Day Month", WeekEnded),
         new("half-of-results", "Ordinal Hyphen half", HalfOfResults),
         new("half-of-year", "the? Ordinal half of this|Shift year", static m => m.Number(Ordinal) is 1 or 2 && m.Context.Now is { } now
             ? TimexDraft.Inferred(IsoCalendar.HalfYear(now.Year + m.Number(Shift), m.Number(Ordinal)))
             : null),
+        new("half-of-year", "the Ordinal half of the year", static m => m.Number(Ordinal) is 1 or 2 && m.Context.Now is { } now
+            ? TimexDraft.Inferred(IsoCalendar.HalfYear(now.Year, m.Number(Ordinal)))
+            : null),
+        new("quarter-of-year", "the Ordinal quarter of the year", static m => m.Context.Now is { } now ? In(m, now.Year) : null),
         new("fiscal-year", "the? Shift fiscal year", static m => m.Context.Now is { } now
             ? TimexDraft.Inferred(IsoCalendar.Year(now.Year + m.Number(Shift)))
             : null),
@@ -79,8 +85,8 @@ internal static class FiscalPeriods
         : m.Context.Now is { } now && IsoCalendar.Add(now.Date, m.Unit(Unit), -1) is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, m.Unit(Unit)))
         : m.Context.Unresolved(m, "PAST_REF");
 
-    // The quarter named last, in news else the last that has come to its end; the same of another year.
-    private static TimexDraft? AtHand(DateMatch m, int years)
+    /// <summary>The quarter named last, in news else the last that has come to its end; the same of another year.</summary>
+    public static TimexDraft? AtHand(DateMatch m, int years)
     {
         if (m.Context.IsClass(m.End, Hyphen)) return null;
         DateTime? quarter = m.Context.Quarter ?? (m.Context.Now is { } now ? IsoCalendar.Add(now.Date, DateUnit.Quarter, -1) : null);
@@ -104,6 +110,12 @@ internal static class FiscalPeriods
             ? TimexDraft.Duration(period)
             : null;
     }
+
+    // "in the week ended Oct. 13"
+    private static TimexDraft? WeekEnded(DateMatch m) =>
+        TimexValue.TryRead(CalendarResolver.DayOfYear(m, m.Number(Month), m.Number(Day)).Value, out TimexReading day) && day.Start is { } end
+            ? TimexDraft.Inferred(IsoCalendar.Write(end, DateUnit.Week))
+            : null;
 
     private static TimexDraft? HalfOfResults(DateMatch m)
     {

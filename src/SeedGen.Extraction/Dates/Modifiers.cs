@@ -40,11 +40,20 @@ internal static class Modifiers
                     if (places[i] >= 0) end = places[i] + 1;
                 }
 
-                if (end == first) best = start;
+                if (end == first && !IsSpan(context, start)) best = start;
             }
         }
 
         return best;
+    }
+
+    // "10 percent over three years", "$340m over five years": how long it takes, not "more than".
+    private static bool IsSpan(DateContext context, int over)
+    {
+        if (over == 0 || !context.IsWord(over, "over")) return false;
+        if (context.IsWord(over - 1, "percent") || context.IsWord(over - 1, "cent") || context.IsWord(over - 1, "%")) return true;
+        ReadOnlySpan<char> amount = context.TextOf(over - 1);
+        return context.IsClass(over - 1, WordClass.Count) || char.IsDigit(amount[0]);
     }
 
     private static DatePattern[] Read(params string[] patterns) => Array.ConvertAll(patterns, DatePattern.Parse);

@@ -12,6 +12,8 @@ internal static class RecurringTimes
             Weekday)))),
         new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             WeekdayPlural)))),
+        new("every-part-of-day", "Every Weekday DayPart", EachWeek),
+        new("every-part-of-day", "Weekday DayPart", static m => IsPlural(m.Context.TextOf(m.End - 1)) ? EachWeek(m) : null),
         new("every-month", "Every Month", static m => TimexDraft.Set("XXXX-" + IsoCalendar.TwoDigits(m.Number(Month)))),
         new("every-season", "Every Season", static m => TimexDraft.Set("XXXX-" + m.ValueOf(Season))),
         new("every-part-of-day", "Every DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
@@ -20,7 +22,7 @@ internal static class RecurringTimes
         new("every-unit", "Every single Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("every-unit", "Every Count Units", static m => Each(m, m.Unit(Units), m.Number(Count))),
         new("per-unit", "per Unit", static m => Each(m, m.Unit(Unit), 1)),
-        new("periodic", "Periodic", static m => TimexDraft.Set(m.ValueOf(Periodic))),
+        new("periodic", "Periodic", static m => IsPaper(m) ? null : TimexDraft.Set(m.ValueOf(Periodic))),
         new("times-a-unit", "Times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("times-a-unit", "Count times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("rate", "A Unit", static m => IsRate(m) ? Each(m, m.Unit(Unit), 1) : null),
@@ -52,9 +54,25 @@ internal static class RecurringTimes
         return false;
     }
 
+    // "in a German daily, she said": a newspaper.
+    private static bool IsPaper(DateMatch m)
+    {
+        DateContext context = m.Context;
+        bool endsPhrase = m.End == context.Words.Count || !char.IsLetter(context.TextOf(m.End)[0]);
+        return endsPhrase && (IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count)));
+    }
+
+    private static bool IsArticle(DateContext context, int word) => context.IsWord(word, "a") || context.IsWord(word, "the");
+
     // "every second page": the other one.
     private static bool IsEveryOther(DateMatch m) =>
         m.Unit(Unit) == DateUnit.Second && m.End < m.Context.Words.Count && char.IsLetter(m.Context.TextOf(m.End)[0]) && m.Context.IsClass(m.End, Plain);
+
+    private static bool IsPlural(ReadOnlySpan<char> word) => word[word.Length - 1] == 's';
+
+    // "every Monday morning", "Monday mornings"
+    private static TimexDraft? EachWeek(DateMatch m) =>
+        TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)) + "T" + m.ValueOf(DayPart));
 
     private static TimexDraft? Each(DateMatch m, DateUnit unit, int count) =>
         Durations.Period(count, unit) is { } period ? TimexDraft.Set(period) : null;

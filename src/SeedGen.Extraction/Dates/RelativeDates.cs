@@ -302,12 +302,16 @@ internal static class RelativeDates
     private static bool EndsClause(DateMatch m) =>
         m.End == m.Context.Words.Count || !char.IsLetterOrDigit(m.Context.TextOf(m.End)[0]);
 
+    // "the same month last year" is a month though a day was named last; "the same period" is a year where only days were.
     private static TimexDraft? SamePeriod(DateMatch m)
     {
         if (m.Context.Last is not { } last) return null;
+        bool isDay = last.Unit <= DateUnit.Day;
+        if (m.Context.IsWord(m.First + 2, "quarter") || (isDay && m.Context.Quarter is not null)) return FiscalPeriods.AtHand(m, -1);
+        DateUnit named = m.Context.IsWord(m.First + 2, "month") ? DateUnit.Month : isDay ? DateUnit.Year : last.Unit;
         int shift = m.Has(Shift) ? (m.Context.Now ?? last.Moment).Year + m.Number(Shift) - last.Moment.Year : -1;
         return IsoCalendar.Add(last.Moment, DateUnit.Year, shift) is { } moment
-            ? TimexDraft.Inferred(IsoCalendar.Write(moment, last.Unit))
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, named > last.Unit ? named : last.Unit))
             : null;
     }
 

@@ -8,6 +8,12 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
 {
     private const int DayLength = 10;
 
+    // "XXXX-XX-XXT20:40": so far the day and its hour and minute reach.
+    private const int HourMinute = 16;
+
+    // "T20"
+    private const int HourLength = 3;
+
     // So many words behind a clock time its day may stand.
     private const int FarDay = 9;
 
@@ -130,17 +136,17 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (before.Rule.Name is "stretch" or "shifted-unit" && before.Draft.Type == TimexType.Duration && gap == 1
             && context.IsWord(before.End, "of")
             && next.Draft.Type == TimexType.Date) return before with { End = next.End };
-        // "8:40 this morning"
-        if (gap == 0 && next.Rule.Name == "night" && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay && next.Draft.Value.IndexOf('T') == DayLength)
+        // "8:40 this morning", "8:40 tonight"
+        if (gap == 0 && next.Rule.Name is "night" or "day-word" && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay && next.Draft.Value.IndexOf('T') == DayLength)
         {
-            TimexDraft moment = new(TimexType.Time, next.Draft.Value.Substring(0, DayLength) + before.Draft.Value, next.Draft.Basis);
+            TimexDraft moment = new(TimexType.Time, MomentOf(before, next.Draft.Value), next.Draft.Basis);
             return new(before.First, next.End, moment, before.Rule, next.Rule, next.Leaning);
         }
 
         bool isDayThenTime = IsDay(before.Draft) && next.Draft.Value[0] == 'T';
         bool isTimeThenDay = before.Draft.Value[0] == 'T' && IsDay(next.Draft);
         if (gap < 0 || (!isDayThenTime && !isTimeThenDay)) return null;
-        if (gap == 1 && isTimeThenDay && context.IsWord(before.End, "on") && !before.Draft.NeedsDay)
+        if (isTimeThenDay && !before.Draft.NeedsDay && (gap == 1 || (gap == 2 && IsZoneLike(before.End))) && context.IsWord(next.First - 1, "on"))
         {
             // "at 5 p.m. on Friday" is two expressions, but the time is Friday's.
             _pending = before with
@@ -167,6 +173,22 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         return new(before.First, next.End, joined, time.Rule, day.Rule, day.Leaning);
     }
 
+    // The hand of the clock in the part of the day: "T08:40" in "2022-11-07TNI" is "2022-11-07T20:40", "T02:00" is of the day behind it.
+    private string MomentOf(Pending clock, string part)
+    {
+        (string day, string time) = (part.Substring(0, DayLength), clock.Draft.Value);
+        int hour = IsoCalendar.NumberAt(time, 1, 2);
+        bool isOpen = hour is >= 1 and <= 12 && !context.IsClass(clock.End - 1, WordClass.AmPm | WordClass.Zone | WordClass.ClockWord);
+        if (!isOpen) return day + time;
+        int meant = ClockTimes.HourIn(part.Substring(DayLength + 1), hour);
+        bool isNextDay = meant < hour + 1 && part.EndsWith("TNI", StringComparison.Ordinal);
+        if (isNextDay && TimexValue.TryRead(day, out TimexReading reading) && reading.End is { } next) day = IsoCalendar.Day(next);
+        return day + "T" + IsoCalendar.TwoDigits(meant) + time.Substring(HourLength);
+    }
+
+    // "9:50 p.m. MT on Tuesday": a zone whose letters are too short to tell.
+    private bool IsZoneLike(int word) => context.TextOf(word) is { Length: 2 } letters && letters[1] == 'T' && letters[0] is >= 'A' and <= 'Z';
+
     private static bool IsDay(TimexDraft draft) => draft.Type == TimexType.Date
         && (draft.Value.Length == 10 || draft.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal))
         && draft.Value.IndexOf('_') < 0;
@@ -177,7 +199,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
 
     private static Granularity UnitOf(string value) => value switch
     {
-        _ when value.IndexOf('T') == 10 && value[0] == 'X' => Granularity.PartOfDay,
+        _ when value.IndexOf('T') == DayLength && value[0] == 'X' => OfTime(value),
         _ when value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && value.Length == 10 => Granularity.Day,
         _ when value.StartsWith("XXXX-WXX", StringComparison.Ordinal) => Granularity.Week,
         _ when value.StartsWith("XXXX-Q", StringComparison.Ordinal) => Granularity.Quarter,
@@ -187,6 +209,11 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         "XXXX" => Granularity.Year,
         _ => Granularity.None,
     };
+
+    // "XXXX-XX-XXT20:40", "XXXX-XX-XXTNI"
+    private static Granularity OfTime(string value) => value[DayLength + 1] is < '0' or > '9'
+        ? Granularity.PartOfDay
+        : value.Length > HourMinute && value[HourMinute] == ':' ? Granularity.Second : Granularity.Minute;
 
     // An expression that may still be joined to the next one.
     private readonly record struct Pending(

@@ -36,8 +36,9 @@ internal static class TenseRule
     /// </summary>
     public static Tense Of(DateContext context, int first, int end)
     {
-        // "a June 1 deadline"
-        if (context.IsWord(end, "deadline")) return Tense.Future;
+        // "a June 1 deadline", but "at the June 1 deadline" something happened.
+        bool isPlace = context.IsWord(first - 1, "the") && (context.IsWord(first - 2, "at") || context.IsWord(first - 2, "after") || context.IsWord(first - 2, "missed"));
+        if (context.IsWord(end, "deadline") && !isPlace) return Tense.Future;
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             if (context.IsWord(i, ";")) break;
@@ -96,6 +97,8 @@ internal static class TenseRule
             // "will sink", "to shut": what says so stands before it.
             if (Unmarked.Contains(word) && i > 0 && BeforePresent.Contains(context.TextOf(i - 1))) return Tense.Unknown;
 
+            if (context.IsWord(i, "due")) return TenseOfDue(context, i);
+
             // "is set to", "was made": the word before or behind decides.
             if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
 
@@ -103,6 +106,7 @@ internal static class TenseRule
             return context.IsWord(i - 1, "be") ? Tense.Future : Verbs[verb];
         }
 
+        if (IsPossible(context, i)) return Tense.Future;
         if (word.Length <= 3) return Tense.Unknown;
         if (word.Length <= 7 && word[0] is 't' or 'c' or 'g' && IsSchedule(context, i)) return Tense.Future;
         char last = word[word.Length - 1];
@@ -110,6 +114,21 @@ internal static class TenseRule
         if (last == 'l' && before == 'l' && word.Length > 4 && word[word.Length - 3] == '\'') return Tense.Future;
         bool isParticiple = last == 'd' && before == 'e' && char.IsLower(word[0]);
         return !isParticiple ? Tense.Unknown : context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+    }
+
+    // "could arrive Thursday"; "could have" and, in a tale, "could" tell of the past.
+    private static bool IsPossible(DateContext context, int i) => !context.IsNarrative
+        && (context.IsWord(i, "could") || context.IsWord(i, "might") || context.IsWord(i, "can") || (context.IsWord(i, "may") && context.TextOf(i)[0] == 'm'))
+        && !context.IsWord(i + 1, "have") && !context.IsWord(i + 2, "have") && !context.IsWord(i + 1, "not");
+
+    // "is due in October", "is due to leave"; not "due to the rain", and "was due" leaves it to "was".
+    private static Tense TenseOfDue(DateContext context, int i)
+    {
+        if (context.IsWord(i - 1, "was") || context.IsWord(i - 1, "were") || context.IsWord(i - 1, "been")) return Tense.Unknown;
+        if (context.IsWord(i + 1, "to")) return context.IsClass(i + 2, WordClass.A) || context.IsWord(i + 2, "the") ? Tense.Unknown : Tense.Future;
+        bool isDay = context.IsClass(i + 1, WordClass.Weekday | WordClass.Month | WordClass.Deictic | WordClass.Shift | WordClass.Early);
+        return isDay || context.IsWord(i + 1, "in") || context.IsWord(i + 1, "on") || context.IsWord(i + 1, "by") || context.IsWord(i + 1, "at")
+            || context.IsWord(i + 1, "back") || context.IsWord(i + 1, "out") || context.IsWord(i + 1, "for") || context.IsWord(i + 1, "before") ? Tense.Future : Tense.Unknown;
     }
 
     // "takes effect", "comes into force", "goes on sale".
@@ -136,7 +155,7 @@ internal static class TenseRule
 
         Add(Tense.Future,
             "will shall won't would payable scheduled expected expects expect slated upcoming forthcoming plans planned " +
-            "intends hopes aims tomorrow begins starts opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs");
+            "intends hopes aims forecasting tomorrow begins starts opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs resume reopens hosts");
         Add(Tense.Past,
             "said told was were had did came went made took began begun fell rose held met won lost led left sent " +
             "saw gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught " +

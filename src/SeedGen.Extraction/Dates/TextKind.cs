@@ -32,7 +32,7 @@ internal static class TextKind
     // "died on Saturday", said at the start: the days of a newspaper. In a tale of other years a weekday has its date beside it.
     private static bool OpensWithWeekday(TextDocument document, Timestamp? reference)
     {
-        const int Opening = 80;
+        const int Opening = 150;
         for (int i = 0; reference is not null && i < Math.Min(Opening, document.Tokens.Count - 2); i++)
         {
             if (!document.Tokens[i].Is(TokenForm.Capital) || !Is(i, WordClass.WeekdayName)) continue;

@@ -210,8 +210,7 @@ public static class TimexValue
             }
 
             int start = i;
-            if (i < value.Length && value[i] == 'X') i++;
-            else while (i < value.Length && value[i] is (>= '0' and <= '9') or '.') i++;
+            i = EndOfAmount(value, i);
             int unit = i;
             while (i < value.Length && value[i] is >= 'A' and <= 'Z' && value[i] is not ('T' or 'X')) i++;
             if (start == unit || !IsPeriodUnit(value.Substring(unit, i - unit), inTime)) return false;
@@ -219,6 +218,16 @@ public static class TimexValue
         }
 
         return amounts > 0;
+    }
+
+    // "X", "12" or "1.5"; where it starts when none is there.
+    private static int EndOfAmount(string value, int start)
+    {
+        if (start < value.Length && value[start] == 'X') return start + 1;
+        int end = start + Digits(value.AsSpan(), start);
+        if (end == start || end >= value.Length || value[end] != '.') return end;
+        int decimals = Digits(value.AsSpan(), end + 1);
+        return decimals == 0 ? start : end + 1 + decimals;
     }
 
     private static bool IsPeriodUnit(string unit, bool inTime) => inTime

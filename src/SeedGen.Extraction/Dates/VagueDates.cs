@@ -31,6 +31,9 @@ internal static class VagueDates
         new("vague", "to < date", static m => m.End == m.Context.Words.Count || !char.IsLetter(m.Context.TextOf(m.End)[0])
             ? TimexDraft.Stated("PRESENT_REF")
             : null),
+        new("season-of-sport", "the? last|past|previous season", static m => TimexDraft.Stated("PAST_REF")),
+        new("season-of-sport", "this|current season", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("season-of-sport", "next|coming season", static m => TimexDraft.Stated("FUTURE_REF")),
         new("vague", "very soon", static m => TimexDraft.Stated("FUTURE_REF")),
         new("vague", "present Hyphen day", static m => TimexDraft.Stated("PRESENT_REF")),
     ];

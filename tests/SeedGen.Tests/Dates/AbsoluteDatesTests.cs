@@ -18,7 +18,14 @@ public sealed class AbsoluteDatesTests
     [InlineData("The port closed, Aug. 3 being a holiday.", "Aug. 3=2022-08-03")]
     [InlineData("It ran from Sept. 25 to Oct. 9.", "Sept. 25=2022-09-25; Oct. 9=2022-10-09")]
     [InlineData("It ran on June 4-7, 2019.", "June 4=2019-06-04; 7, 2019=2019-06-07")]
+    [InlineData("It was printed on 18-JUN-2020.", "18-JUN-2020=2020-06-18")]
+    [InlineData("He was traded at the Aug. 31 deadline.", "Aug. 31=2022-08-31")]
+    [InlineData("They face a June 1 deadline.", "June 1=2023-06-01")]
     [InlineData("It ran from 6 to 9 June 2019.", "6=2019-06-06; 9 June 2019=2019-06-09")]
+    [InlineData("It rained on March 5 and 8 across Norburg.", "March 5=2022-03-05; 8=2022-03-08")]
+    [InlineData("It rose from March 5 to 8 percent.", "March 5=2022-03-05")]
+    [InlineData("It rose from March 5 to 8 per cent.", "March 5=2022-03-05")]
+    [InlineData("It rained on March 5 and 8 people drowned.", "March 5=2022-03-05")]
     public void Reads_days(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]
@@ -27,6 +34,8 @@ public sealed class AbsoluteDatesTests
     [InlineData("It began in December.", "December=2021-12")]
     [InlineData("It will begin in March.", "March=2023-03")]
     [InlineData("They plan to finish by January.", "January=2023-01")]
+    [InlineData("A hearing is due in January.", "January=2023-01")]
+    [InlineData("It is the last chance before winter.", "winter=2022-WI")]
     [InlineData("It began in early September.", "early September=2022-09")]
     [InlineData("By the end of April 1950 it was over.", "the end of April 1950=1950-04")]
     public void Reads_months(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));

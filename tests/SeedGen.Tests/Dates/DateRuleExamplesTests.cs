@@ -22,6 +22,7 @@ public sealed class DateRuleExamplesTests
         day-month-year     | Date 2021-03-07         | It was signed on [7 March 2021].
         day-month-year     | Date 2021-03-07         | It was signed on [Sunday, the 7th of March, 2021].
         day-month-year     | Date 2021-03-07         | It was signed on [the seventh of March 2021].
+        day-month-year     | Date 2021-03-07         | It was signed on [7-MAR-2021].
         month-day-year     | Date 2021-03-07         | It was signed on [March 7, 2021].
         month-day-year     | Date 2021-03-07         | It was signed on [March the 7th of 2021].
         month-day-year     | Date 2021-03-29         | It ran from [March 29] to April 2, 2021.
@@ -35,6 +36,7 @@ public sealed class DateRuleExamplesTests
         range-end-day      | Date 2022-03-08         | It ran from March 5 to [8].
         range-end-day      | Date 2022-03-08         | It ran from March 5 to [8] in Norburg.
         range-end-day      | Date 2022-03-08         | It rained on March 5 and [8] in Norburg.
+        range-end-day      | Date 2022-03-08         | It rained on March 5 and [8] across Norburg.
         day-month          | Date 2022-03-08         | He left on [8 March].
         day-month          | Date 2022-03-08         | He left on [Tuesday, the 8th of March].
         day-month          | Date 2022-03-08         | He left on [the eighth of March].
@@ -236,6 +238,11 @@ public sealed class DateRuleExamplesTests
         night-before       | Time 2010-05-03TEV      | It ended on 4 May 2010. It had begun [the evening before].
         same-period        | Date 2021-Q3            | It lost money in the third quarter, unlike in [the same period last year].
         same-period        | Date 2021-Q3            | It lost money in the third quarter, unlike in [the same quarter a year earlier].
+        same-period        | Date 2021-11            | It lost money, unlike in [the same month last year].
+        half-of-year       | Date 2022-H2            | It will lose money in [the second half of the year].
+        quarter-of-year    | Date 2022-Q4            | It will lose money in [the fourth quarter of the year].
+        week-ended         | Date 2022-W41           | It lost money in [the week] ended Oct. 13.
+        week-ended         | Date 2022-W41           | It lost money in [the week] ending 13 October.
         edge-of-unit       | Date 2022               | It closes by [the end of this year].
         edge-of-unit       | Date 2022-11            | It closes by [the end of the month].
         edge-of-unit       | Date 2023               | It closes at [the start of next year].
@@ -286,6 +293,15 @@ public sealed class DateRuleExamplesTests
         clock              | Time 2022-11-07T05:00   | They met on Monday at [five o'clock].
         clock              | Time 2022-11-08T04:14Z  | It began at [0414 GMT].
         clock-hour         | Time 2022-11-08T15:00   | It began at [three in the afternoon].
+        clock              | Time 2022-11-08T20:30   | It began at [8.30 pm] sharp.
+        clock              | Time 2022-11-08T17:52Z  | It began at [17.52 GMT] sharp.
+        clock-hour         | Time 2022-11-08T22:00   | It began at [ten at night].
+        clock-hour         | Time 2022-11-08T20:40   | It began at [8:40 at night].
+        clock-hour         | Time 2022-11-08T20:40   | It began at [8:40 in the evening].
+        clock-past         | Time 2022-11-08T04:30   | It began at [half past four].
+        clock-past         | Time 2022-11-08T16:30   | It began at [half past four in the afternoon].
+        clock-past         | Time 2022-11-08T09:15   | It began at [a quarter past nine].
+        clock-past         | Time 2022-11-08T20:45   | It began at [a quarter to nine in the evening].
         clock-word         | Time 2022-11-08T12:00   | It began at [noon].
         month-day-year + part-of-day | Time 2020-04-19TMO | [The morning of April 19, 2020] was cold.
         part-of-day        | Time 2022-11-08TMO      | It began in [mid-morning].
@@ -294,6 +310,8 @@ public sealed class DateRuleExamplesTests
         every-month        | Set XXXX-06             | They meet [every June].
         every-season       | Set XXXX-SU             | They meet [every summer].
         every-part-of-day  | Set XXXX-XX-XXTMO       | They meet [every morning].
+        every-part-of-day  | Set XXXX-WXX-1TMO       | They meet [every Monday morning].
+        every-part-of-day  | Set XXXX-WXX-1TMO       | They meet on [Monday mornings].
         every-unit         | Set P1D                 | They meet [every day].
         every-unit         | Set P2D                 | They meet [every other day].
         every-unit         | Set PT1S                | It ticks [every second].
@@ -334,6 +352,11 @@ public sealed class DateRuleExamplesTests
         duration           | Duration P1850Y         | It took [1850 years].
         duration           | Duration P2500Y         | It took [2500 years].
         duration           | Duration PXW            | It took [several weeks].
+        duration           | Duration P1D            | It did not last [a single day].
+        duration-in-two    | Duration PT4H41M        | It lasted [4 hours, 41 minutes].
+        nights             | Duration P1D            | It was shut for [one night].
+        nights             | Duration P8D            | It took [eight nights].
+        nights             | Duration P3D            | It took [three straight nights].
         half-hour          | Duration PT30M          | It took [half an hour].
         half-hour          | Duration PT30M          | It took [a half-hour].
         half-hour          | Duration PT12H          | It took [half a day].
@@ -368,6 +391,9 @@ public sealed class DateRuleExamplesTests
         vague              | Date PRESENT_REF        | This year he has sold ten to [date], all red.
         vague              | Date FUTURE_REF         | It shuts [very soon].
         vague              | Date PRESENT_REF        | It lies in [present-day] Norburg.
+        season-of-sport    | Date PAST_REF           | They won [last season].
+        season-of-sport    | Date PRESENT_REF        | They lost [this season].
+        season-of-sport    | Date FUTURE_REF         | They begin [next season].
         """;
 
     private const string InATale = """

@@ -41,7 +41,14 @@ public sealed class RelativeDatesTests
     [InlineData("He was seen the night before.", "the night before=2022-11-07TNI")]
     [InlineData("He left the day before the vote.", "")]
     [InlineData("It was built half a century ago and mended a half-year ago.", "half a century ago=1972; a half-year ago=2022-05")]
+    [InlineData("They are off Thursday.", "Thursday=2022-11-10")]
+    [InlineData("Winds could push it into town as soon as Thursday.", "Thursday=2022-11-10")]
     [InlineData("Wheat for December delivery rose.", "December=2022-12")]
+    [InlineData("Sales rose from the same month last year.", "the same month last year=2021-11")]
+    [InlineData("Sales rose from the same quarter last year.", "the same quarter last year=2021-Q3")]
+    [InlineData("Sales rose from the same period last year.", "the same period last year=2021")]
+    [InlineData("Exports fell in the week ended Oct. 13.", "the week=2022-W41; Oct. 13=2022-10-13")]
+    [InlineData("He scored last season and hopes to do so this season.", "last season=PAST_REF; this season=PRESENT_REF")]
     public void Resolves_against_the_publication(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]

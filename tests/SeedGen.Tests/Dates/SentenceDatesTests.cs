@@ -5,6 +5,8 @@ namespace SeedGen.Tests.Dates;
 public sealed class SentenceDatesTests
 {
     [Theory]
+    [InlineData("He called at 5 p.m. MT on Monday it.", "5 p.m.=2022-11-07T17:00; Monday=2022-11-07")]
+    [InlineData("Published 09:41, 22 February 2022", "09:41, 22 February 2022=2022-02-22T09:41")]
     [InlineData("He called on Monday, 5 p.m. it.", "Monday, 5 p.m.=2022-11-07T17:00")]
     [InlineData("He called on Monday - 5 p.m. it.", "Monday - 5 p.m.=2022-11-07T17:00")]
     [InlineData("He called at 5 p.m. Monday it.", "5 p.m. Monday=2022-11-07T17:00")]
@@ -36,6 +38,8 @@ public sealed class SentenceDatesTests
     [InlineData("He called on Monday it.", "XXXX-WXX-1", Granularity.Day)]
     [InlineData("He called on Monday night it.", "XXXX-WXX-1TNI", Granularity.PartOfDay)]
     [InlineData("He called last night it.", "XXXX-XX-XXTNI", Granularity.PartOfDay)]
+    [InlineData("He called at 5 p.m. it.", "XXXX-XX-XXT17:00", Granularity.Minute)]
+    [InlineData("He called at 5:07:09 it.", "XXXX-XX-XXT05:07:09", Granularity.Second)]
     public void Gives_the_unit_of_what_nothing_resolves(string text, string value, Granularity granularity)
     {
         TimexMention mention = Assert.Single(DateReading.Find(text, null));

@@ -43,6 +43,16 @@ public sealed class TenseRuleTests
     [InlineData("it'll do", 0, "Future")]
     [InlineData("The call it", 1, "Unknown")]
     [InlineData("The small it", 1, "Unknown")]
+    [InlineData("It could hit it", 1, "Future")]
+    [InlineData("It may hit it", 1, "Future")]
+    [InlineData("In May it", 1, "Unknown")]
+    [InlineData("It could have hit it", 1, "Unknown")]
+    [InlineData("It could not see it", 1, "Unknown")]
+    [InlineData("It is due in it", 2, "Future")]
+    [InlineData("It is due Monday", 2, "Future")]
+    [InlineData("It is due to go", 2, "Future")]
+    [InlineData("It is due to the rain", 2, "Unknown")]
+    [InlineData("It was due in it", 2, "Unknown")]
     public void Knows_what_a_word_tells(string text, int word, string expected) =>
         Assert.Equal(expected, At(text, word));
 

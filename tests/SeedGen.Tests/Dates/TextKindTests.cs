@@ -48,6 +48,12 @@ public sealed class TextKindTests
     public void Takes_a_text_that_opens_with_a_bare_weekday_for_news(string text, bool expected) =>
         Assert.Equal(expected, IsNarrative(text, DateReading.Reference));
 
+    [Theory]
+    [InlineData(140, false)]
+    [InlineData(160, true)]
+    public void Looks_for_it_in_the_opening_only(int words, bool expected) => Assert.Equal(
+        expected, IsNarrative(string.Concat(Enumerable.Repeat("it ", words)) + "on Saturday in town. 1801 1802 1803 1804 1805 1806", DateReading.Reference));
+
     [Fact]
     public void Does_not_ask_for_weekdays_without_a_day_of_publication() =>
         Assert.True(IsNarrative("He died on Saturday in town. 1801 1802 1803 1804 1805 1806", null));
