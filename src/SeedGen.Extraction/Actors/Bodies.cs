@@ -144,6 +144,87 @@ internal static class Bodies
         Oxford University
         Cambridge University
         CERN
+        Royal Canadian Mounted Police, RCMP
+        Coast Guard, US Coast Guard, U.S. Coast Guard
+        Federal Emergency Management Agency, FEMA
+        Drug Enforcement Administration, DEA
+        Department of Homeland Security, DHS
+        Bureau of Labor Statistics
+        Congressional Budget Office
+        Consumer Financial Protection Bureau, CFPB
+        National Highway Traffic Safety Administration, NHTSA
+        National Oceanic and Atmospheric Administration, NOAA
+        US Geological Survey, U.S. Geological Survey, USGS
+        National Institutes of Health, NIH
+        National Science Foundation, NSF
+        National Hurricane Center
+        National Security Council
+        Government Accountability Office
+        Planned Parenthood
+        NAACP
+        Metropolitan Police
+        Police Scotland
+        Police Service of Northern Ireland, PSNI
+        Crown Prosecution Service, CPS
+        Office for National Statistics, ONS
+        Office for Budget Responsibility, OBR
+        Institute for Fiscal Studies, IFS
+        HM Revenue and Customs, HMRC
+        Ofcom
+        Ofsted
+        Ofgem
+        Ofwat
+        Met Office
+        Environment Agency
+        Network Rail
+        National Trust
+        RSPCA
+        RSPB
+        RNLI
+        NSPCC
+        Citizens Advice
+        British Medical Association, BMA
+        Royal College of Nursing, RCN
+        Trades Union Congress, TUC
+        Confederation of British Industry
+        Scottish National Party, SNP
+        Sinn Féin, Sinn Fein
+        Democratic Unionist Party, DUP
+        Plaid Cymru
+        Fianna Fáil
+        Fine Gael
+        Reform UK
+        European Court of Justice
+        European Medicines Agency
+        Eurostat
+        Frontex
+        National Rally
+        Brothers of Italy
+        Fidesz
+        Likud
+        Shin Bet
+        Houthis
+        Bharatiya Janata Party, BJP
+        Aam Aadmi Party, AAP
+        Lok Sabha
+        Rajya Sabha
+        Reserve Bank of India, RBI
+        Indian Space Research Organisation, ISRO
+        African National Congress, ANC
+        ECOWAS
+        Chinese Communist Party
+        People's Bank of China
+        Reserve Bank of Australia, RBA
+        CSIRO
+        Bank of Canada
+        Major League Baseball, MLB
+        Major League Soccer, MLS
+        PGA Tour
+        World Athletics
+        World Anti-Doping Agency, WADA
+        Football Association
+        La Liga
+        Bundesliga
         """;
 
     /// <summary>

@@ -83,7 +83,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         {
             // "a former Apple engineer": a body, if the word is the name of one at all.
             if (tokens.IsSmall(i, NameWord.Member) && BodyShapes.IsDoubtful(tokens, place)) candidate.Add(Strong);
-            bool isStrong = tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned | NameWord.Deed) || tokens.Is(i, NameWord.Office);
+            bool isStrong = tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned | NameWord.Deed) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
             int evidence = isStrong ? Strong : IsVerb(i) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
             else candidate.Add(evidence);
@@ -105,6 +105,9 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         if (tokens.IsSmall(head, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
         else if (tokens.IsSmall(head, NameWord.BodyNoun)) candidate.Add(Strong);
     }
+
+    // "X chief executive Ann Lee"
+    private bool IsChief(int i, in Sentence sentence) => i + 1 < sentence.End && tokens.IsWord(i, "chief") && tokens.IsWord(i + 1, "executive");
 
     // "told X", which is asked for news more often than for anything else.
     private bool IsTelling(int token) => tokens.IsWord(token, "told") || tokens.IsWord(token, "tells") || tokens.IsWord(token, "telling");

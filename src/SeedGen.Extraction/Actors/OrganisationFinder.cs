@@ -47,7 +47,7 @@ internal static class OrganisationFinder
     /// <summary>End the name of a medium.</summary>
     public const string MediaHeads = """
         Times Post News Journal Tribune Herald Gazette Telegraph Press Radio Television TV Broadcasting Magazine Newspaper
-        Chronicle Observer Mail Broadcaster Digest Sentinel
+        Chronicle Observer Mail Broadcaster Digest Sentinel Courier Inquirer Enquirer Dispatch Argus Advertiser
         """;
 
     /// <summary>Lead on behind an open head.</summary>

@@ -64,7 +64,7 @@ internal static class Outlets
         Radio France Internationale, RFI
         Euronews
         RTÉ
-        CBC
+        CBC, CBC News
         New York Times
         New York Post
         New Yorker
@@ -119,5 +119,157 @@ internal static class Outlets
         Radio Free Europe
         Voice of America
         WikiLeaks
+        The Canadian Press, Canadian Press
+        Kyodo News
+        Jiji Press
+        EFE
+        Belga
+        Ritzau
+        Ukrinform
+        Tasnim
+        Fars News Agency
+        IRNA
+        ISNA
+        Central News Agency
+        Bernama
+        Antara
+        The Verge
+        Wired
+        TechCrunch
+        Ars Technica
+        Engadget
+        Axios
+        ProPublica
+        Business Insider
+        MarketWatch
+        Barron's
+        Mother Jones
+        The Hill
+        Roll Call
+        Daily Beast
+        National Review
+        New Republic
+        Washington Examiner
+        Daily Caller
+        Newsmax
+        Univision
+        Telemundo
+        Hollywood Reporter
+        Sports Illustrated
+        The Athletic
+        Miami Herald
+        Houston Chronicle
+        Dallas Morning News
+        Philadelphia Inquirer
+        San Francisco Chronicle
+        Denver Post
+        Seattle Times
+        Star Tribune
+        Detroit Free Press
+        Arizona Republic
+        Newsday
+        Baltimore Sun
+        Tampa Bay Times
+        Sunday Telegraph
+        Mail on Sunday
+        Sunday Mirror
+        Sunday Post
+        Daily Express
+        Daily Star
+        Daily Record
+        Irish Times
+        Irish Independent
+        Irish Examiner
+        Belfast Telegraph
+        Yorkshire Post
+        Manchester Evening News
+        Liverpool Echo
+        Radio Times
+        New Statesman
+        LBC
+        S4C
+        Le Parisien
+        L'Équipe
+        Les Échos
+        Mediapart
+        BFM TV, BFMTV
+        France Info, Franceinfo
+        Bild
+        Frankfurter Allgemeine Zeitung, FAZ
+        Handelsblatt
+        Tagesspiegel
+        ARD
+        ZDF
+        ORF
+        Neue Zürcher Zeitung, NZZ
+        La Stampa
+        Il Sole 24 Ore
+        Il Messaggero
+        RAI
+        Gazzetta dello Sport
+        La Vanguardia
+        RTVE
+        De Telegraaf
+        De Volkskrant, de Volkskrant
+        Le Soir
+        Dagens Nyheter
+        Aftonbladet
+        Aftenposten
+        Jyllands-Posten
+        Politiken
+        Helsingin Sanomat
+        Gazeta Wyborcza
+        Ukrainska Pravda
+        Meduza
+        Times of Israel
+        Asharq Al-Awsat
+        Gulf News
+        Khaleej Times
+        Al-Ahram
+        Daily Nation
+        The East African
+        Mail & Guardian
+        News24
+        SABC
+        Premium Times
+        ThisDay
+        The Hindu
+        Hindustan Times
+        Indian Express
+        NDTV
+        Dainik Bhaskar
+        CGTN
+        China Daily
+        Caixin
+        Taipei Times
+        Japan Times
+        Mainichi Shimbun
+        Chosun Ilbo
+        JoongAng Ilbo
+        Korea Herald
+        Korea Times
+        KBS
+        Bangkok Post
+        Jakarta Post
+        Rappler
+        Philippine Daily Inquirer
+        ABS-CBN
+        Australian Broadcasting Corporation
+        Australian Financial Review
+        New Zealand Herald
+        RNZ
+        O Globo
+        Folha de S.Paulo
+        TV Globo
+        Clarín
+        El Mercurio
+        El Tiempo
+        El Universal
+        Televisa
+        Telesur
+        National Post
+        Global News
+        CTV News
+        Radio-Canada
         """;
 }

@@ -30,12 +30,16 @@ internal static class PersonNames
         return surname.Length > 1 && char.IsUpper(name[surname.Start]) ? surname.In(name) : null;
     }
 
-    /// <summary>The given name by which a text may go on with "Zhao Yifei"; null where the family name does not lead.</summary>
+    /// <summary>The given name by which a text may go on with "Zhao Yifei" or "Tran Van Hai"; null where the family name does not lead.</summary>
     public static string? LastOfFamilyFirst(string name)
     {
         const int Shortest = 4;
+        const int ShortestThird = 3;
         TextSpan first = NextWord(name, 0);
         TextSpan second = NextWord(name, first.End);
+        TextSpan third = NextWord(name, second.End);
+        if (third.Length >= ShortestThird && char.IsUpper(name[third.Start]) && NextWord(name, third.End).IsEmpty && IsFamilyFirst(WordsOf(name, first), WordsOf(name, second), words: 3))
+            return third.In(name);
         bool leads = second.Length >= Shortest && NextWord(name, second.End).IsEmpty && char.IsUpper(name[second.Start])
             && IsFamilyFirst(WordsOf(name, first), WordsOf(name, second), words: 2);
         return leads ? second.In(name) : null;

@@ -41,6 +41,7 @@ public sealed class FoundActorTests
     [InlineData("# Blomkvist returns\nThe minister Ture Blomkvist is back.", "Blomkvist|Ture Blomkvist")]
     [InlineData("Maria J. Blomkvist came. Maria Blomkvist went. Mrs Blomkvist stayed.", "Maria J. Blomkvist|Maria Blomkvist|Blomkvist")]
     [InlineData("The leader Kim Song Ho came. Mr Kim went.", "Kim Song Ho|Kim")]
+    [InlineData("The farmer Tran Van Hai came. Hai went.", "Tran Van Hai|Hai")]
     public void Names_of_one_person_are_merged(string text, string expected)
     {
         ActorMentions read = Naming.Read(text);
