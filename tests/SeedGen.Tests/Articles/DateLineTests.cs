@@ -13,6 +13,7 @@ public sealed class DateLineTests
     [InlineData("Wednesday, Nov 09, 2022 - 12:05 AM", "2022-11-09T00:05:00")]
     [InlineData("Nov 9, 2022 12:30 pm", "2022-11-09T12:30:00")]
     [InlineData("8 November 2022", "2022-11-08")]
+    [InlineData("NEWS RELEASE 8-NOV-2022", "2022-11-08")]
     [InlineData("Tue 8 Nov 2022 05.14 GMT", "2022-11-08T05:14:00Z")]
     [InlineData("Published: 8 Nov 2022 10:15 GMT", "2022-11-08T10:15:00Z")]
     [InlineData("Published on the web: 8 Nov 2022", null)]

@@ -22,7 +22,7 @@ internal static class DateLineReader
         "originally published on", "originally published", "first published on", "first published", "date published",
         "published date", "publication date", "published on", "published at", "published", "posted on", "posted at",
         "posted", "release date", "released on", "released", "issued on", "issued", "created on", "created", "dated",
-        "date", "pub date", "uploaded", "aired on", "story published",
+        "date", "pub date", "uploaded", "aired on", "story published", "news release", "press release", "media release",
     ]);
 
     private static readonly LabelList UpdateLabels = new(
