@@ -111,6 +111,7 @@ internal sealed class Attributor
         QuoteSpan quote = _text.Quotes[_text.Items[item].Quote];
         if (quote.Kind != QuoteKind.Speech) return Unattributed(quote);
         if (TranscriptLabel.In(_text.Document, quote) is { } label) return Labelled(quote, label, number);
+        if (UnspokenWords.AreCried(_text, item, sentence.First)) return Unattributed(quote);
         (int chosen, string rule) = CueChoice.For(_text, sentence, item, _cues.Cues);
         if (chosen >= 0 && UnspokenWords.AreOnSign(_text, _cues.Cues[chosen])) return Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
         bool isName = (chosen < 0 || rule == "thought") && UnspokenWords.EndOpen(_text, quote.Span) && UnspokenWords.AreName(_text, quote.Span);
@@ -136,7 +137,7 @@ internal sealed class Attributor
             SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
             SpeakerDescription = DescriptionOf(speaker),
             Cue = cue.Form is CueForm.Label or CueForm.Colon ? null : _text.SpanOf(cue.First, cue.End),
-            Via = ViaFinder.Find(_text, sentence, _actors, _cues.Cues, chosen) ?? speaker.Carrier,
+            Via = ViaFinder.Find(_text, sentence, _actors, _cues.Cues, chosen) ?? speaker.Carrier ?? (IsQuotedAgain(cue) ? _continuation.Quote?.Via : null),
             Basis = speaker.Basis,
             Rule = RuleOf(rule, speaker),
             KindRule = KindRules.Reported,
@@ -145,6 +146,9 @@ internal sealed class Attributor
         _continuation.Quote = found;
         return found;
     }
+
+    // "“…,” she is quoted as saying": in what was named before.
+    private static bool IsQuotedAgain(in Cue cue) => cue is { Form: CueForm.AsSaying, Reporter.IsEmpty: true };
 
     private AttributedQuote Continued(QuoteSpan quote, Referent speaker) => new(quote.Span, quote.Kind, quote.Form)
     {

@@ -12,7 +12,7 @@ internal static class CueChoice
         bool goesOn = CueFinder.EndsOpen(text, quote)
             || (quote + 1 < sentence.End && text.MarkAt(quote + 1) is ',' or '-' or '\u2013' or '\u2014')
             || IsWholeSentence(text, sentence, quote) || Inversion.IsLongStart(text, sentence, quote);
-        if (goesOn && Behind(text, quote, cues) is >= 0 and int behind && !IsRetold(text, quote, cues, behind)) return (behind, RuleOf(cues[behind], "cue-after"));
+        if (goesOn && Behind(text, quote, cues) is >= 0 and int behind && !IsRetold(text, quote, cues, behind) && !IsNamedBefore(text, quote, cues, behind)) return (behind, RuleOf(cues[behind], "cue-after"));
         if (Before(text, quote, cues, isThought: false) is >= 0 and int before) return (before, RuleOf(cues[before], "cue-before"));
         if (Trailing(text, quote, cues) is >= 0 and int trailing) return (trailing, RuleOf(cues[trailing], "cue-trailing"));
         return Before(text, quote, cues, isThought: true) is >= 0 and int thought ? (thought, "thought") : (-1, "");
@@ -36,6 +36,18 @@ internal static class CueChoice
         if (cues[behind].Form != CueForm.AccordingTo || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
         int before = Before(text, quote, cues, isThought: false);
         return before >= 0 && cues[before].Form == CueForm.Finite && text.IsWord(cues[before].First, "told");
+    }
+
+    // "Reed, who runs what he calls “a palace,” said the roof leaks": the name stands right behind its verb, and who says the rest is told elsewhere.
+    private static bool IsNamedBefore(OuterText text, int quote, ScratchList<Cue> cues, int behind)
+    {
+        if (cues[behind].Form != CueForm.Inverted || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
+        for (int i = 0; i < behind; i++)
+        {
+            if (cues[i].End == quote && cues[i].Form == CueForm.Finite && IsNaming(text, cues[i].First)) return true;
+        }
+
+        return false;
     }
 
     // "“…”" at the start, its full stop inside the marks.

@@ -40,6 +40,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
             if (IsInWriting(sentence, cue)) speaker = speaker with { IsInWriting = true };
             _speakers[i] = speaker;
             mainIsCue |= cue.Subject.First == main.First;
+            if (same == i) RememberPair(cue.Subject, number);
             if (same == i || speaker.IsInWriting) discourse.Remember(speaker);
         }
 
@@ -87,6 +88,28 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         return asks ? NounPhrase.From(text, i + 2, sentence.End) : default;
     }
 
+    // "Ann Cole and Tom Reed signed it. They said": both are meant.
+    private void RememberPair(NounPhrase subject, int number)
+    {
+        if (subject.IsEmpty) return;
+        TextSpan span = text.SpanOf(subject.First, subject.End);
+        if (IsPair(span)) discourse.Remember(new(null, ReferentKind.Group, span, -1, WordClass.None) { Description = span, Sentence = number });
+    }
+
+    private bool IsPair(TextSpan span)
+    {
+        int first = actors.FirstAfter(span.Start);
+        while (first < actors.Actors.Length && !actors.Actors[first].IsPerson) first++;
+        for (int i = first + 1; i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End; i++)
+        {
+            if (!actors.Actors[i].IsPerson || actors.Actors[i] == actors.Actors[first]) continue;
+            int end = actors.Mentions[first].Span.End;
+            return !SpeakerReader.IsPossessive(text, end) && SpeakerReader.HasCoordinator(text, end, actors.Mentions[i].Span.Start);
+        }
+
+        return false;
+    }
+
     // Who acts may speak next, but only if it is told what it is.
     private void RememberMain(NounPhrase main, int number)
     {
@@ -96,10 +119,22 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
             || (subject.Kind == ReferentKind.Body && subject.Description is not null && text.Is(last, WordClass.Body))
             || (subject.Head >= 0 && text.Is(last, WordClass.Role));
         if (!isKnown) return;
+        RememberPair(main, number);
         discourse.Remember(subject);
 
         // "His wife is missing": he may still go on.
-        if (subject.Kind == ReferentKind.Person && _cues.Count == 0 && !text.Is(main.First, WordClass.Possessor)) Acting = subject;
+        if (subject.Kind == ReferentKind.Person && !IsReported(main) && !text.Is(main.First, WordClass.Possessor)) Acting = subject;
+    }
+
+    // "Asked about it, Reed paused": what leads in reports nothing of his.
+    private bool IsReported(NounPhrase main)
+    {
+        for (int i = 0; i < _cues.Count; i++)
+        {
+            if (_cues[i].First > main.First || !text.IsWord(_cues[i].First, "asked")) return true;
+        }
+
+        return false;
     }
 
     // "“…,” it read": what was written last.

@@ -31,6 +31,7 @@ internal static class CueVerbs
         shrug sigh signal slam slate snap sneer speculate spell state stipulate stress submit suggest summarise summarize
         attack bash chastise deride identify command compare exhort specify reference implore surmise mock goad heckle taunt tease
         theorize theorise hypothesize hypothesise contradict enumerate extol rave gush opine rhapsodize coo grouse whine whimper
+        chant jeer roar reminisce bemoan posit profess shriek squeal marvel
         murmur mumble stammer stutter bellow holler growl snarl hiss croak drawl sob
         dedicate depict rate deem testify thank threaten thunder tout tweet underline underscore urge venture vent voice volunteer vow wail warn weigh
         welcome whisper yell
@@ -65,6 +66,7 @@ internal static class CueVerbs
         attack attacks command commands view views wish wishes thought warning warnings saying sayings feeling feelings reading readings finding findings
         hearing hearings ruling rulings writing writings meaning complaint find finds shows show counter counters
         rate rates rated rating ratings
+        chant chants jeer jeers roar roars marvel marvels shriek shrieks squeal squeals
         allegation allegations assertion assertions accusation accusations insistence suggestion suggestions description
         contention admission argument arguments belief declaration complaint complaints sneer shout shouts dispute disputes welcome dictate dictates challenge ridicule decline declines detail blast blasts
         """;

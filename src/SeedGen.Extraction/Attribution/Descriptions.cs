@@ -74,6 +74,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         Referent? named = isGeneral ? null : LastWithTrait(description, hasModifier: false);
         bool isShortName = same?.Actor is not null && description.Kind == ReferentKind.Body && _document.Tokens[description.Head].Is(TokenForm.Capital);
         if (isShortName) return same;
+        if (same is { Actor: null } && same.Phrase.Start > named?.Phrase.Start && IsIntroducedNear(same, description.Sentence)) return same;
         if (named is not null && (same?.Actor is null || same.Phrase.Start < named.Phrase.Start)) return named;
         if (same is not null) return same;
         ReadOnlySpan<char> word = EpithetOf(description);
@@ -83,6 +84,14 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         bool isOthers = (Lexicon.ClassOf(_document, _document.Tokens[_document.TokenAt(description.Phrase.Start)]) & WordClass.Possessor) != 0;
         bool fitsLast = description.Kind == ReferentKind.Person && !isOthers && (isGeneral || Epithets.FitsAnybody(word) || IsCounted(description.Head));
         return fitsLast ? LastPerson(description) : OnlyPerson(description);
+    }
+
+    // "A senior leader said …. “…,” the leader said": somebody without a name, who has just been introduced.
+    private bool IsIntroducedNear(Referent same, int sentence)
+    {
+        Token first = _document.Tokens[_document.TokenAt(same.Phrase.Start)];
+        bool isIndefinite = (Lexicon.ClassOf(_document, first) & WordClass.Determiner) != 0 && !_document.Is(first, "the");
+        return isIndefinite && sentence - same.Sentence <= EpithetReach;
     }
 
     // "Ann Lee is late. “Sorry,” says the minister": nobody else has been named, and the word fits who runs things.

@@ -68,8 +68,8 @@ internal static class Inversion
     {
         if (!text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Role) || text.Is(i + 1, WordClass.Temporal)) return false;
         NounPhrase subject = NounPhrase.From(text, i + 1, sentence.End);
-        return !subject.IsEmpty && !(subject.End < sentence.End && text.IsWord(subject.End, "as"))
-            && (text.Is(subject.First, WordClass.Capital) || text.Is(subject.HeadPart(text).End - 1, WordClass.Role | WordClass.Body))
+        return !subject.IsEmpty && !(subject.End < sentence.End && (text.IsWord(subject.End, "as") || text.IsQuote(subject.End)))
+            && (text.Is(subject.First, WordClass.Capital | WordClass.Role) || text.Is(subject.HeadPart(text).End - 1, WordClass.Role | WordClass.Body))
             && EndsAfterSubject(text, sentence, i);
     }
 

@@ -45,7 +45,7 @@ internal static class LeadIns
     {
         if (i + 1 >= limit || text.KindOf(i) != TokenKind.Word || text.KindOf(i + 1) != TokenKind.Word) return false;
         TextSpan word = text.SpanOf(i);
-        bool isPast = word.Length > 5 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan());
+        bool isPast = (word.Length > 5 || text.IsWord(i, "asked")) && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan());
         if (isPast) return !text.Is(i + 1, WordClass.Capital) && text.Is(i + 1, WordClass.Preposition);
         return word.Length > 5 && text.Document.Text.AsSpan(word.End - 3, 3).SequenceEqual("ing".AsSpan())
             && text.Is(i + 1, WordClass.Preposition | WordClass.Temporal | WordClass.Determiner | WordClass.Possessor | WordClass.Adverb)

@@ -43,7 +43,7 @@ internal static class Nouns
         caucus-goer pundit lobbyist fundraiser donor organiser-in-chief speechwriter statesman stateswoman
         handler breeder trainer rider instructor tutor lecturer headteacher headmaster headmistress provost chancellor-elect
         gaffer owner-operator collector dealer auctioneer critic reviewer gallerist headliner bandmate frontman
-        sponsor co-author coauthor co-chair co-owner co-star successor predecessor rival opponent ally supporter fan
+        counterpart sponsor co-author coauthor co-chair co-owner co-star successor predecessor rival opponent ally supporter fan
         """;
 
     private const string GeneralRoles = "official source man woman person figure insider individual speaker analyst observer";

@@ -214,6 +214,10 @@ internal sealed class OuterText
             return isMay ? known & ~WordClass.Temporal : known;
         }
 
+        // The "WHO" and the "IT" department are no pronouns.
+        bool isAcronym = (known & (WordClass.Relative | WordClass.ThingPronoun)) != 0 && token.Length > 1 && char.IsUpper(document.Text[token.Start + 1]);
+        if (isAcronym) return WordClass.Capital | WordClass.Body;
+
         // Within a sentence a capital makes a name: "United States", "Will Reed", "May".
         if (!isFirst && token.Length > 1) known &= ~(WordClass.Cue | WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Adverb);
         return known | WordClass.Capital;

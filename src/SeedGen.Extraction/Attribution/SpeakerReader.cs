@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
@@ -8,6 +9,10 @@ internal static class SpeakerReader
 {
     // Demonyms of one human being that do not end in "-an".
     private static readonly WordSet Compatriots = new("czech greek croat serb slovak slovene iraqi israeli pakistani bangladeshi kuwaiti saudi qatari omani somali yemeni emirati thai filipino zealander londoner icelander dubliner berliner");
+
+    private static readonly WordSet OfficeLetters = new("pm vp da ag cm gp dj mc mp ceo cfo coo qc kc msp mep td");
+
+    private static readonly WordSet Trailing = new("familiar close briefed involved aware privy knowledgeable present responsible");
 
     /// <summary>The one meant by <paramref name="phrase"/>; its key is null when no actor is named in it as the speaker.</summary>
     public static Referent Read(OuterText text, ActorIndex actors, NounPhrase phrase, int sentence)
@@ -39,6 +44,11 @@ internal static class SpeakerReader
             if (!text.Is(phrase.First, WordClass.Pronoun)) description = span;
             (actor, basis) = OwnerFinder.Find(text, actors, phrase, headPart, head);
 
+            // "the CAG": letters are a body's, unless they are an office's.
+            bool isAcronym = kind == ReferentKind.Person && (headClass & WordClass.Role) == 0 && text.KindOf(head) == TokenKind.Word
+                && Letters.IsAcronym(text.WordsOf(head)) && !text.IsIn(OfficeLetters, head);
+            if (isAcronym) kind = ReferentKind.Body;
+
             // "Northland's navy" is no person, whatever a navy is.
             if (actor is not null && kind == ReferentKind.Person && (headClass & WordClass.Role) == 0) kind = ReferentKind.Body;
             else if (actor is not null && kind == ReferentKind.Document && basis == Basis.Stated) description = null;
@@ -63,7 +73,10 @@ internal static class SpeakerReader
 
         int head = headPart.End - 1;
         while (head > headPart.First && text.KindOf(head) is not (TokenKind.Word or TokenKind.Number)) head--;
-        return head;
+
+        // "a person familiar with the matter": what stands behind the noun goes with "with".
+        bool isBehind = head > headPart.First && text.Is(head - 1, WordClass.Role) && text.KindOf(head) == TokenKind.Word && text.IsIn(Trailing, head);
+        return isBehind ? head - 1 : head;
     }
 
     private static ReferentKind KindOf(WordClass head)
@@ -123,13 +136,28 @@ internal static class SpeakerReader
             if (span.End > end) break;
             bool isOwner = span.End < end && actors.Actors[i].IsPerson && IsPossessive(text, span.End);
             if (!actors.Actors[i].IsPerson || isOwner) continue;
-            bool isApposition = span.Start >= headEnd && CommaBefore(text, span.Start);
+            bool isApposition = span.Start >= headEnd && (CommaBefore(text, span.Start) || (span.End == end && IsOfficeOf(text, phrase, headPart, span.Start)));
             if (span.Start >= headEnd && !isApposition) continue;
             if (found >= 0 && HasCoordinator(text, actors.Mentions[found].Span.End, span.Start)) break;
             found = i;
         }
 
         return found < 0 ? null : actors.Actors[found];
+    }
+
+    // "Secretary of State Ann Lee", "Leader of Opposition Ann Lee": the office is the name's title.
+    private static bool IsOfficeOf(OuterText text, NounPhrase phrase, NounPhrase headPart, int name)
+    {
+        int of = headPart.End;
+        bool isOffice = of + 1 < phrase.End && text.IsWord(of, "of") && text.Is(of - 1, WordClass.Role) && !text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor);
+        int i = of + 1;
+        while (isOffice && i < phrase.End && text.SpanOf(i).Start < name)
+        {
+            if (!text.Is(i, WordClass.Capital) || text.Is(i, WordClass.Role)) return false;
+            i++;
+        }
+
+        return isOffice && i > of + 1;
     }
 
     private static NamedActor? BodyAt(OuterText text, ActorIndex actors, NounPhrase headPart, int head)
@@ -194,7 +222,8 @@ internal static class SpeakerReader
         return word.Length > 4 && (word.EndsWith("an".AsSpan(), StringComparison.Ordinal) || Compatriots.Contains(word));
     }
 
-    private static bool HasCoordinator(OuterText text, int start, int end)
+    /// <summary>True when "and" or "or" stands between two offsets.</summary>
+    public static bool HasCoordinator(OuterText text, int start, int end)
     {
         for (int t = text.Document.TokenAt(start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < end; t++)
         {

@@ -328,12 +328,18 @@ internal static class SubjectFinder
         for (; end < limit && end < first + Longest && (text.KindOf(end) != TokenKind.Punctuation || text.MarkAt(end) == '-') && !text.IsQuote(end); end++)
         {
             if (text.IsWord(end, "named") || text.IsWord(end, "called")) isNamed = true;
+            else if (IsOrigin(text, first, end, limit)) continue;
             else if (!text.Is(end, WordClass.Capital) && (text.Is(end, Others) || (end > first && CueWords.IsFiniteVerb(text, end, first)))) return -1;
         }
 
         bool endsHere = end == limit || text.KindOf(end) == TokenKind.Punctuation || text.IsQuote(end);
         return isNamed && endsHere && end > first && text.Is(end - 1, WordClass.Capital) && !text.Is(end - 1, WordClass.Determiner | WordClass.Temporal) ? end : -1;
     }
+
+    // "Tom Reed of Norburg".
+    private static bool IsOrigin(OuterText text, int first, int i, int limit) =>
+        i > first + 1 && i + 1 < limit && (text.IsWord(i, "of") || text.IsWord(i, "from")) && text.Is(i - 1, WordClass.Capital)
+        && text.Is(i + 1, WordClass.Capital | WordClass.Determiner);
 
     private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';
 

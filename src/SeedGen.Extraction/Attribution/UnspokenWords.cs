@@ -15,6 +15,8 @@ internal static class UnspokenWords
 
     private static readonly WordSet SignVerbs = new("reading saying read reads said");
 
+    private static readonly WordSet Cries = new("shouts cries chants screams yells murmurs whispers slogans");
+
     private static readonly WordSet Naming = new("so-called codenamed nicknamed");
 
     /// <summary>"Placards reading “…”": what carries the words speaks for nobody.</summary>
@@ -28,6 +30,10 @@ internal static class UnspokenWords
     public static bool AreSoCalled(OuterText text, int item, int first) =>
         item > first && !text.IsQuote(item - 1) && (text.IsIn(Naming, item - 1)
             || (item > first + 1 && text.IsWord(item - 1, "as") && text.IsWord(item - 2, "known")));
+
+    /// <summary>"There were shouts of “…”": some say them, whoever they are.</summary>
+    public static bool AreCried(OuterText text, int item, int first) =>
+        item > first + 1 && text.IsWord(item - 1, "of") && !text.IsQuote(item - 2) && text.IsIn(Cries, item - 2);
 
     /// <summary>"Last year's winner, “Saltwater Hymns”, went on": nothing inside the marks ends a clause.</summary>
     public static bool EndOpen(OuterText text, TextSpan span) => char.IsLetterOrDigit(text.Document.Text[span.End - 1]);

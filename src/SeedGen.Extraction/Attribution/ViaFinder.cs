@@ -26,6 +26,7 @@ internal static class ViaFinder
     public static TextSpan? Find(OuterText text, OuterSentence sentence, ActorIndex actors, ScratchList<Cue> cues, int chosen)
     {
         NounPhrase speaker = cues[chosen].Subject;
+        if (Fronted(text, sentence, actors) is { } fronted && !Overlaps(text, speaker, fronted)) return fronted;
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (!LeadsToMedium(text, sentence, i) || IsOthers(text, cues, chosen, i)) continue;
@@ -44,6 +45,20 @@ internal static class ViaFinder
         }
 
         return null;
+    }
+
+    // "In the Courier, Reed wrote", "On Radio North, Reed said".
+    private static TextSpan? Fronted(OuterText text, OuterSentence sentence, ActorIndex actors)
+    {
+        int name = sentence.First + 1;
+        if (name + 2 >= sentence.End || !(text.IsWord(sentence.First, "in") || text.IsWord(sentence.First, "on"))) return null;
+        if (text.IsWord(name, "the")) name++;
+        int at = actors.FirstAfter(text.SpanOf(sentence.First).End);
+        if (at >= actors.Actors.Length || actors.Actors[at].Kind != ActorKind.Media) return null;
+        TextSpan span = actors.Mentions[at].Span;
+        bool isNext = span.Start <= text.SpanOf(name).Start && span.End >= text.SpanOf(name).End;
+        while (name < sentence.End && text.SpanOf(name).Start < span.End) name++;
+        return isNext && name < sentence.End && text.MarkAt(name) == ',' ? span : null;
     }
 
     // "Reed said “…”; Cole, on Radio North, called it “…”": another clause, with a speaker of its own.

@@ -34,6 +34,12 @@ internal static class QuotedNames
 
     private static readonly WordSet Recited = new("read reads reading sang sings aloud quoted quotes excerpt excerpts scene scenes song songs lines line adapted");
 
+    // What says of words that they stand at the head of a text.
+    private static readonly WordSet Heading = new("titled entitled headlined headed subtitled");
+
+    // What has a heading and speaks for nobody when it is named with one.
+    private static readonly WordSet Papers = new("paper papers article essay study thesis dissertation lecture talk chapter poem song novel book memoir film documentary play exhibition");
+
     // Naming verbs, before the name only.
     private static readonly WordSet Naming = new("codenamed code-named named titled entitled dubbed nicknamed christened starring called known");
 
@@ -44,8 +50,9 @@ internal static class QuotedNames
     {
         int first = document.TokenAt(quotation.Inside.Start);
         int behind = document.TokenAt(quotation.Inside.End);
-        if (!IsCapitalised(document, first, behind)) return null;
         int outside = document.TokenAt(quotation.Outside.Start);
+        if (document.Tokens[first].Is(TokenForm.Capital) && (IsHeading(document, outside) || IsPaper(document, outside, quotation))) return KindRules.Named;
+        if (!IsCapitalised(document, first, behind)) return null;
         bool isNamed = HasWordBefore(document, outside) || HasWordAfter(document, behind, quotation) || IsProgramme(document, outside, first, behind);
         return isNamed ? KindRules.Named : IsOperation(document, first, behind) ? KindRules.Operation : null;
     }
@@ -84,6 +91,17 @@ internal static class QuotedNames
         }
 
         return hasCapital;
+    }
+
+    // "a post titled “We are sorry,” she": only the first word of a heading is written large.
+    private static bool IsHeading(TextDocument document, int token) => token > 0 && Heading.Contains(document, document.Tokens[token - 1]);
+
+    // "The paper, “Bees remember the rain”, is out": an apposition between commas.
+    private static bool IsPaper(TextDocument document, int token, Quotation quotation)
+    {
+        if (token < 2 || document.Text[document.Tokens[token - 1].Start] != ',' || !Papers.Contains(document, document.Tokens[token - 2])) return false;
+        int end = quotation.Outside.End;
+        return document.Text[quotation.Inside.End - 1] == ',' || (end < document.Text.Length && document.Text[end] == ',');
     }
 
     // "the film X", "a ship called X", "his novel, X"; more words between would be a sentence.

@@ -103,6 +103,16 @@ public sealed class AttributorTests
     [InlineData("Northlandic officials said the treaty was \"dead\".", "northland <Northlandic officials> said")]
     [InlineData("The Northlandic government said the treaty was \"dead\".", "northland <The Northlandic government> said")]
     [InlineData("A senior Harbour Board official said the dam was \"dead\".", "harbour-board <A senior Harbour Board official> said")]
+    [InlineData("\"The WHO's advice holds,\" Ann Cole, the WHO's director for dams, told reporters.", "ann-cole <Ann Cole> told")]
+    [InlineData("Rain is likely, said meteorologist Tom Reed, but no snow. He called it \"a flood\".", "tom-reed <He> called")]
+    [InlineData("Ann Cole, who keeps what she calls \"a small zoo,\" said the dam is old.", "ann-cole <she> calls")]
+    [InlineData("Her lawyer, Tom Reed of Norburg, called it \"a sieve\".", "tom-reed <Her lawyer, Tom Reed of Norburg> called")]
+    [InlineData("\"Down with it,\" the crowd chanted.", "- <the crowd> chanted")]
+    [InlineData("The board's president, Tom Reed, said doctors \"overwhelmingly\" backed it.", "tom-reed <The board's president, Tom Reed> said")]
+    [InlineData("Secretary of State Tom Reed called it \"a sieve\".", "tom-reed <Secretary of State Tom Reed> called")]
+    [InlineData("The wife of Tom Reed called it \"a sieve\".", "- <The wife of Tom Reed> called")]
+    [InlineData("Cole said \"no\" amid shouts of \"shame on you\" from the benches.", "ann-cole <Cole> said; - <-> -")]
+    [InlineData("There were shouts of \"shame on you\" as Cole left.", "- <-> -")]
     public void Reads_the_ways_of_the_newsroom(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]
@@ -115,6 +125,7 @@ public sealed class AttributorTests
     [InlineData("Tom Reed said no. Lind said yes. Eva Lind left. “We wait,” he said.", "tom-reed <he> said")]
     [InlineData("Lind met reporters. Cole voted against what she called \"a stunt\".", "ann-cole <she> called")]
     [InlineData("Radio North reported it. A Harbour Board spokesperson declined to comment on what they called \"a leak\".", "harbour-board <they> called")]
+    [InlineData("Tom Reed and Ann Cole signed a paper. “We are done,” they said.", "- <they> said")]
     public void Resolves_pronouns(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]
@@ -122,6 +133,8 @@ public sealed class AttributorTests
     [InlineData("\"It holds,\" Northland's works minister said.\nThe official called it \"a wonder\".", "northland <Northland's works minister> said; northland <The official> called")]
     [InlineData("Northland's army said in a statement that it fired \"no shot\". The statement added: \"We never do.\"", "northland <Northland's army> said; northland <The statement> added")]
     [InlineData("The judge said it was \"late\".", "- <The judge> said")]
+    [InlineData("Spokesman Tom Reed left. A senior spokesman said it was \"late\". \"It holds,\" the spokesman said.", "- <A senior spokesman> said; - <the spokesman> said")]
+    [InlineData("Tom Reed said no. According to the CAG, it is \"late\".", "- <the CAG> According to")]
     public void Resolves_descriptions(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]
@@ -131,6 +144,7 @@ public sealed class AttributorTests
     [InlineData("Cole told Radio North, \"It holds.\"\n\"However, we watch it.\"", "ann-cole <Cole> told; ann-cole <Cole> -")]
     [InlineData("Cole disagreed. \"It holds.\"", "ann-cole <Cole> -")]
     [InlineData("The wall is old. \"It holds.\"", "- <-> -")]
+    [InlineData("Asked by Radio North about the wall, Cole paused. \"It holds.\"", "ann-cole <Cole> -")]
     [InlineData("\"It holds,\" Cole said.\nThe wall is old.\n\"It will not.\"", "ann-cole <Cole> said; - <-> -")]
     public void Carries_a_speaker_on_only_where_the_text_does(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
@@ -160,10 +174,19 @@ public sealed class AttributorTests
     [InlineData("Cole said it was \"late\" when the Daily Courier cited a study.", null)]
     [InlineData("\"It holds,\" the Daily Courier wrote.", null)]
     [InlineData("\"It holds,\" Cole told reporters.", null)]
+    [InlineData("In the Daily Courier, Ann Cole called it \"a sieve\".", "Daily Courier")]
+    [InlineData("On Radio North, Cole called it \"a sieve\".", "Radio North")]
     public void Finds_who_carried_the_words(string text, string? expected)
     {
         Reading reading = new(text);
         Assert.Equal(expected, Assert.Single(reading.Quotes).Via?.In(text));
+    }
+
+    [Fact]
+    public void Words_quoted_once_more_came_as_those_before_them()
+    {
+        Reading reading = new("In an interview with Radio North, Ann Cole said the dam was \"old\". \"It holds,\" she is quoted as saying.");
+        Assert.Equal(["Radio North", "Radio North"], reading.Quotes.Select(quote => quote.Via?.In(reading.Text)));
     }
 
     [Fact]

@@ -19,12 +19,17 @@ public sealed class QuotedNamesTests
     [InlineData("“Laughter”, the second feature by a newcomer, opened.")]
     [InlineData("It went to “Notes for a Bridge”, a documentary about water.")]
     [InlineData("The film “One Two Three Four Five Six Seven Eight” opened.")]
+    [InlineData("Her post, titled “Making room,” says little.")]
+    [InlineData("It has a page headed “Things you need”.")]
+    [InlineData("The paper, “Bees remember the rain”, is out.")]
     public void A_word_beside_a_capitalised_name_says_what_it_names(string text) => Assert.Equal(KindRules.Named, RuleOf(text));
 
     [Theory]
     [InlineData("The film “Hello, Goodbye” opened.")]
     [InlineData("The film “Hello!” opened.")]
     [InlineData("The film “Laughter again” opened.")]
+    [InlineData("It was headed “nowhere fast”.")]
+    [InlineData("In the paper, “Bees remember the rain” is proved.")]
     [InlineData("The film “of the” opened.")]
     [InlineData("The film “One Two Three Four Five Six Seven Eight Nine” opened.")]
     [InlineData("A friend of “Laughter” has left.")]
