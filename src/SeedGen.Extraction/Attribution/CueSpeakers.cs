@@ -99,7 +99,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     private bool IsPair(TextSpan span)
     {
         int first = actors.FirstAfter(span.Start);
-        while (first < actors.Actors.Length && !actors.Actors[first].IsPerson) first++;
+        while (first < actors.Actors.Length && actors.Mentions[first].Span.End <= span.End && !actors.Actors[first].IsPerson) first++;
         for (int i = first + 1; i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End; i++)
         {
             if (!actors.Actors[i].IsPerson || actors.Actors[i] == actors.Actors[first]) continue;
