@@ -5,7 +5,8 @@ internal static class DateRules
 {
     private static readonly DateRule[] All =
     [
-        .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. RelativeDates.Rules, .. ClockTimes.Rules, .. RecurringTimes.Rules,
+        .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. RelativeDates.Rules, .. OffsetDates.Rules,
+        .. ClockTimes.Rules, .. RecurringTimes.Rules,
         .. Durations.Rules,
         .. VagueDates.Rules,
     ];

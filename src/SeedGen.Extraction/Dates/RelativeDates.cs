@@ -48,17 +48,6 @@ internal static class RelativeDates
         new("edge-of-unit", "Unit Possessive end", EdgeOfUnit),
         new("edge-of-unit", "the part|portion|half of the year", EdgeOfUnit),
         new("later-in-unit", "Comparative|Early in this|the|that Unit", EdgeOfUnit),
-        new("ago", "Count Unit|Units Ago", Ago),
-        new("ago", "A? VagueCount Units Ago", VagueAgo),
-        new("ago", "Units Ago", VagueAgo),
-        new("half-ago", "half A Unit Ago", HalfAgo),
-        new("half-ago", "A? half Hyphen Unit Ago", HalfAgo),
-        new("from-now", "Count Unit|Units from now", FromNow),
-        new("later", "Count Unit|Units LaterEarlier", Later),
-        new("later", "A? VagueCount Units Comparative", static m => TimexDraft.Inferred(m.Number(
-            Comparative) < 0 ? "PAST_REF" : "FUTURE_REF")),
-        new("later", "Units Comparative", static m => TimexDraft.Inferred(m.Number(
-            Comparative) < 0 ? "PAST_REF" : "FUTURE_REF")),
         new("weekend", "the weekend", static m => m.Context.Now is { } now
             ? TimexDraft.Inferred(WeekendNear(now, !m.Context.IsNarrative && m.Context.TenseAround(m) == Tense.Future))
             : m.Context.Unresolved(m, "XXXX-WXX-WE")),
@@ -245,7 +234,7 @@ internal static class RelativeDates
         {
             return null;
         }
-        return Step(m, unit, m.Number(AnchorShift));
+        return OffsetDates.Step(m, unit, m.Number(AnchorShift));
     }
 
     // "the next day", "the next year they fled", but "over the next year"
@@ -255,29 +244,7 @@ internal static class RelativeDates
             && (m.Context.IsClass(m.First - 1, Approx | DateCue) || m.Context.IsWord(m.First - 1, "within"));
         return isLength || m.Unit(Unit) <= DateUnit.Hour || m.Context.IsClass(m.End, Hyphen)
             ? null
-            : Step(m, m.Unit(Unit), 1);
-    }
-
-    private static TimexDraft? Step(DateMatch m, int shift) => Step(m, DateUnit.Day, shift);
-
-    // A step of one unit from the last date named, which must be at least as fine.
-    private static TimexDraft? Step(DateMatch m, DateUnit unit, long shift)
-    {
-        if (m.Context.AnchorYear < 0 && unit == DateUnit.Year)
-            return TimexDraft.Inferred(IsoCalendar.Year((int)(m.Context.AnchorYear + shift)));
-        if (m.Context.Last is not { } last || last.Unit > unit
-            || IsoCalendar.Add(last.Moment, unit, shift) is not { } moment)
-        {
-            return TimexDraft.Inferred(unit switch
-            {
-                DateUnit.Day => "XXXX-XX-XX",
-                DateUnit.Week or DateUnit.Weekend or DateUnit.Fortnight => "XXXX-WXX",
-                DateUnit.Month => "XXXX-XX",
-                _ => "XXXX",
-            });
-        }
-
-        return TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
+            : OffsetDates.Step(m, m.Unit(Unit), 1);
     }
 
     // "He left the week before." but not "the week before the vote"
@@ -287,7 +254,7 @@ internal static class RelativeDates
         DateUnit unit = m.Unit(Unit);
         bool isKnown = unit == DateUnit.Day || (isBefore && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year);
         return isKnown && (EndsClause(m) || (isBefore && unit != DateUnit.Day && m.Context.IsClass(m.End, RangeWord)))
-            ? Step(m, unit, isBefore ? -1 : 1)
+            ? OffsetDates.Step(m, unit, isBefore ? -1 : 1)
             : null;
     }
 
@@ -324,56 +291,6 @@ internal static class RelativeDates
             : null;
         if (m.Context.Last is not { } last || unit <= DateUnit.Hour) return null;
         return last.Unit > unit ? null : TimexDraft.Inferred(IsoCalendar.Write(last.Moment, unit));
-    }
-
-    private static TimexDraft? Ago(DateMatch m) => FromReference(m, -1);
-
-    private static TimexDraft? FromNow(DateMatch m) => FromReference(m, 1);
-
-    private static TimexDraft? FromReference(DateMatch m, int sign)
-    {
-        DateUnit unit = m.Unit(Unit | Units);
-        if (m.Context.Now is not { } now) return m.Context.Unresolved(m, sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        bool isShort = unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour;
-        if (isShort && !m.Context.ReferenceHasTime) return TimexDraft.Inferred(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        if (IsoCalendar.Add(now, unit, sign * (long)m.Number(Count)) is not { } moment)
-            return TimexDraft.Inferred(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        return isShort
-            ? new(TimexType.Time, IsoCalendar.Write(moment, DateUnit.Minute), Basis.Inferred)
-            : TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
-    }
-
-    // "half a century ago", "a half-year ago"
-    private static TimexDraft? HalfAgo(DateMatch m)
-    {
-        (DateUnit unit, int count) = m.Unit(Unit) switch
-        {
-            DateUnit.Year => (DateUnit.Month, 6),
-            DateUnit.Decade => (DateUnit.Year, 5),
-            DateUnit.Century => (DateUnit.Year, 50),
-            _ => (DateUnit.None, 0),
-        };
-        if (count == 0) return null;
-        return m.Context.Now is { } now && IsoCalendar.Add(now, unit, -count) is { } moment
-            ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
-            : m.Context.Unresolved(m, "PAST_REF");
-    }
-
-    private static TimexDraft? VagueAgo(DateMatch m) => TimexDraft.Inferred("PAST_REF");
-
-    // "two years later"; "two years after" only where nothing follows that the years would be counted from.
-    private static TimexDraft? Later(DateMatch m)
-    {
-        DateToken word = m.Word(LaterEarlier);
-        DateUnit unit = m.Unit(Unit | Units);
-        if (m.Context.IsWord(m.End, "than")) return null;
-        if (!word.Is(Comparative) && (m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before")))
-        {
-            return null;
-        }
-        return unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour
-            ? new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred)
-            : Step(m, unit, word.Number * (long)m.Number(Count));
     }
 
     // "the 20th", a day of the month at hand

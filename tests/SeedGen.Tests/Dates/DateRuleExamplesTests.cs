@@ -535,7 +535,8 @@ public sealed class DateRuleExamplesTests
 
     private static IEnumerable<DateRule> AllRules() =>
     [
-        .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. RelativeDates.Rules, .. ClockTimes.Rules, .. RecurringTimes.Rules,
+        .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. RelativeDates.Rules, .. OffsetDates.Rules,
+        .. ClockTimes.Rules, .. RecurringTimes.Rules,
         .. Durations.Rules, .. VagueDates.Rules,
     ];
 
