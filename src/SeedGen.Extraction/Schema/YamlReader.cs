@@ -19,6 +19,9 @@ internal static class YamlReader
     /// <summary>How deep lists and mappings may be nested.</summary>
     public const int MaxDepth = 64;
 
+    // YamlDotNet's word for half of a character beyond the first 65,536.
+    private const string HalfPair = "surrogates";
+
     private const string WriteOut = "write the value out";
 
     private static readonly char[] Separators = ['\u0085', '\u2028', '\u2029'];
@@ -109,7 +112,7 @@ internal static class YamlReader
         {
             // At the end of the input, what was never closed tells more than what is missing there.
             bool isAtEnd = TextSpan.FromBounds(At(e.Start, region), region.End).Trim(text).IsEmpty;
-            if (e.Message.Contains("surrogates")) ReportHalfPair(reached, region, text, problems);
+            if (e.Message.Contains(HalfPair)) ReportHalfPair(reached, region, text, problems);
             else if (isAtEnd && builder.OpenBracket(text) is { } bracket) ReportUnclosed(bracket, region, text, problems);
             else ReportUnreadable(e, reached, region, text, problems);
         }
@@ -235,6 +238,13 @@ internal static class YamlReader
         int start = reached;
         for (int i = reached; i < region.End; i++)
         {
+            if (text[i] == '\\' && i + 1 < region.End && text[i + 1] == '\\')
+            {
+                // A backslash that is written out, whatever follows it.
+                i++;
+                continue;
+            }
+
             if (!IsHalf(text, i, region.End)) continue;
             start = i;
             bool isPair = !IsSecondHalf(text[i + 3]) && IsHalf(text, i + 6, region.End) && IsSecondHalf(text[i + 9]);

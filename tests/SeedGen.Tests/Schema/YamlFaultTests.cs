@@ -71,6 +71,7 @@ public class YamlFaultTests
     [InlineData("a: 1\nb: \"\\udbffx\"", "\\udbff")]
     [InlineData("a: 1\nb: \"\\uDAAA\\u0041\"", "\\uDAAA")]
     [InlineData("a: 1\nb: \"\\ud83d\\ude00 \\ud89a.\"", "\\ud89a")]
+    [InlineData("a: 1\nb: \"\\\\ud83d \\ud89a\"", "\\ud89a")]
     [InlineData("a: 1\nb: \"\\ud83d\\ud83d\"", "\\ud83d")]
     [InlineData("a: 1\nb: \"\\ude00\"", "\\ude00")]
     [InlineData("a: 1\nb: \"x \\uDFFF\\uD800\"", "\\uDFFF")]
