@@ -40,6 +40,9 @@ internal static class QuotedNames
     // What has a heading and speaks for nobody when it is named with one.
     private static readonly WordSet Papers = new("paper papers article essay study thesis dissertation lecture talk chapter poem song novel book memoir film documentary play exhibition");
 
+    // Tell something of it: behind a comma inside the marks, anybody else would be its speaker.
+    private static readonly WordSet Predicates = new("is was are were has had will would can could may");
+
     // Naming verbs, before the name only.
     private static readonly WordSet Naming = new("codenamed code-named named titled entitled dubbed nicknamed christened starring called known");
 
@@ -100,8 +103,9 @@ internal static class QuotedNames
     private static bool IsPaper(TextDocument document, int token, Quotation quotation)
     {
         if (token < 2 || document.Text[document.Tokens[token - 1].Start] != ',' || !Papers.Contains(document, document.Tokens[token - 2])) return false;
-        int end = quotation.Outside.End;
-        return document.Text[quotation.Inside.End - 1] == ',' || (end < document.Text.Length && document.Text[end] == ',');
+        int behind = document.TokenAt(quotation.Outside.End);
+        if (behind >= document.Tokens.Count) return false;
+        return document.Text[quotation.Inside.End - 1] == ',' ? Predicates.Contains(document, document.Tokens[behind]) : document.Text[document.Tokens[behind].Start] == ',';
     }
 
     // "the film X", "a ship called X", "his novel, X"; more words between would be a sentence.

@@ -22,6 +22,7 @@ public sealed class QuotedNamesTests
     [InlineData("Her post, titled “Making room,” says little.")]
     [InlineData("It has a page headed “Things you need”.")]
     [InlineData("The paper, “Bees remember the rain”, is out.")]
+    [InlineData("The paper, “Bees remember the rain,” is out.")]
     public void A_word_beside_a_capitalised_name_says_what_it_names(string text) => Assert.Equal(KindRules.Named, RuleOf(text));
 
     [Theory]
@@ -30,6 +31,8 @@ public sealed class QuotedNamesTests
     [InlineData("The film “Laughter again” opened.")]
     [InlineData("It was headed “nowhere fast”.")]
     [InlineData("In the paper, “Bees remember the rain” is proved.")]
+    [InlineData("In his latest book, “We lost everything,” he writes.")]
+    [InlineData("During the lecture, “You cannot do this,” the dean said.")]
     [InlineData("The film “of the” opened.")]
     [InlineData("The film “One Two Three Four Five Six Seven Eight Nine” opened.")]
     [InlineData("A friend of “Laughter” has left.")]
