@@ -91,7 +91,6 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     // "Ann Cole and Tom Reed signed it. They said": both are meant.
     private void RememberPair(NounPhrase subject, int number)
     {
-        if (subject.IsEmpty) return;
         TextSpan span = text.SpanOf(subject.First, subject.End);
         if (IsPair(span)) discourse.Remember(new(null, ReferentKind.Group, span, -1, WordClass.None) { Description = span, Sentence = number });
     }

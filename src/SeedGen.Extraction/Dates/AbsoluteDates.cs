@@ -98,7 +98,7 @@ internal static class AbsoluteDates
     {
         // "June 30-year bonds", "May 5 percent"
         if (m.Context.IsClass(m.End, Hyphen) && m.Context.IsClass(m.End + 1, Unit)) return null;
-        if (m.Context.IsWord(m.End, "percent") || m.Context.IsWord(m.End, "%")) return null;
+        if (m.Context.IsPercent(m.End)) return null;
         return DayMonth(m);
     }
 
@@ -212,7 +212,7 @@ internal static class AbsoluteDates
             return null;
         }
         if (before >= 0 && Numbered.Contains(context.TextOf(before)) && char.IsUpper(context.TextOf(before)[0])) return null;
-        if (context.IsClass(m.End, Unit | Units | Count | Zone) || context.IsWord(m.End, "%")) return null;
+        if (context.IsClass(m.End, Unit | Units | Count | Zone) || context.IsPercent(m.End)) return null;
         bool isTail = context.IsClass(before, Hyphen | Dash) && context.IsClass(before - 1, Count)
             && context.LastEnd != before;
         if (isTail) return null;
@@ -237,8 +237,7 @@ internal static class AbsoluteDates
     {
         ReadOnlySpan<char> word = context.TextOf(next);
         if (context.IsWord(next, "people") || context.IsWord(next, "men") || context.IsWord(next, "women")
-            || context.IsWord(next, "percent") || context.IsWord(next, "%") || context.IsWord(next, "km")
-            || (context.IsWord(next, "per") && context.IsWord(next + 1, "cent"))) return true;
+            || context.IsWord(next, "km") || context.IsPercent(next)) return true;
         return word.Length > 3 && char.IsLower(word[0]) && word[word.Length - 1] == 's'
             && word[word.Length - 2] is not ('s' or 'a' or 'i' or 'u');
     }

@@ -104,20 +104,21 @@ internal static class CalendarResolver
         DateContext context = match.Context;
         if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
         int away = weekday - IsoCalendar.WeekdayOf(now);
-        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsOn(match) || (away is > 0 and <= 3 && BeginsThen(match))));
+        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsSoThen(match) || (away is > 0 and <= 3 && BeginsThen(match))));
         if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
         return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
     }
 
     // "The book is out on Thursday", "They are off Monday": what is so on a day that is named is to come.
-    private static bool IsOn(DateMatch match)
+    private static bool IsSoThen(DateMatch match)
     {
-        const int Reach = 5;
+        const int ReachBeforeOn = 5;
         const int BareReach = 2;
         DateContext context = match.Context;
         bool hasOn = context.IsWord(match.First - 1, "on");
         if (!hasOn && !context.IsClass(match.First - 1, WordClass.Plain)) return false;
-        for (int i = match.First - (hasOn ? 2 : 1); i >= Math.Max(0, match.First - (hasOn ? Reach : BareReach)); i--)
+        (int nearest, int reach) = hasOn ? (2, ReachBeforeOn) : (1, BareReach);
+        for (int i = match.First - nearest; i >= Math.Max(0, match.First - reach); i--)
         {
             if (context.IsWord(i, "is") || context.IsWord(i, "are")) return true;
             if (TenseRule.TenseAt(context, i) != Tense.Unknown) return false;

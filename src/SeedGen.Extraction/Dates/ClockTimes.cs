@@ -80,7 +80,7 @@ internal static class ClockTimes
     {
         ref readonly DateToken number = ref m.Word(Fraction);
         (int hour, int minute) = (number.Number / 100, number.Number % 100);
-        bool isClock = (m.Has(AmPm) ? hour is >= 1 and <= 12 : m.Has(Zone) && hour < 24) && minute < 60
+        bool isClock = (m.Has(AmPm) ? hour is >= 1 and <= 12 : hour < 24) && minute < 60
             && m.Context.Document.Text[number.End - 3] == '.';
         if (!isClock) return null;
         if (m.Has(AmPm)) hour = (hour % 12) + m.Number(AmPm);
@@ -117,12 +117,12 @@ internal static class ClockTimes
         DateContext context = m.Context;
         ref readonly DateToken number = ref m.LastWord(Count);
         int hour = number.Number;
-        bool isOther = number.Is(Fraction | Scale) || context.IsClass(m.End, Unit | Units | Hyphen | Times | Money) || context.IsWord(m.End, "percent");
+        bool isOther = number.Is(Fraction | Scale) || context.IsClass(m.End, Unit | Units | Hyphen | Times | Money) || context.IsPercent(m.End);
         if (hour is < 1 or > 12 || isOther) return null;
         if (m.Has(DayPart)) hour = HourIn(m.ValueOf(DayPart), hour);
         bool isBefore = context.IsWord(m.First + (m.Has(A) ? 2 : 1), "to");
         int minute = context.IsWord(m.First, "half") ? 30 : isBefore ? 45 : 15;
-        if (isBefore) hour = hour is 0 ? 23 : hour - 1;
+        if (isBefore) hour = hour is 0 ? 23 : hour is 1 && !m.Has(DayPart) ? 12 : hour - 1;
         return At((hour * 10000) + (minute * 100), "");
     }
 

@@ -96,6 +96,10 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// </summary>
     public bool IsClass(int word, WordClass classes) => word >= 0 && word < Words.Count && Words[word].Is(classes);
 
+    /// <summary>True where "percent", "%" or "per cent" begins; false beyond both ends.</summary>
+    public bool IsPercent(int word) =>
+        IsWord(word, "percent") || IsWord(word, "%") || (IsWord(word, "per") && IsWord(word + 1, "cent"));
+
     /// <summary>Forgets what only the sentence before knew.</summary>
     public void StartSentence() => (LastEnd, LastValue, SentenceYear) = (-1, "", 0);
 

@@ -38,12 +38,8 @@ internal static class FiscalPeriods
         new("week-ended", "the week > ended|ending Month Day", WeekEnded),
         new("week-ended", "the week > ended|ending the? Day Month", WeekEnded),
         new("half-of-results", "Ordinal Hyphen half", HalfOfResults),
-        new("half-of-year", "the? Ordinal half of this|Shift year", static m => m.Number(Ordinal) is 1 or 2 && m.Context.Now is { } now
-            ? TimexDraft.Inferred(IsoCalendar.HalfYear(now.Year + m.Number(Shift), m.Number(Ordinal)))
-            : null),
-        new("half-of-year", "the Ordinal half of the year", static m => m.Number(Ordinal) is 1 or 2 && m.Context.Now is { } now
-            ? TimexDraft.Inferred(IsoCalendar.HalfYear(now.Year, m.Number(Ordinal)))
-            : null),
+        new("half-of-year", "the? Ordinal half of this|Shift year", HalfOfYear),
+        new("half-of-year", "the Ordinal half of the year", HalfOfYear),
         new("quarter-of-year", "the Ordinal quarter of the year", static m => m.Context.Now is { } now ? In(m, now.Year) : null),
         new("fiscal-year", "the? Shift fiscal year", static m => m.Context.Now is { } now
             ? TimexDraft.Inferred(IsoCalendar.Year(now.Year + m.Number(Shift)))
@@ -62,6 +58,10 @@ internal static class FiscalPeriods
     private static TimexDraft? In(DateMatch m, int year) => m.Number(Ordinal) is < 1 or > 4
         ? null
         : TimexDraft.Inferred(IsoCalendar.Quarter(year, m.Number(Ordinal)));
+
+    private static TimexDraft? HalfOfYear(DateMatch m) => m.Number(Ordinal) is 1 or 2 && m.Context.Now is { } now
+        ? TimexDraft.Inferred(IsoCalendar.HalfYear(now.Year + m.Number(Shift), m.Number(Ordinal)))
+        : null;
 
     // What has just come to its end is what will be reported.
     private static int? YearOf(DateMatch m)

@@ -51,7 +51,7 @@ internal static class Modifiers
     private static bool IsSpan(DateContext context, int over)
     {
         if (over == 0 || !context.IsWord(over, "over")) return false;
-        if (context.IsWord(over - 1, "percent") || context.IsWord(over - 1, "cent") || context.IsWord(over - 1, "%")) return true;
+        if (context.IsPercent(over - 1) || context.IsPercent(over - 2)) return true;
         ReadOnlySpan<char> amount = context.TextOf(over - 1);
         return context.IsClass(over - 1, WordClass.Count) || char.IsDigit(amount[0]);
     }

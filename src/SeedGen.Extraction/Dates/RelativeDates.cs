@@ -42,8 +42,8 @@ internal static class RelativeDates
         new("day-word", "the day before|after Deictic", DayBesideDayWord),
         new("unit-before", "the Unit before|following|after", UnitBefore),
         new("night-before", "the DayPart before", NightBefore),
-        new("same-period", "the same period|month|quarter Shift year", SamePeriod),
-        new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod),
+        new("same-period", "the same period|month|quarter Shift year", SamePeriod) { IsComparison = true },
+        new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod) { IsComparison = true },
         new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
         new("edge-of-unit", "Unit Possessive end", EdgeOfUnit),
         new("edge-of-unit", "the part|portion|half of the year", EdgeOfUnit),
@@ -274,7 +274,7 @@ internal static class RelativeDates
     {
         if (m.Context.Last is not { } last) return null;
         bool isDay = last.Unit <= DateUnit.Day;
-        if (m.Context.IsWord(m.First + 2, "quarter") || (isDay && m.Context.Quarter is not null)) return FiscalPeriods.AtHand(m, -1);
+        if (m.Context.IsWord(m.First + 2, "quarter") || (isDay && m.Context.Quarter is not null)) return FiscalPeriods.AtHand(m, m.Has(Shift) ? m.Number(Shift) : -1);
         DateUnit named = m.Context.IsWord(m.First + 2, "month") ? DateUnit.Month : isDay ? DateUnit.Year : last.Unit;
         int shift = m.Has(Shift) ? (m.Context.Now ?? last.Moment).Year + m.Number(Shift) - last.Moment.Year : -1;
         return IsoCalendar.Add(last.Moment, DateUnit.Year, shift) is { } moment

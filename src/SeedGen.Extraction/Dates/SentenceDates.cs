@@ -173,7 +173,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         return new(before.First, next.End, joined, time.Rule, day.Rule, day.Leaning);
     }
 
-    // The hand of the clock in the part of the day: "T08:40" in "2022-11-07TNI" is "2022-11-07T20:40", "T02:00" is of the day behind it.
+    // The clock time in the part of the day: "T08:40" in "2022-11-07TNI" is "2022-11-07T20:40", "T02:00" is of the day behind it.
     private string MomentOf(Pending clock, string part)
     {
         (string day, string time) = (part.Substring(0, DayLength), clock.Draft.Value);
@@ -181,7 +181,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         bool isOpen = hour is >= 1 and <= 12 && !context.IsClass(clock.End - 1, WordClass.AmPm | WordClass.Zone | WordClass.ClockWord);
         if (!isOpen) return day + time;
         int meant = ClockTimes.HourIn(part.Substring(DayLength + 1), hour);
-        bool isNextDay = meant < hour + 1 && part.EndsWith("TNI", StringComparison.Ordinal);
+        bool isNextDay = meant <= hour && part.EndsWith("TNI", StringComparison.Ordinal);
         if (isNextDay && TimexValue.TryRead(day, out TimexReading reading) && reading.End is { } next) day = IsoCalendar.Day(next);
         return day + "T" + IsoCalendar.TwoDigits(meant) + time.Substring(HourLength);
     }

@@ -47,6 +47,9 @@ public sealed class RelativeDatesTests
     [InlineData("Sales rose from the same month last year.", "the same month last year=2021-11")]
     [InlineData("Sales rose from the same quarter last year.", "the same quarter last year=2021-Q3")]
     [InlineData("Sales rose from the same period last year.", "the same period last year=2021")]
+    [InlineData("Sales will beat the same quarter this year.", "the same quarter this year=2022-Q3")]
+    [InlineData("Sales will rise until the same quarter next year.", "the same quarter next year=2023-Q3")]
+    [InlineData("Sales rose from the same quarter last year. Costs fell from the same quarter last year.", "the same quarter last year=2021-Q3; the same quarter last year=2021-Q3")]
     [InlineData("Exports fell in the week ended Oct. 13.", "the week=2022-W41; Oct. 13=2022-10-13")]
     [InlineData("He scored last season and hopes to do so this season.", "last season=PAST_REF; this season=PRESENT_REF")]
     public void Resolves_against_the_publication(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
