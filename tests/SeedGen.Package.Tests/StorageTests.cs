@@ -120,8 +120,11 @@ public class StorageTests(Packages packages)
         if (set != "") environment[set] = "1";
 
         Assert.Equal(expected, GivenToCompiler(project, environment));
-        Assert.Equal("THEIRS=1", GivenToCompiler(project, environment, "-p:SeedGenTuneCompiler=false"));
     }
+
+    [Fact]
+    public void A_compiler_is_left_alone_where_the_project_says_so() => Assert.Equal(
+        "THEIRS=1", GivenToCompiler(NewApp("embedded"), new() { ["CscEnvironment"] = "THEIRS=1" }, "-p:SeedGenTuneCompiler=false"));
 
     [Fact]
     public void An_unknown_storage_is_an_error_of_ours()
