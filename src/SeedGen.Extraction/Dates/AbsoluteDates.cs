@@ -193,7 +193,7 @@ internal static class AbsoluteDates
     {
         DateContext context = m.Context;
         int number = m.Number(Count);
-        bool isCounted = m.End < context.Words.Count && char.IsLetter(context.TextOf(m.End)[0])
+        bool isCounted = context.IsLetters(m.End)
             && context.Words[m.End].Word == 0 && context.TextOf(m.End)[context.TextOf(m.End).Length - 1] == 's';
         return context.AnchorYear >= 0 || context.IsClass(m.End, WordClass.Era) || number is < 100 or > 999 || isCounted
             || m.Word(Count).Is(Fraction | Ordinal)

@@ -96,6 +96,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// </summary>
     public bool IsClass(int word, WordClass classes) => word >= 0 && word < Words.Count && Words[word].Is(classes);
 
+    /// <summary>True where a word begins with a letter; false for figures and marks, and beyond the end.</summary>
+    public bool IsLetters(int word) => word < Words.Count && char.IsLetter(TextOf(word)[0]);
+
     /// <summary>True where "percent", "%" or "per cent" begins; false beyond both ends.</summary>
     public bool IsPercent(int word) =>
         IsWord(word, "percent") || IsWord(word, "%") || (IsWord(word, "per") && IsWord(word + 1, "cent"));

@@ -58,15 +58,14 @@ internal static class RecurringTimes
     private static bool IsPaper(DateMatch m)
     {
         DateContext context = m.Context;
-        bool endsPhrase = m.End == context.Words.Count || !char.IsLetter(context.TextOf(m.End)[0]);
-        return endsPhrase && (IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count)));
+        return !context.IsLetters(m.End) && (IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count)));
     }
 
     private static bool IsArticle(DateContext context, int word) => context.IsWord(word, "a") || context.IsWord(word, "the");
 
     // "every second page": the other one.
     private static bool IsEveryOther(DateMatch m) =>
-        m.Unit(Unit) == DateUnit.Second && m.End < m.Context.Words.Count && char.IsLetter(m.Context.TextOf(m.End)[0]) && m.Context.IsClass(m.End, Plain);
+        m.Unit(Unit) == DateUnit.Second && m.Context.IsLetters(m.End) && m.Context.IsClass(m.End, Plain);
 
     private static bool IsPlural(ReadOnlySpan<char> word) => word[word.Length - 1] == 's';
 

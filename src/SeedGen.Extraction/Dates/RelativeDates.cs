@@ -299,8 +299,7 @@ internal static class RelativeDates
         DateContext context = m.Context;
         bool isDay = context.Words[m.End - 1].Is(Day)
             && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on"));
-        bool isLast = m.End == context.Words.Count || context.IsClass(m.End, ~(Plain | VagueNoun))
-            || !char.IsLetter(context.TextOf(m.End)[0]);
+        bool isLast = !context.IsLetters(m.End) || context.IsClass(m.End, ~(Plain | VagueNoun));
         if (!isDay || !isLast || context.Last is not { Unit: DateUnit.Day or DateUnit.Month } last) return null;
         int day = m.Number(Ordinal);
         return IsoCalendar.Exists(last.Moment.Year, last.Moment.Month, day)

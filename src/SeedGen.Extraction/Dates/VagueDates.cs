@@ -23,12 +23,12 @@ internal static class VagueDates
             : null),
         new("vague", "future", static m => OfNarrative(m, TimexType.Date, "FUTURE_REF")),
         new("vague", "by|at|during|around|from|since|until|in < this time", static m => m.Context.IsClass(m.End, Shift) ? null : TimexDraft.Stated("PRESENT_REF")),
-        new("vague", "at|of < the time", static m => m.End == m.Context.Words.Count || !char.IsLetter(m.Context.TextOf(m.End)[0])
+        new("vague", "at|of < the time", static m => !m.Context.IsLetters(m.End)
             ? OfNarrative(m, TimexType.Date, "PRESENT_REF")
             : null),
         new("vague", "night", static m => OfNarrative(m, TimexType.Time, "XXXX-XX-XXTNI")),
         new("vague", "daytime", static m => OfNarrative(m, TimexType.Time, "XXXX-XX-XXTDT")),
-        new("vague", "to < date", static m => m.End == m.Context.Words.Count || !char.IsLetter(m.Context.TextOf(m.End)[0])
+        new("vague", "to < date", static m => !m.Context.IsLetters(m.End)
             ? TimexDraft.Stated("PRESENT_REF")
             : null),
         new("season-of-sport", "the? last|past|previous season", static m => TimexDraft.Stated("PAST_REF")),
@@ -44,7 +44,7 @@ internal static class VagueDates
 
     // "the past" alone, not the start of "the past chairman".
     private static TimexDraft? Noun(DateMatch m, string value) =>
-        m.End == m.Context.Words.Count || !char.IsLetter(m.Context.TextOf(m.End)[0]) || m.Context.Words[m.End].Word != 0
+        !m.Context.IsLetters(m.End) || m.Context.Words[m.End].Word != 0
             ? TimexDraft.Stated(value)
             : null;
 }
