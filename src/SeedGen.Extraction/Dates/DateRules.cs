@@ -3,7 +3,8 @@ namespace SeedGen.Extraction.Dates;
 /// <summary>All rules, found by what a word can start.</summary>
 internal static class DateRules
 {
-    private static readonly DateRule[] All =
+    /// <summary>The rules of all tables, the earlier ones first.</summary>
+    public static readonly DateRule[] All =
     [
         .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. RelativeDates.Rules, .. OffsetDates.Rules,
         .. ClockTimes.Rules, .. RecurringTimes.Rules,

@@ -521,7 +521,7 @@ public sealed class DateRuleExamplesTests
         HashSet<string> shown = [.. Shadowed];
         foreach (string line in Named.Split('\n')) Show(line, "");
         foreach (string line in InATale.Split('\n')) Show(line, Tale);
-        foreach (DateRule rule in AllRules()) Assert.True(shown.Contains(rule.Name + ": " + rule.Text), "no example of " + rule.Name + ": " + rule.Text);
+        foreach (DateRule rule in DateRules.All) Assert.True(shown.Contains(rule.Name + ": " + rule.Text), "no example of " + rule.Name + ": " + rule.Text);
 
         void Show(string line, string before)
         {
@@ -532,13 +532,6 @@ public sealed class DateRuleExamplesTests
             }
         }
     }
-
-    private static IEnumerable<DateRule> AllRules() =>
-    [
-        .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. RelativeDates.Rules, .. OffsetDates.Rules,
-        .. ClockTimes.Rules, .. RecurringTimes.Rules,
-        .. Durations.Rules, .. VagueDates.Rules,
-    ];
 
     private static void AssertRead(string rule, string meaning, string sentence, Timestamp? reference)
     {
