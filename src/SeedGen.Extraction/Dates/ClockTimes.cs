@@ -17,7 +17,7 @@ internal static class ClockTimes
         new("clock", "Fraction AmPm Zone?", Dotted),
         new("clock", "Fraction Zone", Dotted),
         new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12
-            ? At(m.Number(Count) * 10000, "")
+            ? At(m.Number(Count), 0, "")
             : null),
         new("clock", "FourDigits Zone|hours", Military),
         new("clock-hour", "at|until|till|by|about|around < Count in the DayPart", HourOfPart),
@@ -48,6 +48,8 @@ internal static class ClockTimes
         if (packed % 100 != 0) value += ":" + IsoCalendar.TwoDigits(packed % 100);
         return new(TimexType.Time, value + zone, Basis.Stated);
     }
+
+    private static TimexDraft At(int hour, int minute, string zone) => At((hour * 10000) + (minute * 100), zone);
 
     private static string ZoneOf(DateMatch m)
     {
@@ -84,7 +86,7 @@ internal static class ClockTimes
             && m.Context.Document.Text[number.End - 3] == '.';
         if (!isClock) return null;
         if (m.Has(AmPm)) hour = (hour % 12) + m.Number(AmPm);
-        return At((hour * 10000) + (minute * 100), ZoneOf(m));
+        return At(hour, minute, ZoneOf(m));
     }
 
     // A bare "21:19" may be a score or a verse.
@@ -123,13 +125,13 @@ internal static class ClockTimes
         bool isBefore = context.IsWord(m.First + (m.Has(A) ? 2 : 1), "to");
         int minute = context.IsWord(m.First, "half") ? 30 : isBefore ? 45 : 15;
         if (isBefore) hour = hour is 0 ? 23 : hour is 1 && !m.Has(DayPart) ? 12 : hour - 1;
-        return At((hour * 10000) + (minute * 100), "");
+        return At(hour, minute, "");
     }
 
     private static TimexDraft? ClockWordAt(DateMatch m) =>
         m.Context.IsClass(m.First, WordClass.Clock) || m.Context.IsClass(m.End, Hyphen)
             ? null
-            : At(m.Number(ClockWord) * 10000, ZoneOf(m));
+            : At(m.Number(ClockWord), 0, ZoneOf(m));
 
     private static TimexDraft? PartOfDay(DateMatch m) =>
         m.Context.IsClass(m.End, Hyphen) || m.Context.IsClass(m.First - 1, Hyphen)
