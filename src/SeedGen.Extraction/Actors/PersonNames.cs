@@ -38,11 +38,10 @@ internal static class PersonNames
         TextSpan first = NextWord(name, 0);
         TextSpan second = NextWord(name, first.End);
         TextSpan third = NextWord(name, second.End);
-        if (third.Length >= ShortestThird && char.IsUpper(name[third.Start]) && NextWord(name, third.End).IsEmpty && IsFamilyFirst(WordsOf(name, first), WordsOf(name, second), words: 3))
-            return third.In(name);
-        bool leads = second.Length >= Shortest && NextWord(name, second.End).IsEmpty && char.IsUpper(name[second.Start])
-            && IsFamilyFirst(WordsOf(name, first), WordsOf(name, second), words: 2);
-        return leads ? second.In(name) : null;
+        (TextSpan last, int shortest, int words) = third.IsEmpty ? (second, Shortest, 2) : (third, ShortestThird, 3);
+        bool leads = last.Length >= shortest && NextWord(name, last.End).IsEmpty && char.IsUpper(name[last.Start])
+            && IsFamilyFirst(WordsOf(name, first), WordsOf(name, second), words);
+        return leads ? last.In(name) : null;
     }
 
     /// <summary>The name without what stands between its first and last word: "Ann B. Lee" and "Ann Lee" are one person.</summary>

@@ -15,10 +15,8 @@ internal static class OffsetDates
         new("half-ago", "A? half Hyphen Unit Ago", HalfAgo),
         new("from-now", "Count Unit|Units from now", FromNow),
         new("later", "Count Unit|Units LaterEarlier", Later),
-        new("later", "A? VagueCount Units Comparative", static m => TimexDraft.Inferred(m.Number(
-            Comparative) < 0 ? "PAST_REF" : "FUTURE_REF")),
-        new("later", "Units Comparative", static m => TimexDraft.Inferred(m.Number(
-            Comparative) < 0 ? "PAST_REF" : "FUTURE_REF")),
+        new("later", "A? VagueCount Units Comparative", VagueLater),
+        new("later", "Units Comparative", VagueLater),
     ];
 
     /// <summary>So many units behind (before, when negative) the last date named, which must be at least as fine.</summary>
@@ -48,11 +46,10 @@ internal static class OffsetDates
     private static TimexDraft? FromReference(DateMatch m, int sign)
     {
         DateUnit unit = m.Unit(Unit | Units);
-        if (m.Context.Now is not { } now) return m.Context.Unresolved(m, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        if (m.Context.Now is not { } now) return m.Context.Unresolved(m, Vague(sign));
         bool isShort = unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour;
-        if (isShort && !m.Context.ReferenceHasTime) return TimexDraft.Inferred(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        if (IsoCalendar.Add(now, unit, sign * (long)m.Number(Count)) is not { } moment)
-            return TimexDraft.Inferred(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        if (isShort && !m.Context.ReferenceHasTime) return TimexDraft.Inferred(Vague(sign));
+        if (IsoCalendar.Add(now, unit, sign * (long)m.Number(Count)) is not { } moment) return TimexDraft.Inferred(Vague(sign));
         return isShort
             ? new(TimexType.Time, IsoCalendar.Write(moment, DateUnit.Minute), Basis.Inferred)
             : TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
@@ -74,7 +71,11 @@ internal static class OffsetDates
             : m.Context.Unresolved(m, "PAST_REF");
     }
 
-    private static TimexDraft? VagueAgo(DateMatch m) => TimexDraft.Inferred("PAST_REF");
+    private static TimexDraft? VagueAgo(DateMatch m) => TimexDraft.Inferred(Vague(-1));
+
+    private static TimexDraft? VagueLater(DateMatch m) => TimexDraft.Inferred(Vague(m.Number(Comparative)));
+
+    private static string Vague(int sign) => sign < 0 ? "PAST_REF" : "FUTURE_REF";
 
     // "two years later"; "two years after" only where nothing follows that the years would be counted from.
     private static TimexDraft? Later(DateMatch m)
