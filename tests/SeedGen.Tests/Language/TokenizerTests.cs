@@ -14,7 +14,7 @@ public sealed class TokenizerTests
     [InlineData("(AT&T) F-16s—two", "(|AT&T|)|F-16s|—|two")]
     public void Cuts_words_numbers_and_marks(string text, string expected)
     {
-        TextDocument document = Read(text);
+        TextDocument document = Paragraph.Of(text);
         Assert.Equal(expected, string.Join('|', document.Tokens.Select(t => t.Span.In(text))));
     }
 
@@ -29,7 +29,7 @@ public sealed class TokenizerTests
     [InlineData("\"We won.\" he said.", 1)]
     public void Splits_sentences(string text, int expected)
     {
-        Assert.Equal(expected, Read(text).Sentences.Count);
+        Assert.Equal(expected, Paragraph.Of(text).Sentences.Count);
     }
 
     [Theory]
@@ -40,8 +40,8 @@ public sealed class TokenizerTests
     [InlineData("1990S", "1990s")]
     public void Gives_words_that_differ_in_case_only_one_hash(string text, string other)
     {
-        Assert.Equal(WordHash.Of(text.AsSpan()), Assert.Single(Read(text).Tokens).Hash);
-        Assert.Equal(Read(text).Tokens[0].Hash, Read(other).Tokens[0].Hash);
+        Assert.Equal(WordHash.Of(text.AsSpan()), Assert.Single(Paragraph.Of(text).Tokens).Hash);
+        Assert.Equal(Paragraph.Of(text).Tokens[0].Hash, Paragraph.Of(other).Tokens[0].Hash);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class TokenizerTests
     [InlineData("[\"")]
     public void Cuts_what_never_ends_into_sentences_that_can_be_walked_through(string piece)
     {
-        TextDocument document = Read(string.Concat(Enumerable.Repeat(piece, 200_000)) + "a");
+        TextDocument document = Paragraph.Of(string.Concat(Enumerable.Repeat(piece, 200_000)) + "a");
         int next = 0;
         foreach (Sentence sentence in document.Sentences)
         {
@@ -71,7 +71,7 @@ public sealed class TokenizerTests
     {
         string text = string.Concat(Enumerable.Repeat(piece, 400_000));
         int next = 0;
-        foreach (Token token in Read(text).Tokens)
+        foreach (Token token in Paragraph.Of(text).Tokens)
         {
             Assert.Equal(next, token.Start);
             Assert.InRange(token.Length, 1, 70_000);
@@ -85,9 +85,6 @@ public sealed class TokenizerTests
     public void Cuts_no_word_however_long_the_line()
     {
         string text = string.Concat(Enumerable.Repeat("lighthouse-keepers' ", 20_000));
-        Assert.All(Read(text).Tokens, token => Assert.True(token.Length is 1 or 18, $"{token.Length} at {token.Start}"));
+        Assert.All(Paragraph.Of(text).Tokens, token => Assert.True(token.Length is 1 or 18, $"{token.Length} at {token.Start}"));
     }
-
-    private static TextDocument Read(string text) =>
-        Paragraph.Of(text);
 }
