@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SeedGen.Diagnostics;
 using SeedGen.Extraction;
@@ -21,10 +20,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
         var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(GeneratorOptions.Read)
             .Combine(knowsJson).Select(GeneratorOptions.WithJson).WithTrackingName(StepNames.Options);
 
-        // Each step over every file costs time for all of them at every edit, so there is one, and no filter; then they stay
-        // together.
-        var files = context.AdditionalTextsProvider.Select(SeedFile.Of).WithTrackingName(StepNames.AllFiles).Collect()
-            .Select(static (files, _) => new Boxed<ImmutableArray<SeedFile>>(files));
+        // Each step over every file costs time for all of them at every edit, so there is none.
+        var files = context.AdditionalTextsProvider.Collect().Select(new FileMemory().Take).WithTrackingName(StepNames.AllFiles);
         var schemas = files.SelectMany(InputFile.Schemas).WithTrackingName(StepNames.SchemaFiles)
             .Select(SchemaModel.Read).WithTrackingName(StepNames.Schemas);
 

@@ -6,11 +6,11 @@ using SeedGen.Extraction.Problems;
 namespace SeedGen.Pipeline;
 
 /// <summary>
-/// A file with what was found in it last. Steps that the driver takes for each file cost time for all files at every edit, and
-/// it takes them one after the other; so a file comes in unread, and one step over all of them reads what is new.
+/// A file with what was found in it last. A file comes in unread, since the driver takes its steps one after the other; one step
+/// over all of them reads what is new.
 /// </summary>
 /// <param name="text">The file as the compiler gives it.</param>
-internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
+internal sealed class SeedFile(AdditionalText text)
 {
     private readonly object _gate = new();
     private AdditionalText? _unread = text;
@@ -29,9 +29,6 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
 
     /// <summary>How often its articles were read: for tests.</summary>
     public int Readings { get; private set; }
-
-    /// <summary>Takes a file in.</summary>
-    public static SeedFile Of(AdditionalText text, CancellationToken _) => new(text);
 
     /// <summary>The file as it was read; of one that is neither a seed nor a schema, its path alone.</summary>
     public InputFile Read(CancellationToken cancellation)
@@ -63,15 +60,8 @@ internal sealed class SeedFile(AdditionalText text) : IEquatable<SeedFile>
         }
     }
 
-    /// <inheritdoc/>
-    public bool Equals(SeedFile? other) => other is not null
-        && (ReferenceEquals(this, other) || Read(CancellationToken.None) == other.Read(CancellationToken.None));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SeedFile);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Path.GetHashCode();
+    /// <summary>Whether it says the same as another: it need not be read as an article again then.</summary>
+    public bool IsSameAs(SeedFile other, CancellationToken cancellation) => Read(cancellation) == other.Read(cancellation);
 
     private ExtractedSeed Extract(InputFile file, SchemaContext schemas, CancellationToken cancellation)
     {

@@ -104,6 +104,9 @@ internal static class Consumer
     }
 
     private static IEnumerable<SyntaxTree> Trees(IEnumerable<GeneratedFile> files, string code, LanguageVersion version = LanguageVersion.Latest) =>
-        files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions(version), file.HintName))
+        files.Select(file => CSharpSyntaxTree.ParseText(Strict(file.Text), ParseOptions(version), file.HintName))
             .Append(CSharpSyntaxTree.ParseText(code, ParseOptions(version), "Consumer.cs"));
+
+    // The compiler of a user is spared this; here it is to find what is wrong.
+    private static string Strict(string text) => text.Replace(CorpusEmitter.UncheckedNulls, "#nullable enable warnings", StringComparison.Ordinal);
 }

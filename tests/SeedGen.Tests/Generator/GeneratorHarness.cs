@@ -101,8 +101,8 @@ internal sealed class GeneratorHarness
         .Sum(static run => run.Outputs.Count(static output => output.Reason is not IncrementalStepRunReason.Cached));
 
     /// <summary>How many times a seed was read up to now, by the files that are there now.</summary>
-    public int Readings => Result.TrackedSteps[StepNames.AllFiles]
-        .SelectMany(static run => run.Outputs).Sum(static output => ((SeedFile)output.Value).Readings);
+    public int Readings => Result.TrackedSteps[StepNames.AllFiles].SelectMany(static run => run.Outputs)
+        .SelectMany(static output => ((Boxed<ImmutableArray<SeedFile>>)output.Value).Value).Sum(static file => file.Readings);
 
     private string[] Made() => [.. Files.Select(static file => file.HintName + file.Text), .. Problems];
 

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SeedGen.Pipeline;
+
+/// <summary>
+/// Remembers what each file was taken in as, so that a file that stays keeps what was found in it. The driver could keep that
+/// itself, in a step for each file, but it goes over such a step for all files at every edit, slower than a list is compared.
+/// </summary>
+/// <remarks>What it answers depends on the files alone, remembered or not.</remarks>
+internal sealed class FileMemory
+{
+    private readonly object _gate = new();
+    private ImmutableArray<AdditionalText> _texts = ImmutableArray<AdditionalText>.Empty;
+    private Boxed<ImmutableArray<SeedFile>> _files = new(ImmutableArray<SeedFile>.Empty);
+
+    /// <summary>The files of <paramref name="texts"/>, in their order; the same object as before when all are equal.</summary>
+    public Boxed<ImmutableArray<SeedFile>> Take(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            Boxed<ImmutableArray<SeedFile>> files = texts.Length == _texts.Length ? Replaced(texts, cancellation) : Regrouped(texts);
+            (_texts, _files) = (texts, files);
+            return files;
+        }
+    }
+
+    // Place by place: after an edit all but one are the same objects.
+    private Boxed<ImmutableArray<SeedFile>> Replaced(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
+    {
+        ImmutableArray<SeedFile>.Builder? files = null;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            if (ReferenceEquals(texts[i], _texts[i])) continue;
+            SeedFile file = new(texts[i]);
+            if (file.IsSameAs(_files.Value[i], cancellation)) continue;
+            files ??= _files.Value.ToBuilder();
+            files[i] = file;
+        }
+
+        return files is null ? _files : new(files.MoveToImmutable());
+    }
+
+    // A file has come or gone.
+    private Boxed<ImmutableArray<SeedFile>> Regrouped(ImmutableArray<AdditionalText> texts)
+    {
+        Dictionary<AdditionalText, SeedFile> known = new(_texts.Length);
+        for (int i = 0; i < _texts.Length; i++) known[_texts[i]] = _files.Value[i];
+        var files = ImmutableArray.CreateBuilder<SeedFile>(texts.Length);
+        foreach (AdditionalText text in texts) files.Add(known.TryGetValue(text, out SeedFile? file) ? file : new(text));
+        return new(files.MoveToImmutable());
+    }
+}
