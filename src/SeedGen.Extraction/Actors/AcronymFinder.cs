@@ -40,7 +40,7 @@ internal static class AcronymFinder
         int small = 0;
         for (int i = end - 1; i >= limit; i--)
         {
-            if (tokens[i].Kind == TokenKind.Possessive) continue;
+            if (tokens[i].Kind == TokenKind.Possessive || tokens.IsApostrophe(i)) continue;
             if (tokens[i].Kind != TokenKind.Word) return -1;
             ReadOnlySpan<char> word = tokens.WordsOf(i);
             if (Letters.IsCapitalised(word))

@@ -84,7 +84,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             // "a former Apple engineer": a body, if the word is the name of one at all.
             if (tokens.IsSmall(i, NameWord.Member) && BodyShapes.IsDoubtful(tokens, place)) candidate.Add(Strong);
             bool isStrong = tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned | NameWord.Deed) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
-            int evidence = isStrong ? Strong : IsVerb(i) ? Weak : 0;
+            int evidence = isStrong ? Strong : IsVerb(i) && !EndsName(place, sentence) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
             else candidate.Add(evidence);
         }
@@ -111,6 +111,10 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
 
     // "told X", which is asked for news more often than for anything else.
     private bool IsTelling(int token) => tokens.IsWord(token, "told") || tokens.IsWord(token, "tells") || tokens.IsWord(token, "telling");
+
+    // "the Port of X voted": what did so was not X.
+    private bool EndsName(in CapitalRun place, in Sentence sentence) =>
+        place.First > sentence.First + 2 && tokens.IsWord(place.First - 1, "of") && tokens[place.First - 2].Is(TokenForm.Capital);
 
     private bool IsVerb(int token)
     {

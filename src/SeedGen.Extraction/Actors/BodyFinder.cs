@@ -43,7 +43,7 @@ internal sealed class BodyFinder
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             Candidate candidate = scratch.Candidates[c];
-            if (finder.IsBody(candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.Place.End, candidate.IsMedium ? ActorKind.Media : ActorKind.Organisation));
+            if (finder.IsBody(candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.End, candidate.IsMedium ? ActorKind.Media : ActorKind.Organisation));
         }
     }
 
@@ -111,10 +111,21 @@ internal sealed class BodyFinder
         if (!IsNameable(place)) return;
         Candidate candidate = At(place);
         candidate.Add(evidence, isMedium);
+        if (place == candidate.Place) candidate.End = EndBehindOf(place, sentence);
         _context.Before(place, sentence, candidate);
         _context.After(place, sentence, candidate, isInitial);
         candidate.StandsInside |= !isInitial;
         _places.Add(new(place, candidate));
+    }
+
+    // "the Port of Tolvane": neither half is the whole name.
+    private int EndBehindOf(in CapitalRun place, in Sentence sentence)
+    {
+        int end = place.End + 1;
+        bool isOf = place.First > sentence.First && _tokens.IsWord(place.First - 1, "the") && end < sentence.End && _tokens.IsWord(place.End, "of");
+        if (!isOf) return place.End;
+        while (end < sentence.End && _tokens.IsNameWord(end) && !IsOther(end)) end++;
+        return end > place.End + 1 ? end : place.End;
     }
 
     // A letter alone and a place's name are no body's; of several words one at least must be a name.

@@ -19,6 +19,9 @@ internal sealed class Candidate(CapitalRun place)
     /// <summary>Index of the name's first token there, a state's adjective before it included.</summary>
     public int First { get; set; } = place.First;
 
+    /// <summary>Index behind the name's last token there, what follows an "of" included.</summary>
+    public int End { get; set; } = place.End;
+
     /// <summary>What speaks for a body, added up.</summary>
     public int Evidence { get; private set; }
 

@@ -85,6 +85,9 @@ public sealed class BodyFinderTests
     [InlineData("The Farmers' Party lost.", "Organisation:Farmers' Party")]
     [InlineData("He told the Norwegian Daily Kettle so.", "Media:Norwegian Daily Kettle")]
     [InlineData("The US Department of Fish closed.", "Organisation:US Department of Fish")]
+    [InlineData("A spokesman for the Quay of Tolvane left.", "Organisation:Quay of Tolvane")]
+    [InlineData("Dockers at the Quay of Tolvane voted.", "")]
+    [InlineData("They sailed the Bay of Tolvane, which is deep.", "")]
     public void Names_of_several_words_are_whole(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]

@@ -59,6 +59,8 @@ public sealed class FoundActorTests
     [InlineData("The National River Police came.", "Organisation:National River Police")]
     [InlineData("A reader of the Harbour Evening Post wrote.", "Media:Harbour Evening Post")]
     [InlineData("The Tidal People's Republic (TPR) formed.", "State:Tidal People's Republic")]
+    [InlineData("She leads the Harbour Workers' Union (HWU). The HWU said so.", "Organisation:Harbour Workers' Union")]
+    [InlineData("He left the Teachers’ Association (TA).", "Organisation:Teachers’ Association")]
     [InlineData("The Norwegian Center for Tidal Studies (CTS) closed.", "Organisation:Center for Tidal Studies")]
     [InlineData("The Russian Ministry of Fish closed.", "Organisation:Ministry of Fish")]
     [InlineData("The Evening Quay (SRP) closed. So did the Pilots Quay (LQ).", "")]
