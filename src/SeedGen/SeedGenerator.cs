@@ -47,7 +47,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources, SourceOutput.Add);
         context.RegisterSourceOutput(schemas.Select(static (schema, _) => new Boxed<ValueList<Problem>>(schema.Problems)), Report);
-        context.RegisterSourceOutput(seeds.Select(ExtractedSeed.Orphans), Report);
+        context.RegisterSourceOutput(seeds.Combine(options).Select(ExtractedSeed.Orphans), Report);
         context.RegisterSourceOutput(corpora.SelectMany(SeedProblems.Of).WithTrackingName(StepNames.SeedProblems), Report);
         context.RegisterSourceOutput(built.Select(static (corpus, _) => new Boxed<ValueList<Problem>>(corpus.Problems)), Report);
         context.RegisterSourceOutput(emitted.Select(static (corpus, _) => new Boxed<ValueList<Problem>>(corpus.Problems)), Report);

@@ -92,6 +92,25 @@ public class StorageTests(Packages packages)
         Assert.Equal(expected, embedded.Run("App", "net10.0")[1..]);
     }
 
+    [Fact]
+    public void Articles_that_are_additional_files_below_a_schema_are_packed_like_seeds()
+    {
+        const string Properties = "<OutputType>Exe</OutputType><SeedGenStorage>embedded</SeedGenStorage><TargetFramework>net10.0</TargetFramework>";
+        FreshProject project = packages.NewProject("App")
+            .With("App.csproj", SmallCorpus.Project(packages, Properties, "<AdditionalFiles Include=\"texts/**;notes.txt\" />"))
+            .With("Program.cs", Texts)
+            .With("notes.txt", "No article.")
+            .WithSeeds("texts/ferries")
+            .With("texts/ferries/late/storm.md", "The storm came late.");
+        project.Build().Succeeded();
+        project.With("texts/ferries/late/storm.md", "The storm came twice.");
+        project.Build().Succeeded();
+
+        Assert.Contains("storm | 21 | The storm came twice.", project.Run("App", "net10.0"));
+        string pack = File.ReadAllText(Path.Combine(project.Folder, "obj", "Debug", "net10.0", "SeedGen.seeds.pack"));
+        Assert.DoesNotContain("No article.", pack, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(20, 100, "inline")]
     [InlineData(21, 1, "embedded")]

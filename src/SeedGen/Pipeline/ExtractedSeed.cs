@@ -57,13 +57,13 @@ internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult
         }
     }
 
-    /// <summary>The seeds that belong to no corpus.</summary>
-    public static Boxed<ValueList<Problem>> Orphans(Boxed<ValueList<ExtractedSeed>> seeds, CancellationToken _)
+    /// <summary>The seeds that belong to no corpus, but for files that are there for others than us.</summary>
+    public static Boxed<ValueList<Problem>> Orphans((Boxed<ValueList<ExtractedSeed>> Seeds, GeneratorOptions Options) input, CancellationToken _)
     {
         List<Problem> orphans = [];
-        foreach (ExtractedSeed seed in seeds.Value)
+        foreach (ExtractedSeed seed in input.Seeds.Value)
         {
-            if (seed.Orphan is not null) orphans.Add(seed.Orphan);
+            if (seed.Orphan is not null && !input.Options.OtherFiles.Contains(seed.Path)) orphans.Add(seed.Orphan);
         }
 
         return new(orphans.ToValueList());

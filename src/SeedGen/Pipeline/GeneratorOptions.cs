@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SeedGen.Extraction;
 
 namespace SeedGen.Pipeline;
 
@@ -13,6 +14,9 @@ namespace SeedGen.Pipeline;
 internal sealed record GeneratorOptions(string? RootNamespace, string Storage, string StorageUsed, string? OldLanguage, bool KnowsJson)
 {
     private const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+
+    /// <summary>Paths of additional files that the project has for others than us, though they end like seeds.</summary>
+    public ValueList<string> OtherFiles { get; init; }
 
     /// <summary>Whether the compilation has the attribute, once: with two of it, code could name neither.</summary>
     public static Boxed<bool> SeeJson(Compilation compilation, CancellationToken _) => new(compilation.GetTypesByMetadataName(JsonIgnore)
@@ -30,12 +34,16 @@ internal sealed record GeneratorOptions(string? RootNamespace, string Storage, s
         options.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
         options.TryGetValue("build_property.SeedGenStorage", out string? storage);
         options.TryGetValue("build_property.SeedGenStorageUsed", out string? storageUsed);
+        options.TryGetValue("build_property.SeedGenOtherFiles", out string? otherFiles);
         LanguageVersion version = ((CSharpParseOptions)parse).LanguageVersion;
         return new(
             string.IsNullOrWhiteSpace(rootNamespace) ? null : rootNamespace,
             storage?.Trim() ?? "",
             storageUsed?.Trim() ?? "",
             version < LanguageVersion.CSharp9 ? version.ToDisplayString() : null,
-            KnowsJson: false);
+            KnowsJson: false)
+        {
+            OtherFiles = otherFiles?.Split(['|'], StringSplitOptions.RemoveEmptyEntries).ToValueList() ?? default,
+        };
     }
 }
