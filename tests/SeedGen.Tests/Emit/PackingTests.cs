@@ -5,34 +5,6 @@ namespace SeedGen.Tests.Emit;
 /// <summary>Numbers packed into text, read again by the rules alone.</summary>
 public class PackingTests
 {
-    // Reads what was written, the other way round than the generated code: bit for bit.
-    private sealed class Reader(string text)
-    {
-        private int _at;
-
-        public ulong Bits(int count)
-        {
-            ulong bits = 0;
-            for (; count > 0; count--, _at++)
-            {
-                int character = PackedText.BitsOf(text[_at / PackedText.BitsPerCharacter]);
-                bits = (bits << 1) | ((uint)(character >> (PackedText.BitsPerCharacter - 1 - (_at % PackedText.BitsPerCharacter))) & 1);
-            }
-
-            return bits;
-        }
-
-        public long Number(int order)
-        {
-            int zeros = 0;
-            while (Bits(1) == 0) zeros++;
-            ulong prefix = (1UL << zeros) | Bits(zeros);
-            return (long)(((prefix - 1) << order) | Bits(order));
-        }
-
-        public long Signed(int order) => Number(order) is var number && (number & 1) == 0 ? number >> 1 : ~(number >> 1);
-    }
-
     [Fact]
     public void Every_character_is_a_letter_of_its_own_and_gives_its_number_back()
     {
@@ -54,7 +26,7 @@ public class PackingTests
         for (int i = 0; i < numbers.Length; i++)
             bits.Number(numbers[i], orders[i]).Signed(numbers[i], orders[i]).Signed(-numbers[i], orders[i]).Flag(i % 3 == 0);
 
-        Reader reader = new(bits.ToString());
+        BitReader reader = new(bits.ToString());
 
         for (int i = 0; i < numbers.Length; i++)
         {
@@ -83,7 +55,7 @@ public class PackingTests
     [Fact]
     public void Bits_longer_than_asked_for_are_cut_and_long_ones_kept()
     {
-        Reader reader = new(new BitWriter().Bits(0xFFFF_FFFF, 3).Bits(0, 2).Long(-2).Bits(0xFFFF_FFFF, 32).ToString());
+        BitReader reader = new(new BitWriter().Bits(0xFFFF_FFFF, 3).Bits(0, 2).Long(-2).Bits(0xFFFF_FFFF, 32).ToString());
 
         Assert.Equal((7UL, 0UL, unchecked((ulong)-2), 0xFFFF_FFFFUL), (reader.Bits(3), reader.Bits(2), reader.Bits(64), reader.Bits(32)));
     }
@@ -95,7 +67,7 @@ public class PackingTests
     [InlineData("é漢\uFFFF", 0)]
     public void Characters_are_read_as_they_were_written(string text, int start)
     {
-        Reader reader = new(new BitWriter().Characters(text, start).ToString());
+        BitReader reader = new(new BitWriter().Characters(text, start).ToString());
         char[] read = new char[reader.Number(3)];
         for (int i = 0; i < read.Length; i++) read[i] = (char)reader.Number(7);
 
@@ -118,7 +90,7 @@ public class PackingTests
 
         Assert.Equal(count, other.Length);
         Assert.Equal(count + 6, first.Length);
-        Reader reader = new(first.ToString());
+        BitReader reader = new(first.ToString());
         Assert.Equal(5UL, reader.Bits(3));
         for (int i = 0; i < count; i++) Assert.Equal((uint)i % 2, reader.Bits(1));
         Assert.Equal(6UL, reader.Bits(3));
@@ -141,7 +113,7 @@ public class PackingTests
     public void A_table_is_entered_at_every_sixteenth_item(int count, int groups)
     {
         string table = GroupedTable.Pack(count, static (bits, i) => bits.Bits((uint)i, 15));
-        Reader lengths = new(table);
+        BitReader lengths = new(table);
         int[] read = [.. Enumerable.Range(0, groups).Select(_ => (int)lengths.Number(6))];
 
         Assert.Equal(Enumerable.Range(0, groups).Select(i => Math.Min(16, count - (i * 16))), read);
@@ -153,13 +125,13 @@ public class PackingTests
     {
         string[] keys = [.. Enumerable.Range(0, 40).Select(static i => $"key-{i:00}"), "key-39a", "z"];
         string table = KeyTable.Pack(keys);
-        Reader reader = new(table);
+        BitReader reader = new(table);
         int[] lengths = [.. Enumerable.Range(0, 3).Select(_ => (int)reader.Number(6))];
         int start = table.Length - lengths.Sum();
         List<string> read = [];
         foreach (int length in lengths)
         {
-            Reader group = new(table.Substring(start, length));
+            BitReader group = new(table.Substring(start, length));
             for (int i = 0; i < GroupedTable.GroupSize && read.Count < keys.Length; i++)
             {
                 string shared = i == 0 ? "" : read[^1].Substring(0, (int)group.Number(2));
