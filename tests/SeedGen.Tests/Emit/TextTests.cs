@@ -66,6 +66,7 @@ public class TextTests
     [InlineData("é漢😀 ~", "\"é漢😀 ~\"")]
     [InlineData("\u0000\u007F\u2028\uFEFF", "\"\\u0000\\u007F\\u2028\\uFEFF\"")]
     [InlineData("\U000E0041\U0010FFFF", "\"\\U000E0041\\U0010FFFF\"")]
+    [InlineData("\uFFFFa", "\"\\uFFFFa\"")]
     [InlineData("", "\"\"")]
     public void A_text_is_a_literal_in_which_nothing_hides(string text, string expected) => Assert.Equal(expected, Literal.Of(text));
 
@@ -125,7 +126,7 @@ public class TextTests
     [InlineData("plain ~", "plain ~")]
     [InlineData("a<b>&c", "a&lt;b&gt;&amp;c")]
     [InlineData("a\tb\rc\nd\u0085e\u2028f\u2029g", "a b c d e f g")]
-    [InlineData("\u0001\uFFFE\uFFFF", "\uFFFD\uFFFD\uFFFD")]
+    [InlineData("\u0001\uFFFE\uFFFFa", "\uFFFD\uFFFD\uFFFDa")]
     [InlineData("\u007F\u00A0\u202E", "&#x7F;&#xA0;&#x202E;")]
     [InlineData("é漢😀", "é漢😀")]
     [InlineData("\U000E0041", "&#xE0041;")]
