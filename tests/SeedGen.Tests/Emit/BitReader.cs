@@ -39,4 +39,11 @@ internal sealed class BitReader(string text)
     }
 
     public void Skip(long count) => _at += (int)count;
+
+    public T[] Repeat<T>(long count, Func<BitReader, T> read)
+    {
+        T[] values = new T[count];
+        for (int i = 0; i < values.Length; i++) values[i] = read(this);
+        return values;
+    }
 }
