@@ -42,6 +42,8 @@ internal static class Bodies
         Red Cross
         Red Crescent
         White House
+        General Staff
+        Joint Chiefs of Staff
         Pentagon
         Kremlin
         Downing Street

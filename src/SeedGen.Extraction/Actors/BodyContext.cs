@@ -68,7 +68,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         if (i >= sentence.End) return;
         if (tokens.IsApostrophe(i))
         {
-            bool owns = i + 1 < sentence.End && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office));
+            bool owns = i + 1 < sentence.End && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office) || IsGeneral(i + 1, sentence));
             if (owns) candidate.Add(Strong);
             else if (BodyShapes.IsPlural(tokens, place) && i + 2 < sentence.End && tokens.IsSmall(i + 2, NameWord.BodyNoun | NameWord.Owned)) candidate.Add(Weak);
             return;
@@ -77,8 +77,13 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         if (tokens.IsMark(i, ','))
         {
             if (!isInitial || place.Count > 1 || BodyShapes.IsShaped(tokens, place)) Apposition(i + 1, sentence, candidate);
+            else candidate.IsApposed |= IsApposed(place, sentence);
         }
         else if (tokens.IsSmall(i, NameWord.Medium) || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"))) candidate.Add(Strong, isMedium: true);
+        else if (IsQuoting(i, sentence))
+        {
+            candidate.Add(Strong, isMedium: true);
+        }
         else
         {
             // "a former Apple engineer": a body, if the word is the name of one at all.
@@ -88,6 +93,14 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             if (isInitial) candidate.OpeningEvidence += evidence;
             else candidate.Add(evidence);
         }
+    }
+
+    // At the head of a sentence "Meanwhile, the bank" looks the same: something else must tell.
+    private bool IsApposed(in CapitalRun place, in Sentence sentence)
+    {
+        Candidate alone = new(place);
+        Apposition(place.End + 1, sentence, alone);
+        return alone.Evidence >= Strong && !alone.IsPlace;
     }
 
     // "X, a bank that ..."; "X, which ..."; "X, Ohio".
@@ -105,6 +118,24 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         if (tokens.IsSmall(head, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
         else if (tokens.IsSmall(head, NameWord.BodyNoun)) candidate.Add(Strong);
     }
+
+    // "X quoted him as saying"
+    private bool IsQuoting(int i, in Sentence sentence)
+    {
+        const int Reach = 10;
+        if (!tokens.IsWord(i, "quoted") && !tokens.IsWord(i, "cited") && !tokens.IsWord(i, "quotes")) return false;
+        for (int k = i + 1; k + 1 < sentence.End && k < i + Reach; k++)
+        {
+            if (tokens.IsWord(k, "as") && tokens.IsWord(k + 1, "saying")) return true;
+        }
+
+        return false;
+    }
+
+    // "X's general secretary", "X's chief negotiator"
+    private bool IsGeneral(int i, in Sentence sentence) =>
+        i + 1 < sentence.End && (tokens.IsWord(i, "general") || tokens.IsWord(i, "chief") || tokens.IsWord(i, "managing"))
+        && (tokens.IsSmall(i + 1, NameWord.Owned | NameWord.Member) || tokens.IsWord(i + 1, "secretary") || tokens.IsWord(i + 1, "negotiator"));
 
     // "X chief executive Ann Lee"
     private bool IsChief(int i, in Sentence sentence) => i + 1 < sentence.End && tokens.IsWord(i, "chief") && tokens.IsWord(i + 1, "executive");

@@ -90,7 +90,7 @@ internal sealed class BodyFinder
         return true;
     }
 
-    private bool IsOther(int token) => _uses.IsTaken(token) || _tokens.Is(token, NameWord.Never | NameWord.Honorific | NameWord.Role);
+    private bool IsOther(int token) => _uses.IsTaken(token) || _tokens.Is(token, NameWord.Never | NameWord.Honorific | NameWord.Role | NameWord.Letters);
 
     private void Weigh(CapitalRun place)
     {
@@ -209,6 +209,7 @@ internal sealed class BodyFinder
         bool isShaped = BodyShapes.IsShaped(_tokens, place);
         int evidence = candidate.Evidence;
         if (candidate.StandsInside || place.Count > 1 || isShaped) evidence += candidate.OpeningEvidence;
+        else if (candidate.IsApposed && candidate.OpeningEvidence > 0) evidence += Candidate.Strong;
         if (evidence == 0) return false;
         if (isShaped || place.Count > 1) evidence += Candidate.Weak;
         bool isPlaceName = !BodyShapes.IsDoubtful(_tokens, place) && BodyShapes.IsPlace(_tokens, place);

@@ -28,6 +28,9 @@ internal sealed class Candidate(CapitalRun place)
     /// <summary>What speaks for one at the head of a sentence, where every word has a capital.</summary>
     public int OpeningEvidence { get; set; }
 
+    /// <summary>True when an apposition behind it, at the head of a sentence, says that it is a body: "X, the maker of engines,".</summary>
+    public bool IsApposed { get; set; }
+
     /// <summary>True when it stands elsewhere than at the head of a sentence, too.</summary>
     public bool StandsInside { get; set; }
 

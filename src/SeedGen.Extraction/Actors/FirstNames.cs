@@ -197,6 +197,7 @@ internal static class FirstNames
         Kim Park Lee Choi Choe Jung Kang Cho Yoon Yun Jang Lim Ri Pak Hwang Xi Hu Jiang Deng Mao Zhou Wang Zhang Liu Chen
         Yang Zhao Huang Wu Xu Sun Ma Zhu Lin Guo Luo Liang Nguyen Tran Pham Hoang Phan Vu Dang Bui Ngo Roh Moon Ban Tsai
         Cheng Tang Tan Feng Zheng Xie Cao Peng Zeng Xiao Tian Yuan Ren Shen Fang Yao Liao Qin Qian Cai Gao Shin Bae Kwon Seo Jeon
-        Ryu Heo Duong Trinh Dinh Huynh
+        Ryu Heo Duong Trinh Dinh Huynh Li Lu Jia Ding Wei Xia Zhong Ye Dong Fu Shi Shao Meng Bai Cui Kong Gong Hou Hao Lei Ouyang
+        Qiu Qiao Qu Wen Xiong Xue Yin Zhuang Zou Song
         """;
 }

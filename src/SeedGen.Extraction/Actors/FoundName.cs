@@ -10,4 +10,7 @@ internal readonly record struct FoundName(int First, int End, ActorKind Kind)
 {
     /// <summary>Index of the token of an acronym that stands for the name; -1 when there is none.</summary>
     public int Acronym { get; init; } = -1;
+
+    /// <summary>True for the name that somebody was born with.</summary>
+    public bool IsBirth { get; init; }
 }

@@ -23,12 +23,33 @@ internal static class Introductions
         Use(uses, found);
 
         NameFinder.Find(tokens, scratch.Runs, uses, found);
-        merger.AddPersons(found);
+        merger.AddPersons(found, Alone(tokens, uses, scratch));
         Use(uses, found);
 
         BodyFinder.Find(tokens, uses, scratch);
         merger.AddBodies(found);
         return merger;
+    }
+
+    // The words that may be the first of a person's name: they stand alone within a sentence, and are nobody else's.
+    private static HashNumbers Alone(NameTokens tokens, NameUses uses, NameScratch scratch)
+    {
+        const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful | NameWord.Honorific | NameWord.Role | NameWord.Head
+            | NameWord.BeforePlace;
+        HashNumbers alone = new();
+        for (int r = 0; r < scratch.Runs.Count; r++)
+        {
+            ref CapitalRun run = ref scratch.Runs[r];
+            Sentence sentence = tokens.Document.Sentences[run.Sentence];
+
+            // "a Harbour spokesman" is a body's.
+            bool isOwner = run.End < sentence.End && tokens.IsSmall(run.End, NameWord.Role | NameWord.Member | NameWord.Owned | NameWord.BodyNoun);
+            bool isAlone = run.Count == 1 && run.First > sentence.First && !isOwner && !uses.IsNamed(run.First)
+                && !tokens.Is(run.First, Others) && !tokens.IsWord(run.First - 1, "the");
+            if (isAlone) alone.Add(tokens[run.First].Hash);
+        }
+
+        return alone;
     }
 
     // Bodies by their names, those left out that are known.

@@ -16,6 +16,9 @@ internal static class NameFinder
         Saudi Bangladeshi Hurricane Storm Tropical Then Team Saint St Opposition Incumbent Rookie Veteran Retired Late Mother Father Champion
         """;
 
+    // What is taught ends no person's name.
+    private static readonly WordSet Subjects = new("engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy");
+
     /// <summary>Works and how they are made: "a film by Ann Lee".</summary>
     internal const string Works = """
         film films movie documentary novel novels book books play plays album song painting paintings opera poem poems memoir symphony
@@ -37,9 +40,10 @@ internal static class NameFinder
             if (first >= end || !IsName(tokens, first, end, uses)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
-                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run)
+                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run) || HasAge(tokens, first, end, run)
                 : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || HasRoleBefore(tokens, first, run) || HasApposition(tokens, end, run) || IsByline(tokens.Document, run);
-            if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person));
+            bool isBirth = isPerson && !isOne && first > tokens.Document.Sentences[run.Sentence].First && tokens.IsWord(first - 1, "born");
+            if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsBirth = isBirth });
         }
     }
 
@@ -176,6 +180,9 @@ internal static class NameFinder
             if (tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;
         }
 
+        // "Civil Engineering" is learnt.
+        if (end - first > 1 && Subjects.Contains(tokens.Document, tokens[end - 1])) return false;
+
         // "Orbex Dynamics", but "Ann Steel".
         if (end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, NameWord.FirstName)) return false;
 
@@ -205,6 +212,21 @@ internal static class NameFinder
         return kin >= sentence.First && tokens.IsSmall(kin, NameWord.Kin);
     }
 
+    // "said Karim, 34,": who has an age and no surname.
+    private static bool HasAge(NameTokens tokens, int first, int end, CapitalRun run)
+    {
+        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.Doubtful | NameWord.NoName;
+        Sentence sentence = tokens.Document.Sentences[run.Sentence];
+        if (run.Count > 1 || end + 2 >= sentence.End || tokens.Is(first, Others) || !IsComma(tokens, end)) return false;
+        bool isAge = tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Length == 2 && IsComma(tokens, end + 2);
+        bool speaks = (first > sentence.First && tokens.Is(first - 1, NameWord.Speech)) || (end + 3 < sentence.End && tokens.Is(end + 3, NameWord.Speech));
+        return isAge && speaks;
+    }
+
+    // "who identified herself simply as Ann": whatever she is.
+    private static bool IsSelf(NameTokens tokens, int token) =>
+        tokens.IsWord(token, "himself") || tokens.IsWord(token, "herself") || tokens.IsWord(token, "themselves");
+
     // "a shy young man called Felix", "a woman who gave her name as Ann": the name by which somebody goes.
     private static bool IsCalled(NameTokens tokens, int first, CapitalRun run)
     {
@@ -212,12 +234,14 @@ internal static class NameFinder
         int start = tokens.Document.Sentences[run.Sentence].First;
         int i = first - 1;
         if (first != run.First || i <= start) return false;
+        if (i > start + 1 && tokens.IsWord(i, "name") && tokens.IsWord(i - 1, "the") && tokens.IsWord(i - 2, "by")) return true;
         bool isAs = tokens.IsWord(i, "as");
         if (!isAs && !tokens.IsWord(i, "called") && !tokens.IsWord(i, "named")) return false;
         bool hasName = !isAs;
         for (int k = i - 1; k >= start && k > i - Back - 2 && !IsComma(tokens, k); k--)
         {
             hasName |= tokens.IsWord(k, "name") || tokens.IsWord(k, "identified");
+            if (hasName && isAs && k > start && IsSelf(tokens, k + 1)) return true;
             if (tokens.IsSmall(k, NameWord.Anybody | NameWord.Role)) return hasName;
             if (!isAs && (tokens.Is(k, NameWord.SmallWord) || tokens[k].Kind != TokenKind.Word)) return false;
         }
@@ -242,11 +266,14 @@ internal static class NameFinder
         // "the director of the harbour, Ann Lee,"
         for (int k = i - 2; k >= start && k > i - AppositionReach && !IsComma(tokens, k); k--)
         {
-            if (tokens.Is(k, NameWord.Role) && tokens.IsWord(k + 1, "of")) return true;
+            if (tokens.Is(k, NameWord.Role) && IsPlaceOfWork(tokens, k + 1)) return true;
         }
 
         return false;
     }
+
+    private static bool IsPlaceOfWork(NameTokens tokens, int token) =>
+        tokens.IsWord(token, "of") || tokens.IsWord(token, "at") || tokens.IsWord(token, "for") || tokens.IsWord(token, "with");
 
     // "Ann Lee, who ...", "Ann Lee, 54, ...", "Ann Lee, a senior fellow at ...".
     private static bool HasApposition(NameTokens tokens, int end, CapitalRun run)
@@ -254,7 +281,7 @@ internal static class NameFinder
         int limit = tokens.Document.Sentences[run.Sentence].End;
         if (end + 1 >= limit || !IsComma(tokens, end)) return false;
         Token next = tokens[end + 1];
-        if (tokens.Document.Is(next, "who") || tokens.Document.Is(next, "whose")) return true;
+        if (tokens.Document.Is(next, "who") || tokens.Document.Is(next, "whose")) return !IsRolesBody(tokens, run);
         if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && IsComma(tokens, end + 2);
         if (tokens.IsWord(end + 1, "along") || tokens.IsWord(end + 1, "with") || tokens.IsWord(end + 1, "and") || tokens.IsWord(end + 1, "while")) return false;
         for (int i = end + 1; i < limit && i <= end + AppositionReach && !IsComma(tokens, i); i++)
@@ -266,6 +293,15 @@ internal static class NameFinder
         }
 
         return false;
+    }
+
+    // "the editor of Morning Bell, who": it is the editor who does it.
+    private static bool IsRolesBody(NameTokens tokens, CapitalRun run)
+    {
+        int before = run.First - 1;
+        int start = tokens.Document.Sentences[run.Sentence].First;
+        if (before > start && tokens.IsWord(before, "the")) before--;
+        return before > start && IsPlaceOfWork(tokens, before) && tokens.IsSmall(before - 1, NameWord.Role);
     }
 
     private static bool IsAge(NameTokens tokens, int token)

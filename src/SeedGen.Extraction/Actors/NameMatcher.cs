@@ -82,8 +82,8 @@ internal static class NameMatcher
             if (Counts(text, name, first, text.Blocks[block]))
                 matches.Add(new NameMatch(name, TextSpan.FromBounds(text.Parts[first].Start, last.End), text.Parts[first].Token, last.Token + 1));
 
-            // Behind "the North" that is a point of the compass, "North Korean" may begin.
-            else if (name.Use == NameUse.Compass) continue;
+            // Behind "the North" that is a point of the compass, "North Korean" may begin, and "Independent Commission" behind "the".
+            else if (name.Use == NameUse.Compass || name.Kind == Schema.ActorKind.Media) continue;
             next = first + name.Count;
         }
     }
@@ -97,6 +97,9 @@ internal static class NameMatcher
 
         // "Korean Peninsula", "Lincoln Street": a place that has its name from somebody.
         if (hasNext && char.IsUpper(text.Text[text.Parts[next].Start]) && Is(text, next, NameWord.BehindPlace)) return false;
+
+        // "the Independent Commission" is no paper.
+        if (hasNext && name.Kind == Schema.ActorKind.Media && Letters.IsCapitalised(text.WordsOf(text.Parts[next])) && Is(text, next, NameWord.OpenHead)) return false;
 
         // "George Washington" is not the capital.
         bool isPlace = name.Kind == Schema.ActorKind.State && name.Count == 1;

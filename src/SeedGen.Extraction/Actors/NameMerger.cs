@@ -41,10 +41,13 @@ internal sealed class NameMerger(TextDocument document)
     }
 
     /// <summary>Adds persons: the fuller names first, so that shorter ones find them.</summary>
-    public void AddPersons(ScratchList<FoundName> found)
+    /// <param name="found">Their names.</param>
+    /// <param name="alone">The words that stand alone within a sentence: one with which a full name begins goes for the whole.</param>
+    public void AddPersons(ScratchList<FoundName> found, HashNumbers alone)
     {
         if (found.Count == 0) return;
         List<string> names = Distinct(found);
+        List<string> births = TakeBirthNames(found, names);
         int blanks = 0;
         foreach (string name in names) blanks = Math.Max(blanks, BlanksIn(name));
         PersonList persons = new();
@@ -55,6 +58,50 @@ internal sealed class NameMerger(TextDocument document)
                 if (BlanksIn(name) == blanks) AddPerson(name, persons);
             }
         }
+
+        foreach (string birth in births)
+        {
+            if (Namesake(birth, names) is { } name && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, birth);
+            else AddPerson(birth, persons);
+        }
+
+        foreach (string name in names)
+        {
+            int blank = name.IndexOf(' ');
+            if (blank > 1 && alone.Find(WordHash.Of(name.AsSpan(0, blank))) >= 0) AddFirst(name, name.Substring(0, blank), persons);
+        }
+    }
+
+    // Those of the names that somebody was born with, taken from the others.
+    private List<string> TakeBirthNames(ScratchList<FoundName> found, List<string> names)
+    {
+        List<string> births = [];
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (!found[i].IsBirth) continue;
+            string name = WordsOf(found[i]);
+            if (names.Remove(name)) births.Add(name);
+        }
+
+        return births;
+    }
+
+    // "Ann Lee" for "Ann Marie Cole": the first of the article who has the given name.
+    private static string? Namesake(string birth, List<string> names)
+    {
+        string given = birth.Substring(0, birth.IndexOf(' ') + 1);
+        foreach (string name in names)
+        {
+            if (name.StartsWith(given, StringComparison.Ordinal)) return name;
+        }
+
+        return null;
+    }
+
+    // "Khamsing" for "Khamsing Vongsa", and "Ann" for "Ann Lee", unless somebody else goes by it.
+    private void AddFirst(string name, string first, PersonList persons)
+    {
+        if (persons.Find(name) is { } person && persons.AddShort(first, person)) AddName(person.Key, NameUse.Introduced, first);
     }
 
     private void AddPerson(string name, PersonList persons)

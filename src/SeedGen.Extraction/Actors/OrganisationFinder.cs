@@ -15,14 +15,14 @@ internal static class OrganisationFinder
 
     /// <summary>End a name.</summary>
     public const string Heads = """
-        Parliament Senate Party Army Navy Force Forces Guard Corps Command Group Company Corporation Corp
+        Parliament Senate Party Army Navy Force Forces Guard Guards Corps Command Group Company Corporation Corp
         Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Oyj AB ASA BV Pty Airlines Airways Railway Railways Motors Industries Hospital Church Trust Police Congress
         Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Coalition Partners Holdings Holding Aerospace
         Technologies Systems Energy Pharmaceuticals Pictures Records Studios Entertainment Brothers Associates Capital Ventures
         Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
         Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
         Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
-        Therapeutics Shipping Foods Biosciences Analytics Robotics Rovers Wanderers Albion Athletic Hotspur
+        Labs Therapeutics Shipping Foods Biosciences Analytics Robotics Rovers Wanderers Albion Athletic Hotspur
         """;
 
     /// <summary>Stand first in the names that other languages give to bodies: "Banque Delorme".</summary>
@@ -51,7 +51,7 @@ internal static class OrganisationFinder
         """;
 
     /// <summary>Lead on behind an open head.</summary>
-    public const string Links = "of for on";
+    public const string Links = "of for on against";
 
     /// <summary>Adds to <paramref name="found"/> the bodies that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody else's name.</summary>
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses, ScratchList<FoundName> found)
@@ -68,13 +68,20 @@ internal static class OrganisationFinder
                 continue;
             }
 
+            if (head < 0 && run.Count > 1 && (tokens.IsWord(run.End - 1, "Daily") || tokens.IsWord(run.End - 1, "Weekly"))) found.Add(new FoundName(run.First, run.End, ActorKind.Media));
             if (head < 0) continue;
             int end = head + 1;
             if (end == run.End && tokens.Is(head, NameWord.OpenHead)) end = Extend(tokens, run, end, uses);
+            else if (end == run.End && IsLimited(tokens, run, end)) end += 2;
+            else if (end < run.End && IsOffice(tokens, run.First, head, end)) continue;
 
-            // "Russian Ministry of Trade" is a state's ministry; "US Air Force" and "US Department of Trade" are full names.
+            // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers" are full names.
             int first = r > 0 && Leads(tokens, runs[r - 1], run, uses) ? runs[r - 1].First : run.First;
-            while (end > head + 1 && first < head && uses.IsNamed(first) && !IsInitials(tokens, first)) first++;
+            if (end > head + 1 && !IsLand(tokens, first, head, uses))
+            {
+                while (first < head && uses.IsNamed(first) && !IsInitials(tokens, first)) first++;
+            }
+
             if (end - first >= 2) found.Add(new FoundName(first, end, KindOf(tokens, first, head)));
         }
     }
@@ -88,6 +95,19 @@ internal static class OrganisationFinder
         }
 
         return ActorKind.Organisation;
+    }
+
+    // "Harbour Railway Co., Ltd."
+    private static bool IsLimited(NameTokens tokens, in CapitalRun run, int end) =>
+        end + 1 < tokens.Document.Sentences[run.Sentence].End && tokens.IsMark(end, ',')
+        && (tokens.IsWord(end + 1, "Ltd") || tokens.IsWord(end + 1, "Ltd.") || tokens.IsWord(end + 1, "Inc") || tokens.IsWord(end + 1, "Inc.") || tokens.IsWord(end + 1, "Limited"));
+
+    // "Chief Cabinet Secretary Ann Lee": a rank and an office, no body.
+    private static bool IsOffice(NameTokens tokens, int first, int head, int end)
+    {
+        if (!tokens.Is(end, NameWord.Role)) return false;
+        while (first < head && tokens.Is(first, NameWord.Role)) first++;
+        return first == head;
     }
 
     // "Reed & Hale", but not "Q & A".
@@ -109,6 +129,14 @@ internal static class OrganisationFinder
         int first = before.First;
         bool isOf = uses.IsState(first) || tokens.Is(first, NameWord.Scope);
         return isOf && before.Count is 2 or 3 && !uses.IsNamed(before.End - 1) && LastHead(tokens, before) < 0;
+    }
+
+    // "Kenya", and not "Kenyan".
+    private static bool IsLand(NameTokens tokens, int first, int head, NameUses uses)
+    {
+        int end = first;
+        while (end < head && uses.IsState(end)) end++;
+        return end > first && KnownActors.Find(TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End).In(tokens.Document.Text)) is not null;
     }
 
     private static bool IsInitials(NameTokens tokens, int token) =>

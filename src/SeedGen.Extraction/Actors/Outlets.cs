@@ -56,6 +56,9 @@ internal static class Outlets
         Eurosport
         Fox Business
         Sky Sports
+        Radio 4, BBC Radio 4
+        Radio 5 Live, BBC Radio 5 Live
+        BBC World Service, World Service
         ITV
         Channel 4
         Sky News

@@ -14,7 +14,7 @@ internal static class TitleWords
         """;
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>
-    public const string Behind = "QC KC MP MEP PhD MD OBE CBE MBE Esq";
+    public const string Behind = "QC KC SC MP MEP MSP MLA PhD MD OBE CBE MBE KBE DBE AO OAM CMG DSO QPM FRS Esq";
 
     /// <summary>Relatives: "her husband Karel" needs no other proof.</summary>
     public const string Kin = """

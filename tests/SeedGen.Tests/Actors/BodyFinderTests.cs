@@ -13,6 +13,9 @@ public sealed class BodyFinderTests
     [InlineData("It stood in Ljusne Blad, a newspaper.", "Media:Ljusne Blad")]
     [InlineData("The news agency TKNA had it first.", "Media:TKNA")]
     [InlineData("He saw it on Tolv television.", "Media:Tolv")]
+    [InlineData("\"It rains,\" BelTO quoted him as saying.", "Media:BelTO")]
+    [InlineData("Tolvane, the oldest maker of bells, closed. Tolvane has a plan.", "Organisation:Tolvane")]
+    [InlineData("They heard the RKT's general secretary.", "Organisation:RKT")]
     public void A_body_is_known_by_what_it_is_called(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
@@ -23,6 +26,7 @@ public sealed class BodyFinderTests
     [InlineData("He held shares in Tolvane for years.", "Organisation:Tolvane")]
     [InlineData("A spokeswoman for Bright Kettles wept.", "Organisation:Bright Kettles")]
     [InlineData("The engine was made by Tolvane.", "Organisation:Tolvane")]
+    [InlineData("The editor of Harbour Bell, who came late, left.", "Organisation:Harbour Bell")]
     public void A_body_is_known_by_what_it_has_and_makes(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
@@ -46,6 +50,7 @@ public sealed class BodyFinderTests
     [InlineData("The CEO said GDP rose. On TV the DVD was sold.")]
     [InlineData("Initially, the company, a small one, grew.")]
     [InlineData("# Tolvane Announces Loss")]
+    [InlineData("Tolvane, the oldest maker of bells, closed.")]
     public void Places_things_and_the_first_words_of_sentences_are_no_bodies(string text) => Assert.Equal("", Naming.Found(text));
 
     [Theory]
