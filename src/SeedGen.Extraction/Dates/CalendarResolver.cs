@@ -5,6 +5,9 @@ namespace SeedGen.Extraction.Dates;
 /// <summary>Finds the year, week or day that an incomplete date means.</summary>
 internal static class CalendarResolver
 {
+    // What was so since a day is so still: the day lies within the year before publication.
+    private const int HalfYear = 182;
+
     private static readonly string[] WeekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
         "Sunday"];
 
@@ -44,7 +47,8 @@ internal static class CalendarResolver
         if (context.Reference is not { } reference)
             return context.Unresolved(match, "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
 
-        DateTime? best = Nearest(reference, context.TenseAround(match), year => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null);
+        bool isSince = context.IsWord(match.First - 1, "since");
+        DateTime? best = Nearest(isSince ? reference.AddDays(-HalfYear) : reference, isSince ? Tense.Unknown : context.TenseAround(match), year => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null);
         return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
     }
 

@@ -164,7 +164,10 @@ internal static class DateLexer
         {
             return new(token.Start, token.End, NumberClasses(number, digits, isPlain, isDecimal), number);
         }
-        if (!isPlain && !isDecimal) return new(token.Start, token.End, WordClass.None);
+
+        // "10.5pm" is no time of the day.
+        bool isUneven = isDecimal && (i < token.Start + 3 || text[i - 3] != '.');
+        if (isUneven || (!isPlain && !isDecimal)) return new(token.Start, token.End, WordClass.None);
         return ReadSuffixed(token, number, digits, isDecimal, suffix);
     }
 

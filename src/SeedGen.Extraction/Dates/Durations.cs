@@ -63,7 +63,8 @@ internal static class Durations
     private static bool IsToLast(DateMatch m) =>
         m.Context.IsWord(m.First, "last") && (m.Context.IsWord(m.First - 1, "to") || m.Context.IsWord(m.First - 1, "will") || m.Context.IsWord(m.First - 1, "would")
             || m.Context.IsWord(m.First - 1, "could") || m.Context.IsWord(m.First - 1, "can") || m.Context.IsWord(m.First - 1, "may") || m.Context.IsWord(m.First - 1, "might")
-            || m.Context.IsWord(m.First - 1, "should") || m.Context.IsWord(m.First - 1, "not"));
+            || m.Context.IsWord(m.First - 1, "should") || m.Context.IsWord(m.First - 1, "not") || m.Context.IsWord(m.First - 1, "and") || m.Context.IsWord(m.First - 1, "usually")
+            || m.Context.IsWord(m.First - 1, "typically") || m.Context.IsWord(m.First - 1, "often"));
 
     private static TimexDraft? Counted(DateMatch m)
     {

@@ -22,6 +22,9 @@ internal static class FiscalPeriods
             : null),
         new("quarter-of-year", "fiscal? Year Possessive Ordinal quarter", static m => In(m, m.Number(Year))),
         new("quarter-of-year", "Year Ordinal Hyphen quarter", static m => In(m, m.Number(Year))),
+        new("quarter-of-year", "q1|q2|q3|q4 of? fiscal? Year", static m => Stated(m, m.First)),
+        new("quarter-of-year", "Year q1|q2|q3|q4", static m => Stated(m, m.End - 1)),
+        new("quarter", "in|for|during < q1|q2|q3|q4", Abbreviated),
         new("quarter", "the? fiscal Ordinal Hyphen? quarter", Named),
         new("quarter", "the? Ordinal fiscal quarter", Named),
         new("quarter", "the? Ordinal Hyphen? quarter", Named),
@@ -48,6 +51,19 @@ internal static class FiscalPeriods
         new("year-end", "at|by|before|until|since < year end", YearEnd),
         new("year-end", "year Hyphen end Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
     ];
+
+    // "Q3 2023", "2023 Q3"
+    private static TimexDraft Stated(DateMatch m, int quarter) =>
+        TimexDraft.Stated(IsoCalendar.Quarter(m.Number(Year), m.Context.Words[quarter].Number));
+
+    // "in Q3"
+    private static TimexDraft? Abbreviated(DateMatch m)
+    {
+        int quarter = m.Context.Words[m.First].Number;
+        return CalendarResolver.YearOf(m, (quarter * 3) - 2, 3) is { } year
+            ? TimexDraft.Inferred(IsoCalendar.Quarter(year, quarter))
+            : m.Context.Unresolved(m, "XXXX-Q" + IsoCalendar.Text(quarter));
+    }
 
     private static TimexDraft? Named(DateMatch m)
     {

@@ -298,12 +298,11 @@ internal static class RelativeDates
     {
         DateContext context = m.Context;
         bool isDay = context.Words[m.End - 1].Is(Day)
-            && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on"));
+            && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on")
+                || (context.IsWord(m.First - 1, "of") && context.IsClass(m.First - 2, DayPart)));
         bool isLast = !context.IsLetters(m.End) || context.IsClass(m.End, ~(Plain | VagueNoun));
-        if (!isDay || !isLast || context.Last is not { Unit: DateUnit.Day or DateUnit.Month } last) return null;
+        if (!isDay || !isLast || (context.Last is { Unit: DateUnit.Day or DateUnit.Month } named ? named.Moment : context.IsNarrative ? null : context.Reference) is not { } last) return null;
         int day = m.Number(Ordinal);
-        return IsoCalendar.Exists(last.Moment.Year, last.Moment.Month, day)
-            ? TimexDraft.Inferred(IsoCalendar.Day(new(last.Moment.Year, last.Moment.Month, day)))
-            : null;
+        return IsoCalendar.Exists(last.Year, last.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(last.Year, last.Month, day))) : null;
     }
 }

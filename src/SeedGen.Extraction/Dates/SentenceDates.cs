@@ -48,6 +48,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             : Modifiers.Extend(context, finding.First, from, isLength, _places);
         Pending next = new(first, finding.End, draft, finding.Rule!, null, finding.Leaning);
         if (IsDay(draft)) LendDay(next);
+        if (_pending is { } day && IsDay(day.Draft) && IsTimeOf(day, next)) next = next with { Draft = next.Draft with { Value = day.Draft.Value + draft.Value, Basis = day.Draft.Basis }, Leaning = day.Leaning };
         if (_pending is { } before && Join(before, next) is { } joined) next = joined;
         else Close();
         _pending = next;
@@ -94,11 +95,18 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
     }
 
+    // "9 February at 6:02am", "May 13 at about 9 a.m." are two expressions, but the time is that day's.
+    private bool IsTimeOf(Pending day, Pending time) =>
+        time.Draft.Value[0] == 'T' && !time.Draft.NeedsDay && time.First - day.End is 1 or 2 && context.IsWord(day.End, "at")
+        && (time.First == day.End + 1 || context.IsClass(day.End + 1, WordClass.Approx));
+
     // The last day named; in news the day of publication, too, where no day was named or it is still to come and the clause tells of the past.
     private DateTime? DayOf(Pending pending)
     {
         DateTime? last = context.Last is { Unit: DateUnit.Day } named ? named.Moment : null;
         if (context.IsNarrative || context.Reference is not { } published) return last;
+        // "4.10pm" above a paragraph of a running report.
+        if (pending.First == 0 && pending.End == context.Words.Count) return published.Date;
         bool isToCome = last > published.Date && TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
         return last is null || isToCome ? published.Date : last;
     }
@@ -148,12 +156,11 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (gap < 0 || (!isDayThenTime && !isTimeThenDay)) return null;
         if (isTimeThenDay && !before.Draft.NeedsDay && (gap == 1 || (gap == 2 && IsZoneLike(before.End))) && context.IsWord(next.First - 1, "on"))
         {
-            // "at 5 p.m. on Friday" is two expressions, but the time is Friday's.
-            _pending = before with
-            {
-                Draft = before.Draft with { Value = next.Draft.Value + before.Draft.Value, Basis = next.Draft.Basis },
-                Leaning = next.Leaning,
-            };
+            // "at 5 p.m. on Friday" is two expressions, but the time is Friday's, and "at 8:40 on Friday night" is in the evening.
+            string value = context.IsClass(next.End, WordClass.DayPart) && TimexLexicon.At(context.Words[next.End].Word).Text is { } part
+                ? MomentOf(before, next.Draft.Value + "T" + part)
+                : next.Draft.Value + before.Draft.Value;
+            _pending = before with { Draft = before.Draft with { Value = value, Basis = next.Draft.Basis }, Leaning = next.Leaning };
             return null;
         }
 

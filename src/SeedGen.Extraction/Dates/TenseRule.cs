@@ -113,7 +113,11 @@ internal static class TenseRule
         char before = word[word.Length - 2];
         if (last == 'l' && before == 'l' && word.Length > 4 && word[word.Length - 3] == '\'') return Tense.Future;
         bool isParticiple = last == 'd' && before == 'e' && char.IsLower(word[0]);
-        return !isParticiple ? Tense.Unknown : context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+        if (!isParticiple) return Tense.Unknown;
+
+        // "if it is signed by June"
+        if (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are")) return Tense.Unknown;
+        return context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
     }
 
     // "could arrive Thursday"; "could have" and, in a tale, "could" tell of the past.

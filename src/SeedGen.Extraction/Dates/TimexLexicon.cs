@@ -203,6 +203,7 @@ internal static class TimexLexicon
             "latter little mere age local short");
         add(Plain, "good labor labour memorial holiday single");
         add(VagueNoun, "season future moment term soon time present date daytime o'clock");
+        add(VagueNoun, "q1=1 q2=2 q3=3 q4=4", capital: true);
         add(A | WordClass.Count, "a=1 an=1 another=1");
     }
 }

@@ -110,6 +110,9 @@ public sealed class DateRuleExamplesTests
         quarter-of-year    | Date 2021-Q4            | Sales rose in [last year's fourth quarter].
         quarter-of-year    | Date 2019-Q2            | It earned more in [2019's second quarter].
         quarter-of-year    | Date 2019-Q2            | It cut its [2019 second-quarter] loss.
+        quarter-of-year    | Date 2019-Q3            | It was sued in [Q3 2019].
+        quarter-of-year    | Date 2019-Q3            | It was sued in [2019 Q3].
+        quarter            | Date 2022-Q3            | It was sued in [Q3].
         quarter            | Date 2022-Q1            | Sales fell in [the fiscal first quarter].
         quarter            | Date 2022-Q1            | Sales fell in [the first fiscal quarter].
         quarter            | Date 2022-Q3            | It will report [third-quarter] results.
@@ -135,6 +138,8 @@ public sealed class DateRuleExamplesTests
         holiday            | Date 2019-12-24         | He left on [Christmas Eve, 2019].
         holiday            | Date 2021-12-25         | He left on [Christmas Day].
         holiday            | Date 2021-12-25         | He left [last Christmas].
+        holiday            | Date 2021-12-25         | He left on [Christmas last year].
+        holiday            | Date 2021-09-06         | He left on [Labor Day last year].
         holiday            | Date 2022-04-18         | He left on [Easter Monday].
         holiday            | Date 2022-04-17         | He left on [Easter Sunday].
         holiday            | Date 2022-04-15         | He left on [Good Friday].

@@ -11,6 +11,10 @@ public sealed class FiscalPeriodsTests
     [InlineData("It closed by the end of the third quarter of 2019.", "the end of the third quarter of 2019=2019-Q3")]
     [InlineData("It will report third-quarter results soon.", "third-quarter=2022-Q3")]
     [InlineData("It will need cash in the third quarter.", "the third quarter=2023-Q3")]
+    [InlineData("It was sued in Q3 2019.", "Q3 2019=2019-Q3")]
+    [InlineData("Sales rose in Q2 of 2019 and 2019 Q4.", "Q2 of 2019=2019-Q2; 2019 Q4=2019-Q4")]
+    [InlineData("Sales rose in Q2.", "Q2=2022-Q2")]
+    [InlineData("The Q2, a chip, was new in 2019.", "2019=2019")]
     public void Reads_quarters_by_their_number(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]

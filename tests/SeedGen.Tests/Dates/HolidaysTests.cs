@@ -16,6 +16,9 @@ public sealed class HolidaysTests
     [InlineData("He left last Christmas and returns next Easter.", "last Christmas=2021-12-25; next Easter=2023-04-09")]
     [InlineData("He returns this Thanksgiving.", "this Thanksgiving=2022-11-24")]
     [InlineData("He left on Thanksgiving 1997.", "Thanksgiving 1997=1997-11-27")]
+    [InlineData("He left on Labor Day last year.", "Labor Day last year=2021-09-06")]
+    [InlineData("He left on Memorial Day last year.", "Memorial Day last year=2021-05-31")]
+    [InlineData("He left on Christmas Eve last year.", "Christmas Eve last year=2021-12-24")]
     public void Knows_the_day_of_a_holiday_that_fits_the_tense(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]

@@ -5,6 +5,9 @@ namespace SeedGen.Tests.Dates;
 public sealed class RelativeDatesTests
 {
     [Theory]
+    [InlineData("They have waited since January 17.", "January 17=2022-01-17")]
+    [InlineData("They have waited since December 20.", "December 20=2021-12-20")]
+    [InlineData("If it is signed by December 30, they will go.", "December 30=2022-12-30")]
     [InlineData("He spoke today, not yesterday.", "today=2022-11-08; yesterday=2022-11-07")]
     [InlineData("She said on Tuesday it was over.", "Tuesday=2022-11-08")]
     [InlineData("She said on Wednesday it was over.", "Wednesday=2022-11-02")]

@@ -17,7 +17,23 @@ public sealed class TimesAndLengthsTests
     [InlineData("He called on Monday night.", "Monday night=2022-11-07TNI")]
     [InlineData("He called this morning and last night.", "this morning=2022-11-08TMO; last night=2022-11-07TNI")]
     [InlineData("The morning of April 19, 2020 was cold.", "The morning of April 19, 2020=2020-04-19TMO")]
+    [InlineData("He called at 8:40 on Monday night.", "8:40=2022-11-07T20:40; Monday night=2022-11-07TNI")]
+    [InlineData("He called at half past seven on Monday morning.", "half past seven=2022-11-07T07:30; Monday morning=2022-11-07TMO")]
+    [InlineData("It was filed 9 November 2023 at 6:02am, and changed.", "9 November 2023=2023-11-09; 6:02am=2023-11-09T06:02")]
+    [InlineData("Images taken on May 13 at about 9 a.m. show it.", "May 13=2022-05-13; 9 a.m.=2022-05-13T09:00")]
+    [InlineData("They closed at 10.5pm.", "")]
+    [InlineData("They closed at 10.50pm.", "10.50pm=2022-11-08T22:50")]
+    [InlineData("The show begins and lasts ten days. It will begin and last ten days.", "ten days=P10D; ten days=P10D")]
+    [InlineData("They were held on the night of the 3rd.", "the night of the 3rd=2022-11-03TNI")]
     public void Reads_times_of_the_day(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Fact]
+    public void A_time_above_a_paragraph_of_a_running_report_is_of_its_day()
+    {
+        const string Text = "They will meet on Friday.";
+        Assert.Equal("Friday=2022-11-11", DateReading.Show(Text));
+        Assert.Equal("4.10pm=2022-11-08T16:10", DateReading.Show("4.10pm"));
+    }
 
     [Theory]
     [InlineData("The six-day trip lasted 24 hours.", "six-day=P6D; 24 hours=PT24H")]
