@@ -121,10 +121,14 @@ internal sealed class Attributor
             return Spoken(quote, sentence, chosen, rule);
         }
 
-        if (_continuation.Reaches(quote, sentence, number, item) && _continuation.Speaker is { } speaker) return Continued(quote, speaker);
+        if (_continuation.Reaches(quote, sentence, number, item) && _continuation.Speaker is { } speaker)
+        {
+            return _continuation.Answerer(sentence, item) is { } other ? Answered(quote, other, number) : Continued(quote, speaker);
+        }
+
         bool isTerm = (isName || quote.Form == QuoteForm.Mixed) && UnspokenWords.AreTerm(_text, quote.Span);
         if (!isTerm) return Unattributed(quote);
-        return isName || UnspokenWords.AreName(_text, quote.Span) ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
+        return isName || UnspokenWords.AreName(_text, quote.Span) || UnspokenWords.IsNameAlone(_text, item) ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
     }
 
     private AttributedQuote Spoken(QuoteSpan quote, in OuterSentence sentence, int chosen, string rule)
@@ -162,6 +166,23 @@ internal sealed class Attributor
         Inner = InnerOf(quote),
     };
 
+    // "“How cold?” asked Reed." and, in the next paragraph, “Cold enough.”
+    private AttributedQuote Answered(QuoteSpan quote, Referent speaker, int number)
+    {
+        AttributedQuote found = new(quote.Span, quote.Kind, quote.Form)
+        {
+            SpeakerKey = KeyOf(speaker),
+            SpeakerText = speaker.Phrase,
+            SpeakerDescription = DescriptionOf(speaker),
+            Basis = Basis.Inferred,
+            Rule = "answer",
+            KindRule = KindRules.Reported,
+            Inner = InnerOf(quote),
+        };
+        _continuation.Start(speaker, number, found);
+        return found;
+    }
+
     private AttributedQuote Labelled(QuoteSpan quote, TextSpan label, int number)
     {
         NamedActor? actor = _actors.PersonCalled(label);
@@ -182,7 +203,7 @@ internal sealed class Attributor
 
     private static string RuleOf(string rule, Referent speaker) => speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule;
 
-    private static TextSpan? DescriptionOf(Referent speaker) => speaker.Actor?.OwnName ?? speaker.Description;
+    private static TextSpan? DescriptionOf(Referent speaker) => speaker.Actor is { IsPerson: false } ? speaker.Description ?? speaker.Actor.OwnName : speaker.Actor?.OwnName ?? speaker.Description;
 
     // Who is known to this room alone has none.
     private static string? KeyOf(Referent speaker) => speaker.Actor is { OwnName: null } actor ? actor.Key : null;

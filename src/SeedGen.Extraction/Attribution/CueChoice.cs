@@ -30,12 +30,17 @@ internal static class CueChoice
         _ => rule,
     };
 
-    // "Reed told them that it was “late,” according to an official", who retells what he said.
+    // "Reed told them that it was “late,” according to an official" or "the officials said", who retell what he said.
     private static bool IsRetold(OuterText text, int quote, ScratchList<Cue> cues, int behind)
     {
-        if (cues[behind].Form != CueForm.AccordingTo || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
+        bool isOther = cues[behind].Form == CueForm.AccordingTo || (cues[behind].Form == CueForm.Finite && !text.Is(cues[behind].Subject.First, WordClass.Pronoun));
+        if (!isOther || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
         int before = Before(text, quote, cues, isThought: false);
-        return before >= 0 && cues[before].Form == CueForm.Finite && text.IsWord(cues[before].First, "told");
+        if (before < 0 || cues[before].Form != CueForm.Finite) return false;
+
+        // "Reed put it at “ten”, the agency reported".
+        bool isReport = cues[behind].Form == CueForm.Finite && (text.IsWord(cues[before].First, "put") || IsNaming(text, cues[before].First)) && (text.IsWord(cues[behind].First, "reported") || text.IsWord(cues[behind].First, "reports"));
+        return isReport || text.IsWord(cues[before].First, "told");
     }
 
     // "Reed, who runs what he calls “a palace,” said the roof leaks": the name stands right behind its verb, and who says the rest is told elsewhere.

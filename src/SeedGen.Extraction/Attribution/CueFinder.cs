@@ -172,6 +172,7 @@ internal static class CueFinder
         }
 
         bool isInfinitive = text.Is(i, WordClass.Base) && before >= sentence.First && text.IsWord(before, "to");
+        if (isInfinitive && GoesOn(text, before, sentence.First) is >= 0 and int verb) return cue with { Subject = SubjectFinder.OfFinite(text, sentence, verb, cues) };
         if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
         bool isReduced = !afterBe && text.Is(i, WordClass.Past) && IsDoneBy(text, sentence, i);
         if (isReduced && !IsNaming(text, i)) return cue;
@@ -183,6 +184,16 @@ internal static class CueFinder
         }
 
         return cue with { Subject = SubjectFinder.OfFinite(text, sentence, i, cues) };
+    }
+
+    // "went on to say", "had this to say": the verb that its subject goes with, told by the "to"; -1 for other infinitives.
+    private static int GoesOn(OuterText text, int to, int first)
+    {
+        int verb = to - 2;
+        if (verb < first) return -1;
+        bool isFurther = text.IsWord(to - 1, "on") && (text.IsWord(verb, "went") || text.IsWord(verb, "goes"));
+        bool isThis = text.IsWord(to - 1, "this") && (text.IsWord(verb, "had") || text.IsWord(verb, "has"));
+        return isFurther || isThis ? verb : -1;
     }
 
     // "a shelter described by one councillor as “…”", "the plan announced by the board": who does it stands behind the verb.

@@ -1,10 +1,19 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Attribution;
 
 /// <summary>The cues of one sentence after the other, and whom their subjects mean. The discourse learns who is spoken of.</summary>
 internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse discourse)
 {
+    private static readonly WordSet Questions = new("asked asks inquired enquired");
+
+    private static readonly WordSet Replies = new("replied replies answered answers responded responds retorted retorts");
+
     private readonly ScratchList<Cue> _cues = new();
     private Referent[] _speakers = new Referent[8];
+
+    // Who put a question in the sentence before.
+    private Referent? _asker;
 
     /// <summary>The cues of the sentence read last, in the order of the text.</summary>
     public ScratchList<Cue> Cues => _cues;
@@ -34,9 +43,12 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         {
             ref Cue cue = ref _cues[i];
             int same = FirstWith(cue.Subject);
-            Referent speaker = same < i ? _speakers[same] : discourse.Resolve(cue.Subject, number);
+            bool isQuotedBy = cue.Form == CueForm.AsSaying && i > 0 && _cues[i - 1].Subject == cue.Reporter;
+            Referent speaker = same < i ? _speakers[same] : isQuotedBy ? discourse.ResolveBeforeLast(cue.Subject, number) : discourse.Resolve(cue.Subject, number);
             if (same == i && IsRead(cue) && discourse.Last(static r => r.IsInWriting) is { } writer)
                 speaker = writer with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", Sentence = number };
+            if (same == i && IsReply(cue, number) && OtherThanAsker(speaker, cue) is { } answerer)
+                speaker = answerer with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = number };
             if (IsInWriting(sentence, cue)) speaker = speaker with { IsInWriting = true };
             _speakers[i] = speaker;
             mainIsCue |= cue.Subject.First == main.First;
@@ -45,6 +57,29 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         }
 
         if (!main.IsEmpty && !mainIsCue && !leads) RememberMain(main, number);
+        _asker = sentence.HasQuote ? AskerAmong(number) : null;
+    }
+
+    // "“Really?” a reporter asked. “Yes,” he replied.": who asks is not who answers.
+    private bool IsReply(in Cue cue, int number) =>
+        _asker is not null && _asker.Sentence == number - 1 && text.Is(cue.Subject.First, WordClass.PersonPronoun) && text.IsIn(Replies, cue.First);
+
+    private Referent? OtherThanAsker(Referent speaker, in Cue cue)
+    {
+        WordClass gender = Pronouns.At(text, cue.Subject.First) & (WordClass.Male | WordClass.Female);
+        return speaker.IsSameAs(_asker!)
+            ? discourse.Last(other => other.Kind == ReferentKind.Person && !other.IsSameAs(_asker!) && Genders.Agree(Genders.Of(other), gender))
+            : null;
+    }
+
+    private Referent? AskerAmong(int number)
+    {
+        for (int i = _cues.Count - 1; i >= 0; i--)
+        {
+            if (text.IsIn(Questions, _cues[i].First)) return _speakers[i] with { Sentence = number };
+        }
+
+        return null;
     }
 
     // "Their son sells eggs; he told them", "Reed voted against what he called": who acts before is he who speaks behind it.
@@ -52,7 +87,19 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     {
         if (main.IsEmpty || _cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun) || _cues[0].Subject.First <= main.End) return false;
         int clause = _cues[0].Subject.First - 1;
-        return clause > sentence.First && (text.MarkAt(clause) == ';' || text.IsWord(clause, "what"));
+        return clause > sentence.First && (text.MarkAt(clause) == ';' || text.IsWord(clause, "what") || IsBehindColon(clause, main.End));
+    }
+
+    // "His deputy was blunter: in a later interview, he said": what leads in stands behind the colon.
+    private bool IsBehindColon(int clause, int end)
+    {
+        if (text.MarkAt(clause) != ',') return false;
+        for (int i = clause - 1; i >= end && !text.IsQuote(i); i--)
+        {
+            if (text.MarkAt(i) == ':') return LeadIns.LeadsIn(text, i + 1);
+        }
+
+        return false;
     }
 
     // "Note: “…”" labels too, but nobody speaks.

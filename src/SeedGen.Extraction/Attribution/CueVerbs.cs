@@ -22,7 +22,7 @@ internal static class CueVerbs
         blog boast brag brand call caution challenge characterise characterize charge chide cite claim clarify comment commend
         complain concede conclude concur condemn confess confide confirm congratulate contend counter criticise criticize
         cry declare decry decline defend demand denounce deny describe detail dictate disclose dismiss dispute dub echo
-        elaborate emphasise emphasize enthuse estimate exclaim explain exult fume gripe grumble hail hint implore imply
+        elaborate emphasise emphasize enthuse estimate exclaim explain express exult fume gripe grumble hail hint implore imply
         inform inquire insist instruct interject intone invite joke label lambast lambaste lament laud lecture liken list
         maintain mention mock moan mourn muse mutter narrate note object observe offer opine order outline phrase plead
         pledge point portray post praise pray predict proclaim promise pronounce propose protest publish question quip quote

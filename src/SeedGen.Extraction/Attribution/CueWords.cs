@@ -56,7 +56,7 @@ internal static class CueWords
     private static bool TakesBase(OuterText text, int before) =>
         text.Is(before, WordClass.GroupPronoun | WordClass.SelfPronoun | WordClass.Plural | WordClass.Auxiliary)
         || text.IsWord(before, "police") || IsSecondName(text, before)
-        || text.IsWord(before, "to") || text.IsQuote(before) || text.IsWord(before, "who") || EndsLikePlural(text, before);
+        || text.IsWord(before, "to") || text.IsQuote(before) || (before > 0 && text.MarkAt(before) == ',' && text.IsQuote(before - 1)) || text.IsWord(before, "who") || EndsLikePlural(text, before);
 
     // "Ann Cole and Tom Reed call".
     private static bool IsSecondName(OuterText text, int i)

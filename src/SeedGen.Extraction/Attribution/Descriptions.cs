@@ -80,6 +80,9 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         ReadOnlySpan<char> word = EpithetOf(description);
         if (description.Kind == ReferentKind.Body) return Epithets.IsAnyCompany(word) ? Company(description) : null;
 
+        // "The owner of the Bell" is somebody new, who has just been introduced.
+        if (IsOfNamed(description)) return null;
+
         // "His rival" is not he.
         bool isOthers = (Lexicon.ClassOf(_document, _document.Tokens[_document.TokenAt(description.Phrase.Start)]) & WordClass.Possessor) != 0;
         bool fitsLast = description.Kind == ReferentKind.Person && !isOthers && (isGeneral || Epithets.FitsAnybody(word) || IsCounted(description.Head));
@@ -173,6 +176,18 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         for (int t = _document.TokenAt(description.Phrase.Start); t < description.Head; t++)
         {
             if (_document.Tokens[t].Kind == TokenKind.Word && Traits.HasWord(_document, actor, WordsOf(t))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOfNamed(Referent description)
+    {
+        int t = description.Head + 1;
+        if (t >= _document.Tokens.Count || !(_document.Is(_document.Tokens[t], "of") || _document.Is(_document.Tokens[t], "at"))) return false;
+        for (t++; t < _document.Tokens.Count && _document.Tokens[t].Start < description.Phrase.End; t++)
+        {
+            if (_document.Tokens[t].Is(TokenForm.Capital)) return true;
         }
 
         return false;

@@ -66,6 +66,16 @@ internal sealed class Discourse
         return isOfficial ? _descriptions.ResolveOfficial(named) : named;
     }
 
+    /// <summary>As <see cref="Resolve"/>, where the one remembered last is not meant: "the agency quoted them as saying".</summary>
+    public Referent ResolveBeforeLast(NounPhrase phrase, int sentence)
+    {
+        if (_count == 0) return Resolve(phrase, sentence);
+        _count--;
+        Referent found = Resolve(phrase, sentence);
+        _count++;
+        return found;
+    }
+
     // "Her post", "his letter": the words are hers and his. "Its ministry" is that of whoever "it" is, and no other ministry.
     private Referent? OfOwner(Referent named, NounPhrase phrase, int sentence)
     {

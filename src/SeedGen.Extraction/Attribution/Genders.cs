@@ -24,6 +24,10 @@ internal static class Genders
         PronounVotes.Count(text.Document, actors);
     }
 
+    /// <summary>What the words or the article tell of <paramref name="referent"/>.</summary>
+    public static WordClass Of(Referent referent) =>
+        referent.Gender == WordClass.None && referent.Actor is { IsPerson: true } person ? person.Gender : referent.Gender;
+
     // "Lou Reed ... Mrs Reed": she may be his wife.
     private static bool IsWife(OuterText text, NamedActor actor, TextSpan mention, int token)
     {

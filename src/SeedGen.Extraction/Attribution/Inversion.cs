@@ -31,7 +31,7 @@ internal static class Inversion
         if (!isFirst && before == i - 1 && !CueFinder.EndsOpen(text, before) && !(isSaying && IsLongStart(text, sentence, before))) return false;
         if (!isFirst && !isSaying && !EndsAfterSubject(text, sentence, i)) return false;
         return text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor | WordClass.Role | WordClass.PersonPronoun)
-            || (isSaying && LeadsToRole(text, sentence, i + 1));
+            || ((isSaying || !isFirst) && LeadsToRole(text, sentence, i + 1));
     }
 
     /// <summary>

@@ -33,6 +33,9 @@ internal readonly record struct NounPhrase(int First, int End)
             }
 
             if (IsWall(text, i)) break;
+            // "Next to her a man said": another phrase ends before the determiner.
+            if (first < end && text.Is(i, WordClass.Possessor) && text.Is(first, WordClass.Determiner)) break;
+
             // "She and her colleagues": of two the first counts.
             if (text.Is(i, WordClass.Pronoun) && afterCoordinator == i + 2) return new(i, i + 1);
             if (IsVerb(text, i, limit))
@@ -85,8 +88,12 @@ internal readonly record struct NounPhrase(int First, int End)
         if (text.IsQuote(i)) return true;
         if (text.KindOf(i) == TokenKind.Punctuation) return text.MarkAt(i) is not ('&' or '/' or '\'' or '\u2019' or '-');
         return text.Is(i, WordClass.Relative) || (text.Is(i, WordClass.Subordinator) && !text.Is(i, WordClass.Preposition | WordClass.Determiner))
-            || (text.IsWord(i, "as") || text.IsWord(i, "that"));
+            || text.IsWord(i, "as") || (text.IsWord(i, "that") && !IsPointing(text, i));
     }
+
+    // "That report said", but "That worries them".
+    private static bool IsPointing(OuterText text, int i) =>
+        text.Is(i, WordClass.Capital) && i + 1 < text.Items.Count && text.Is(i + 1, WordClass.Document | WordClass.Body | WordClass.Role);
 
     private static bool IsVerb(OuterText text, int i, int limit)
     {

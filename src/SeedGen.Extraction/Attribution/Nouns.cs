@@ -68,7 +68,7 @@ internal static class Nouns
         secretariat presidency cabinet junta regime state country nation city authority watchdog regulator board panel
         family couple duo household public crowd startup start-up lab labs laboratory utility lender insurer carmaker automaker chipmaker
         command headquarters church movement militia alliance bloc airline operator maker manufacturer retailer outlet
-        magazine daily weekly tabloid site website service wire newswire media press pentagon kremlin
+        magazine biz daily weekly tabloid site website service wire newswire media press pentagon kremlin
         """;
 
     private const string Documents = """

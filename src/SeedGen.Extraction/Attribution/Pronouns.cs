@@ -40,6 +40,9 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         if (Fronted(start, gender, sentence) is { } fronted) return fronted;
         Referent? last = LastAgreeing(gender);
 
+        // "The surgeon told him": it is he who is spoken of, and not the surgeon.
+        if (last is { Actor: null } && HasObject(last, gender) && LastNamed(gender, last.Sentence) is { } named && last.Sentence - named.Sentence <= SentenceReach) last = named;
+
         // "Lind said the town had asked": the one known to be a person is meant, not what stands nearer.
         if (last is { Actor: null, Gender: WordClass.None }) last = KnownPersonOf(last.Sentence, gender) ?? last;
         if (last is not null && sentence - last.Sentence <= SentenceReach) return ObjectBetween(start, gender, last, sentence) ?? last;
@@ -97,8 +100,32 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         for (int n = 0; n < discourse.Count; n++)
         {
             Referent referent = discourse.Back(n);
-            WordClass own = referent.Gender == WordClass.None && referent.Actor is { IsPerson: true } person ? person.Gender : referent.Gender;
-            if (referent.Kind == ReferentKind.Person && Genders.Agree(own, gender)) return referent;
+            if (referent.Kind == ReferentKind.Person && Genders.Agree(Genders.Of(referent), gender)) return referent;
+        }
+
+        return null;
+    }
+
+    // The verb right behind the one who acts has "him" behind it.
+    private bool HasObject(Referent actor, WordClass gender)
+    {
+        if (gender != WordClass.Male) return false;
+        OuterSentence own = text.Sentences[actor.Sentence];
+        for (int i = own.First + 1; i < own.End && !text.IsQuote(i); i++)
+        {
+            if (text.IsWord(i, "him")) return text.SpanOf(i).Start > actor.Phrase.End && (text.Is(i - 1, WordClass.Past | WordClass.Present | WordClass.OtherVerb) || LeadIns.EndsLike(text, i - 1, "ed"));
+        }
+
+        return false;
+    }
+
+    private Referent? LastNamed(WordClass gender, int before)
+    {
+        for (int n = 0; n < discourse.Count; n++)
+        {
+            Referent referent = discourse.Back(n);
+            bool isNamed = referent is { Actor.IsPerson: true, Kind: ReferentKind.Person } && referent.Sentence < before;
+            if (isNamed && Genders.Agree(referent.Gender, gender)) return referent;
         }
 
         return null;

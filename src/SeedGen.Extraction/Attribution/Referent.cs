@@ -43,4 +43,7 @@ internal sealed record Referent(NamedActor? Actor, ReferentKind Kind, TextSpan P
 
     /// <summary>Number of the outer sentence it stands in.</summary>
     public int Sentence { get; init; }
+
+    /// <summary>True when both are the same somebody: the same actor, or the same words for nobody known.</summary>
+    public bool IsSameAs(Referent other) => Actor is null ? other.Actor is null && Description == other.Description : Actor == other.Actor;
 }

@@ -136,7 +136,8 @@ internal static class SpeakerReader
             if (span.End > end) break;
             bool isOwner = span.End < end && actors.Actors[i].IsPerson && IsPossessive(text, span.End);
             if (!actors.Actors[i].IsPerson || isOwner) continue;
-            bool isApposition = span.Start >= headEnd && (CommaBefore(text, span.Start) || (span.End == end && IsOfficeOf(text, phrase, headPart, span.Start)));
+            bool isApposition = span.Start >= headEnd
+                && (CommaBefore(text, span.Start) || (span.End == end && (IsOfficeOf(text, phrase, headPart, span.Start) || IsOfficeIn(text, headPart, span.Start))));
             if (span.Start >= headEnd && !isApposition) continue;
             if (found >= 0 && HasCoordinator(text, actors.Mentions[found].Span.End, span.Start)) break;
             found = i;
@@ -158,6 +159,15 @@ internal static class SpeakerReader
         }
 
         return isOffice && i > of + 1;
+    }
+
+    // "Chamber of Commerce president Ann Lee": the preposition stands within the body's name, and the office before hers.
+    private static bool IsOfficeIn(OuterText text, NounPhrase headPart, int name)
+    {
+        int office = text.Document.TokenAt(name) - 1;
+        bool isBody = text.Is(headPart.End - 1, WordClass.Capital) && !text.Is(headPart.End - 1, WordClass.Role | WordClass.Determiner);
+        return isBody && office > 0 && (text.ClassOfToken(office) & WordClass.Role) != 0 && text.Document.Tokens[office].Is(TokenForm.Small)
+            && text.Document.Tokens[office - 1].Is(TokenForm.Capital);
     }
 
     private static NamedActor? BodyAt(OuterText text, ActorIndex actors, NounPhrase headPart, int head)

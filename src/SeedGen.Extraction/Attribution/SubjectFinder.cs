@@ -209,7 +209,11 @@ internal static class SubjectFinder
         return hasPreposition ? k - 1 : text.Is(k + 1, WordClass.Determiner) ? i : k;
     }
 
-    private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-' && !(i + 1 < text.Items.Count && text.IsWord(i + 1, "year-old"));
+    private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' || (text.MarkAt(i) == '-' && !IsGlued(text, i));
+
+    // "a 300-level course", "a 54-year-old".
+    private static bool IsGlued(OuterText text, int i) =>
+        i > 0 && i + 1 < text.Items.Count && text.SpanOf(i - 1).End == text.SpanOf(i).Start && text.SpanOf(i + 1).Start == text.SpanOf(i).End;
 
     private static NounPhrase Inherited(OuterText text, OuterSentence sentence, ScratchList<Cue>? cues, int verb = 0)
     {
@@ -271,7 +275,8 @@ internal static class SubjectFinder
             int own = start;
             while (own < end && (text.IsWord(own, "while") || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
             bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end)
-                && ((phrase.First == own && !LeadIns.LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || LeadIns.IsBehindTime(text, own, phrase.First));
+                && ((phrase.First == own && !LeadIns.LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || LeadIns.IsBehindTime(text, own, phrase.First)
+                    || (phrase.First > own && text.Is(phrase.First, WordClass.Determiner) && text.Is(phrase.First - 1, WordClass.Possessor)));
             if (isWhole)
             {
                 if (!best.IsEmpty) inserted = best;
@@ -295,7 +300,18 @@ internal static class SubjectFinder
             end = start - 1;
         }
 
-        return !inserted.IsEmpty && inserted.First == best.End + 1 ? WithName(text, best, inserted.End) : best;
+        if (inserted.IsEmpty || best.IsEmpty) return best;
+        return inserted.First == best.End + 1 ? WithName(text, best, inserted.End) : AroundParticiple(text, best, inserted);
+    }
+
+    // "The governor installed by the army, Tom Reed, said": the name belongs to the phrase, what was done to him stands between.
+    private static NounPhrase AroundParticiple(OuterText text, NounPhrase phrase, NounPhrase inserted)
+    {
+        int comma = inserted.First - 1;
+        bool isDone = phrase.End + 1 < comma && text.MarkAt(comma) == ',' && text.Is(phrase.HeadPart(text).End - 1, WordClass.Role)
+            && (text.Is(phrase.End, WordClass.Past) || LeadIns.EndsLike(text, phrase.End, "ed")) && text.Is(phrase.End + 1, WordClass.Preposition);
+        for (int i = phrase.End; isDone && i < comma; i++) isDone = text.KindOf(i) != TokenKind.Punctuation && !text.IsQuote(i);
+        return isDone && EndOfName(text, inserted.First, inserted.End) == inserted.End ? new(phrase.First, inserted.End) : phrase;
     }
 
     /// <summary>"the owner, Tom Reed": the phrase and the name that a comma sets behind it, when one stands there before <paramref name="limit"/>.</summary>

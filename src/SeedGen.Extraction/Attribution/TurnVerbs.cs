@@ -13,7 +13,7 @@ internal static class TurnVerbs
         ("wrote", "back"), ("snapped", "back"), ("chimed", "in"), ("chimes", "in"), ("jumped", "in"), ("cut", "in"), ("broke", "in"),
         ("interrupted", null), ("interrupts", null), ("laughed", null), ("pressed", null), ("started", null), ("finished", null),
         ("ended", null), ("agreed", null), ("nodded", null), ("smiled", null), ("paused", null), ("persisted", null), ("tweeted", null),
-        ("texted", null), ("emailed", null), ("posted", null), ("sang", null), ("sings", null), ("typed", null), ("scrawled", null), ("scribbled", null), ("yelled", null), ("yells", null), ("chanted", null), ("screamed", null), ("roared", null),
+        ("texted", null), ("texts", null), ("messaged", null), ("emailed", null), ("posted", null), ("sang", null), ("sings", null), ("typed", null), ("scrawled", null), ("scribbled", null), ("yelled", null), ("yells", null), ("chanted", null), ("screamed", null), ("roared", null),
     ];
 
     // Each verb's number is its place in the table, from one on.
@@ -30,7 +30,7 @@ internal static class TurnVerbs
     {
         if (!text.Is(i, WordClass.Turn)) return -1;
         string? particle = Table[text.NumberIn(Verbs, i) - 1].Particle;
-        if (particle is null) return i + 1;
+        if (particle is null) return i + 1 < limit && (text.IsWord(i + 1, "me") || text.IsWord(i + 1, "us")) ? i + 2 : i + 1;
         return i + 1 < limit && text.IsWord(i + 1, particle) ? i + 2 : -1;
     }
 

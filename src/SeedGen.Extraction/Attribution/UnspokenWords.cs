@@ -53,6 +53,16 @@ internal static class UnspokenWords
         return endsLarge && count > 1;
     }
 
+    /// <summary>"Of “Tosca” she said": one word with a capital that goes with no noun behind it.</summary>
+    public static bool IsNameAlone(OuterText text, int item)
+    {
+        TextSpan span = text.Quotes[text.Items[item].Quote].Span;
+        int token = text.Document.TokenAt(span.Start);
+        if (text.Document.Tokens[token].End != span.End || !text.Document.Tokens[token].Is(TokenForm.Capital)) return false;
+        const WordClass Others = WordClass.Pronoun | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Preposition;
+        return item + 1 >= text.Items.Count || text.KindOf(item + 1) == TokenKind.Punctuation || text.Is(item + 1, Others);
+    }
+
     /// <summary>True when the words are few enough to be a term.</summary>
     public static bool AreTerm(OuterText text, TextSpan span)
     {

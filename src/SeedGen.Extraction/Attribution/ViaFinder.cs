@@ -159,7 +159,7 @@ internal static class ViaFinder
         while (end < phrase.End && !text.Is(end, WordClass.Capital)) end++;
         int first = end;
         while (end < phrase.End && text.Is(end, WordClass.Capital)) end++;
-        if (first == end) return null;
+        if (first == end || (end == first + 1 && text.Is(first, WordClass.Determiner))) return null;
         TextSpan span = text.SpanOf(first, end);
         int near = actors.FirstAfter(span.Start);
         if (near < actors.Actors.Length && actors.Mentions[near].Span.Overlaps(span) && actors.Actors[near].OwnName is null) return null;
@@ -169,16 +169,19 @@ internal static class ViaFinder
             || text.IsWord(first - 1, "channel") || text.IsWord(first - 1, "outlet") || text.IsWord(first - 1, "magazine"));
         isAgency |= IsMediumWord(text, end, phrase.End) || IsMediumWord(text, end + 1, phrase.End);
         bool isAcronym = end - first == 1 && Letters.IsAcronym(last) && last.Length < 6;
-        return isPaper || isAgency || isAcronym || Tails.Contains(last) ? span : null;
+        return isPaper || isAgency || isAcronym || Tails.Contains(last) || text.IsWord(first, "radio") ? span : null;
     }
 
     // "he told Movistar.": one capitalised word behind the verb, nobody who is known, and the clause ends.
     private static bool IsUnknownName(OuterText text, ActorIndex actors, NounPhrase phrase)
     {
         const WordClass Others = WordClass.Body | WordClass.Role | WordClass.Event | WordClass.Document | WordClass.Male | WordClass.Female | WordClass.Temporal | WordClass.Pronoun | WordClass.Determiner;
-        bool leads = phrase.First > 0 && (text.IsWord(phrase.First - 1, "told") || (phrase.First > 1 && text.IsWord(phrase.First - 2, "writing")));
+        bool leads = phrase.First > 0 && (text.IsWord(phrase.First - 1, "told")
+            || (phrase.First > 1 && (text.IsWord(phrase.First - 2, "writing") || (text.IsWord(phrase.First - 2, "interview") && text.IsWord(phrase.First - 1, "with")))));
         if (phrase.End != phrase.First + 1 || !leads || !text.Is(phrase.First, WordClass.Capital) || text.Is(phrase.First, Others)) return false;
-        if (phrase.End < text.Items.Count && text.KindOf(phrase.End) != TokenKind.Punctuation) return false;
+        bool goesOn = phrase.End < text.Items.Count && text.KindOf(phrase.End) != TokenKind.Punctuation
+            && !(text.Is(phrase.End, WordClass.Preposition) && NounPhrase.LeadsAdverbial(text, phrase.End, text.Items.Count));
+        if (goesOn) return false;
         TextSpan span = text.SpanOf(phrase.First);
         int near = actors.FirstAfter(span.Start);
         return span.Length > 3 && (near >= actors.Actors.Length || !actors.Mentions[near].Span.Overlaps(span));

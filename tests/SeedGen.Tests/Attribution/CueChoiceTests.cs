@@ -20,6 +20,7 @@ public sealed class CueChoiceTests
     [InlineData("Cole believes it is \"safe for now\".", "thought")]
     [InlineData("\"The dam will hold.\"\n- Tom Reed.", "signature")]
     [InlineData("\"The dam will hold,\" Cole said. \"It always did.\"", "cue-after; continued")]
+    [InlineData("\"It fell,\" Cole said.\n\"When?\" asked Reed.\n\"Now.\"", "cue-after; cue-inverted; answer")]
     [InlineData("\"The dam will hold,\" Cole said. \"It always did,\" she added.", "cue-after; cue-after+pronoun")]
     [InlineData("Spokesman Tom Reed arrived. \"The dam will hold,\" the spokesman said.", "cue-after+description")]
     [InlineData("Ann Cole left.\n\"COLE: We will go.\"", "label")]
@@ -31,7 +32,7 @@ public sealed class CueChoiceTests
     {
         Assert.Equal(
             "cue-before cue-after cue-inverted cue-trailing cue-noun passive-agent according-to as-saying label colon thought signature "
-            + "continued pronoun description none schema",
+            + "continued answer pronoun description none schema",
             string.Join(' ', SpeakerRules.All.Select(rule => rule.Key)));
         Assert.All(SpeakerRules.All, rule => Assert.Contains(' ', rule.Value));
     }
@@ -114,5 +115,9 @@ public sealed class CueChoiceTests
     [InlineData("The \"plan\" of the board Cole said was late.", "")]
     [InlineData("The \"plan\" is dead, which Cole said was late.", "")]
     [InlineData("\"It holds,\" Radio North cited him as saying.", "- <him> as saying")]
+    [InlineData("Cole told Reed the wall was \"routine,\" the officials said.", "ann-cole <Cole> told")]
+    [InlineData("Cole told Reed the wall was \"routine,\" she said.", "ann-cole <she> said")]
+    [InlineData("Cole put the cost at \"almost ten\", Radio North reported.", "ann-cole <Cole> put")]
+    [InlineData("The four \"holes\" Cole cited are \"deep and wide,\" Radio North reported.", "radio-north <Radio North> reported; radio-north <Radio North> reported")]
     public void The_nearest_report_whose_clause_still_goes_on_governs(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 }

@@ -39,6 +39,8 @@ public sealed class InversionTests
     [InlineData("The dam, safe or not, will go, *said Reed for once.", false)]
     [InlineData("The dam will go *said Reed.", false)]
     [InlineData("The board, *said Reed as it left, will go.", false)]
+    [InlineData("\"Will it?\" *asked board member Tom Reed.", true)]
+    [InlineData("\"It holds\", *say Ann Cole and Tom Reed.", true)]
     public void The_subject_may_stand_behind_the_verb(string text, bool expected)
     {
         Folded folded = new(text);

@@ -16,7 +16,25 @@ public sealed class PronounTests
     [InlineData("Ann Cole opened the talks. Radio North quoted her as saying it was \"a start\".", "ann-cole")]
     [InlineData("The officials left. Radio North quoted him as saying it was \"a start\".", "-")]
     [InlineData("Tom Reed left. It rained. It snowed. It blew. He called it \"a start\".", "tom-reed")]
+    [InlineData("\"It holds,\" said Tom Reed. A surgeon told him to wait. He called it \"a start\".", "tom-reed; tom-reed")]
+    [InlineData("\"It holds,\" said Tom Reed. A surgeon came to him. He called it \"a start\".", "tom-reed; A surgeon")]
+    [InlineData("The Harbour Board met. Radio North quoted them as saying it was \"a start\".", "harbour-board")]
+    [InlineData("Tom Reed left. His deputy was blunter: in a later interview, he called it \"a start\".", "His deputy")]
     public void A_pronoun_means_who_was_spoken_of_last(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Tom Reed called it \"late\".\n\"Really?\" a reporter asked.\n\"Really,\" he replied.", "tom-reed; a reporter; tom-reed")]
+    [InlineData("Ann Cole called it \"late\". Tom Reed called it \"early\".\n\"Really?\" a reporter asked.\n\"Really,\" she replied.", "ann-cole; tom-reed; a reporter; ann-cole")]
+    [InlineData("Tom Reed called it \"late\".\n\"Really?\" a reporter asked.\n\"Really?\" he said.", "tom-reed; a reporter; a reporter")]
+    [InlineData("Tom Reed called it \"late\".\n\"Really,\" a reporter said.\n\"Really,\" he replied.", "tom-reed; a reporter; a reporter")]
+    public void Who_replies_is_not_who_asked(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("\"It was cold,\" Cole said.\n\"How cold?\" asked Reed.\n\"Cold enough.\"", "ann-cole; tom-reed; ann-cole")]
+    [InlineData("\"It was cold,\" Cole said.\n\"How cold?\" asked Reed. \"Tell me.\"", "ann-cole; tom-reed; tom-reed")]
+    [InlineData("\"It was cold,\" Cole said.\n\"It was,\" said Reed.\n\"Cold enough.\"", "ann-cole; tom-reed; tom-reed")]
+    [InlineData("\"How cold?\" asked Reed.\n\"Tell me.\"", "tom-reed; tom-reed")]
+    public void A_question_is_answered_by_who_spoke_before(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]
     [InlineData("Ann Cole spoke first. When police stopped Tom Reed he said it was \"late\".", "tom-reed")]

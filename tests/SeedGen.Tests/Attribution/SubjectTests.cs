@@ -19,6 +19,15 @@ public sealed class SubjectTests
     [InlineData("\"It stands,\" June said.", "- <June> said")]
     [InlineData("\"It stands,\" Tom Reed, N-Nor., said. \"It does.\"", "tom-reed <Tom Reed> said; tom-reed <Tom Reed> -")]
     [InlineData("\"It stands for us all,\" retired harbour pilot Tom Reed said.", "tom-reed <retired harbour pilot Tom Reed> said")]
+    [InlineData("The governor installed by the army, Tom Reed, said the dam was \"a toy\".", "tom-reed <The governor installed by the army, Tom Reed> said")]
+    [InlineData("Next to her a man in a coat, who did not speak much, said it was \"a toy\".", "- <a man in a coat> said")]
+    [InlineData("A 300-level student of law, who came late, said it was \"a toy\".", "- <A 300-level student of law> said")]
+    [InlineData("That report said the dam was \"a toy\".", "- <That report> said")]
+    [InlineData("\"It stands,\" Reed went on to say.", "tom-reed <Reed> say")]
+    [InlineData("Reed had this to say: \"It stands.\"", "tom-reed <Reed> say")]
+    [InlineData("\"It stands\", say Ann Cole, the mayor, and Tom Reed.", "ann-cole <Ann Cole> say")]
+    [InlineData("The letter expresses \"grave concern\".", "- <The letter> expresses")]
+    [InlineData("Harbour Chamber of Commerce president Tom Reed said it was \"a toy\".", "tom-reed <Harbour Chamber of Commerce president Tom Reed> said")]
     public void Finds_the_subject_past_what_stands_around_it(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]

@@ -39,5 +39,8 @@ public sealed class TurnVerbTests
     [InlineData("The \"lion\" of the north and Reed continued.", "")]
     [InlineData("Reed continued to call it \"a toy\".", "tom-reed <Reed> call")]
     [InlineData("\"It holds,\" continued.", "- <-> -")]
+    [InlineData("Reed texted me: \"It holds.\"", "tom-reed <Reed> texted me")]
+    [InlineData("The wall is, Reed texts me, \"a sieve\".", "tom-reed <Reed> texts me")]
+    [InlineData("Reed messaged us: \"It holds.\"", "tom-reed <Reed> messaged us")]
     public void A_verb_of_turns_stands_right_beside_the_words(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 }

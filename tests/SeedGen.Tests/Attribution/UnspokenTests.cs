@@ -33,6 +33,10 @@ public sealed class UnspokenTests
     [InlineData("It is \"one, two, three, four, 5\" there.", QuoteKind.Scare)]
     [InlineData("Cole believes in \"Hymns of the Sea\" now.", QuoteKind.Title)]
     [InlineData("Cole believes it is \"late by now\".", QuoteKind.Speech)]
+    [InlineData("Of \"Tosca\" they had nothing.", QuoteKind.Title)]
+    [InlineData("They left behind \"Tosca\".", QuoteKind.Title)]
+    [InlineData("They left \"Tosca\" singers there.", QuoteKind.Scare)]
+    [InlineData("Of \"tosca\" they had nothing.", QuoteKind.Scare)]
     public void The_words_tell_what_they_are(string text, QuoteKind kind) => Assert.Equal(kind, Assert.Single(new Reading(text).Quotes).Kind);
 
     [Theory]

@@ -122,6 +122,10 @@ public sealed class ViaTests
     [InlineData("Cole was quoted by Radio North as saying: \"It holds.\"", "Radio North")]
     [InlineData("Radio North asked what Cole said: \"It holds.\"", null)]
     [InlineData("Writing in Variety, Cole called it \"a postcard\".", "Variety")]
+    [InlineData("Cole put the cost at \"almost ten\", Radio North reported.", "Radio North")]
+    [InlineData("In an interview with Trend on Monday, Cole called it \"a postcard\".", "Trend")]
+    [InlineData("The agency quoted Cole as saying: \"It holds.\"", null)]
+    [InlineData("Radio Marmot quoted Cole as saying: \"It holds.\"", "Radio Marmot")]
     public void Who_reports_the_report_carries_it(string text, string? via) => Assert.Equal(via, new Reading(text).Quotes[0].Via?.In(text));
 
     private static string? Via(string text) => Assert.Single(new Reading(text).Quotes).Via?.In(text);
