@@ -40,7 +40,10 @@ internal static class CueChoice
 
         // "Reed put it at “ten”, the agency reported".
         bool isReport = cues[behind].Form == CueForm.Finite && (text.IsWord(cues[before].First, "put") || IsNaming(text, cues[before].First)) && (text.IsWord(cues[behind].First, "reported") || text.IsWord(cues[behind].First, "reports"));
-        return isReport || text.IsWord(cues[before].First, "told");
+
+        // "Reed called it “late,” his office said".
+        bool isOwn = text.Is(cues[behind].Subject.First, WordClass.Possessor) && IsNaming(text, cues[before].First);
+        return isReport || isOwn || text.IsWord(cues[before].First, "told");
     }
 
     // "Reed, who runs what he calls “a palace,” said the roof leaks": the name stands right behind its verb, and who says the rest is told elsewhere.

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Attribution;
 
 /// <summary>Resolves pronouns: "he" to the person spoken of last, "it" to the body.</summary>
@@ -106,14 +108,14 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         return null;
     }
 
-    // The verb right behind the one who acts has "him" behind it.
+    // Right behind the one who acts stands a verb, and "him" behind it.
     private bool HasObject(Referent actor, WordClass gender)
     {
         if (gender != WordClass.Male) return false;
         OuterSentence own = text.Sentences[actor.Sentence];
         for (int i = own.First + 1; i < own.End && !text.IsQuote(i); i++)
         {
-            if (text.IsWord(i, "him")) return text.SpanOf(i).Start > actor.Phrase.End && (text.Is(i - 1, WordClass.Past | WordClass.Present | WordClass.OtherVerb) || LeadIns.EndsLike(text, i - 1, "ed"));
+            if (text.IsWord(i, "him")) return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End && text.KindOf(i - 1) == TokenKind.Word;
         }
 
         return false;

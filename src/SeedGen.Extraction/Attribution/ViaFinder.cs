@@ -12,7 +12,7 @@ internal static class ViaFinder
     private static readonly WordSet Tails = new("""
         News Newspaper Times Post TV Television Radio Sports Sport Journal Magazine Gazette Herald Tribune Review Mail Echo Express
         Chronicle Observer Courier Telegraph Mirror Globe Beacon Ledger Bugle Argus Examiner Inquirer Dispatch Monitor Weekly Monthly
-        Daily Broadcasting Network Newsnight Today Digest Sentinel
+        Daily Broadcasting Network Newsnight Today Digest Sentinel Report Breakfast
         """);
 
     private static readonly WordSet Carrying = new("asked seen obtained reviewed carried published reported released quoted cited broadcast aired issued run");

@@ -290,6 +290,10 @@ internal static class RelativeDates
             ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
             : null;
         if (m.Context.Last is not { } last || unit <= DateUnit.Hour) return null;
+
+        // "by the end of the month": of the one at hand, though a day of the last one was named.
+        bool isLimit = !m.Context.IsNarrative && (m.Context.IsWord(m.First - 1, "by") || m.Context.IsWord(m.First - 1, "before") || m.Context.IsWord(m.First - 1, "until"));
+        if (isLimit && m.Context.Now is { } today && last.Moment < today.Date && m.Context.TenseAround(m) != Tense.Past) return TimexDraft.Inferred(IsoCalendar.Write(today, unit));
         return last.Unit > unit ? null : TimexDraft.Inferred(IsoCalendar.Write(last.Moment, unit));
     }
 

@@ -116,6 +116,7 @@ public sealed class CueChoiceTests
     [InlineData("The \"plan\" is dead, which Cole said was late.", "")]
     [InlineData("\"It holds,\" Radio North cited him as saying.", "- <him> as saying")]
     [InlineData("Cole told Reed the wall was \"routine,\" the officials said.", "ann-cole <Cole> told")]
+    [InlineData("Cole called the wall \"routine,\" her office said.", "ann-cole <Cole> called")]
     [InlineData("Cole told Reed the wall was \"routine,\" she said.", "ann-cole <she> said")]
     [InlineData("Cole put the cost at \"almost ten\", Radio North reported.", "ann-cole <Cole> put")]
     [InlineData("The four \"holes\" Cole cited are \"deep and wide,\" Radio North reported.", "radio-north <Radio North> reported; radio-north <Radio North> reported")]

@@ -18,6 +18,7 @@ public sealed class PronounTests
     [InlineData("Tom Reed left. It rained. It snowed. It blew. He called it \"a start\".", "tom-reed")]
     [InlineData("\"It holds,\" said Tom Reed. A surgeon told him to wait. He called it \"a start\".", "tom-reed; tom-reed")]
     [InlineData("\"It holds,\" said Tom Reed. A surgeon came to him. He called it \"a start\".", "tom-reed; A surgeon")]
+    [InlineData("\"It holds,\" said Tom Reed. A surgeon was late when they rang him. He called it \"a start\".", "tom-reed; A surgeon")]
     [InlineData("The Harbour Board met. Radio North quoted them as saying it was \"a start\".", "harbour-board")]
     [InlineData("Tom Reed left. His deputy was blunter: in a later interview, he called it \"a start\".", "His deputy")]
     public void A_pronoun_means_who_was_spoken_of_last(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);

@@ -5,6 +5,8 @@ namespace SeedGen.Tests.Dates;
 public sealed class RelativeDatesTests
 {
     [Theory]
+    [InlineData("A report came in October. It will be answered by the end of the month.", "October=2022-10; the end of the month=2022-11")]
+    [InlineData("A report came in October. It was answered by the end of the month.", "October=2022-10; the end of the month=2022-10")]
     [InlineData("They have waited since January 17.", "January 17=2022-01-17")]
     [InlineData("They have waited since December 20.", "December 20=2021-12-20")]
     [InlineData("If it is signed by December 30, they will go.", "December 30=2022-12-30")]
