@@ -63,7 +63,7 @@ internal sealed record ExtractedSeed(string? SchemaPath, string Path, SeedResult
         List<Problem> orphans = [];
         foreach (ExtractedSeed seed in input.Seeds.Value)
         {
-            if (seed.Orphan is not null && !input.Options.OtherFiles.Contains(seed.Path)) orphans.Add(seed.Orphan);
+            if (seed.Orphan is not null && !input.Options.IsOther(seed.Path)) orphans.Add(seed.Orphan);
         }
 
         return new(orphans.ToValueList());

@@ -15,8 +15,11 @@ internal sealed record GeneratorOptions(string? RootNamespace, string Storage, s
 {
     private const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
 
-    /// <summary>Paths of additional files that the project has for others than us, though they end like seeds.</summary>
+    /// <summary>Paths of additional files that the project has for others than us, though they end like seeds; <c>?</c> stands for # and ;.</summary>
     public ValueList<string> OtherFiles { get; init; }
+
+    /// <summary>Whether a file is one of them.</summary>
+    public bool IsOther(string path) => !OtherFiles.IsEmpty && OtherFiles.Contains(path.Replace('#', '?').Replace(';', '?'));
 
     /// <summary>Whether the compilation has the attribute, once: with two of it, code could name neither.</summary>
     public static Boxed<bool> SeeJson(Compilation compilation, CancellationToken _) => new(compilation.GetTypesByMetadataName(JsonIgnore)

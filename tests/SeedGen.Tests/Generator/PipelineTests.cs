@@ -357,9 +357,9 @@ public class PipelineTests
     public void A_file_that_another_analyzer_needs_is_no_article_without_a_schema()
     {
         GeneratorHarness harness = GeneratorHarness.Run(
-            [(Schema, SchemaText), (One, OneText), (Two, TwoText), ("/demo/BannedSymbols.txt", "T:Demo;Banned.\n"), ("/demo/lost.txt", "Lost.\n")],
+            [(Schema, SchemaText), (One, OneText), (Two, TwoText), ("/demo/C#; D/BannedSymbols.txt", "T:Demo;Banned.\n"), ("/demo/lost.txt", "Lost.\n")],
             LanguageVersion.Latest,
-            ("build_property.SeedGenOtherFiles", "/demo/BannedSymbols.txt|/demo/PublicAPI.Shipped.txt"));
+            ("build_property.SeedGenOtherFiles", "/demo/C?? D/BannedSymbols.txt|/demo/PublicAPI.Shipped.txt"));
 
         Assert.StartsWith("/demo/lost.txt(1,1): error SEED9005", Assert.Single(harness.Problems), StringComparison.Ordinal);
     }
