@@ -1,0 +1,103 @@
+namespace SeedGen.Tests.Attribution;
+
+/// <summary>Whom a later pronoun or description means tells what was read of somebody before.</summary>
+public sealed class SpokenOfTests
+{
+    [Theory]
+    [InlineData("Ann Cole and Tom Reed signed it. They called it \"late\".", "Ann Cole and Tom Reed")]
+    [InlineData("Ann Cole of Northland and Tom Reed of Sudria signed it. They called it \"late\".", "Ann Cole of Northland and Tom Reed of Sudria")]
+    [InlineData("Northland's Ann Cole and Tom Reed signed it. They called it \"late\".", "Northland's Ann Cole and Tom Reed")]
+    [InlineData("Ann Cole, Cole's son and Tom Reed signed it. They called it \"late\".", "-")]
+    [InlineData("Ann Cole's pilot and Tom Reed signed it. They called it \"late\".", "-")]
+    [InlineData("Ann Cole and Cole signed it. They called it \"late\".", "-")]
+    [InlineData("Ann Cole of Northland signed it. They called it \"late\".", "-")]
+    [InlineData("Ann Cole and Northland signed it. They called it \"late\".", "-")]
+    [InlineData("Ann Cole or Tom Reed had said so. They called it \"late\".", "Ann Cole or Tom Reed")]
+    [InlineData("Ann Cole and Tom Reed said so. They called it \"late\".", "Ann Cole and Tom Reed")]
+    public void Two_are_meant_together(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("familiar with")]
+    [InlineData("close to")]
+    [InlineData("aware of")]
+    [InlineData("privy to")]
+    [InlineData("knowledgeable about")]
+    [InlineData("present at")]
+    [InlineData("responsible for")]
+    public void What_goes_with_a_person_is_not_the_head(string relation) =>
+        Assert.EndsWith($"An official {relation} the talks", new Reading($"An official {relation} the talks said no. \"It holds,\" the official said. \"It does,\" he said.").Who);
+
+    [Theory]
+    [InlineData("The PM said no. \"It holds,\" he added.", "The PM")]
+    [InlineData("The CEO said no. \"It holds,\" he added.", "The CEO")]
+    [InlineData("The CAG said no. \"It holds,\" it added.", "The CAG")]
+    [InlineData("The CAG said no. \"It holds,\" he added.", "-")]
+    [InlineData("The baker said no. \"It holds,\" he added.", "The baker")]
+    [InlineData("The sailor said no. \"It holds,\" he added.", "The sailor")]
+    [InlineData("The violinist said no. \"It holds,\" he added.", "The violinist")]
+    [InlineData("The librarian said no. \"It holds,\" he added.", "The librarian")]
+    [InlineData("The fireman said no. \"It holds,\" he added.", "The fireman")]
+    [InlineData("The evacuee said no. \"It holds,\" he added.", "The evacuee")]
+    [InlineData("The claimant said no. \"It holds,\" he added.", "The claimant")]
+    [InlineData("The Norburg native said no. \"It holds,\" he added.", "The Norburg native")]
+    [InlineData("The hotel said no. \"It holds,\" he added.", "-")]
+    [InlineData("The hotel said no. \"It holds,\" it added.", "The hotel")]
+    [InlineData("The Greens said no. \"It holds,\" they added.", "The Greens")]
+    [InlineData("The Iraqi said no. \"It holds,\" he added.", "The Iraqi")]
+    [InlineData("The Brazilian said no. \"It holds,\" he added.", "The Brazilian")]
+    [InlineData("The Courier said no. \"It holds,\" it added.", "courier")]
+    [InlineData("Northland's navy said no. \"It holds,\" he added.", "-")]
+    [InlineData("Northland's navy said no. \"It holds,\" it added.", "northland")]
+    public void What_somebody_is_tells_what_may_mean_them(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Secretary of State Ann Cole said it was \"late\".", "ann-cole")]
+    [InlineData("Leader of Opposition Tom Reed said it was \"late\".", "tom-reed")]
+    [InlineData("The secretary of Ann Cole said it was \"late\".", "The secretary of Ann Cole")]
+    [InlineData("His secretary of State Ann Cole said it was \"late\".", "His secretary of State Ann Cole")]
+    [InlineData("Secretary of Ann Cole said it was \"late\".", "Secretary of Ann Cole")]
+    [InlineData("Secretary of the boss Ann Cole said it was \"late\".", "Secretary of the boss Ann Cole")]
+    [InlineData("The paper's owner, the Daily Courier, said it was \"late\".", "courier")]
+    [InlineData("The paper's owner, Radio North, said it was \"late\".", "radio-north")]
+    [InlineData("Reed's aide, former pilot Ann Cole, said it was \"late\".", "ann-cole")]
+    [InlineData("Reed's aide, 54-year-old Ann Cole, said it was \"late\".", "ann-cole")]
+    [InlineData("The owner of the Harbour Board, Tom Reed, said it was \"late\".", "tom-reed")]
+    public void A_name_behind_an_office_is_its_holder(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Judge Ann Cole left. Reed came. \"It was late,\" the judge said. \"It is over,\" she added.", "ann-cole; ann-cole")]
+    [InlineData("Judge Ann Cole left. A judge said no. \"It is over,\" the judge added.", "A judge")]
+    [InlineData("Judge Ann Cole left. A judge said no. It rained. It snowed. \"It is over,\" the judge added.", "A judge")]
+    [InlineData("Judge Ann Cole left. A judge said no. It rained. It snowed. It blew. It froze. \"It is over,\" the judge added.", "ann-cole")]
+    [InlineData("Judge Ann Cole left. The judge said no. \"It is over,\" the judge added.", "ann-cole")]
+    [InlineData("A judge said no. Judge Ann Cole left. \"It is over,\" the judge added.", "ann-cole")]
+    [InlineData("Radio North fell. Radio North rose. The Harbour Board met. Reed came. It rained. \"It is over,\" the company said.", "harbour-board")]
+    [InlineData("Northlandic minister Tom Reed left. Northlandic minister Ann Cole came. \"It was late,\" the Northlandic minister said.", "ann-cole")]
+    [InlineData("Spokesperson Lind left. Reed came. It rained. \"It was late,\" the spokesperson said.", "eva-lind")]
+    [InlineData("Ann Cole left. It rained. It snowed. \"It was late,\" the woman said.", "ann-cole")]
+    [InlineData("The Harbour Board's letter was late. Cole's note said no. \"It is over,\" the letter added.", "harbour-board")]
+    [InlineData("The Harbour Board's report was late. Cole said no. \"It is over,\" the report added.", "harbour-board")]
+    public void The_last_one_the_word_fits_is_meant(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("A spokesperson for the port declined to comment. They called it \"late\".", "A spokesperson for the port")]
+    [InlineData("A pilot for the port declined to comment. They called it \"late\".", "-")]
+    [InlineData("A spokesperson for the port declined to comment. It called it \"late\".", "-")]
+    [InlineData("Asked about it, Reed paused. \"It is late.\"", "tom-reed")]
+    [InlineData("Reed paused, asked about it. \"It is late.\"", "tom-reed")]
+    [InlineData("Told about it, Reed paused. \"It is late.\"", "-")]
+    [InlineData("Cole wrote in a very long letter it was late. Reed left. \"It is over,\" it read.", "ann-cole")]
+    [InlineData("Cole said it in a very old but fine letter to all. Reed left. \"It is over,\" it read.", "-")]
+    [InlineData("Cole said in a hall it was late. Reed left. \"It is over,\" it read.", "-")]
+    [InlineData("Cole said at a letter it was late. Reed left. \"It is over,\" it read.", "-")]
+    public void What_was_done_before_tells_who_may_go_on(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Fact]
+    public void What_is_read_out_of_a_paper_is_told_by_a_pronoun() =>
+        Assert.Equal("cue-after+pronoun", new Reading("Cole wrote in a letter it was late. \"It is over,\" it read.").Rules);
+
+    [Fact]
+    public void Many_may_speak_in_one_sentence() => Assert.Equal(
+        "ann-cole <Cole> said",
+        new Reading(string.Concat(Enumerable.Repeat("Reed said no; ", 20)) + "Cole said it was \"late\".").Speakers);
+}
