@@ -16,6 +16,7 @@ internal sealed class Reading
     [
         new("northland", "Northland", ActorKind.State) { Aliases = ["Norburg", "Northlandic"] },
         new("sudria", "Sudria", ActorKind.State),
+        new("estoria", "Estoria", ActorKind.State) { Aliases = ["Estorian", "Thai", "Vatican", "New Zealander"] },
         new("harbour-board", "Harbour Board", ActorKind.Organisation),
         new("courier", "Daily Courier", ActorKind.Media) { Aliases = ["Courier"] },
         new("radio-north", "Radio North", ActorKind.Media),

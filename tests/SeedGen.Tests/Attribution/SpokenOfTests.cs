@@ -92,6 +92,63 @@ public sealed class SpokenOfTests
     [InlineData("Cole said at a letter it was late. Reed left. \"It is over,\" it read.", "-")]
     public void What_was_done_before_tells_who_may_go_on(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
+    [Theory]
+    [InlineData("The Estorian said it was \"late\".", "The Estorian")]
+    [InlineData("The Thai said it was \"late\".", "The Thai")]
+    [InlineData("The New Zealander said it was \"late\".", "The New Zealander")]
+    [InlineData("The Vatican said it was \"late\".", "estoria")]
+    [InlineData("Estoria said it was \"late\".", "estoria")]
+    [InlineData("The Estorian army said it was \"late\".", "estoria")]
+    [InlineData("The Estorian pilot said it was \"late\".", "The Estorian pilot")]
+    public void One_of_a_people_is_not_the_state(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Strand Falk Thomas said no. \"It holds,\" she added.", "Strand Falk Thomas")]
+    [InlineData("Thomas Falk said no. \"It holds,\" she added.", "-")]
+    [InlineData("Judge Thomas Falk said no. \"It holds,\" she added.", "-")]
+    [InlineData("Chief Judge Thomas Falk said no. \"It holds,\" she added.", "-")]
+    [InlineData("Lind said the town had asked. He called it \"late\".", "eva-lind")]
+    [InlineData("Lind said the Strand had asked. He called it \"late\".", "eva-lind")]
+    [InlineData("Tom Reed left. It rained. It snowed. It blew. It froze. He called it \"late\".", "tom-reed")]
+    public void A_given_name_tells_who_is_he_and_who_is_she(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Lumen Bank fell. Lumen Bank rose. Radio North met. It rained. It snowed. \"It is over,\" the company said.", "Lumen Bank")]
+    [InlineData("The Harbour Board fell. The Harbour Board rose. They met Lumen Bank. It rained. It snowed. \"It is over,\" the company said.", "harbour-board")]
+    [InlineData("They saw the Harbour Board. It rained. It snowed. \"It is over,\" the company said.", "harbour-board")]
+    [InlineData("They saw the Harbour Board and the Harbour Board. They saw Lumen Bank. It rained. It snowed. \"It is over,\" the company said.", "harbour-board")]
+    [InlineData("They saw the Harbour Board. They saw Radio North and Radio North. It rained. It snowed. \"It is over,\" the company said.", "harbour-board")]
+    [InlineData("They saw the Harbour Board, a court. It rained. It snowed. \"It is over,\" the company said.", "the company")]
+    [InlineData("They saw Tom Reed. It rained. It snowed. \"It is over,\" the company said.", "the company")]
+    public void The_company_is_the_one_the_article_is_about(string text, string expected) => Assert.EndsWith(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Sudrian judge Ann Cole left. Reed came. \"It was late,\" the old judge said.", "ann-cole")]
+    [InlineData("Chief judge Ann Cole left. Reed came. \"It was late,\" the Chief judge said.", "ann-cole")]
+    [InlineData("Northland judge Ann Cole left. Reed came. \"It was late,\" the Northlandic judge said.", "ann-cole")]
+    [InlineData("Iran judge Ann Cole left. Reed came. \"It was late,\" the Iraq judge said.", "the Iraq judge")]
+    public void Whose_judge_somebody_is_must_agree(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("released")]
+    [InlineData("published")]
+    [InlineData("written")]
+    [InlineData("conducted")]
+    [InlineData("obtained")]
+    public void Who_issues_a_paper_speaks_in_it(string verb)
+    {
+        Assert.Equal("harbour-board", new Reading($"A report {verb} on Monday by the Harbour Board said it was \"late\".").Who);
+        Assert.Equal("tom-reed", new Reading($"A report {verb} in 2019 by Reed of the Harbour Board said it was \"late\".").Who);
+    }
+
+    [Theory]
+    [InlineData("The Northland and Harbour Board court said it was \"late\".", "northland")]
+    [InlineData("A Northland and Northlandic official said it was \"late\".", "northland")]
+    [InlineData("A Northland Sudria official said it was \"late\".", "northland")]
+    [InlineData("A report of the Harbour Board for Radio North said it was \"late\".", "harbour-board")]
+    [InlineData("Reed's report said it was \"late\".", "tom-reed")]
+    public void Of_several_bodies_the_first_is_spoken_for(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
     [Fact]
     public void What_is_read_out_of_a_paper_is_told_by_a_pronoun() =>
         Assert.Equal("cue-after+pronoun", new Reading("Cole wrote in a letter it was late. \"It is over,\" it read.").Rules);
