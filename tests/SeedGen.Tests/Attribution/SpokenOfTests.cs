@@ -142,6 +142,31 @@ public sealed class SpokenOfTests
     }
 
     [Theory]
+    [InlineData("It was \"late\", according to a report published last week by the Harbour Board.", "harbour-board")]
+    [InlineData("It was \"late\", according to a report obtained last week from the Harbour Board.", "harbour-board")]
+    [InlineData("It was \"late\", according to a report published in 2019 by Radio North and the Harbour Board.", "radio-north")]
+    [InlineData("It was \"late\", according to a report published last week about the Harbour Board.", "a report")]
+    [InlineData("It was \"late\", according to a report published last week.", "a report")]
+    [InlineData("It was \"late\", according to a report published.", "a report")]
+    [InlineData("It was \"late\", according to a pilot sent last week by the Harbour Board.", "a pilot")]
+    [InlineData("It was \"late\", according to a report published last week by locals.", "a report")]
+    [InlineData("It was \"late\", according to a report published last week, by the Harbour Board.", "a report")]
+    public void Who_issued_the_report_referred_to_speaks(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Fact]
+    public void Who_is_known_to_be_a_person_is_meant_first() =>
+        Assert.Equal("eva-lind", new Reading("Lind said the baker had asked. He called it \"late\".").Who);
+
+    [Theory]
+    [InlineData("Police met Lind.", 10, "eva-lind")]
+    [InlineData("Police met Lind.", 50, "-")]
+    [InlineData("Police met Tom Reed.", 50, "tom-reed")]
+    [InlineData("Police met Ann Cole.", 50, "-")]
+    [InlineData("Police met Tom Reed.", 120, "-")]
+    public void Far_back_only_a_name_of_known_gender_is_meant(string text, int sentences, string expected) =>
+        Assert.Equal(expected, new Reading(text + string.Concat(Enumerable.Repeat(" It rained all.", sentences)) + " He called it \"late\".").Who);
+
+    [Theory]
     [InlineData("The Northland and Harbour Board court said it was \"late\".", "northland")]
     [InlineData("A Northland and Northlandic official said it was \"late\".", "northland")]
     [InlineData("A Northland Sudria official said it was \"late\".", "northland")]
