@@ -364,6 +364,19 @@ public class PipelineTests
         Assert.StartsWith("/demo/lost.txt(1,1): error SEED9005", Assert.Single(harness.Problems), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/demo/app/../BannedSymbols.txt", "/demo/BannedSymbols.txt")]
+    [InlineData(@"C:\demo\app\..\BannedSymbols.txt", @"C:\demo\BannedSymbols.txt")]
+    public void The_compiler_may_write_the_path_of_such_a_file_in_another_way_than_the_build(string compiler, string build)
+    {
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [(Schema, SchemaText), (One, OneText), (Two, TwoText), (compiler, "T:Demo;Banned.\n")],
+            LanguageVersion.Latest,
+            ("build_property.SeedGenOtherFiles", build));
+
+        Assert.Empty(harness.Problems);
+    }
+
     private static string SchemaOf(string space, string corpus) => $"seedgen: 1\nnamespace: {space}\ncorpus: {corpus}\n";
 
     private static bool IsError(string problem) => problem.Contains(": error SEED", StringComparison.Ordinal);
