@@ -19,10 +19,22 @@ internal sealed class FileMemory
     {
         lock (_gate)
         {
-            Boxed<ImmutableArray<SeedFile>> files = texts.Length == _texts.Length ? Replaced(texts, cancellation) : Regrouped(texts);
+            Boxed<ImmutableArray<SeedFile>> files = HaveTheirPlaces(texts) ? Replaced(texts, cancellation) : Regrouped(texts);
             (_texts, _files) = (texts, files);
             return files;
         }
+    }
+
+    // A rename may take a file away here and add one at the end: as many as before, and none behind it at its place.
+    private bool HaveTheirPlaces(ImmutableArray<AdditionalText> texts)
+    {
+        if (texts.Length != _texts.Length) return false;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            if (!ReferenceEquals(texts[i], _texts[i]) && texts[i].Path != _texts[i].Path) return false;
+        }
+
+        return true;
     }
 
     // Place by place: after an edit all but one are the same objects.
@@ -41,7 +53,7 @@ internal sealed class FileMemory
         return files is null ? _files : new(files.MoveToImmutable());
     }
 
-    // A file has come or gone.
+    // A file has come or gone, or they stand in another order.
     private Boxed<ImmutableArray<SeedFile>> Regrouped(ImmutableArray<AdditionalText> texts)
     {
         Dictionary<AdditionalText, SeedFile> known = new(_texts.Length);

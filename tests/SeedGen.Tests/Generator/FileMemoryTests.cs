@@ -61,5 +61,16 @@ public sealed class FileMemoryTests
         Assert.Empty(Take().Value);
     }
 
+    [Fact]
+    public void When_one_goes_and_another_comes_at_the_end_those_between_stay_themselves()
+    {
+        ImmutableArray<SeedFile> before = Take(_one, _two, _three).Value;
+
+        ImmutableArray<SeedFile> after = Take(_two, _three, new MemoryText("/demo/renamed.txt", "One came.")).Value;
+
+        Assert.Equal([before[1], before[2]], after.Take(2));
+        Assert.Equal("/demo/renamed.txt", after[2].Path);
+    }
+
     private Boxed<ImmutableArray<SeedFile>> Take(params ImmutableArray<AdditionalText> texts) => _memory.Take(texts, CancellationToken.None);
 }
