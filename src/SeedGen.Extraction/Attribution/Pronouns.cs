@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Attribution;
 
 /// <summary>Resolves pronouns: "he" to the person spoken of last, "it" to the body.</summary>
@@ -108,14 +106,14 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         return null;
     }
 
-    // Right behind the one who acts stands a verb, and "him" behind it.
+    // Right behind the one who acts stands a verb of telling, and "him" behind it. A judge who jailed him may go on himself.
     private bool HasObject(Referent actor, WordClass gender)
     {
         if (gender != WordClass.Male) return false;
         OuterSentence own = text.Sentences[actor.Sentence];
         for (int i = own.First + 1; i < own.End && !text.IsQuote(i); i++)
         {
-            if (text.IsWord(i, "him")) return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End && text.KindOf(i - 1) == TokenKind.Word;
+            if (text.IsWord(i, "him")) return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End && text.Is(i - 1, WordClass.Speech);
         }
 
         return false;

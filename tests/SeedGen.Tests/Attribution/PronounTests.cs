@@ -17,6 +17,7 @@ public sealed class PronounTests
     [InlineData("The officials left. Radio North quoted him as saying it was \"a start\".", "-")]
     [InlineData("Tom Reed left. It rained. It snowed. It blew. He called it \"a start\".", "tom-reed")]
     [InlineData("\"It holds,\" said Tom Reed. A surgeon told him to wait. He called it \"a start\".", "tom-reed; tom-reed")]
+    [InlineData("\"It holds,\" said Tom Reed. A judge jailed him. He called it \"a start\".", "tom-reed; A judge")]
     [InlineData("\"It holds,\" said Tom Reed. A surgeon came to him. He called it \"a start\".", "tom-reed; A surgeon")]
     [InlineData("\"It holds,\" said Tom Reed. A surgeon was late when they rang him. He called it \"a start\".", "tom-reed; A surgeon")]
     [InlineData("The Harbour Board met. Radio North quoted them as saying it was \"a start\".", "harbour-board")]
