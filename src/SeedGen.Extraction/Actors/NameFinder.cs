@@ -223,9 +223,10 @@ internal static class NameFinder
         return isAge && speaks;
     }
 
-    // "who identified herself simply as Ann": whatever she is.
+    // "who identified herself simply as Ann": whatever she is. Without such a word it may be "as Catholic".
     private static bool IsSelf(NameTokens tokens, int token) =>
-        tokens.IsWord(token, "himself") || tokens.IsWord(token, "herself") || tokens.IsWord(token, "themselves");
+        (tokens.IsWord(token, "himself") || tokens.IsWord(token, "herself") || tokens.IsWord(token, "themselves"))
+        && (tokens.IsWord(token + 1, "simply") || tokens.IsWord(token + 1, "only") || tokens.IsWord(token + 1, "just"));
 
     // "a shy young man called Felix", "a woman who gave her name as Ann": the name by which somebody goes.
     private static bool IsCalled(NameTokens tokens, int first, CapitalRun run)

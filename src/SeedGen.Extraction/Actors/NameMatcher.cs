@@ -98,12 +98,23 @@ internal static class NameMatcher
         // "Korean Peninsula", "Lincoln Street": a place that has its name from somebody.
         if (hasNext && char.IsUpper(text.Text[text.Parts[next].Start]) && Is(text, next, NameWord.BehindPlace)) return false;
 
-        // "the Independent Commission" is no paper.
-        if (hasNext && name.Kind == Schema.ActorKind.Media && Letters.IsCapitalised(text.WordsOf(text.Parts[next])) && Is(text, next, NameWord.OpenHead)) return false;
+        if (name.Kind == Schema.ActorKind.Media && LeadsToHead(text, next, block.End)) return false;
 
         // "George Washington" is not the capital.
         bool isPlace = name.Kind == Schema.ActorKind.State && name.Count == 1;
         return !(isPlace && first > block.First && IsBlankBetween(text, first - 1, first) && IsGivenName(text, first - 1));
+    }
+
+    // "the Independent Commission", "the Independent Police Complaints Commission": no paper.
+    private static bool LeadsToHead(NameText text, int next, int end)
+    {
+        const int Reach = 3;
+        for (int i = next; i < end && i < next + Reach && IsBlankBetween(text, i - 1, i) && Letters.IsCapitalised(text.WordsOf(text.Parts[i])); i++)
+        {
+            if (Is(text, i, NameWord.OpenHead)) return true;
+        }
+
+        return false;
     }
 
     // "the North Sea", "the North of England".
