@@ -37,6 +37,7 @@ internal static class Introductions
         const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful | NameWord.Honorific | NameWord.Role | NameWord.Head
             | NameWord.BeforePlace;
         HashNumbers alone = new();
+        HashNumbers things = Things(tokens, scratch);
         for (int r = 0; r < scratch.Runs.Count; r++)
         {
             ref CapitalRun run = ref scratch.Runs[r];
@@ -45,11 +46,27 @@ internal static class Introductions
             // "a Harbour spokesman" is a body's.
             bool isOwner = run.End < sentence.End && tokens.IsSmall(run.End, NameWord.Role | NameWord.Member | NameWord.Owned | NameWord.BodyNoun);
             bool isAlone = run.Count == 1 && run.First > sentence.First && !isOwner && !uses.IsNamed(run.First)
-                && !tokens.Is(run.First, Others) && !tokens.IsWord(run.First - 1, "the");
+                && !tokens.Is(run.First, Others) && things.Find(tokens[run.First].Hash) < 0;
             if (isAlone) alone.Add(tokens[run.First].Hash);
         }
 
         return alone;
+    }
+
+    // "the Mark", "a Mark": words that are things' at least once.
+    private static HashNumbers Things(NameTokens tokens, NameScratch scratch)
+    {
+        HashNumbers things = new();
+        for (int r = 0; r < scratch.Runs.Count; r++)
+        {
+            ref CapitalRun run = ref scratch.Runs[r];
+            int before = run.First - 1;
+            bool isThing = run.Count == 1 && before >= tokens.Document.Sentences[run.Sentence].First
+                && (tokens.IsWord(before, "the") || tokens.IsWord(before, "a") || tokens.IsWord(before, "an"));
+            if (isThing) things.Add(tokens[run.First].Hash);
+        }
+
+        return things;
     }
 
     // Bodies by their names, those left out that are known.

@@ -302,7 +302,7 @@ internal static class NameFinder
         int before = run.First - 1;
         int start = tokens.Document.Sentences[run.Sentence].First;
         if (before > start && tokens.IsWord(before, "the")) before--;
-        return before > start && IsPlaceOfWork(tokens, before) && tokens.IsSmall(before - 1, NameWord.Role);
+        return before > start && (tokens.IsWord(before, "of") || tokens.IsWord(before, "at")) && tokens.IsSmall(before - 1, NameWord.Role);
     }
 
     private static bool IsAge(NameTokens tokens, int token)

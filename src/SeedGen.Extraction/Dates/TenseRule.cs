@@ -115,9 +115,21 @@ internal static class TenseRule
         bool isParticiple = last == 'd' && before == 'e' && char.IsLower(word[0]);
         if (!isParticiple) return Tense.Unknown;
 
-        // "if it is signed by June"
-        if (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are")) return Tense.Unknown;
+        if (IsCondition(context, i)) return Tense.Unknown;
         return context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+    }
+
+    // "if it is signed by June", "once all are counted": neither was yet.
+    private static bool IsCondition(DateContext context, int participle)
+    {
+        const int Reach = 6;
+        if (!context.IsWord(participle - 1, "is") && !context.IsWord(participle - 1, "are")) return false;
+        for (int i = participle - 2; i >= participle - Reach; i--)
+        {
+            if (context.IsWord(i, "if") || context.IsWord(i, "unless") || context.IsWord(i, "once") || context.IsWord(i, "until")) return true;
+        }
+
+        return false;
     }
 
     // "could arrive Thursday"; "could have" and, in a tale, "could" tell of the past.

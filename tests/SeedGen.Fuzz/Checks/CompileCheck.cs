@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SeedGen.Emit;
 using SeedGen.Fuzz.Inputs;
 
 namespace SeedGen.Fuzz.Checks;
@@ -14,7 +15,7 @@ internal sealed class CompileCheck(Subject subject, InputMaker inputs) : ICheck
     private static readonly CSharpCompilation Project = CSharpCompilation.Create(
         "Fuzz",
         references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Collections.dll" or "System.Threading.dll")
+            .Where(static path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Private.Uri.dll" or "System.Runtime.dll" or "System.Collections.dll" or "System.Threading.dll")
             .Select(static path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, concurrentBuild: false));
@@ -32,7 +33,9 @@ internal sealed class CompileCheck(Subject subject, InputMaker inputs) : ICheck
         GeneratorRunResult result = subject.Generate(input, isReversed: false);
         if (DriveCheck.FaultOf(result, input) is { } fault) return fault;
         CSharpCompilation compilation = Project.AddSyntaxTrees(
-            result.GeneratedSources.Select(static source => CSharpSyntaxTree.ParseText(source.SourceText, Parsing, source.HintName)));
+            result.GeneratedSources.Select(static source => CSharpSyntaxTree.ParseText(Strict(source.SourceText.ToString()), Parsing, source.HintName)));
         return compilation.GetDiagnostics().FirstOrDefault(static d => d.Severity >= DiagnosticSeverity.Warning)?.ToString();
     }
+
+    private static string Strict(string text) => text.Replace(CorpusEmitter.UncheckedNulls, "#nullable enable warnings", StringComparison.Ordinal);
 }

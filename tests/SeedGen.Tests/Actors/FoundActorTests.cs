@@ -25,6 +25,8 @@ public sealed class FoundActorTests
     [InlineData("He met Secretary of State Tvrtka Blom there.", "Person:Tvrtka Blom")]
     [InlineData("\"It rained,\" said Hanne, 34, who sold fish.", "Person:Hanne")]
     [InlineData("Hanne, 34, said it rained.", "Person:Hanne")]
+    [InlineData("A lawyer for Tvrtko Blom, who was shot, said no.", "Person:Tvrtko Blom")]
+    [InlineData("The editor of Morning Bell, who was shot, said no.", "Organisation:Morning Bell")]
     [InlineData("A student, who identified herself simply as Hanne, left.", "Person:Hanne")]
     [InlineData("At home she identified herself as Presbyterian.", "")]
     [InlineData("The keeper, who goes by the name Ulf, left.", "Person:Ulf")]
@@ -92,6 +94,7 @@ public sealed class FoundActorTests
     [InlineData("The minister Khamsing Vongsa came. The Khamsing left.", "Khamsing Vongsa")]
     [InlineData("The minister Khamsing Vongsa came. A Khamsing spokesman left.", "Khamsing Vongsa")]
     [InlineData("The minister Khamsing Vongsa came. Khamsing left.", "Khamsing Vongsa")]
+    [InlineData("The minister Khamsing Vongsa came. Then Khamsing left a Khamsing there.", "Khamsing Vongsa")]
     [InlineData("The minister Paris Blomkvist came. It rained in Paris.", "Paris Blomkvist")]
     public void A_first_word_that_may_be_something_else_is_no_name(string text, string expected) =>
         Assert.Equal(expected, string.Join("|", Naming.Read(text).Mentions.Select(m => m.Span.In(text))));
