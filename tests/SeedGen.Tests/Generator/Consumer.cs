@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SeedGen.Emit;
+using SeedGen.Fuzz.Checks;
 
 namespace SeedGen.Tests.Generator;
 
@@ -54,7 +55,7 @@ internal static class Consumer
     /// <summary>What the compiler has to say about a compilation, hidden things left out.</summary>
     public static IReadOnlyList<string> Complaints(Compilation compilation) =>
     [
-        .. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+        .. Strict(compilation).GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
             .Select(static diagnostic => diagnostic.ToString()),
     ];
 
@@ -104,9 +105,19 @@ internal static class Consumer
     }
 
     private static IEnumerable<SyntaxTree> Trees(IEnumerable<GeneratedFile> files, string code, LanguageVersion version = LanguageVersion.Latest) =>
-        files.Select(file => CSharpSyntaxTree.ParseText(Strict(file.Text), ParseOptions(version), file.HintName))
+        files.Select(file => CSharpSyntaxTree.ParseText(CompileCheck.Strict(file.Text), ParseOptions(version), file.HintName))
             .Append(CSharpSyntaxTree.ParseText(code, ParseOptions(version), "Consumer.cs"));
 
-    // The compiler of a user is spared this; here it is to find what is wrong.
-    private static string Strict(string text) => text.Replace(CorpusEmitter.UncheckedNulls, "#nullable enable warnings", StringComparison.Ordinal);
+    // What a driver has added to a compilation is what a user's compiler gets, and that is spared much.
+    private static Compilation Strict(Compilation compilation)
+    {
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            string text = tree.ToString();
+            string strict = CompileCheck.Strict(text);
+            if (strict != text) compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(strict, (CSharpParseOptions)tree.Options, tree.FilePath));
+        }
+
+        return compilation;
+    }
 }
