@@ -1,4 +1,5 @@
 using System.Globalization;
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.WordClass;
 
 namespace SeedGen.Extraction.Dates;
@@ -6,6 +7,9 @@ namespace SeedGen.Extraction.Dates;
 /// <summary>Lengths of time and ages.</summary>
 internal static class Durations
 {
+    // "last" behind them is a verb.
+    private static readonly WordSet BeforeVerb = new("to will would could can may might should not and usually typically often");
+
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
@@ -61,10 +65,7 @@ internal static class Durations
 
     // "expected to last three weeks": a verb.
     private static bool IsToLast(DateMatch m) =>
-        m.Context.IsWord(m.First, "last") && (m.Context.IsWord(m.First - 1, "to") || m.Context.IsWord(m.First - 1, "will") || m.Context.IsWord(m.First - 1, "would")
-            || m.Context.IsWord(m.First - 1, "could") || m.Context.IsWord(m.First - 1, "can") || m.Context.IsWord(m.First - 1, "may") || m.Context.IsWord(m.First - 1, "might")
-            || m.Context.IsWord(m.First - 1, "should") || m.Context.IsWord(m.First - 1, "not") || m.Context.IsWord(m.First - 1, "and") || m.Context.IsWord(m.First - 1, "usually")
-            || m.Context.IsWord(m.First - 1, "typically") || m.Context.IsWord(m.First - 1, "often"));
+        m.Context.IsWord(m.First, "last") && m.First > 0 && BeforeVerb.Contains(m.Context.TextOf(m.First - 1));
 
     private static TimexDraft? Counted(DateMatch m)
     {

@@ -21,12 +21,12 @@ internal static class Holidays
         new("holiday", "good Weekday", static m => m.Number(Weekday) == 5 ? Called(m, static year => EasterOf(year).AddDays(-2)) : null),
         new("holiday", "new year Possessive day?", static m => Called(m, static year => new(year, 1, 1))),
         new("holiday", "new year Possessive eve", static m => Called(m, static year => new(year, 12, 31))),
-        new("holiday", "labor|labour day", static m => Called(m, static year => FirstMonday(year, 9, 1))),
+        new("holiday", "labor|labour day", static m => Called(m, LaborDay)),
         new("holiday", "labor|labour|memorial day Shift year", DayOfShiftedYear),
         new("holiday", "Holiday Day|eve|day? Shift year", static m => m.Context.Now is { } now && !IsNamedAfter(m)
             ? In(m, now.Year + m.Number(Shift), own => DayOf(m.Number(Holiday), own).AddDays(m.Context.IsWord(m.First + 1, "eve") ? -1 : 0))
             : null),
-        new("holiday", "memorial day", static m => Called(m, static year => FirstMonday(year, 5, 25))),
+        new("holiday", "memorial day", static m => Called(m, MemorialDay)),
     ];
 
     private static TimexDraft? DayOrEve(DateMatch m) => OfLexicon(m, m.Context.IsWord(m.First + 1, "eve") ? -1 : 0);
@@ -45,12 +45,16 @@ internal static class Holidays
         _ => new(year, holiday / 100, holiday % 100),
     };
 
+    private static DateTime LaborDay(int year) => FirstMonday(year, 9, 1);
+
+    private static DateTime MemorialDay(int year) => FirstMonday(year, 5, 25);
+
     // "Labor Day last year"
     private static TimexDraft? DayOfShiftedYear(DateMatch m)
     {
         if (m.Context.Now is not { } now || !char.IsUpper(m.Context.TextOf(m.First)[0])) return null;
         int year = now.Year + m.Number(Shift);
-        return TimexDraft.Inferred(IsoCalendar.Day(m.Context.IsWord(m.First, "memorial") ? FirstMonday(year, 5, 25) : FirstMonday(year, 9, 1)));
+        return TimexDraft.Inferred(IsoCalendar.Day(m.Context.IsWord(m.First, "memorial") ? MemorialDay(year) : LaborDay(year)));
     }
 
     // "last Christmas", "next Easter", "this Thanksgiving"

@@ -48,7 +48,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             : Modifiers.Extend(context, finding.First, from, isLength, _places);
         Pending next = new(first, finding.End, draft, finding.Rule!, null, finding.Leaning);
         if (IsDay(draft)) LendDay(next);
-        if (_pending is { } day && IsDay(day.Draft) && IsTimeOf(day, next)) next = next with { Draft = next.Draft with { Value = day.Draft.Value + draft.Value, Basis = day.Draft.Basis }, Leaning = day.Leaning };
+        if (_pending is { } day && IsDay(day.Draft) && IsTimeOf(day, next)) next = OnDay(next, day, day.Draft.Value + draft.Value);
         if (_pending is { } before && Join(before, next) is { } joined) next = joined;
         else Close();
         _pending = next;
@@ -94,6 +94,10 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         PastToCome.Check(context, pending.First, pending.End, reading, span);
         if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
     }
+
+    // A time that is known by its day: as sure as that is, and as far to past or future.
+    private static Pending OnDay(Pending time, Pending day, string value) =>
+        time with { Draft = time.Draft with { Value = value, Basis = day.Draft.Basis }, Leaning = day.Leaning };
 
     // "9 February at 6:02am", "May 13 at about 9 a.m." are two expressions, but the time is that day's.
     private bool IsTimeOf(Pending day, Pending time) =>
@@ -160,7 +164,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             string value = context.IsClass(next.End, WordClass.DayPart) && TimexLexicon.At(context.Words[next.End].Word).Text is { } part
                 ? MomentOf(before, next.Draft.Value + "T" + part)
                 : next.Draft.Value + before.Draft.Value;
-            _pending = before with { Draft = before.Draft with { Value = value, Basis = next.Draft.Basis }, Leaning = next.Leaning };
+            _pending = OnDay(before, next, value);
             return null;
         }
 

@@ -130,8 +130,8 @@ internal static class CorpusEmitter
         using (code.Block($"{names.Access} static partial class {names.EntryClass}")) write();
     }
 
-    // Silenced by the pragma: the generated code's own use of what the schema deprecates, a corpus that another project lets this one see,
-    // names that differ by case or begin with _, and an entry class in small letters.
+    // Silenced by the pragma: the generated code's own use of what the schema deprecates, a corpus that another project lets
+    // this one see, names that differ by case or begin with _, and an entry class in small letters.
     private static GeneratedFile File(CorpusNames names, string hintName, Action<CodeWriter> write)
     {
         CodeWriter code = new() { KnowsJson = names.KnowsJson };
