@@ -57,6 +57,15 @@ internal sealed class ScratchList<T>
         Count = count + 1;
     }
 
+    /// <summary>Adds the items of <paramref name="other"/> from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    public void AddRange(ScratchList<T> other, int first, int end)
+    {
+        int count = Count + end - first;
+        if (count > _items.Length) Grow(count);
+        Array.Copy(other._items, first, _items, Count, end - first);
+        Count = count;
+    }
+
     /// <summary>Adds <paramref name="count"/> items that hold nothing.</summary>
     public void AddEmpty(int count)
     {

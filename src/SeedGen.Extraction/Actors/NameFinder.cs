@@ -1,4 +1,3 @@
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 

@@ -87,20 +87,20 @@ internal sealed class NameText
     private static bool AreWords(string name, ScratchList<NamePart> parts)
     {
         int start = 0;
-        ulong hash = WordHash.Start;
+        ulong grown = WordHash.Start;
         for (int i = 0; i <= name.Length; i++)
         {
             char c = i < name.Length ? name[i] : ' ';
             if ((c | 0x20u) - 'a' <= 'z' - 'a')
             {
-                hash = WordHash.AddFolded(hash, c | 0x20u);
+                grown = WordHash.AddFolded(grown, c | 0x20u);
                 continue;
             }
 
             if (c != ' ') return false;
-            if (start < i) parts.Add(new NamePart(start, i - start, false, hash, parts.Count));
+            if (start < i) parts.Add(new NamePart(start, i - start, false, WordHash.From(grown), parts.Count));
             start = i + 1;
-            hash = WordHash.Start;
+            grown = WordHash.Start;
         }
 
         return true;

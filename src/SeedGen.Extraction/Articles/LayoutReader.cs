@@ -2,6 +2,7 @@ using SeedGen.Extraction.Articles.Blocks;
 using SeedGen.Extraction.Articles.Metadata;
 using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -15,18 +16,19 @@ internal static class LayoutReader
     /// </summary>
     /// <param name="text">The raw text. All spans are offsets into it, whatever <paramref name="start"/> is.</param>
     /// <param name="start">Where the article begins, behind front matter.</param>
+    /// <param name="tokens">Its tokens from there on.</param>
     /// <param name="boilerplate">Finds the words by which the user knows boilerplate; null where there are none.</param>
     /// <param name="order">How the user reads numeric dates.</param>
     /// <param name="problems">Takes complaints with spans in <paramref name="text"/>; null when nobody asks.</param>
     /// <param name="cancellation">Asked for each line.</param>
     public static ArticleLayout Read(
-        string text, int start, KnownWords? boilerplate, DateOrder order, ProblemList? problems = null,
-        CancellationToken cancellation = default)
+        string text, int start, ScratchList<Token> tokens, KnownWords? boilerplate, DateOrder order,
+        ProblemList? problems = null, CancellationToken cancellation = default)
     {
         LayoutBuilder layout = new(text, order, problems) { Cancellation = cancellation };
         ScratchList<Line> lines = Lines.Read(text, start, cancellation);
         TakeDatePrefix(layout, lines);
-        ScratchList<Piece> pieces = BoilerplateRules.Cut(text, lines, boilerplate, cancellation);
+        ScratchList<Piece> pieces = BoilerplateRules.Cut(text, lines, tokens, boilerplate, cancellation);
         lines.Release();
         int body = HeadReader.Read(layout, pieces);
         BodyReader.Read(layout, pieces, body);

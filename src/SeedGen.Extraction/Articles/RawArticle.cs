@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -6,9 +7,10 @@ namespace SeedGen.Extraction.Articles;
 /// <summary>One article as it was found: its words and their parts.</summary>
 /// <param name="Id">The <c>id</c> of a <c>.jsonl</c> line; null for an article that is a file of its own.</param>
 /// <param name="Text">The raw text. The layout's blocks and values are offsets into it.</param>
+/// <param name="Tokens">Its tokens, front matter left out; whoever makes a <see cref="TextDocument"/> of them releases them.</param>
 /// <param name="Layout">Its parts.</param>
 /// <param name="TextProblems">Takes complaints whose spans are offsets into <paramref name="Text"/>.</param>
-internal sealed record RawArticle(string? Id, string Text, ArticleLayout Layout, ProblemList TextProblems)
+internal sealed record RawArticle(string? Id, string Text, ScratchList<Token> Tokens, ArticleLayout Layout, ProblemList TextProblems)
 {
     /// <summary>
     /// The front matter of a <c>.md</c> file or the other members of a <c>.jsonl</c> line, with spans that are offsets into the

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Site;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -20,7 +21,8 @@ internal static class SeedReader
         bool mayHaveFrontMatter = CorpusPath.HasExtension(file.Path, ".md");
         FrontMatter front = mayHaveFrontMatter ? FrontMatter.Read(file, problems) : FrontMatter.None;
         if (!mayHaveFrontMatter) FrontMatter.CheckText(file, problems);
-        ArticleLayout layout = LayoutReader.Read(file.Text, front.End, boilerplate, order, problems, cancellation);
-        return new RawArticle(null, file.Text, layout, problems) { Metadata = front.Metadata };
+        ScratchList<Token> tokens = Tokenizer.Cut(file.Text, TextSpan.FromBounds(front.End, file.Text.Length), cancellation);
+        ArticleLayout layout = LayoutReader.Read(file.Text, front.End, tokens, boilerplate, order, problems, cancellation);
+        return new RawArticle(null, file.Text, tokens, layout, problems) { Metadata = front.Metadata };
     }
 }

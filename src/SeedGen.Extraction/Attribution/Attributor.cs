@@ -1,5 +1,4 @@
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Quotes;
 

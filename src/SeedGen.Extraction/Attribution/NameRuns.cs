@@ -1,5 +1,4 @@
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Attribution;

@@ -77,7 +77,8 @@ public static class ArticleExtractor
     {
         ArticleMetadata metadata =
             ArticleMetadata.Read(seed, article, settings, entry, isWhole, problems, entryProblems);
-        TextDocument document = TextDocument.Create(article.Text, article.Layout.Blocks, cancellation);
+        TextDocument document = TextDocument.Create(article.Text, article.Layout.Blocks, article.Tokens, cancellation);
+        article.Tokens.Release();
         Corrections corrections = Corrections.Of(document, entry, entryProblems);
 
         ProblemList dateProblems = article.TextProblems.Fork();

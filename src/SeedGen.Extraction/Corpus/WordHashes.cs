@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Corpus;
 
@@ -24,7 +24,7 @@ internal ref struct WordHashes(string text, TextSpan span)
         for (int i = _at; i < text.Length; i++)
         {
             char c = text[i];
-            if (Words.IsAsciiLetter(c)) word = Hashes.Join(word, c | 0x20u);
+            if (WordLetters.IsAscii(c)) word = Hashes.Join(word, c | 0x20u);
             else if (c != ' ' && char.IsLetterOrDigit(c)) word = Hashes.Join(word, char.ToLowerInvariant(c));
             else if (word != Hashes.Start && (c == ' ' || !IsInside(i)))
             {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SeedGen.Extraction.Articles;
 
 namespace SeedGen.Extraction.Language;
 
@@ -35,15 +34,30 @@ internal sealed class TextDocument
     /// <summary>Cuts <paramref name="text"/> into tokens and sentences, block by block.</summary>
     public static TextDocument Create(string text, ValueList<Block> blocks, CancellationToken cancellation = default)
     {
+        ScratchList<Token> tokens = Tokenizer.Cut(text, new TextSpan(0, text.Length), cancellation);
+        TextDocument document = Create(text, blocks, tokens, cancellation);
+        tokens.Release();
+        return document;
+    }
+
+    /// <summary>Cuts <paramref name="text"/> into sentences, block by block.</summary>
+    /// <param name="text">The raw text.</param>
+    /// <param name="blocks">Its blocks, in their order.</param>
+    /// <param name="all">The tokens of the whole text.</param>
+    /// <param name="cancellation">Asked for each block and sentence.</param>
+    /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
+    public static TextDocument Create(string text, ValueList<Block> blocks, ScratchList<Token> all, CancellationToken cancellation)
+    {
         DocumentScratch scratch = DocumentScratch.Borrow();
         ScratchList<Token> tokens = scratch.Tokens;
+        BlockTokens ofBlocks = new(text, all);
         scratch.Quotations.Start(text, cancellation);
         for (int i = 0; i < blocks.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (blocks[i].Kind is BlockKind.Boilerplate or BlockKind.Origin) continue;
             int first = tokens.Count;
-            Tokenizer.Tokenize(text, blocks[i].Span, tokens, cancellation);
+            ofBlocks.Add(blocks[i].Span, tokens, cancellation);
             SentenceSplitter.Split(text, tokens.Items, first, tokens.Count, i, scratch.Sentences, cancellation);
             scratch.Quotations.Read(blocks[i].Span, tokens.Items, first, tokens.Count);
         }

@@ -11,6 +11,14 @@ internal static class Tokenizer
     // A word may reach so far over the end of its stretch. What is longer is none, and would hold up whoever reads it.
     private const int LongestWord = 1 << 12;
 
+    /// <summary>The tokens of <paramref name="span"/>.</summary>
+    public static ScratchList<Token> Cut(string text, TextSpan span, CancellationToken cancellation = default)
+    {
+        ScratchList<Token> tokens = new();
+        Tokenize(text, span, tokens, cancellation);
+        return tokens;
+    }
+
     /// <summary>Adds the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string text, TextSpan span, ScratchList<Token> tokens, CancellationToken cancellation = default)
     {
@@ -56,7 +64,7 @@ internal static class Tokenizer
     // Each of these adds what begins at a place and returns the place behind it.
     private static int AddMark(char mark, int start, ScratchList<Token> tokens)
     {
-        tokens.Add(new Token(start, 1, TokenKind.Punctuation) { Hash = WordHash.Add(WordHash.Start, mark) });
+        tokens.Add(new Token(start, 1, TokenKind.Punctuation) { Hash = WordHash.From(WordHash.Add(WordHash.Start, mark)) });
         return start + 1;
     }
 
@@ -72,23 +80,23 @@ internal static class Tokenizer
 
     private static int AddWord(string text, ReadOnlySpan<char> chars, int start, ScratchList<Token> tokens)
     {
-        ulong hash = WordHash.Start;
+        ulong grown = WordHash.Start;
         TokenForm form = FormOf(text, start) | TokenForm.Letters;
         int i = start;
         while (true)
         {
             // Nearly every word is ASCII letters and nothing else.
-            for (; (uint)i < (uint)chars.Length && IsAsciiLetter(chars[i]); i++) hash = WordHash.AddFolded(hash, chars[i] | 0x20u);
+            for (; (uint)i < (uint)chars.Length && IsAsciiLetter(chars[i]); i++) grown = WordHash.AddFolded(grown, chars[i] | 0x20u);
             if ((uint)i >= (uint)chars.Length || chars[i] is ' ' or ',') break;
-            int next = PartEnd(text, chars, start, i, hash);
+            int next = PartEnd(text, chars, start, i, grown);
             if (next == i) break;
             form &= ~TokenForm.Letters;
             if (IsHyphen(chars[i])) form |= TokenForm.Hyphened;
-            for (; i < next; i++) hash = WordHash.Add(hash, chars[i]);
+            for (; i < next; i++) grown = WordHash.Add(grown, chars[i]);
         }
 
         if (chars[i - 1] == '.') form |= TokenForm.Stopped;
-        tokens.Add(new Token(start, i - start, TokenKind.Word) { Form = form, Hash = hash });
+        tokens.Add(new Token(start, i - start, TokenKind.Word) { Form = form, Hash = WordHash.From(grown) });
         return i;
     }
 
@@ -100,13 +108,13 @@ internal static class Tokenizer
     }
 
     // Behind what stands at i, where that belongs to the word from start on; else i itself.
-    private static int PartEnd(string text, ReadOnlySpan<char> chars, int start, int i, ulong hash)
+    private static int PartEnd(string text, ReadOnlySpan<char> chars, int start, int i, ulong grown)
     {
         char c = chars[i];
         if (IsWordPart(text, i)) return Step(chars, i);
         bool belongs = c switch
         {
-            '.' => StopBelongs(chars, start, i, hash),
+            '.' => StopBelongs(chars, start, i, WordHash.From(grown)),
             '&' => PartFollows(text, chars, i) && char.IsUpper(chars[i - 1]) && char.IsUpper(chars[i + 1]),
             _ => (IsHyphen(c) && PartFollows(text, chars, i))
                 || (IsApostrophe(c) && PartFollows(text, chars, i) && !EndsPossessively(text, chars, i)),

@@ -1,25 +1,28 @@
-using SeedGen.Extraction.Articles.Text;
-
 namespace SeedGen.Extraction.Language;
 
 /// <summary>
 /// The hash by which every lexicon knows a word. It takes no notice of case and of the form of apostrophes, and grows letter
 /// by letter, so that the tokenizer makes it on its way and no lexicon reads the word again to find that it has none such.
 /// </summary>
+/// <remarks>
+/// What grows has 64 bits, for a step with nothing but a rotation and a sum: the next letter waits for it. The hash has 48,
+/// five for each letter: a token keeps them without growing.
+/// </remarks>
 internal static class WordHash
 {
-    // So many bits, five for each letter: a token keeps them without growing.
     private const int Bits = 48;
 
-    /// <summary>The hash of no letter.</summary>
+    /// <summary>What the hash of a word grows from.</summary>
     public const ulong Start = 0;
 
-    /// <summary>The hash of a word with one more letter, which is folded already.</summary>
-    public static ulong AddFolded(ulong hash, ulong letter) =>
-        (((hash << 5) | (hash >> (Bits - 5))) + letter) & ((1UL << Bits) - 1);
+    /// <summary>What has grown, with one more letter, which is folded already.</summary>
+    public static ulong AddFolded(ulong grown, ulong letter) => ((grown << 5) | (grown >> (64 - 5))) + letter;
 
-    /// <summary>The hash of a word with one more letter.</summary>
-    public static ulong Add(ulong hash, char letter) => AddFolded(hash, letter == '\u2018' ? '\'' : Words.Fold(letter));
+    /// <summary>What has grown, with one more letter.</summary>
+    public static ulong Add(ulong grown, char letter) => AddFolded(grown, letter == '\u2018' ? '\'' : WordLetters.Fold(letter));
+
+    /// <summary>The hash of a word by what has grown from its letters.</summary>
+    public static ulong From(ulong grown) => (grown ^ (grown >> Bits)) & ((1UL << Bits) - 1);
 
     /// <summary>A shorter hash with all letters at work in its upper bits, which is where tables take their places from.</summary>
     public static uint Spread(ulong hash) => (uint)(unchecked(hash * 0x9E3779B97F4A7C15) >> 32);
@@ -27,8 +30,8 @@ internal static class WordHash
     /// <summary>The hash of <paramref name="word"/>.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {
-        ulong hash = Start;
-        foreach (char c in word) hash = Words.IsAsciiLetter(c) ? AddFolded(hash, c | 0x20u) : Add(hash, c);
-        return hash;
+        ulong grown = Start;
+        foreach (char c in word) grown = WordLetters.IsAscii(c) ? AddFolded(grown, c | 0x20u) : Add(grown, c);
+        return From(grown);
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SeedGen.Extraction.Articles.Text;
 
 namespace SeedGen.Extraction.Language;
 
@@ -119,7 +118,7 @@ internal sealed class WordIndex
             for (int i = 0; i < word.Length; i++)
             {
                 char own = source[place.Start + i];
-                if (word[i] != own && Words.Fold(word[i]) != Words.Fold(own)) return false;
+                if (word[i] != own && WordLetters.Fold(word[i]) != WordLetters.Fold(own)) return false;
             }
 
             return true;

@@ -43,12 +43,17 @@ internal sealed class Rooms
     private IEnumerable<(string Name, Action<State> Enter)> All() =>
     [
         ("front matter", static state => state.Front = FrontMatter.Read(state.File, new ProblemList(state.File))),
-        ("layout", state => state.Layout = LayoutReader.Read(state.File.Text, state.Front.End,
+        ("tokens", static state =>
+        {
+            state.Tokens?.Release();
+            state.Tokens = Tokenizer.Cut(state.File.Text, TextSpan.FromBounds(state.Front.End, state.File.Text.Length));
+        }),
+        ("layout", state => state.Layout = LayoutReader.Read(state.File.Text, state.Front.End, state.Tokens!,
             _settings.Boilerplate, _settings.Settings.DateOrder, new ProblemList(state.File))),
         ("metadata", state => state.Metadata = ArticleMetadata.Read(new Seed(state.File, state.File.Path, ""),
-            new RawArticle(null, state.File.Text, state.Layout, new(state.File)) { Metadata = state.Front.Metadata },
+            new RawArticle(null, state.File.Text, state.Tokens!, state.Layout, new(state.File)) { Metadata = state.Front.Metadata },
             _settings, null, true, new ProblemList(state.File), null)),
-        ("language", static state => state.Document = TextDocument.Create(state.File.Text, state.Layout.Blocks)),
+        ("language", static state => state.Document = TextDocument.Create(state.File.Text, state.Layout.Blocks, state.Tokens!, default)),
         ("dates", state => state.Dates = DateFinder.Find(state.Document, state.Metadata.Published,
             _settings.Settings.DateOrder, new ProblemList(state.File))),
         ("actors", state => state.Mentions = MentionFinder.Find(state.Document, _settings.Lexicon)),
@@ -68,6 +73,8 @@ internal sealed class Rooms
         public SourceFile File { get; } = file;
 
         public FrontMatter Front { get; set; } = FrontMatter.None;
+
+        public ScratchList<Token>? Tokens { get; set; }
 
         public ArticleLayout Layout { get; set; } = new();
 

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Language;
 using SeedGen.Fuzz.Checks;
 using SeedGen.Fuzz.Inputs;
 

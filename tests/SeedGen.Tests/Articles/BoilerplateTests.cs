@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Articles.Site;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Articles;
 

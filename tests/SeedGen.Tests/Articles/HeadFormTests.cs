@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Articles;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Language;
 using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Articles;

@@ -1,5 +1,6 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Articles;
 

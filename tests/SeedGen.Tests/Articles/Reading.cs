@@ -2,6 +2,7 @@ using SeedGen.Extraction;
 using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Articles.Json;
 using SeedGen.Extraction.Articles.Site;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -11,7 +12,7 @@ namespace SeedGen.Tests.Articles;
 internal static class Reading
 {
     public static ArticleLayout Layout(string text, params string[] boilerplate) =>
-        LayoutReader.Read(text, 0, KnownWords.Of(boilerplate.ToValueList()), DateOrder.Unknown);
+        LayoutReader.Read(text, 0, Tokenizer.Cut(text, new TextSpan(0, text.Length)), KnownWords.Of(boilerplate.ToValueList()), DateOrder.Unknown);
 
     public static (IReadOnlyList<RawArticle> Articles, ValueList<Problem> Problems) File(
         string path, string text, DateOrder order = DateOrder.Unknown)

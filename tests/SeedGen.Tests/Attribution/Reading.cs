@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Quotes;

@@ -6,6 +6,7 @@ using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Emit;
 

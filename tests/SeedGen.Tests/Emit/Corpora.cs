@@ -4,6 +4,7 @@ using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Emit;

@@ -4,6 +4,7 @@ using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Emit;
 

@@ -1,8 +1,8 @@
 using System.Reflection;
 using SeedGen.Emit.Packing;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Storage;

@@ -1,6 +1,7 @@
 using SeedGen.Extraction.Articles.Metadata;
 using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Articles.Blocks;
 

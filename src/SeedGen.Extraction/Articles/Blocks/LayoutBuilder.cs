@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Articles.Metadata;
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 

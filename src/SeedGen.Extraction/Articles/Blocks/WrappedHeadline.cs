@@ -1,6 +1,7 @@
 using SeedGen.Extraction.Articles.Metadata;
 using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Articles.Blocks;
@@ -58,15 +59,20 @@ internal static class WrappedHeadline
     {
         int words = 0;
         bool hasSmall = false;
-        TextSpan word = Words.Next(text, row.Start, row.End);
-        for (; !word.IsEmpty; word = Words.Next(text, word.End, row.End))
+        bool isTitle = true;
+        ScratchList<Token> tokens = Tokenizer.Cut(text, row);
+        for (int i = 0; i < tokens.Count && isTitle; i++)
         {
+            if (tokens[i].Kind is TokenKind.Punctuation or TokenKind.Possessive) continue;
             words++;
+            TextSpan word = tokens[i].Span;
             bool isSmall = Array.Exists(OpenWords, w => LineForm.StartsWithWord(text, word, w));
             hasSmall |= isSmall;
-            if (!isSmall && char.IsLower(text[word.Start])) return false;
+            isTitle = isSmall || !char.IsLower(text[word.Start]);
         }
 
+        tokens.Release();
+        if (!isTitle) return false;
         return words > LeastTitleWords || (words == LeastTitleWords && hasSmall);
     }
 }

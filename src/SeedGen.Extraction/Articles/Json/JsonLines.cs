@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Site;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
@@ -43,8 +44,9 @@ internal static class JsonLines
         if (id is null) return null;
         var map = JsonStringMap.Create(file.Text, text.Span);
         ProblemList textProblems = problems.Inside(map.ToFile);
-        ArticleLayout layout = LayoutReader.Read(text.Value, 0, boilerplate, order, textProblems, cancellation);
-        return new RawArticle(id.Value, text.Value, layout, textProblems)
+        ScratchList<Token> tokens = Tokenizer.Cut(text.Value, new TextSpan(0, text.Value.Length), cancellation);
+        ArticleLayout layout = LayoutReader.Read(text.Value, 0, tokens, boilerplate, order, textProblems, cancellation);
+        return new RawArticle(id.Value, text.Value, tokens, layout, textProblems)
         {
             Metadata = Others(members),
             IdSpan = id.Span,

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Articles.Site;
 
@@ -18,18 +19,20 @@ internal static class BoilerplateRules
     /// <summary>The pieces of <paramref name="lines"/>, in their order.</summary>
     /// <param name="text">The raw text.</param>
     /// <param name="lines">Its lines.</param>
+    /// <param name="tokens">Its tokens, from the first line on or from before it.</param>
     /// <param name="known">Finds the words by which the user knows boilerplate; null where there are none.</param>
     /// <param name="cancellation">Asked for each rough sentence.</param>
-    public static ScratchList<Piece> Cut(string text, ScratchList<Line> lines, KnownWords? known, CancellationToken cancellation)
+    public static ScratchList<Piece> Cut(
+        string text, ScratchList<Line> lines, ScratchList<Token> tokens, KnownWords? known, CancellationToken cancellation)
     {
         ScratchList<Piece> parts = new();
-        ScratchList<Sentence> sentences = new();
+        SentenceWeigher weigher = new(text, tokens, cancellation);
         List<TextSpan>? knownWords = lines.Count == 0 ? null : known?.Find(text, lines[0].Span.Start, cancellation);
         int nextKnown = 0;
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
-            char openQuotation = '\0';
+            weigher.StartLine();
             for (int start = line.Span.Start; start < line.Span.End;)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -40,11 +43,11 @@ internal static class BoilerplateRules
                 bool isLabel = SiteLabel.IsLabel(text, run) || (parts.Count > 0 && SiteLabel.IsPointer(text, run));
                 if (isKnown) parts.Add(new(line, run, BoilerplateLevel.Strong));
                 else if (isLabel) parts.Add(new(line, run, BoilerplateLevel.Label));
-                else CutRun(text, new(line, run, BoilerplateLevel.None), parts, sentences, ref openQuotation, cancellation);
+                else CutRun(text, new(line, run, BoilerplateLevel.None), parts, weigher);
             }
         }
 
-        sentences.Release();
+        weigher.Release();
         BoilerplateRuns.Settle(text, parts);
         cancellation.ThrowIfCancellationRequested();
         Merge(parts);
@@ -58,9 +61,7 @@ internal static class BoilerplateRules
     }
 
     // A run of sentences without a missing blank: boilerplate as a whole, at either end, or not at all.
-    private static void CutRun(
-        string text, Piece run, ScratchList<Piece> parts, ScratchList<Sentence> sentences, ref char openQuotation,
-        CancellationToken cancellation)
+    private static void CutRun(string text, Piece run, ScratchList<Piece> parts, SentenceWeigher weigher)
     {
         int seam = Seam.Find(text, run.Span);
         if (seam > 0)
@@ -69,7 +70,7 @@ internal static class BoilerplateRules
             run = run with { Span = TextSpan.FromBounds(seam, run.Span.End) };
         }
 
-        Weigh(text, run.Span, sentences, ref openQuotation, cancellation);
+        ScratchList<WeighedSentence> sentences = weigher.Weigh(run.Span);
         int head = LeadingRun(sentences);
         int tail = head == sentences.Count ? head : sentences.Count - TrailingRun(sentences);
         int news = NewsCount(sentences);
@@ -78,7 +79,7 @@ internal static class BoilerplateRules
         {
             parts.Add(run with { Level = isNews ? BoilerplateLevel.None : HighestBelowStrong(sentences) });
         }
-        else if (news * 2 < sentences.Count && !HoldsReport(text, sentences, head, tail))
+        else if (news * 2 < sentences.Count && !weigher.HoldsReport(head, tail))
         {
             parts.Add(run with { Level = BoilerplateLevel.Strong });
         }
@@ -94,28 +95,9 @@ internal static class BoilerplateRules
         }
     }
 
-    private static void Weigh(
-        string text, TextSpan run, ScratchList<Sentence> sentences, ref char openQuotation, CancellationToken cancellation)
-    {
-        sentences.Truncate(0);
-        for (int start = run.Start, next; start < run.End; start = next)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var span = TextSpan.FromBounds(start, SentenceRuns.SentenceEnd(text, run, start, out next));
-            sentences.Add(new(span, BoilerplateScore.Of(text, span, ref openQuotation)));
-        }
-
-        for (int i = 0; i < sentences.Count && sentences.Count > 1; i++)
-        {
-            ref Sentence sentence = ref sentences[i];
-            bool isAside = sentence.Level == BoilerplateLevel.None && SiteLabel.IsAside(text, sentence.Span);
-            if (isAside) sentence = sentence with { Level = BoilerplateLevel.Weak };
-        }
-    }
-
     // How many sentences at the start are boilerplate: up to the first that is nothing like it, if one of them surely
     // is.
-    private static int LeadingRun(ScratchList<Sentence> sentences)
+    private static int LeadingRun(ScratchList<WeighedSentence> sentences)
     {
         int sure = 0;
         int run = 0;
@@ -127,7 +109,7 @@ internal static class BoilerplateRules
         return run == sentences.Count && sure > 0 ? run : sure;
     }
 
-    private static int TrailingRun(ScratchList<Sentence> sentences)
+    private static int TrailingRun(ScratchList<WeighedSentence> sentences)
     {
         int sure = 0;
         for (int i = sentences.Count - 1; i >= 0 && sentences[i].Level != BoilerplateLevel.None; i--)
@@ -138,7 +120,7 @@ internal static class BoilerplateRules
         return sure;
     }
 
-    private static int NewsCount(ScratchList<Sentence> sentences)
+    private static int NewsCount(ScratchList<WeighedSentence> sentences)
     {
         int news = 0;
         for (int i = 0; i < sentences.Count; i++)
@@ -149,7 +131,7 @@ internal static class BoilerplateRules
         return news;
     }
 
-    private static BoilerplateLevel HighestBelowStrong(ScratchList<Sentence> sentences)
+    private static BoilerplateLevel HighestBelowStrong(ScratchList<WeighedSentence> sentences)
     {
         BoilerplateLevel highest = BoilerplateLevel.None;
         for (int i = 0; i < sentences.Count; i++)
@@ -161,26 +143,7 @@ internal static class BoilerplateRules
         return highest;
     }
 
-    private static bool HoldsReport(string text, ScratchList<Sentence> sentences, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            int limit = sentences[i].Span.End;
-            TextSpan word = Words.Next(text, sentences[i].Span.Start, limit, out uint hash);
-            for (; !word.IsEmpty; word = Words.Next(text, word.End, limit, out hash))
-            {
-                if (BoilerplateTerms.Signs.TryMatch(text, word, hash, limit, out BoilerplateSign sign, out _)
-                    && sign == BoilerplateSign.Report)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static TextSpan Join(ScratchList<Sentence> sentences, int start, int end) =>
+    private static TextSpan Join(ScratchList<WeighedSentence> sentences, int start, int end) =>
         TextSpan.FromBounds(sentences[start].Span.Start, sentences[end - 1].Span.End);
 
     // Only the border between site and article is worth a cut: a missing blank between two sentences of one is a slip.
@@ -208,6 +171,4 @@ internal static class BoilerplateRules
 
         parts.Truncate(count);
     }
-
-    private readonly record struct Sentence(TextSpan Span, BoilerplateLevel Level);
 }

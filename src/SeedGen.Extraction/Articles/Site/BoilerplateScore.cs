@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Articles.Site;
 
@@ -32,34 +33,31 @@ internal static class BoilerplateScore
     private const int StrongTermWeight = 2;
 
     /// <summary>
-    /// The level of the sentence at <paramref name="span"/>; <paramref name="closing"/> is the mark of a quotation that
-    /// is open before it and, on return, behind it, or NUL.
+    /// The level of the sentence that is the tokens from <paramref name="first"/> up to <paramref name="end"/>;
+    /// <paramref name="closing"/> is the mark of a quotation that is open before it and, on return, behind it, or NUL.
     /// </summary>
-    public static BoilerplateLevel Of(string text, TextSpan span, ref char closing)
+    public static BoilerplateLevel Of(string text, Token[] tokens, int first, int end, ref char closing)
     {
         int self = 0, reader = 0, call = 0, terms = 0, phrases = 0, reports = 0;
         bool isFirst = true;
-        int position = span.Start;
-        while (true)
+        for (int i = first, next; i < end; i = next)
         {
-            position = SkipQuotation(text, position, span.End, ref closing);
-            while (position < span.End && !Words.IsPart(text[position]) && !IsQuote(text[position])) position++;
-            if (position >= span.End) break;
-            if (IsQuote(text[position]))
+            ref readonly Token token = ref tokens[i];
+            next = i + 1;
+            if (closing != '\0' || token.Kind is TokenKind.Punctuation or TokenKind.Possessive)
             {
-                closing = text[position] == '"' ? '"' : '\u201D';
-                position++;
-                isFirst = false;
+                char mark = text[token.Start];
+                if (closing != '\0') closing = mark == closing ? '\0' : closing;
+                else if (mark is '"' or '\u201C') (closing, isFirst) = (mark == '"' ? '"' : '\u201D', false);
                 continue;
             }
 
-            TextSpan word = Words.Next(text, position, span.End, out uint hash);
-            if (BoilerplateTerms.Signs.TryMatch(text, word, hash, span.End, out BoilerplateSign sign, out int end))
+            if (BoilerplateTerms.Signs.TryMatch(text, tokens, i, end, out BoilerplateSign sign, out next))
             {
                 switch (sign)
                 {
                     // "US" is a country.
-                    case BoilerplateSign.Self when word.Length == 2 && text[word.Start] == 'U': break;
+                    case BoilerplateSign.Self when token.Length == 2 && text[token.Start] == 'U': break;
                     case BoilerplateSign.Self: self++; break;
                     case BoilerplateSign.Outlet: (self, terms) = (self + 1, terms + 1); break;
                     case BoilerplateSign.Reader: reader++; break;
@@ -72,7 +70,6 @@ internal static class BoilerplateScore
             }
 
             isFirst = false;
-            position = BoilerplateTerms.Signs.SkipOthers(text, end, span.End);
         }
 
         bool isSpoken = self + reader > 0 || (call > 0 && terms > 0);
@@ -84,28 +81,31 @@ internal static class BoilerplateScore
         return terms >= 2 ? BoilerplateLevel.Topical : BoilerplateLevel.None;
     }
 
+    /// <summary>The level of the sentence at <paramref name="span"/>, which was not cut into tokens yet.</summary>
+    public static BoilerplateLevel Of(string text, TextSpan span)
+    {
+        ScratchList<Token> tokens = Tokenizer.Cut(text, span);
+        char closing = '\0';
+        BoilerplateLevel level = Of(text, tokens.Items, 0, tokens.Count, ref closing);
+        tokens.Release();
+        return level;
+    }
+
     /// <summary>True when the line begins with a verb that tells the reader to do something.</summary>
     public static bool OpensWithCall(string text, TextSpan span)
     {
-        TextSpan word = Words.Next(text, span.Start, span.End, out uint hash);
-        return !word.IsEmpty
-            && BoilerplateTerms.Signs.TryMatch(text, word, hash, span.End, out BoilerplateSign sign, out _)
+        ScratchList<Token> tokens = Tokenizer.Cut(text, span);
+        int first = 0;
+        while (first < tokens.Count && tokens[first].Kind is TokenKind.Punctuation or TokenKind.Possessive) first++;
+        bool opens = first < tokens.Count
+            && BoilerplateTerms.Signs.TryMatch(text, tokens.Items, first, tokens.Count, out BoilerplateSign sign, out _)
             && sign is BoilerplateSign.Call or BoilerplateSign.Phrase;
+        tokens.Release();
+        return opens;
     }
 
     /// <summary>True when the line only thanks.</summary>
     public static bool IsThanks(string text, TextSpan span) =>
         LineForm.WordCount(text, span) <= 4
         && (LineForm.StartsWithWord(text, span, "thank you") || LineForm.StartsWithWord(text, span, "thanks"));
-
-    private static bool IsQuote(char c) => c is '"' or '\u201C';
-
-    private static int SkipQuotation(string text, int position, int limit, ref char closing)
-    {
-        if (closing == '\0') return position;
-        int end = text.IndexOf(closing, position, limit - position);
-        if (end < 0) return limit;
-        closing = '\0';
-        return end + 1;
-    }
 }

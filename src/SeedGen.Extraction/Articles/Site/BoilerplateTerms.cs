@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Articles.Text;
-
 namespace SeedGen.Extraction.Articles.Site;
 
 /// <summary>What a word or phrase says about who speaks to whom.</summary>

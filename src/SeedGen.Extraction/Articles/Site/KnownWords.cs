@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Articles.Site;
 
@@ -148,7 +148,7 @@ internal sealed class KnownWords
     // False for white space behind white space: all of it is one blank.
     private static bool TryFold(string text, int i, int start, out char letter)
     {
-        letter = Words.Fold(text[i]);
+        letter = WordLetters.Fold(text[i]);
         if (!char.IsWhiteSpace(letter)) return true;
         letter = ' ';
         return i == start || !char.IsWhiteSpace(text[i - 1]);

@@ -48,9 +48,8 @@ internal static class Seam
     {
         int last = before.Start;
         while (SentenceRuns.SentenceEnd(text, before, last, out int next) < before.End) last = next;
-        char open = '\0';
         return SiteLabel.IsLabel(text, before)
-            || BoilerplateScore.Of(text, TextSpan.FromBounds(last, before.End), ref open) == BoilerplateLevel.Strong;
+            || BoilerplateScore.Of(text, TextSpan.FromBounds(last, before.End)) == BoilerplateLevel.Strong;
     }
 
     private static bool IsArticle(string text, TextSpan behind)
@@ -60,10 +59,9 @@ internal static class Seam
         {
             return false;
         }
-        char open = '\0';
         TextSpan offer = new(behind.Start, Math.Min(behind.Length, LongestOffer));
         var first = TextSpan.FromBounds(offer.Start, SentenceRuns.SentenceEnd(text, offer, offer.Start, out _));
-        return BoilerplateScore.Of(text, first, ref open) == BoilerplateLevel.None;
+        return BoilerplateScore.Of(text, first) == BoilerplateLevel.None;
     }
 
     private static TextSpan Token(string text, int inside, TextSpan span)

@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Articles.Metadata;
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Articles.Site;
 
@@ -67,20 +68,19 @@ internal static class SiteLabel
     {
         opensFooter = false;
         if (span.Length > LongestLabel || LineForm.EndsWithStop(text, span)) return false;
+        ScratchList<Token> tokens = Tokenizer.Cut(text, span);
         int labels = 0;
-        TextSpan word = Words.Next(text, span.Start, span.End, out uint hash);
-        while (!word.IsEmpty)
+        bool isLabel = true;
+        for (int i = 0, next; i < tokens.Count && isLabel; i = next)
         {
-            bool isCount = char.IsDigit(text[word.Start]);
-            if (!BoilerplateTerms.Labels.TryMatch(text, word, hash, span.End, out bool footer, out int end) && !isCount)
-            {
-                return false;
-            }
-            if (!isCount) labels++;
+            next = i + 1;
+            if (tokens[i].Kind is TokenKind.Punctuation or TokenKind.Number) continue;
+            isLabel = BoilerplateTerms.Labels.TryMatch(text, tokens.Items, i, tokens.Count, out bool footer, out next);
+            labels++;
             opensFooter |= footer;
-            word = Words.Next(text, end, span.End, out hash);
         }
 
-        return labels > 0;
+        tokens.Release();
+        return isLabel && labels > 0;
     }
 }

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Articles.Text;
 
 /// <summary>Labels that a line may begin with. Most lines begin with none, and their first letter tells.</summary>
@@ -17,7 +19,7 @@ internal sealed class LabelList
     public string? Find(string text, TextSpan span)
     {
         if (!CanOpen(text, span)) return null;
-        char first = Words.Fold(text[span.Start]);
+        char first = WordLetters.Fold(text[span.Start]);
         foreach (string label in _labels)
         {
             if (label[0] == first && LineForm.StartsWithWord(text, span, label)) return label;

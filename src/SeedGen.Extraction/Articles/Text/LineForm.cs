@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Articles.Text;
 
 /// <summary>What the form of a line tells, whatever its words mean.</summary>
@@ -39,7 +41,7 @@ internal static class LineForm
         int count = 0;
         for (int i = span.Start; i < line.Length && count <= limit; i++)
         {
-            if (!Words.IsPart(line[i])) continue;
+            if (!WordLetters.IsPart(line[i])) continue;
             count++;
             while (i < line.Length && (line[i] is > ' ' and < '\u0080' || !char.IsWhiteSpace(line[i]))) i++;
         }
@@ -54,7 +56,7 @@ internal static class LineForm
 
     /// <summary>True when the line begins with <paramref name="words"/>, whatever the case.</summary>
     public static bool StartsWith(string text, TextSpan span, string words) =>
-        span.Length >= words.Length && Words.Fold(text[span.Start]) == Words.Fold(words[0])
+        span.Length >= words.Length && WordLetters.Fold(text[span.Start]) == WordLetters.Fold(words[0])
         && string.Compare(text, span.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>True when the line ends with <paramref name="words"/>, whatever the case.</summary>

@@ -2,10 +2,10 @@ using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Emit.Data;
 

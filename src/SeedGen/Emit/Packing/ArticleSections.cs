@@ -1,8 +1,8 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Emit.Packing;
 

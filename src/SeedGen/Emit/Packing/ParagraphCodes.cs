@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Emit.Packing;
 

@@ -1,0 +1,21 @@
+namespace SeedGen.Extraction.Language;
+
+/// <summary>What words are made of.</summary>
+internal static class WordLetters
+{
+    /// <summary>True for a letter or a digit.</summary>
+    public static bool IsPart(char c) =>
+        c < '\u0080' ? IsAscii(c) || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c);
+
+    /// <summary>Makes letters comparable: lower case, straight apostrophes.</summary>
+    public static char Fold(char c) => c switch
+    {
+        < 'A' => c,
+        <= 'Z' => (char)(c | 0x20),
+        '\u2019' => '\'',
+        _ => c < '\u0080' ? c : char.ToLowerInvariant(c),
+    };
+
+    /// <summary>True for a letter from A to Z, whatever its case.</summary>
+    public static bool IsAscii(char c) => (c | 0x20u) - 'a' <= 'z' - 'a';
+}
