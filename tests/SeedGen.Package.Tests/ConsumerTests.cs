@@ -7,15 +7,15 @@ public class ConsumerTests(Packages packages)
     private const string App = "<OutputType>Exe</OutputType>";
 
     [Theory]
-    [InlineData("net10.0", "latest")]
-    [InlineData("net10.0", "9")]
-    [InlineData("net8.0", "9")]
-    public void An_app_builds_and_runs(string framework, string language)
+    [InlineData("net10.0", "latest", "seeds")]
+    [InlineData("net10.0", "9", "Seeds")]
+    [InlineData("net8.0", "9", "seeds")]
+    public void An_app_builds_and_runs(string framework, string language, string folder)
     {
         FreshProject project = packages.NewProject("App")
             .With("App.csproj", SmallCorpus.Project(packages, $"{App}<TargetFramework>{framework}</TargetFramework><LangVersion>{language}</LangVersion>"))
             .With("Program.cs", SmallCorpus.App)
-            .WithSeeds();
+            .WithSeeds(folder);
         project.Build().Succeeded();
         Assert.Equal(SmallCorpus.Printed, project.Run("App", framework));
     }

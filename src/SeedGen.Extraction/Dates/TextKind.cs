@@ -18,7 +18,8 @@ internal static class TextKind
         int near = 0;
         foreach (ref readonly Token token in document.Tokens)
         {
-            if (token.Length <= 3 && token.Is(TokenForm.Capital) && IsBeforeChrist(document.WordsOf(token))) years++;
+            // One question, nearly always answered no: of two the first would be guessed wrong at every other word.
+            if ((token.Length <= 3) & token.Is(TokenForm.Capital) && IsBeforeChrist(document.WordsOf(token))) years++;
             if (token.Kind != TokenKind.Number || token.Length != 4) continue;
             int year = YearOf(document.WordsOf(token));
             if (year is < 1000 or > 2100) continue;

@@ -1,8 +1,8 @@
 namespace SeedGen.Extraction.Schema;
 
 /// <summary>
-/// What other tools call the built-in fields: site generators' front matter, feeds, schema.org's NewsArticle, Dublin Core. None
-/// of these is read; who writes one is told ours.
+/// What other tools call the built-in fields (site generators' front matter, feeds, schema.org's NewsArticle, Dublin Core), and
+/// what the C# is called that a key names. None of these is read; who writes one is told ours.
 /// </summary>
 internal static class ForeignKeys
 {
@@ -40,6 +40,8 @@ internal static class ForeignKeys
         ["parent"] = "of",
         ["memberOf"] = "of",
         ["affiliation"] = "of",
+        ["class"] = "corpus",
+        ["people"] = "actors",
     };
 
     /// <summary>The one of our <paramref name="keys"/> that another tool's <paramref name="key"/> stands for; null when none does.</summary>

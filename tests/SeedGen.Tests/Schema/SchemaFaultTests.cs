@@ -40,6 +40,8 @@ public class SchemaFaultTests
 
     [Theory]
     [InlineData("actros: {}", "error SEED2001 <actros>: 'actros' means nothing here; did you mean 'actors'?")]
+    [InlineData("class: Strike", "error SEED2001 <class>: 'class' means nothing here; did you mean 'corpus'?")]
+    [InlineData("people: {}", "error SEED2001 <people>: 'people' means nothing here; did you mean 'actors'?")]
     [InlineData("Access: public", "error SEED2001 <Access>: 'Access' means nothing here; did you mean 'access'?")]
     [InlineData("ze\u202Ebra-crossing\u200B: 1", "error SEED2001 <ze\u202Ebra-crossing\u200B>: 'ze\\u202Ebra-crossing\\u200B' means nothing here; the keys here are seedgen, namespace, corpus, access, exclude, date-order, boilerplate, article, actor, actors, articles, severity")]
     [InlineData("zebra: 1", "error SEED2001 <zebra>: 'zebra' means nothing here; the keys here are seedgen, namespace, corpus, access, exclude, date-order, boilerplate, article, actor, actors, articles, severity")]

@@ -162,7 +162,7 @@ internal static class HeadReader
         if (follows && HasByline(layout, pieces, index + 1)) return true;
         if (layout.Standfirst is not null || WireDateline.Read(text, words, layout.Order) is not null) return false;
         bool isSlanted = Markup.EmphasisMarks(text, pieces[index].Span) > 0
-            && LineForm.WordCount(text, words) >= AdjacentStandfirstWords;
+            && LineForm.WordCount(text, words, AdjacentStandfirstWords) >= AdjacentStandfirstWords;
         return isSlanted
             || HeadingRules.IsOpenStandfirst(text, words, follows ? AdjacentStandfirstWords : DistantStandfirstWords);
     }
@@ -192,7 +192,7 @@ internal static class HeadReader
 
     private static bool HasHeadline(string text, ScratchList<Piece> pieces, int index) =>
         index < pieces.Count && !pieces[index].IsBoilerplate && HeadingRules.IsHeadline(text, pieces[index].Span)
-        && LineForm.WordCount(text, pieces[index].Span) > 3;
+        && LineForm.WordCount(text, pieces[index].Span, 3) > 3;
 
     private static bool HasBody(ScratchList<Piece> pieces, int start)
     {

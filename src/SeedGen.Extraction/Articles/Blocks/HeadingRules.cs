@@ -41,7 +41,7 @@ internal static class HeadingRules
     /// <summary>True for a line that sums up without a stop, as body text does not.</summary>
     public static bool IsOpenStandfirst(string text, TextSpan span, int leastWords) =>
         span.Length <= LongestHeadline * 2 && !LineForm.EndsSentence(text, span) && !IsListItem(text, span)
-        && !LineForm.IsQuotedPhrase(text, span) && LineForm.WordCount(text, span) >= leastWords;
+        && !LineForm.IsQuotedPhrase(text, span) && LineForm.WordCount(text, span, leastWords) >= leastWords;
 
     /// <summary>True for a line short enough to stand between headline and byline.</summary>
     public static bool CanBeStandfirst(string text, TextSpan span) =>
@@ -51,8 +51,8 @@ internal static class HeadingRules
     public static bool IsHeading(string text, TextSpan span)
     {
         if (span.Length > 110 || IsListItem(text, span)) return false;
-        if (LineForm.IsQuotedPhrase(text, span)) return LineForm.WordCount(text, span) <= MostHeadingWords + 3;
-        int words = LineForm.WordCount(text, span);
+        if (LineForm.IsQuotedPhrase(text, span)) return LineForm.WordCount(text, span, MostHeadingWords + 3) <= MostHeadingWords + 3;
+        int words = LineForm.WordCount(text, span, MostHeadingWords);
         return words is > 0 and <= MostHeadingWords && LineForm.StartsUpper(text, span)
             && !LineForm.EndsWithStop(text, span)
             && LineForm.LastMark(text, span) is not (':' or ',' or ';' or '!' or '\u2026')
@@ -61,12 +61,12 @@ internal static class HeadingRules
 
     /// <summary>True for running text: a whole sentence, or more words than a heading has.</summary>
     public static bool IsRunningText(string text, TextSpan span) =>
-        LineForm.EndsSentence(text, span) || LineForm.WordCount(text, span) > MostHeadlineWords
+        LineForm.EndsSentence(text, span) || LineForm.WordCount(text, span, MostHeadlineWords) > MostHeadlineWords
             || EndsQuotation(text, span);
 
     // "..., he said" lost its stop, or a quotation ends the line: text, not a heading.
     private static bool EndsQuotation(string text, TextSpan span) =>
-        text[span.End - 1] is '"' or '\u201D' && LineForm.WordCount(text, span) > 6;
+        text[span.End - 1] is '"' or '\u201D' && LineForm.WordCount(text, span, 6) > 6;
 
     private static bool IsListItem(string text, TextSpan span)
     {

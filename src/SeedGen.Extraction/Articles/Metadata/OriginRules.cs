@@ -37,10 +37,10 @@ internal static class OriginRules
         if (start < 0) return null;
         TextSpan label = TextSpan.FromBounds(span.Start, start).Trim(text);
         isLabelled = IsLabel(text, label);
-        if (!isLabelled && LineForm.WordCount(text, label) > 0) return null;
+        if (!isLabelled && LineForm.WordCount(text, label, 0) > 0) return null;
         Located<string> address = ReadAddress(text, TextSpan.FromBounds(start, span.End));
         TextSpan rest = TextSpan.FromBounds(address.Span.End, span.End).Trim(text);
-        return LineForm.WordCount(text, rest) <= 6 ? address : null;
+        return LineForm.WordCount(text, rest, 6) <= 6 ? address : null;
     }
 
     /// <summary>True for a line that only announces an address on the next: "Original url:".</summary>
@@ -67,7 +67,7 @@ internal static class OriginRules
             : label);
         if (words.IsEmpty) return false;
         return Array.Exists(Labels.FindAll(text, words), l => words.Length <= l.Length + 2
-            || text[words.End - 1] is ':' or '(' or '[' || LineForm.WordCount(text, words) <= 8);
+            || text[words.End - 1] is ':' or '(' or '[' || LineForm.WordCount(text, words, 8) <= 8);
     }
 
     // Where the first "https://" begins or, without one, the first "http://" or, without that, the first "www.".

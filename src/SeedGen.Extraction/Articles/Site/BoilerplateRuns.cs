@@ -129,7 +129,7 @@ internal static class BoilerplateRuns
 
     private static bool IsShortLine(string text, TextSpan span) =>
         span.Length <= LongestHeading && !LineForm.EndsWithStop(text, span)
-        && LineForm.WordCount(text, span) <= MostHeadingWords;
+        && LineForm.WordCount(text, span, MostHeadingWords) <= MostHeadingWords;
 
     // A heading goes with the text of the site under it when it speaks to the reader, or when nothing else follows.
     private static void TakeHeadings(string text, ScratchList<Piece> pieces)
@@ -163,7 +163,7 @@ internal static class BoilerplateRuns
         heading.Level >= BoilerplateLevel.Weak || BoilerplateScore.OpensWithCall(text, heading.Span);
 
     private static bool IsFootHeading(string text, TextSpan span) =>
-        LineForm.WordCount(text, span) > 1 && !LineForm.EndsSentence(text, span) && !IsMetadata(text, span);
+        LineForm.WordCount(text, span, 1) > 1 && !LineForm.EndsSentence(text, span) && !IsMetadata(text, span);
 
     // Credits, dates and names of writers stand under an article too.
     private static bool IsMetadata(string text, TextSpan span) =>

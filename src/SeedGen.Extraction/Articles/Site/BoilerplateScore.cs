@@ -106,6 +106,6 @@ internal static class BoilerplateScore
 
     /// <summary>True when the line only thanks.</summary>
     public static bool IsThanks(string text, TextSpan span) =>
-        LineForm.WordCount(text, span) <= 4
+        LineForm.WordCount(text, span, 4) <= 4
         && (LineForm.StartsWithWord(text, span, "thank you") || LineForm.StartsWithWord(text, span, "thanks"));
 }

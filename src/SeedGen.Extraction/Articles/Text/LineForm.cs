@@ -34,8 +34,8 @@ internal static class LineForm
     public static bool EndsSentence(string text, TextSpan span) =>
         EndsWithStop(text, span) || LastMark(text, span) is '!' or '?' or '\u2026' or ':';
 
-    /// <summary>Number of words, counted up to <paramref name="limit"/>.</summary>
-    public static int WordCount(string text, TextSpan span, int limit = 100)
+    /// <summary>Number of words; one more than <paramref name="limit"/> when there are more than that.</summary>
+    public static int WordCount(string text, TextSpan span, int limit)
     {
         ReadOnlySpan<char> line = text.AsSpan(0, span.End);
         int count = 0;
