@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace SeedGen.Mutation;
+
+/// <summary>A process that tries one mutant after the other, until one of them ends it.</summary>
+internal sealed class TrialProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly bool _alone;
+
+    /// <summary>Starts the process.</summary>
+    /// <param name="room">The room whose tests it runs.</param>
+    /// <param name="alone">True for a process that tries one mutant, which is there from the start.</param>
+    public TrialProcess(Room room, bool alone)
+    {
+        _alone = alone;
+        _process = Start(room, "try", alone ? ["--alone"] : []);
+    }
+
+    /// <summary>False once a mutant has ended the process.</summary>
+    public bool GoesOn { get; private set; } = true;
+
+    /// <summary>Finds out which mutants each test of a room reaches.</summary>
+    /// <returns>What it says of tests that can't be used.</returns>
+    public static string Cover(Room room)
+    {
+        using Process process = Start(room, "cover", []);
+        string said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? said : throw new InvalidOperationException($"The tests of {room.Output} can't be run");
+    }
+
+    /// <summary>Tries a mutant.</summary>
+    /// <returns>What became of it, and the test that told.</returns>
+    public (Verdict Verdict, string Test) Try(int mutant)
+    {
+        _process.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
+        string[]? answer = _process.StandardOutput.ReadLine()?.Split('\t', 2);
+        // Of what ends a process that tried others before, one of those may be the cause.
+        if (answer is null) return Ended(_alone ? Verdict.Killed : Verdict.Undecided, "(the process ended)");
+        var verdict = Enum.Parse<Verdict>(answer[0]);
+        return verdict is Verdict.TimedOut or Verdict.Undecided ? Ended(verdict, answer[1]) : (verdict, answer[1]);
+    }
+
+    /// <summary>Ends the process.</summary>
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.Dispose();
+    }
+
+    private (Verdict Verdict, string Test) Ended(Verdict verdict, string test)
+    {
+        GoesOn = false;
+        return (verdict, test);
+    }
+
+    private static Process Start(Room room, string command, IReadOnlyList<string> more)
+    {
+        string program = Path.ChangeExtension(typeof(TrialProcess).Assembly.Location, ".dll");
+        ProcessStartInfo start = new("dotnet", ["exec", program, command, "--project", room.Project, "--output", room.Output, "--tests", .. room.Tests, .. more])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // A process lives too briefly to learn from what it runs.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        // A mutant that never stops to ask for memory must not take the machine's.
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x80000000";
+        Process process = Process.Start(start)!;
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginErrorReadLine();
+        return process;
+    }
+}
