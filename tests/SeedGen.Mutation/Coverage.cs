@@ -19,8 +19,8 @@ internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
     /// <param name="Once">What it reached only because it was the first to need it: the values of static fields.</param>
     public sealed record Test(string Id, TimeSpan Time, IEnumerable<int> Always, IEnumerable<int> Once);
 
-    /// <summary>True when a test reaches the mutant whenever it is run.</summary>
-    public bool IsReached(int mutant) => _byMutant.Value.Contains(mutant);
+    /// <summary>True when a test reaches the mutant.</summary>
+    public bool IsReached(int mutant) => _byMutant.Value.Contains(mutant) || IsReachedOnce(mutant);
 
     /// <summary>True when the mutant is reached while static fields get their values.</summary>
     public bool IsReachedOnce(int mutant) => _once.Value.Contains(mutant);

@@ -18,10 +18,7 @@ internal sealed class RoomRun(Room room, TextWriter output)
         var coverage = Coverage.Load(room.Output);
 
         TryAll([.. mutants.Where(mutant => _results[mutant] is null && coverage.IsReached(mutant.Number))], processes, alone: false);
-        TryAll(
-            [.. mutants.Where(mutant => _results[mutant] is Verdict.Undecided || (_results[mutant] is null && coverage.IsReachedOnce(mutant.Number)))],
-            processes,
-            alone: true);
+        TryAll([.. mutants.Where(mutant => _results[mutant] is Verdict.Undecided)], processes, alone: true);
         foreach (Mutant mutant in mutants.Where(mutant => _results[mutant] is null)) _results.Add(mutant, Verdict.NotCovered, "");
 
         RoomReport report = new(Path.GetFileName(room.Output), mutants, _results);

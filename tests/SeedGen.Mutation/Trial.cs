@@ -8,51 +8,89 @@ namespace SeedGen.Mutation;
 /// <param name="coverage">Which mutants each test reaches.</param>
 internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespaces, Coverage coverage)
 {
-    // Beyond what the test takes by itself, on a machine that does other things too.
+    // Beyond what the tests take by themselves, on a machine that does other things too.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private const int Slowdown = 20;
+
+    private const string StaticFieldsFilled = "(static fields)";
 
     // Tests may print what they like; the answers go where it was before.
     private readonly TextWriter _answers = Console.Out;
 
-    /// <summary>Reads the numbers of mutants and writes a line for each of them.</summary>
-    /// <param name="numbers">A number a line.</param>
-    /// <param name="alone">True for a single mutant that is there from the start, when static fields get their values.</param>
-    public void Answer(TextReader numbers, bool alone)
+    /// <summary>Tries one mutant that is there from the start.</summary>
+    /// <param name="numbers">A line with its number.</param>
+    public void AnswerOne(TextReader numbers)
     {
         Console.SetOut(TextWriter.Null);
-        IReadOnlyList<RoomTest>? tests = alone ? null : InOrder(RoomTests.Find(namespaces));
+        mutants.TurnOn(Number(numbers.ReadLine()!));
+        RoomTest? killer = FirstToFail(Tests());
+        Say(killer is null ? Verdict.Survived : Verdict.Killed, killer?.Name);
+    }
+
+    /// <summary>Tries one mutant after the other.</summary>
+    /// <param name="numbers">A line with the number of each.</param>
+    /// <param name="fields">The static fields that a mutant may change.</param>
+    public void AnswerAll(TextReader numbers, StaticFields fields)
+    {
+        Console.SetOut(TextWriter.Null);
+        IReadOnlyList<RoomTest> tests = Tests();
         while (numbers.ReadLine() is { } line)
         {
-            int mutant = int.Parse(line, CultureInfo.InvariantCulture);
+            int mutant = Number(line);
+            bool isInFields = coverage.IsReachedOnce(mutant);
             mutants.TurnOn(mutant);
-            RoomTest? killer = FirstToFail(tests?.Where(coverage.TestsOf(mutant)) ?? InOrder(RoomTests.Find(namespaces)));
+            bool fills = !isInFields || Fills(fields);
+            RoomTest? killer = fills ? FirstToFail(isInFields ? tests : tests.Where(coverage.TestsOf(mutant))) : null;
             mutants.TurnOff();
-            bool isTold = alone || (killer is null ? !coverage.IsReachedOnce(mutant) : killer.Passes());
-            Say(!isTold ? Verdict.Undecided : killer is null ? Verdict.Survived : Verdict.Killed, killer);
+            if (isInFields) fields.Refill();
+
+            // The same test must pass again, and what no test notices in refilled fields may still show where they are first filled.
+            if (!fills) Say(Verdict.Killed, StaticFieldsFilled);
+            else if (killer is null) Say(isInFields ? Verdict.Undecided : Verdict.Survived, null);
+            else Say(killer.Passes() ? Verdict.Killed : Verdict.Undecided, killer.Name);
         }
     }
 
     // The quick ones first, and only those that pass without a mutant.
-    private IReadOnlyList<RoomTest> InOrder(IReadOnlyList<RoomTest> tests) => [.. tests.Where(coverage.Knows).OrderBy(coverage.TimeOf)];
+    private IReadOnlyList<RoomTest> Tests() => [.. RoomTests.Find(namespaces).Where(coverage.Knows).OrderBy(coverage.TimeOf)];
 
-    private RoomTest? FirstToFail(IEnumerable<RoomTest> tests) => tests.FirstOrDefault(test => !PassesInTime(test));
-
-    private bool PassesInTime(RoomTest test)
+    private RoomTest? FirstToFail(IEnumerable<RoomTest> tests) => tests.FirstOrDefault(test =>
     {
-        using Timer watchdog = new(_ => GiveUp(test), null, Patience + Slowdown * coverage.TimeOf(test), Timeout.InfiniteTimeSpan);
-        return test.Passes();
+        bool passes = false;
+        InTime(test.Name, coverage.TimeOf(test), () => passes = test.Passes());
+        return !passes;
+    });
+
+    private bool Fills(StaticFields fields)
+    {
+        try
+        {
+            InTime(StaticFieldsFilled, TimeSpan.Zero, fields.Refill);
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
     }
 
-    private void GiveUp(RoomTest test)
+    private void InTime(string what, TimeSpan usual, Action run)
     {
-        Say(Verdict.TimedOut, test);
+        using Timer watchdog = new(_ => GiveUp(what), null, Patience + Slowdown * usual, Timeout.InfiniteTimeSpan);
+        run();
+    }
+
+    private void GiveUp(string what)
+    {
+        Say(Verdict.TimedOut, what);
         Environment.Exit(0);
     }
 
-    private void Say(Verdict verdict, RoomTest? test)
+    private void Say(Verdict verdict, string? test)
     {
-        _answers.WriteLine($"{verdict}\t{test?.Name.ReplaceLineEndings(" ")}");
+        _answers.WriteLine($"{verdict}\t{test?.ReplaceLineEndings(" ")}");
         _answers.Flush();
     }
+
+    private static int Number(string line) => int.Parse(line, CultureInfo.InvariantCulture);
 }

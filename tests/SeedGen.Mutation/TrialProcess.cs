@@ -15,7 +15,7 @@ internal sealed class TrialProcess : IDisposable
     public TrialProcess(Room room, bool alone)
     {
         _alone = alone;
-        _process = Start(room, "try", alone ? ["--alone"] : []);
+        _process = alone ? Start(room, "try-one") : Start(room, "try", "--namespace", room.Namespace);
     }
 
     /// <summary>False once a mutant has ended the process.</summary>
@@ -25,7 +25,7 @@ internal sealed class TrialProcess : IDisposable
     /// <returns>What it says of tests that can't be used.</returns>
     public static string Cover(Room room)
     {
-        using Process process = Start(room, "cover", []);
+        using Process process = Start(room, "cover");
         string said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? said : throw new InvalidOperationException($"The tests of {room.Output} can't be run");
@@ -38,7 +38,7 @@ internal sealed class TrialProcess : IDisposable
         _process.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
         string[]? answer = _process.StandardOutput.ReadLine()?.Split('\t', 2);
         // Of what ends a process that tried others before, one of those may be the cause.
-        if (answer is null) return Ended(_alone ? Verdict.Killed : Verdict.Undecided, "(the process ended)");
+        if (answer is null) return Ended(_alone && !IsBrokenOff() ? Verdict.Killed : Verdict.Undecided, "(the process ended)");
         var verdict = Enum.Parse<Verdict>(answer[0]);
         return verdict is Verdict.TimedOut or Verdict.Undecided ? Ended(verdict, answer[1]) : (verdict, answer[1]);
     }
@@ -50,13 +50,20 @@ internal sealed class TrialProcess : IDisposable
         _process.Dispose();
     }
 
+    // Ctrl-C or SIGTERM, and no doing of the mutant's.
+    private bool IsBrokenOff()
+    {
+        _process.WaitForExit();
+        return _process.ExitCode is 128 + 2 or 128 + 15;
+    }
+
     private (Verdict Verdict, string Test) Ended(Verdict verdict, string test)
     {
         GoesOn = false;
         return (verdict, test);
     }
 
-    private static Process Start(Room room, string command, IReadOnlyList<string> more)
+    private static Process Start(Room room, string command, params string[] more)
     {
         string program = Path.ChangeExtension(typeof(TrialProcess).Assembly.Location, ".dll");
         ProcessStartInfo start = new("dotnet", ["exec", program, command, "--project", room.Project, "--output", room.Output, "--tests", .. room.Tests, .. more])
