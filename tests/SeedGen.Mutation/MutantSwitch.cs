@@ -27,8 +27,11 @@ internal sealed class MutantSwitch(Type control)
     /// <summary>Does as the code does that comes to a mutant.</summary>
     public void Reach(int mutant) => control.GetMethod("IsActive")!.Invoke(null, [mutant]);
 
-    /// <summary>From now on no mutant is there, and those are noted that the code comes to.</summary>
-    public void BeginCoverage() => control.GetField("CaptureCoverage")!.SetValue(null, true);
+    /// <summary>While this is true no mutant is there, and those are noted that the code comes to.</summary>
+    public bool NotesCoverage
+    {
+        set => control.GetField("CaptureCoverage")!.SetValue(null, value);
+    }
 
     /// <summary>The mutants noted since the last call.</summary>
     public IReadOnlyCollection<int> TakeCovered() => ((IList<int>[])control.GetMethod("GetCoverageData")!.Invoke(null, null)!)[0].AsReadOnly();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace SeedGen.Mutation;
@@ -8,9 +9,11 @@ namespace SeedGen.Mutation;
 /// <param name="coverage">Which mutants each test reaches.</param>
 internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespaces, Coverage coverage)
 {
-    // Beyond what the tests take by themselves, on a machine that does other things too.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    // Beyond what the tests take by themselves.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(0.5);
     private const int Slowdown = 20;
+    private const int Idleness = 10;
 
     private const string StaticFieldsFilled = "(static fields)";
 
@@ -74,9 +77,20 @@ internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespac
         }
     }
 
+    // Time of the processor, since the machine may have other things to do; where it does nothing, that of the clock.
     private void InTime(string what, TimeSpan usual, Action run)
     {
-        using Timer watchdog = new(_ => GiveUp(what), null, Patience + Slowdown * usual, Timeout.InfiniteTimeSpan);
+        TimeSpan limit = Patience + Slowdown * usual;
+        TimeSpan used = Environment.CpuUsage.TotalTime;
+        var watch = Stopwatch.StartNew();
+        using Timer watchdog = new(
+            _ =>
+            {
+                if (Environment.CpuUsage.TotalTime - used > limit || watch.Elapsed > Idleness * limit) GiveUp(what);
+            },
+            null,
+            Tick,
+            Tick);
         run();
     }
 

@@ -67,13 +67,14 @@ internal static class FiscalPeriods
 
     private static TimexDraft? Named(DateMatch m)
     {
-        if (m.Number(Ordinal) is < 1 or > 4) return null;
+        if (!IsQuarter(m)) return null;
         return YearOf(m) is { } year ? In(m, year) : m.Context.Unresolved(m, "XXXX-Q" + IsoCalendar.Text(m.Number(Ordinal)));
     }
 
-    private static TimexDraft? In(DateMatch m, int year) => m.Number(Ordinal) is < 1 or > 4
-        ? null
-        : TimexDraft.Inferred(IsoCalendar.Quarter(year, m.Number(Ordinal)));
+    private static TimexDraft? In(DateMatch m, int year) => IsQuarter(m) ? TimexDraft.Inferred(IsoCalendar.Quarter(year, m.Number(Ordinal))) : null;
+
+    // A fifth quarter is a joke, or a part of something else.
+    private static bool IsQuarter(DateMatch m) => m.Number(Ordinal) is >= 1 and <= 4;
 
     private static TimexDraft? HalfOfYear(DateMatch m) => m.Number(Ordinal) is 1 or 2 && m.Context.Now is { } now
         ? TimexDraft.Inferred(IsoCalendar.HalfYear(now.Year + m.Number(Shift), m.Number(Ordinal)))
@@ -82,8 +83,9 @@ internal static class FiscalPeriods
     // What has just come to its end is what will be reported.
     private static int? YearOf(DateMatch m)
     {
+        if (!IsQuarter(m)) return null;
         int first = (m.Number(Ordinal) * 3) - 2;
-        if (m.Context.Now is { } now && IsOfResults(m) && first is >= 1 and <= 10)
+        if (m.Context.Now is { } now && IsOfResults(m))
         {
             double since = (now - new DateTime(now.Year, first, 1).AddMonths(3)).TotalDays;
             if (since is >= 0 and < ReportLag) return now.Year;

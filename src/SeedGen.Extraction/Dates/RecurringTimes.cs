@@ -10,6 +10,8 @@ internal static class RecurringTimes
     [
         new("every-weekday", "Every Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             Weekday)))),
+        new("every-weekday", "Every second|other Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
+            Weekday)))),
         new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             WeekdayPlural)))),
         new("every-part-of-day", "Every Weekday DayPart", EachWeek),

@@ -311,6 +311,7 @@ public sealed class DateRuleExamplesTests
         month-day-year + part-of-day | Time 2020-04-19TMO | [The morning of April 19, 2020] was cold.
         part-of-day        | Time 2022-11-08TMO      | It began in [mid-morning].
         every-weekday      | Set XXXX-WXX-1          | They meet [every Monday].
+        every-weekday      | Set XXXX-WXX-1          | They meet [every second Monday].
         every-weekday      | Set XXXX-WXX-1          | They meet on [Mondays].
         every-month        | Set XXXX-06             | They meet [every June].
         every-season       | Set XXXX-SU             | They meet [every summer].

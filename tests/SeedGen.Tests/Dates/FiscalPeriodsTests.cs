@@ -45,5 +45,12 @@ public sealed class FiscalPeriodsTests
     [InlineData("It closes before year end.", "year end=2022")]
     [InlineData("For the nine months ended Sept. 30 it lost money.", "the nine months=P9M; Sept. 30=2022-09-30")]
     [InlineData("The dividend was raised, payable Dec. 15.", "Dec. 15=2022-12-15")]
+    [InlineData("In the nine months through September it lost money.", "the nine months=P9M; September=2022-09")]
+    [InlineData("For the quarter ending Sept. 30 it lost money.", "the quarter=2022-Q3; Sept. 30=2022-09-30")]
+    [InlineData("For the quarter just ended it lost money.", "the quarter=2022-Q3")]
+    [InlineData("In the third-half profit it lost money.", "")]
+    [InlineData("Its second-half profit will fall.", "second-half=2022-H2")]
+    [InlineData("They lost the fifth quarter.", "")]
+    [InlineData("It was better than the year-ago fifth quarter.", "")]
     public void Reads_longer_periods(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 }

@@ -1,3 +1,5 @@
+using SeedGen.Extraction;
+
 namespace SeedGen.Tests.Dates;
 
 public sealed class HolidaysTests
@@ -22,7 +24,37 @@ public sealed class HolidaysTests
     public void Knows_the_day_of_a_holiday_that_fits_the_tense(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]
+    [InlineData("1818-03-22")]
+    [InlineData("1900-04-15")]
+    [InlineData("1943-04-25")]
+    [InlineData("1954-04-18")]
+    [InlineData("1981-04-19")]
+    [InlineData("2008-03-23")]
+    [InlineData("2019-04-21")]
+    [InlineData("2038-04-25")]
+    [InlineData("2049-04-18")]
+    [InlineData("2076-04-19")]
+    public void Easter_is_where_the_Gregorian_calendar_has_it(string day) =>
+        Assert.Equal($"Easter {day.Remove(4)}={day}", DateReading.Show($"It sank on Easter {day.Remove(4)}."));
+
+    [Theory]
+    [InlineData(2022, 12, 24, "last Christmas=2021-12-25; next Christmas=2022-12-25")]
+    [InlineData(2022, 12, 25, "last Christmas=2021-12-25; next Christmas=2023-12-25")]
+    [InlineData(2022, 12, 26, "last Christmas=2022-12-25; next Christmas=2023-12-25")]
+    public void The_last_and_the_next_are_never_the_day_of_publication(int year, int month, int day, string expected) =>
+        Assert.Equal(expected, DateReading.Show("He left last Christmas and returns next Christmas.", new Timestamp(new DateTime(year, month, day), HasTime: false)));
+
+    [Theory]
+    [InlineData("It was Easter Sunday.", "Easter Sunday=2022-04-17")]
+    [InlineData("He left at Easter, Tuesday at the latest.", "Easter=2022-04-17; Tuesday=2022-11-08")]
+    [InlineData("He returned at Christmas, Monday being free.", "Christmas=2021-12-25; Monday=2022-11-07")]
+    [InlineData("The shop called Good Monday closed.", "Monday=2022-11-07")]
+    [InlineData("He waited for Christmas", "Christmas=2021-12-25")]
+    public void A_weekday_belongs_to_the_holiday_that_is_named_by_it(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
     [InlineData("He fought in the Easter Rising.", "")]
+    [InlineData("The Christmas Market opened.", "")]
     [InlineData("It was a good Friday, after a memorial day of labor.", "Friday=2022-11-04")]
     public void Other_words_and_names_are_no_holiday(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 }

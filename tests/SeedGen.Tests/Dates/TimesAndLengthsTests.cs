@@ -66,6 +66,8 @@ public sealed class TimesAndLengthsTests
     [Theory]
     [InlineData("They meet every Monday.", "every Monday=XXXX-WXX-1")]
     [InlineData("It appears daily and is paid annually.", "daily=P1D; annually=P1Y")]
+    [InlineData("They meet every second Monday.", "every second Monday=XXXX-WXX-1")]
+    [InlineData("They meet every other Monday.", "every other Monday=XXXX-WXX-1")]
     [InlineData("They meet twice a week.", "twice a week=P1W")]
     [InlineData("They build 15 boats a year.", "a year=P1Y")]
     [InlineData("They meet every two weeks.", "every two weeks=P2W")]
@@ -78,6 +80,39 @@ public sealed class TimesAndLengthsTests
         Assert.Equal(expected, DateReading.Show(text));
         Assert.Equal(TimexType.Set, DateReading.Find(text, DateReading.Reference)[0].Type);
     }
+
+    [Theory]
+    [InlineData("They build 15 boats a year.", TimexType.Set)]
+    [InlineData("They spend $5 million a day.", TimexType.Set)]
+    [InlineData("They built 15 boats a year ago.", TimexType.Date)]
+    [InlineData("They met 15 girls a year old.", TimexType.Duration)]
+    [InlineData("They rose by two, a year of rain.", TimexType.Duration)]
+    [InlineData("It won twice, a day to remember.", TimexType.Duration)]
+    [InlineData("It went on for three or a year.", TimexType.Duration)]
+    [InlineData("They took two in a year.", TimexType.Duration)]
+    [InlineData("It costs 15 about a year on.", TimexType.Duration)]
+    [InlineData("They wrote to the paper for a day.", TimexType.Duration)]
+    [InlineData("They wrote the old man a day.", TimexType.Duration)]
+    [InlineData("A year passed.", TimexType.Duration)]
+    public void A_quantity_right_before_it_makes_a_length_a_rate(string text, TimexType expected) =>
+        Assert.Equal(expected, Assert.Single(DateReading.Find(text, DateReading.Reference)).Type);
+
+    [Theory]
+    [InlineData("It lost 15 points a quarter and makes 15 turns a second.")]
+    [InlineData("They hired 15 boats a year-round.")]
+    [InlineData("She told the daily.")]
+    [InlineData("She told the German daily.")]
+    [InlineData("She told a daily, the largest of all.")]
+    [InlineData("It is on every second page.")]
+    public void Finds_no_recurring_time_in_other_words(string text) => Assert.Equal("", DateReading.Show(text));
+
+    [Theory]
+    [InlineData("They meet at the three daily.", "daily=P1D")]
+    [InlineData("They win every second.", "every second=PT1S")]
+    [InlineData("They meet every minute he is home.", "every minute=PT1M")]
+    [InlineData("They meet every other day.", "every other day=P2D")]
+    [InlineData("They won three times an hour.", "three times an hour=PT1H")]
+    public void Reads_how_often(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]
     [InlineData("Recently they stopped.", "Recently=PAST_REF")]
