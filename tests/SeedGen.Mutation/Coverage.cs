@@ -7,30 +7,33 @@ namespace SeedGen.Mutation;
 internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
 {
     private readonly Dictionary<string, Test> _byId = tests.ToDictionary(test => test.Id, StringComparer.Ordinal);
-    // A process that tries one mutant needs neither of the two, which are large.
-    private readonly Lazy<ILookup<int, Test>> _byMutant =
-        new(() => tests.SelectMany(static test => test.Always.Select(mutant => (mutant, test))).ToLookup(static pair => pair.mutant, static pair => pair.test));
-    private readonly Lazy<HashSet<int>> _once = new(() => [.. tests.SelectMany(static test => test.Once)]);
+    // A process that tries one mutant needs few of these, which are large.
+    private readonly Lazy<ILookup<int, Test>> _always = new(() => ByMutant(tests, static test => test.Always));
+    private readonly Lazy<ILookup<int, Test>> _once = new(() => ByMutant(tests, static test => test.Once));
+    private readonly Lazy<HashSet<int>> _inFields = new(() => [.. tests.SelectMany(static test => test.InFields)]);
 
-    /// <summary>What one test reaches.</summary>
+    /// <summary>What one test comes to.</summary>
     /// <param name="Id">The test.</param>
     /// <param name="Time">How long it takes.</param>
-    /// <param name="Always">What it reaches whenever it is run.</param>
-    /// <param name="Once">What it reached only because it was the first to need it: the values of static fields.</param>
-    public sealed record Test(string Id, TimeSpan Time, IEnumerable<int> Always, IEnumerable<int> Once);
+    /// <param name="Always">The mutants that it comes to whenever it is run.</param>
+    /// <param name="Once">Those that it came to only because it was the first to need what stays for others.</param>
+    /// <param name="InFields">Those of them that belong to the values of static fields.</param>
+    public sealed record Test(string Id, TimeSpan Time, IEnumerable<int> Always, IEnumerable<int> Once, IEnumerable<int> InFields);
 
-    /// <summary>True when a test reaches the mutant.</summary>
-    public bool IsReached(int mutant) => _byMutant.Value.Contains(mutant) || IsReachedOnce(mutant);
+    /// <summary>True when a test comes to the mutant.</summary>
+    public bool IsReached(int mutant) => _always.Value.Contains(mutant) || IsReachedOnce(mutant);
 
-    /// <summary>True when the mutant is reached while static fields get their values.</summary>
+    /// <summary>True when a test came to the mutant because it was the first.</summary>
     public bool IsReachedOnce(int mutant) => _once.Value.Contains(mutant);
 
-    /// <summary>Tells which tests reach the mutant whenever they are run.</summary>
-    public Func<RoomTest, bool> TestsOf(int mutant)
-    {
-        HashSet<string> ids = _byMutant.Value[mutant].Select(static test => test.Id).ToHashSet(StringComparer.Ordinal);
-        return test => ids.Contains(test.Id);
-    }
+    /// <summary>True when the mutant belongs to the values of static fields.</summary>
+    public bool IsInFields(int mutant) => _inFields.Value.Contains(mutant);
+
+    /// <summary>Tells which tests come to the mutant whenever they are run.</summary>
+    public Func<RoomTest, bool> TestsOf(int mutant) => AnyOf(_always.Value[mutant]);
+
+    /// <summary>Tells which tests came to the mutant because they were the first; all that come to it when there are none.</summary>
+    public Func<RoomTest, bool> FirstTestsOf(int mutant) => IsReachedOnce(mutant) ? AnyOf(_once.Value[mutant]) : TestsOf(mutant);
 
     /// <summary>True for a test that was run, and passed.</summary>
     public bool Knows(RoomTest test) => _byId.ContainsKey(test.Id);
@@ -42,7 +45,7 @@ internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
     public static Coverage Load(string folder) => new([.. File.ReadLines(PathIn(folder)).Select(static line =>
     {
         string[] parts = line.Split('\t');
-        return new Test(parts[0], TimeSpan.FromMilliseconds(int.Parse(parts[1], CultureInfo.InvariantCulture)), Numbers(parts[2]), Numbers(parts[3]));
+        return new Test(parts[0], TimeSpan.FromMilliseconds(int.Parse(parts[1], CultureInfo.InvariantCulture)), Numbers(parts[2]), Numbers(parts[3]), Numbers(parts[4]));
     })]);
 
     /// <summary>True when it was saved there.</summary>
@@ -50,7 +53,16 @@ internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
 
     /// <summary>Keeps it for the processes that try mutants.</summary>
     public void Save(string folder) => File.WriteAllLines(PathIn(folder), tests.Select(static test =>
-        string.Create(CultureInfo.InvariantCulture, $"{test.Id}\t{(int)test.Time.TotalMilliseconds}\t{string.Join(' ', test.Always)}\t{string.Join(' ', test.Once)}")));
+        string.Create(CultureInfo.InvariantCulture, $"{test.Id}\t{(int)test.Time.TotalMilliseconds}\t{string.Join(' ', test.Always)}\t{string.Join(' ', test.Once)}\t{string.Join(' ', test.InFields)}")));
+
+    private static ILookup<int, Test> ByMutant(IReadOnlyList<Test> tests, Func<Test, IEnumerable<int>> mutants) =>
+        tests.SelectMany(test => mutants(test).Select(mutant => (mutant, test))).ToLookup(static pair => pair.mutant, static pair => pair.test);
+
+    private static Func<RoomTest, bool> AnyOf(IEnumerable<Test> tests)
+    {
+        HashSet<string> ids = tests.Select(static test => test.Id).ToHashSet(StringComparer.Ordinal);
+        return test => ids.Contains(test.Id);
+    }
 
     private static string PathIn(string folder) => Path.Combine(folder, "coverage.txt");
 

@@ -10,7 +10,7 @@ namespace SeedGen.Mutation;
 internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespaces, Coverage coverage)
 {
     // Beyond what the tests take by themselves.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(0.5);
     private const int Slowdown = 20;
     private const int Idleness = 10;
@@ -25,8 +25,9 @@ internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespac
     public void AnswerOne(TextReader numbers)
     {
         Console.SetOut(TextWriter.Null);
-        mutants.TurnOn(Number(numbers.ReadLine()!));
-        RoomTest? killer = FirstToFail(Tests());
+        int mutant = Number(numbers.ReadLine()!);
+        mutants.TurnOn(mutant);
+        RoomTest? killer = FirstToFail(Tests().Where(coverage.FirstTestsOf(mutant)));
         Say(killer is null ? Verdict.Survived : Verdict.Killed, killer?.Name);
     }
 
@@ -40,16 +41,16 @@ internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespac
         while (numbers.ReadLine() is { } line)
         {
             int mutant = Number(line);
-            bool isInFields = coverage.IsReachedOnce(mutant);
+            bool isInFields = coverage.IsInFields(mutant);
             mutants.TurnOn(mutant);
             bool fills = !isInFields || Fills(fields);
             RoomTest? killer = fills ? FirstToFail(isInFields ? tests : tests.Where(coverage.TestsOf(mutant))) : null;
             mutants.TurnOff();
             if (isInFields) fields.Refill();
 
-            // The same test must pass again, and what no test notices in refilled fields may still show where they are first filled.
+            // The same test must pass again, and what no test notices may show where things are set up that stay.
             if (!fills) Say(Verdict.Killed, StaticFieldsFilled);
-            else if (killer is null) Say(isInFields ? Verdict.Undecided : Verdict.Survived, null);
+            else if (killer is null) Say(coverage.IsReachedOnce(mutant) ? Verdict.Undecided : Verdict.Survived, null);
             else Say(killer.Passes() ? Verdict.Killed : Verdict.Undecided, killer.Name);
         }
     }
