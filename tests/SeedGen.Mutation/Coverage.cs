@@ -10,24 +10,19 @@ internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
     // A process that tries one mutant needs few of these, which are large.
     private readonly Lazy<ILookup<int, Test>> _always = new(() => ByMutant(tests, static test => test.Always));
     private readonly Lazy<ILookup<int, Test>> _once = new(() => ByMutant(tests, static test => test.Once));
-    private readonly Lazy<HashSet<int>> _inFields = new(() => [.. tests.SelectMany(static test => test.InFields)]);
 
     /// <summary>What one test comes to.</summary>
     /// <param name="Id">The test.</param>
     /// <param name="Time">How long it takes.</param>
     /// <param name="Always">The mutants that it comes to whenever it is run.</param>
     /// <param name="Once">Those that it came to only because it was the first to need what stays for others.</param>
-    /// <param name="InFields">Those of them that belong to the values of static fields.</param>
-    public sealed record Test(string Id, TimeSpan Time, IEnumerable<int> Always, IEnumerable<int> Once, IEnumerable<int> InFields);
+    public sealed record Test(string Id, TimeSpan Time, IEnumerable<int> Always, IEnumerable<int> Once);
 
     /// <summary>True when a test comes to the mutant.</summary>
     public bool IsReached(int mutant) => _always.Value.Contains(mutant) || IsReachedOnce(mutant);
 
     /// <summary>True when a test came to the mutant because it was the first.</summary>
     public bool IsReachedOnce(int mutant) => _once.Value.Contains(mutant);
-
-    /// <summary>True when the mutant belongs to the values of static fields.</summary>
-    public bool IsInFields(int mutant) => _inFields.Value.Contains(mutant);
 
     /// <summary>Tells which tests come to the mutant whenever they are run.</summary>
     public Func<RoomTest, bool> TestsOf(int mutant) => AnyOf(_always.Value[mutant]);
@@ -45,7 +40,7 @@ internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
     public static Coverage Load(string folder) => new([.. File.ReadLines(PathIn(folder)).Select(static line =>
     {
         string[] parts = line.Split('\t');
-        return new Test(parts[0], TimeSpan.FromMilliseconds(int.Parse(parts[1], CultureInfo.InvariantCulture)), Numbers(parts[2]), Numbers(parts[3]), Numbers(parts[4]));
+        return new Test(parts[0], TimeSpan.FromMilliseconds(int.Parse(parts[1], CultureInfo.InvariantCulture)), Numbers(parts[2]), Numbers(parts[3]));
     })]);
 
     /// <summary>True when it was saved there.</summary>
@@ -53,7 +48,7 @@ internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
 
     /// <summary>Keeps it for the processes that try mutants.</summary>
     public void Save(string folder) => File.WriteAllLines(PathIn(folder), tests.Select(static test =>
-        string.Create(CultureInfo.InvariantCulture, $"{test.Id}\t{(int)test.Time.TotalMilliseconds}\t{string.Join(' ', test.Always)}\t{string.Join(' ', test.Once)}\t{string.Join(' ', test.InFields)}")));
+        string.Create(CultureInfo.InvariantCulture, $"{test.Id}\t{(int)test.Time.TotalMilliseconds}\t{string.Join(' ', test.Always)}\t{string.Join(' ', test.Once)}")));
 
     private static ILookup<int, Test> ByMutant(IReadOnlyList<Test> tests, Func<Test, IEnumerable<int>> mutants) =>
         tests.SelectMany(test => mutants(test).Select(mutant => (mutant, test))).ToLookup(static pair => pair.mutant, static pair => pair.test);

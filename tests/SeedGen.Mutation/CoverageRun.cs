@@ -16,22 +16,22 @@ internal sealed class CoverageRun(MutantSwitch mutants, IReadOnlyList<string> na
         mutants.NotesCoverage = true;
         IReadOnlyList<RoomTest> tests = RoomTests.Find(namespaces);
         // What only the first run comes to sets up what stays; finding the tests sets up some of it.
-        (IReadOnlyCollection<int> All, IReadOnlyCollection<int> InFields)[] first = [.. tests.Select(Reached)];
-        IReadOnlyCollection<int>[] always = [.. tests.Select(test => Reached(test).All)];
+        IReadOnlyCollection<int>[] first = [.. tests.Select(Reached)];
+        IReadOnlyCollection<int>[] always = [.. tests.Select(Reached)];
         mutants.NotesCoverage = false;
 
         List<Coverage.Test> passed = [];
         foreach ((int number, RoomTest test) in tests.Index())
         {
             var watch = Stopwatch.StartNew();
-            if (test.Passes()) passed.Add(new Coverage.Test(test.Id, watch.Elapsed, always[number], first[number].All.Except(always[number]), first[number].InFields));
+            if (test.Passes()) passed.Add(new Coverage.Test(test.Id, watch.Elapsed, always[number], first[number].Except(always[number])));
             else output.WriteLine($"left out: {test.Name}");
         }
 
         return new Coverage(passed);
     }
 
-    private (IReadOnlyCollection<int> All, IReadOnlyCollection<int> InFields) Reached(RoomTest test)
+    private IReadOnlyCollection<int> Reached(RoomTest test)
     {
         test.Passes();
         return mutants.TakeCovered();

@@ -33,10 +33,6 @@ internal sealed class MutantSwitch(Type control)
         set => control.GetField("CaptureCoverage")!.SetValue(null, value);
     }
 
-    /// <summary>The mutants noted since the last call, and those of them that belong to the values of static fields.</summary>
-    public (IReadOnlyCollection<int> All, IReadOnlyCollection<int> InFields) TakeCovered()
-    {
-        var covered = (IList<int>[])control.GetMethod("GetCoverageData")!.Invoke(null, null)!;
-        return (covered[0].AsReadOnly(), covered[1].AsReadOnly());
-    }
+    /// <summary>The mutants noted since the last call.</summary>
+    public IReadOnlyCollection<int> TakeCovered() => ((IList<int>[])control.GetMethod("GetCoverageData")!.Invoke(null, null)!)[0].AsReadOnly();
 }

@@ -44,7 +44,7 @@ internal sealed class RoomRun(Room room, TextWriter output)
                 process?.Dispose();
                 process = new TrialProcess(room, alone);
             }
-            (Verdict verdict, string test) = process.Try(mutant.Number);
+            (Verdict verdict, string test) = process.Try(mutant);
             _results.Add(mutant, verdict, test);
         }
         process?.Dispose();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -36,7 +37,13 @@ internal static partial class StrykerReport
             ? lines[line - 1][(column - 1)..(lastColumn - 1)]
             : string.Join(' ', [lines[line - 1][(column - 1)..], .. lines[line..(lastLine - 1)], lines[lastLine - 1][..(lastColumn - 1)]]);
         return new Mutant(
-            int.Parse(mutant.GetProperty("id").GetString()!, null), file, line, column, InOneLine(original), InOneLine(mutant.GetProperty("replacement").GetString()!));
+            int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture),
+            mutant.GetProperty("static").GetBoolean(),
+            file,
+            line,
+            column,
+            InOneLine(original),
+            InOneLine(mutant.GetProperty("replacement").GetString()!));
     }
 
     private static (int Line, int Column) Position(JsonElement place) => (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32());

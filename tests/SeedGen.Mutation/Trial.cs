@@ -21,32 +21,31 @@ internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespac
     private readonly TextWriter _answers = Console.Out;
 
     /// <summary>Tries one mutant that is there from the start.</summary>
-    /// <param name="numbers">A line with its number.</param>
-    public void AnswerOne(TextReader numbers)
+    /// <param name="lines">A line with its number, and whether it belongs to a static field.</param>
+    public void AnswerOne(TextReader lines)
     {
         Console.SetOut(TextWriter.Null);
-        int mutant = Number(numbers.ReadLine()!);
+        (int mutant, _) = Read(lines.ReadLine()!);
         mutants.TurnOn(mutant);
         RoomTest? killer = FirstToFail(Tests().Where(coverage.FirstTestsOf(mutant)));
         Say(killer is null ? Verdict.Survived : Verdict.Killed, killer?.Name);
     }
 
     /// <summary>Tries one mutant after the other.</summary>
-    /// <param name="numbers">A line with the number of each.</param>
+    /// <param name="lines">The same for each.</param>
     /// <param name="fields">The static fields that a mutant may change.</param>
-    public void AnswerAll(TextReader numbers, StaticFields fields)
+    public void AnswerAll(TextReader lines, StaticFields fields)
     {
         Console.SetOut(TextWriter.Null);
         IReadOnlyList<RoomTest> tests = Tests();
-        while (numbers.ReadLine() is { } line)
+        while (lines.ReadLine() is { } line)
         {
-            int mutant = Number(line);
-            bool isInFields = coverage.IsInFields(mutant);
+            (int mutant, bool isInField) = Read(line);
             mutants.TurnOn(mutant);
-            bool fills = !isInFields || Fills(fields);
-            RoomTest? killer = fills ? FirstToFail(isInFields ? tests : tests.Where(coverage.TestsOf(mutant))) : null;
+            bool fills = !isInField || Fills(fields);
+            RoomTest? killer = fills ? FirstToFail(isInField ? tests : tests.Where(coverage.TestsOf(mutant))) : null;
             mutants.TurnOff();
-            if (isInFields) fields.Refill();
+            if (isInField) fields.Refill();
 
             // The same test must pass again, and what no test notices may show where things are set up that stay.
             if (!fills) Say(Verdict.Killed, StaticFieldsFilled);
@@ -107,5 +106,9 @@ internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespac
         _answers.Flush();
     }
 
-    private static int Number(string line) => int.Parse(line, CultureInfo.InvariantCulture);
+    private static (int Mutant, bool IsInField) Read(string line)
+    {
+        string[] parts = line.Split(' ');
+        return (int.Parse(parts[0], CultureInfo.InvariantCulture), bool.Parse(parts[1]));
+    }
 }

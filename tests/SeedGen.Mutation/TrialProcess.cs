@@ -33,9 +33,9 @@ internal sealed class TrialProcess : IDisposable
 
     /// <summary>Tries a mutant.</summary>
     /// <returns>What became of it, and the test that told.</returns>
-    public (Verdict Verdict, string Test) Try(int mutant)
+    public (Verdict Verdict, string Test) Try(Mutant mutant)
     {
-        _process.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
+        _process.StandardInput.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutant.Number} {mutant.IsInField}"));
         string[]? answer = _process.StandardOutput.ReadLine()?.Split('\t', 2);
         // Of what ends a process that tried others before, one of those may be the cause.
         if (answer is null) return Ended(_alone && !IsBrokenOff() ? Verdict.Killed : Verdict.Undecided, "(the process ended)");
