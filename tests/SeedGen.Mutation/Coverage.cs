@@ -7,6 +7,7 @@ namespace SeedGen.Mutation;
 internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
 {
     private readonly Dictionary<string, Test> _byId = tests.ToDictionary(test => test.Id, StringComparer.Ordinal);
+
     // A process that tries one mutant needs few of these, which are large.
     private readonly Lazy<ILookup<int, Test>> _always = new(() => ByMutant(tests, static test => test.Always));
     private readonly Lazy<ILookup<int, Test>> _once = new(() => ByMutant(tests, static test => test.Once));

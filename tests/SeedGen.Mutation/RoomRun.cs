@@ -30,7 +30,10 @@ internal sealed class RoomRun(Room room, TextWriter output)
     {
         if (mutants.Count == 0) return;
         output.WriteLine($"{mutants.Count} mutants {(alone ? "in a process each" : "in one process")}");
-        ConcurrentQueue<Mutant> queue = new(mutants);
+        // In no order of places, so that what a run has tried before it is broken off stands for the rest.
+        Mutant[] mixed = [.. mutants];
+        new Random(mixed.Length).Shuffle(mixed);
+        ConcurrentQueue<Mutant> queue = new(mixed);
         Parallel.For(0, processes, _ => TryFrom(queue, alone));
     }
 

@@ -40,7 +40,8 @@ internal sealed class TrialProcess : IDisposable
         // Of what ends a process that tried others before, one of those may be the cause.
         if (answer is null) return Ended(_alone && !IsBrokenOff() ? Verdict.Killed : Verdict.Undecided, "(the process ended)");
         var verdict = Enum.Parse<Verdict>(answer[0]);
-        return verdict is Verdict.TimedOut or Verdict.Undecided ? Ended(verdict, answer[1]) : (verdict, answer[1]);
+        bool isSpoilt = verdict is Verdict.TimedOut || (verdict is Verdict.Undecided && answer[1].Length > 0);
+        return isSpoilt ? Ended(verdict, answer[1]) : (verdict, answer[1]);
     }
 
     /// <summary>Ends the process.</summary>
@@ -65,7 +66,7 @@ internal sealed class TrialProcess : IDisposable
 
     private static Process Start(Room room, string command, params string[] more)
     {
-        string program = Path.ChangeExtension(typeof(TrialProcess).Assembly.Location, ".dll");
+        string program = typeof(TrialProcess).Assembly.Location;
         ProcessStartInfo start = new("dotnet", ["exec", program, command, "--project", room.Project, "--output", room.Output, "--tests", .. room.Tests, .. more])
         {
             RedirectStandardInput = true,
