@@ -179,7 +179,7 @@ internal static class CueFinder
         if (isReduced || (text.Is(i, WordClass.Past) && afterBe)) return cue with { Form = CueForm.Passive, Subject = AgentOf(text, sentence, i) };
         if (Inversion.IsAt(text, sentence, i))
         {
-            NounPhrase subject = SubjectFinder.WithName(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);
+            NounPhrase subject = NameApposition.With(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);
             if (!subject.IsEmpty) return cue with { Form = CueForm.Inverted, Subject = subject };
         }
 
@@ -236,7 +236,7 @@ internal static class CueFinder
             int before = SubjectFinder.SkipAdverbs(text, v - 1, sentence.First);
             bool isPassive = before >= sentence.First && text.Is(before, WordClass.Be);
             NounPhrase subject = SubjectFinder.OfFinite(text, sentence, v, null);
-            return new Cue(end, cue.End, CueForm.AsSaying, isPassive ? subject : SubjectFinder.WithName(text, NounPhrase.From(text, v + 1, end), end), false)
+            return new Cue(end, cue.End, CueForm.AsSaying, isPassive ? subject : NameApposition.With(text, NounPhrase.From(text, v + 1, end), end), false)
             {
                 Reporter = isPassive ? AgentOf(text, sentence, v) : subject,
             };

@@ -5,7 +5,6 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>Finds the subject of a cue verb in its sentence.</summary>
 internal static class SubjectFinder
 {
-    private const int MostSegments = 6;
     private const int MostParticiples = 3;
     private const int RelativeReach = 12;
 
@@ -20,7 +19,7 @@ internal static class SubjectFinder
         if (i < sentence.First || text.IsQuote(i)) return NamedLikeTime(text, i + 1, verb);
         if (text.Is(i, WordClass.Coordinator)) return OfClause(text, sentence, i) is { IsEmpty: false } own ? own : Inherited(text, sentence, cues);
         if (text.Is(i, WordClass.Relative) || (text.IsWord(i, "that") && i > sentence.First)) return Antecedent(text, i, sentence.First);
-        if (IsPause(text, i)) return AroundInsertion(text, sentence, i, cues);
+        if (IsPause(text, i)) return Insertions.SubjectBefore(text, sentence, i, cues);
         NounPhrase subject = Phrase(text, i + 1, sentence.First);
         return subject.IsEmpty ? Inherited(text, sentence, cues) : subject;
     }
@@ -42,8 +41,8 @@ internal static class SubjectFinder
     private static NounPhrase NamedLikeTime(OuterText text, int first, int verb) =>
         first == verb - 1 && text.Is(first, WordClass.Temporal) && text.Is(first, WordClass.Capital) ? new(first, verb) : default;
 
-    // The phrase that ends before item end. "The note that was sent to the press" and "a note sent to the press" are phrases too.
-    private static NounPhrase Phrase(OuterText text, int end, int limit)
+    /// <summary>The phrase that ends before item <paramref name="end"/>. "The note that was sent to the press" and "a note sent to the press" are phrases too.</summary>
+    public static NounPhrase Phrase(OuterText text, int end, int limit)
     {
         NounPhrase run = NounPhrase.RunBefore(text, end, limit);
         for (int n = 0; n < MostParticiples && run.First > limit && IsComplement(text, run); n++)
@@ -164,7 +163,7 @@ internal static class SubjectFinder
         }
 
         if (i < sentence.End && text.IsWord(i, "there")) return default;
-        return WithName(text, NounPhrase.From(text, i, sentence.End), sentence.End);
+        return NameApposition.With(text, NounPhrase.From(text, i, sentence.End), sentence.End);
     }
 
     /// <summary>The last item at or before <paramref name="i"/> that is no adverb.</summary>
@@ -209,13 +208,15 @@ internal static class SubjectFinder
         return hasPreposition ? k - 1 : text.Is(k + 1, WordClass.Determiner) ? i : k;
     }
 
-    private static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' || (text.MarkAt(i) == '-' && !IsGlued(text, i));
+    /// <summary>True for a comma or dash between words.</summary>
+    public static bool IsPause(OuterText text, int i) => text.MarkAt(i) is ',' or '\u2014' or '\u2013' || (text.MarkAt(i) == '-' && !IsGlued(text, i));
 
     // "a 300-level course", "a 54-year-old".
     private static bool IsGlued(OuterText text, int i) =>
         i > 0 && i + 1 < text.Items.Count && text.SpanOf(i - 1).End == text.SpanOf(i).Start && text.SpanOf(i + 1).Start == text.SpanOf(i).End;
 
-    private static NounPhrase Inherited(OuterText text, OuterSentence sentence, ScratchList<Cue>? cues, int verb = 0)
+    /// <summary>The subject that a verb without one of its own shares with what was said before it.</summary>
+    public static NounPhrase Inherited(OuterText text, OuterSentence sentence, ScratchList<Cue>? cues, int verb = 0)
     {
         if (BehindSemicolon(text, sentence, verb, cues) is { IsEmpty: false } own) return own;
         for (int i = (cues?.Count ?? 0) - 1; i >= 0; i--)
@@ -257,114 +258,4 @@ internal static class SubjectFinder
 
         return phrase;
     }
-
-    // "Reed, who was asked about it, said": the subject is the leftmost phrase that the insertions can belong to.
-    private static NounPhrase AroundInsertion(OuterText text, OuterSentence sentence, int pause, ScratchList<Cue>? cues)
-    {
-        NounPhrase best = default;
-        NounPhrase inserted = default;
-        int end = pause;
-        for (int n = 0; n < MostSegments && end > sentence.First; n++)
-        {
-            int start = end;
-            while (start > sentence.First && !IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
-            bool isJoined = start < end && text.Is(start, WordClass.Coordinator);
-            if (isJoined && n == 0 && Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
-            int last = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
-            NounPhrase phrase = Phrase(text, last, start);
-            int own = start;
-            while (own < end && (text.IsWord(own, "while") || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
-            bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end)
-                && ((phrase.First == own && !LeadIns.LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || LeadIns.IsBehindTime(text, own, phrase.First)
-                    || (phrase.First > own && text.Is(phrase.First, WordClass.Determiner) && text.Is(phrase.First - 1, WordClass.Possessor)));
-            if (isWhole)
-            {
-                if (!best.IsEmpty) inserted = best;
-                best = phrase;
-
-                // "The dam fell, and Reed, the owner, said": another clause ends before it.
-                if (isJoined) break;
-            }
-            else if (IsInsertion(text, start, end))
-            {
-                if (best.IsEmpty) inserted = new(start, last);
-            }
-            else if (!LeadIns.IsParticipleSegment(text, start, end))
-            {
-                // A clause of its own; what it ends with may still be the subject: "It fell, and Reed, the owner, said".
-                if (best.IsEmpty && !phrase.IsEmpty) best = phrase;
-                break;
-            }
-
-            if (start == sentence.First || IsHardStop(text, start - 1)) break;
-            end = start - 1;
-        }
-
-        if (inserted.IsEmpty || best.IsEmpty) return best;
-        return inserted.First == best.End + 1 ? WithName(text, best, inserted.End) : AroundParticiple(text, best, inserted);
-    }
-
-    // "The governor installed by the army, Tom Reed, said": the name belongs to the phrase, what was done to him stands between.
-    private static NounPhrase AroundParticiple(OuterText text, NounPhrase phrase, NounPhrase inserted)
-    {
-        int comma = inserted.First - 1;
-        bool isDone = phrase.End + 1 < comma && text.MarkAt(comma) == ',' && text.Is(phrase.HeadPart(text).End - 1, WordClass.Role)
-            && (text.Is(phrase.End, WordClass.Past) || LeadIns.EndsLike(text, phrase.End, "ed")) && text.Is(phrase.End + 1, WordClass.Preposition);
-        for (int i = phrase.End; isDone && i < comma; i++) isDone = text.KindOf(i) != TokenKind.Punctuation && !text.IsQuote(i);
-        return isDone && EndOfName(text, inserted.First, inserted.End) == inserted.End ? new(phrase.First, inserted.End) : phrase;
-    }
-
-    /// <summary>"the owner, Tom Reed": the phrase and the name that a comma sets behind it, when one stands there before <paramref name="limit"/>.</summary>
-    public static NounPhrase WithName(OuterText text, NounPhrase phrase, int limit)
-    {
-        if (phrase.IsEmpty || phrase.End + 1 >= limit || text.MarkAt(phrase.End) != ',') return phrase;
-        bool isDescription = text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor | WordClass.Role) || text.Is(phrase.End - 1, WordClass.Role | WordClass.Body)
-            || HasPossessive(text, phrase);
-        return isDescription && EndOfName(text, phrase.End + 1, limit) is > 0 and int end ? new(phrase.First, end) : phrase;
-    }
-
-    private static bool HasPossessive(OuterText text, NounPhrase phrase)
-    {
-        for (int i = phrase.First + 1; i < phrase.End; i++)
-        {
-            if (text.KindOf(i) == TokenKind.Possessive) return true;
-        }
-
-        return false;
-    }
-
-    // "Tom Reed", "former driver Tom Reed", "24-year-old Tom Reed", "a quiet man named Tom Reed", up to the next mark; -1 for anything else.
-    private static int EndOfName(OuterText text, int first, int limit)
-    {
-        const int Longest = 10;
-        const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator
-            | WordClass.Possessor | WordClass.Gerund;
-        bool isNamed = !text.Is(first, WordClass.Determiner) || (text.IsWord(first, "the") && first + 2 < limit);
-        int end = first;
-        for (; end < limit && end < first + Longest && (text.KindOf(end) != TokenKind.Punctuation || text.MarkAt(end) == '-') && !text.IsQuote(end); end++)
-        {
-            if (text.IsWord(end, "named") || text.IsWord(end, "called")) isNamed = true;
-            else if (IsOrigin(text, first, end, limit)) continue;
-            else if (!text.Is(end, WordClass.Capital) && (text.Is(end, Others) || (end > first && CueWords.IsFiniteVerb(text, end, first)))) return -1;
-        }
-
-        bool endsHere = end == limit || text.KindOf(end) == TokenKind.Punctuation || text.IsQuote(end);
-        return isNamed && endsHere && end > first && text.Is(end - 1, WordClass.Capital) && !text.Is(end - 1, WordClass.Determiner | WordClass.Temporal) ? end : -1;
-    }
-
-    // "Tom Reed of Norburg".
-    private static bool IsOrigin(OuterText text, int first, int i, int limit) =>
-        i > first + 1 && i + 1 < limit && (text.IsWord(i, "of") || text.IsWord(i, "from")) && text.Is(i - 1, WordClass.Capital)
-        && text.Is(i + 1, WordClass.Capital | WordClass.Determiner);
-
-    private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';
-
-    private static bool IsInsertion(OuterText text, int start, int end) =>
-        start < end
-        && (IsApposition(text, start) || text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
-            || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start));
-
-    // "Ann Lee, a nurse who was not involved, said".
-    private static bool IsApposition(OuterText text, int start) =>
-        start > 1 && (text.IsWord(start, "a") || text.IsWord(start, "an")) && text.MarkAt(start - 1) == ',' && (text.Is(start - 2, WordClass.Capital | WordClass.Role) || text.IsWord(start - 2, "year-old"));
 }
