@@ -56,14 +56,15 @@ internal sealed class ActorIndex
     }
 
     /// <summary>
-    /// Index of the last mention between two offsets of the only person who is mentioned there; -1 when nobody is, or several are.
+    /// Index of the last mention between two offsets of the only person of that gender who is mentioned there; -1 when nobody is,
+    /// or several are.
     /// </summary>
-    public int OnlyPersonIn(int start, int end)
+    public int OnlyPersonIn(int start, int end, WordClass gender)
     {
         int only = -1;
         for (int i = FirstAfter(start); i < Actors.Length && Mentions[i].Span.End <= end; i++)
         {
-            if (!Actors[i].IsPerson) continue;
+            if (!Actors[i].IsPerson || !Genders.Agree(Actors[i].Gender, gender)) continue;
             if (only >= 0 && Actors[only] != Actors[i]) return -1;
             only = i;
         }

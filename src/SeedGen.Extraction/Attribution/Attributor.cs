@@ -122,10 +122,10 @@ internal sealed class Attributor
 
         if (_continuation.Reaches(quote, sentence, number, item) && _continuation.Speaker is { } speaker)
         {
-            return _continuation.Answerer(sentence, item) is { } other ? Answered(quote, other, number) : Continued(quote, speaker);
+            return _continuation.OtherOfTwo(sentence, item) is { } other ? TakenInTurn(quote, other, number) : Continued(quote, speaker);
         }
 
-        bool isTerm = (isName || quote.Form == QuoteForm.Mixed) && UnspokenWords.AreTerm(_text, quote.Span);
+        bool isTerm = (isName || quote.Form == QuoteForm.Mixed) && UnspokenWords.AreTerm(_text, quote.Span) && !Hearings.AreIn(_text, sentence, item);
         if (!isTerm) return Unattributed(quote);
         return isName || UnspokenWords.AreName(_text, quote.Span) || UnspokenWords.IsNameAlone(_text, item) ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
     }
@@ -134,17 +134,11 @@ internal sealed class Attributor
     {
         Cue cue = _cues.Cues[chosen];
         Referent speaker = _cues[chosen];
-        AttributedQuote found = new(quote.Span, quote.Kind, quote.Form)
+        AttributedQuote found = By(quote, speaker, RuleOf(rule, speaker), KindRules.Reported) with
         {
-            SpeakerKey = KeyOf(speaker),
             SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
-            SpeakerDescription = DescriptionOf(speaker),
             Cue = cue.Form is CueForm.Label or CueForm.Colon ? null : _text.SpanOf(cue.First, cue.End),
             Via = ViaFinder.Find(_text, sentence, _actors, _cues.Cues, chosen) ?? speaker.Carrier ?? (IsQuotedAgain(cue) ? _continuation.Quote?.Via : null),
-            Basis = speaker.Basis,
-            Rule = RuleOf(rule, speaker),
-            KindRule = KindRules.Reported,
-            Inner = InnerOf(quote),
         };
         _continuation.Quote = found;
         return found;
@@ -153,31 +147,17 @@ internal sealed class Attributor
     // "“…,” she is quoted as saying": in what was named before.
     private static bool IsQuotedAgain(in Cue cue) => cue is { Form: CueForm.AsSaying, Reporter.IsEmpty: true };
 
-    private AttributedQuote Continued(QuoteSpan quote, Referent speaker) => new(quote.Span, quote.Kind, quote.Form)
+    private AttributedQuote Continued(QuoteSpan quote, Referent speaker) => By(quote, speaker, "continued", KindRules.Reported) with
     {
-        SpeakerKey = KeyOf(speaker),
         SpeakerText = _continuation.Quote?.SpeakerText ?? speaker.Phrase,
-        SpeakerDescription = DescriptionOf(speaker),
         Via = _continuation.Quote?.Via,
         Basis = Basis.Inferred,
-        Rule = "continued",
-        KindRule = KindRules.Reported,
-        Inner = InnerOf(quote),
     };
 
     // "“How cold?” asked Reed." and, in the next paragraph, “Cold enough.”
-    private AttributedQuote Answered(QuoteSpan quote, Referent speaker, int number)
+    private AttributedQuote TakenInTurn(QuoteSpan quote, Referent speaker, int number)
     {
-        AttributedQuote found = new(quote.Span, quote.Kind, quote.Form)
-        {
-            SpeakerKey = KeyOf(speaker),
-            SpeakerText = speaker.Phrase,
-            SpeakerDescription = DescriptionOf(speaker),
-            Basis = Basis.Inferred,
-            Rule = "answer",
-            KindRule = KindRules.Reported,
-            Inner = InnerOf(quote),
-        };
+        AttributedQuote found = By(quote, speaker, "turn", KindRules.Reported) with { Basis = Basis.Inferred };
         _continuation.Start(speaker, number, found);
         return found;
     }
@@ -187,18 +167,21 @@ internal sealed class Attributor
         NamedActor? actor = _actors.PersonCalled(label);
         TextSpan? description = actor is null ? label : actor.OwnName;
         Referent speaker = new(actor, ReferentKind.Person, label, -1, WordClass.None) { Sentence = number, Description = description };
-        AttributedQuote found = new(quote.Span, quote.Kind, quote.Form)
-        {
-            SpeakerKey = KeyOf(speaker),
-            SpeakerText = label,
-            SpeakerDescription = description,
-            Rule = "label",
-            KindRule = quote.KindRule,
-            Inner = InnerOf(quote),
-        };
+        AttributedQuote found = By(quote, speaker, "label", quote.KindRule);
         _continuation.Start(speaker, number, found);
         return found;
     }
+
+    private static AttributedQuote By(QuoteSpan quote, Referent speaker, string rule, string kindRule) => new(quote.Span, quote.Kind, quote.Form)
+    {
+        SpeakerKey = KeyOf(speaker),
+        SpeakerText = speaker.Phrase,
+        SpeakerDescription = DescriptionOf(speaker),
+        Basis = speaker.Basis,
+        Rule = rule,
+        KindRule = kindRule,
+        Inner = InnerOf(quote),
+    };
 
     private static string RuleOf(string rule, Referent speaker) => speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule;
 

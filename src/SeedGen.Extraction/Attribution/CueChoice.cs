@@ -69,15 +69,25 @@ internal static class CueChoice
         {
             Cue cue = cues[i];
             if (cue.First <= quote) continue;
-            if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && cue.Form != CueForm.Finite)) return -1;
+            if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && (cue.Form != CueForm.Finite || Hearings.Tells(text, cue.First)))) return -1;
             int start = cue.Form is CueForm.Inverted or CueForm.AccordingTo or CueForm.Label ? cue.First : Math.Min(cue.First, cue.Subject.First);
             bool isShort = start > quote && IsShortWay(text, quote + 1, start) && !IsOtherClause(text, start, cue);
+
+            // "“…,” Reed, who is writing her life, said": the relative clause's verb does not report it.
+            bool isAside = isShort && i + 1 < cues.Count && cues[i + 1].Form == CueForm.Finite && cues[i + 1].Subject == cue.Subject && IsInRelative(text, cue.First, cue.Subject.End);
+            if (isAside) continue;
 
             // "it cited him as saying": he is the one who said it.
             return !isShort ? -1 : i + 1 < cues.Count && cues[i + 1].Form == CueForm.AsSaying && cues[i + 1].Reporter == cue.Subject ? i + 1 : i;
         }
 
         return -1;
+    }
+
+    private static bool IsInRelative(OuterText text, int verb, int end)
+    {
+        while (verb > end && !text.Is(verb, WordClass.Relative)) verb--;
+        return verb > end;
     }
 
     // "a “delicate stage”, as families accused": what happens at the same time; "as Reed put it" reports.

@@ -6,9 +6,12 @@ namespace SeedGen.Extraction.Attribution;
 internal static class CueFinder
 {
     /// <summary>The words by which <see cref="ReadWords"/> knows its phrases.</summary>
-    public const string PhraseWords = "according per words put puts spoke speaks talked talks used uses coined avoided";
+    public const string PhraseWords = "according per words put puts spoke speaks talked talks used uses coined avoided preferred prefers";
 
     private const int AgentReach = 8;
+
+    // Before "to say" they tell that somebody does say it.
+    private static readonly WordSet Habits = new("liked likes used loved loves continued continues began begins preferred prefers rushed rose chose paused stopped took");
 
     /// <summary>Replaces <paramref name="cues"/> by the cues of <paramref name="sentence"/> that have a subject, in the order of the text.</summary>
     public static void Find(OuterText text, OuterSentence sentence, ScratchList<Cue> cues)
@@ -86,7 +89,8 @@ internal static class CueFinder
             return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false);
         }
 
-        return (hasNext && IsSpokenOf(text, i)) || IsPutAt(text, sentence, i) || IsUsed(text, sentence, i)
+        bool isPreferred = hasNext && text.IsQuote(i + 1) && (text.IsWord(i, "preferred") || text.IsWord(i, "prefers"));
+        return isPreferred || (hasNext && IsSpokenOf(text, i)) || IsPutAt(text, sentence, i) || IsUsed(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false)
             : null;
     }
@@ -186,11 +190,12 @@ internal static class CueFinder
         return cue with { Subject = SubjectFinder.OfFinite(text, sentence, i, cues) };
     }
 
-    // "went on to say", "had this to say": the verb that its subject goes with, told by the "to"; -1 for other infinitives.
+    // "went on to say", "had this to say", "liked to say": the verb that its subject goes with, told by the "to"; -1 for other infinitives.
     private static int GoesOn(OuterText text, int to, int first)
     {
         int verb = to - 2;
-        if (verb < first) return -1;
+        if (verb < first || text.IsQuote(to - 1)) return -1;
+        if (text.IsIn(Habits, to - 1)) return to - 1;
         bool isFurther = text.IsWord(to - 1, "on") && (text.IsWord(verb, "went") || text.IsWord(verb, "goes"));
         bool isThis = text.IsWord(to - 1, "this") && (text.IsWord(verb, "had") || text.IsWord(verb, "has"));
         return isFurther || isThis ? verb : -1;
@@ -220,7 +225,8 @@ internal static class CueFinder
     {
         for (int k = i + 1; k < sentence.End && k < i + AgentReach && !text.IsQuote(k); k++)
         {
-            if (text.IsWord(k, "by")) return NounPhrase.From(text, k + 1, sentence.End);
+            // "informed by letter": that is how, not by whom.
+            if (text.IsWord(k, "by")) return k + 1 < sentence.End && text.Is(k + 1, WordClass.Document) ? default : NounPhrase.From(text, k + 1, sentence.End);
         }
 
         return default;

@@ -5,8 +5,6 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>The cues of one sentence after the other, and whom their subjects mean. The discourse learns who is spoken of.</summary>
 internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse discourse)
 {
-    private static readonly WordSet Questions = new("asked asks inquired enquired");
-
     private static readonly WordSet Replies = new("replied replies answered answers responded responds retorted retorts");
 
     private readonly ScratchList<Cue> _cues = new();
@@ -76,7 +74,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     {
         for (int i = _cues.Count - 1; i >= 0; i--)
         {
-            if (text.IsIn(Questions, _cues[i].First)) return _speakers[i] with { Sentence = number };
+            if (text.IsIn(AskingVerbs.Words, _cues[i].First)) return _speakers[i] with { Sentence = number };
         }
 
         return null;
@@ -123,10 +121,12 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         return i;
     }
 
-    // "As for Reed, he", "For Ann Lee, whose son", "I asked the mayor".
+    // "As for Reed, he", "For Ann Lee, whose son", "I asked the mayor", "And the mayor?".
     private NounPhrase TopicOf(in OuterSentence sentence)
     {
         int i = sentence.First;
+        if (i + 2 < sentence.End && text.Is(i, WordClass.Coordinator) && text.MarkAt(sentence.End - 1) == '?')
+            return NounPhrase.From(text, i + 1, sentence.End) is var asked && asked.End == sentence.End - 1 ? asked : default;
         if (i + 3 >= sentence.End) return default;
         if (text.IsWord(i, "for")) return NounPhrase.From(text, i + 1, sentence.End);
         if (text.IsWord(i, "as") && text.IsWord(i + 1, "for")) return NounPhrase.From(text, i + 2, sentence.End);

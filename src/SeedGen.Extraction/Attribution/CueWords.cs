@@ -17,7 +17,7 @@ internal static class CueWords
     /// <summary>True when the cue word at item <paramref name="i"/> stands as a verb.</summary>
     public static bool IsVerb(OuterText text, int i, int limit)
     {
-        if (FollowsAdjective(text, i, limit) || IsKnownAs(text, i)) return false;
+        if (FollowsAdjective(text, i, limit) || IsKnownAs(text, i) || IsSum(text, i)) return false;
         int before = i - 1;
         while (before >= limit && text.Is(before, WordClass.Adverb)) before--;
         if (before < limit) return !text.Is(i, WordClass.AlsoNoun) || text.Is(i, WordClass.Past);
@@ -52,6 +52,10 @@ internal static class CueWords
     private static bool IsKnownAs(OuterText text, int i) =>
         text.IsWord(i, "known") && i + 1 < text.Items.Count && (text.IsWord(i + 1, "as") || text.IsWord(i + 1, "for"));
 
+    // "the sums added up", "it adds to the cost": nothing is said.
+    private static bool IsSum(OuterText text, int i) =>
+        i + 1 < text.Items.Count && (text.IsWord(i + 1, "up") || text.IsWord(i + 1, "to")) && (text.IsWord(i, "added") || text.IsWord(i, "adds") || text.IsWord(i, "add"));
+
     // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
     private static bool TakesBase(OuterText text, int before) =>
         text.Is(before, WordClass.GroupPronoun | WordClass.SelfPronoun | WordClass.Plural | WordClass.Auxiliary)
@@ -66,7 +70,8 @@ internal static class CueWords
         return first < i && first > 0 && text.IsWord(first, "and") && text.Is(first - 1, WordClass.Capital);
     }
 
-    private static bool EndsLikePlural(OuterText text, int i)
+    /// <summary>True for a word in small letters, no verb, that ends as many do: "builders".</summary>
+    public static bool EndsLikePlural(OuterText text, int i)
     {
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital | WordClass.Cue | WordClass.OtherVerb | WordClass.Adverb)) return false;
         TextSpan word = text.SpanOf(i);

@@ -18,7 +18,10 @@ internal static class Insertions
             int start = end;
             while (start > sentence.First && !SubjectFinder.IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
             bool isJoined = start < end && text.Is(start, WordClass.Coordinator);
-            if (isJoined && n == 0 && SubjectFinder.Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
+
+            // "Reed left and, asked about it, said": the clause before goes on.
+            bool isGoingOn = best.IsEmpty && end > start && text.Is(end - 1, WordClass.Coordinator);
+            if (((isJoined && n == 0) || isGoingOn) && SubjectFinder.Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
             int last = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
             NounPhrase phrase = SubjectFinder.Phrase(text, last, start);
             int own = start;
@@ -31,8 +34,8 @@ internal static class Insertions
                 if (!best.IsEmpty) inserted = best;
                 best = phrase;
 
-                // "The dam fell, and Reed, the owner, said": another clause ends before it.
-                if (isJoined) break;
+                // "The dam fell, and Reed, the owner, said", "The dam fell, while Reed, the owner, said": another clause ends before it.
+                if (isJoined || text.IsWord(start, "while")) break;
             }
             else if (IsInsertion(text, start, end))
             {

@@ -10,6 +10,9 @@ internal static class Inversion
 
     private const int RoleReach = 5;
 
+    // "the river warden"
+    private const int LongestTrade = 3;
+
     // So many characters in marks at the start of a sentence are speech though the comma was forgotten.
     private const int LongQuote = 25;
 
@@ -30,6 +33,7 @@ internal static class Inversion
         if (!isFirst && !text.IsQuote(before)) return before < i - 1 && isSaying && IsAside(text, sentence, i);
         if (!isFirst && before == i - 1 && !CueFinder.EndsOpen(text, before) && !(isSaying && IsLongStart(text, sentence, before))) return false;
         if (!isFirst && !isSaying && !EndsAfterSubject(text, sentence, i)) return false;
+        if (before > sentence.First && before < i - 1 && !CueFinder.EndsOpen(text, before) && !IsSpeakerBehind(text, sentence, i)) return false;
         return text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor | WordClass.Role | WordClass.PersonPronoun)
             || ((isSaying || !isFirst) && LeadsToRole(text, sentence, i + 1));
     }
@@ -71,6 +75,15 @@ internal static class Inversion
         return !subject.IsEmpty && !(subject.End < sentence.End && (text.IsWord(subject.End, "as") || text.IsQuote(subject.End)))
             && (text.Is(subject.First, WordClass.Capital | WordClass.Role) || text.Is(subject.HeadPart(text).End - 1, WordClass.Role | WordClass.Body))
             && EndsAfterSubject(text, sentence, i);
+    }
+
+    // "Reed, who promised “spades in May”, said the sums were wrong": what no one can be by name, office or trade is what he said.
+    private static bool IsSpeakerBehind(OuterText text, OuterSentence sentence, int verb)
+    {
+        const WordClass Speakers = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Pronoun | WordClass.Plural;
+        NounPhrase subject = NounPhrase.From(text, verb + 1, sentence.End);
+        if (subject.IsEmpty) return true;
+        return text.Is(subject.HeadPart(text).End - 1, Speakers) || (subject.End - subject.First <= LongestTrade && EndsAfterSubject(text, sentence, verb));
     }
 
     // What follows the phrase is no complement, so the phrase is no object: "thanked Reed for".

@@ -31,19 +31,20 @@ internal static class NameApposition
         const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator
             | WordClass.Possessor | WordClass.Gerund;
         bool isNamed = !text.Is(first, WordClass.Determiner) || (text.IsWord(first, "the") && first + 2 < limit);
+        bool hasOrigin = false;
         int end = first;
         for (; end < limit && end < first + Longest && (text.KindOf(end) != TokenKind.Punctuation || text.MarkAt(end) == '-') && !text.IsQuote(end); end++)
         {
             if (text.IsWord(end, "named") || text.IsWord(end, "called")) isNamed = true;
-            else if (IsOrigin(text, first, end, limit)) continue;
+            else if (!hasOrigin && IsOrigin(text, first, end, limit)) hasOrigin = true;
             else if (!text.Is(end, WordClass.Capital) && (text.Is(end, Others) || (end > first && CueWords.IsFiniteVerb(text, end, first)))) return -1;
         }
 
         bool endsHere = end == limit || text.KindOf(end) == TokenKind.Punctuation || text.IsQuote(end);
-        return isNamed && endsHere && end > first && text.Is(end - 1, WordClass.Capital) && !text.Is(end - 1, WordClass.Determiner | WordClass.Temporal) ? end : -1;
+        return isNamed && endsHere && end > first && (hasOrigin || text.Is(end - 1, WordClass.Capital)) && !text.Is(end - 1, WordClass.Determiner | WordClass.Temporal) ? end : -1;
     }
 
-    // "Tom Reed of Norburg".
+    // "Tom Reed of Norburg", "Tom Reed of the old mill".
     private static bool IsOrigin(OuterText text, int first, int i, int limit) =>
         i > first + 1 && i + 1 < limit && (text.IsWord(i, "of") || text.IsWord(i, "from")) && text.Is(i - 1, WordClass.Capital)
         && text.Is(i + 1, WordClass.Capital | WordClass.Determiner);

@@ -29,8 +29,22 @@ internal static class NameEvidence
 
         int before = run.First - 1;
         if (run.Count is 2 or 3 && IsPresented(text, run, before)) return true;
+        if (run.Count is 2 or 3 && IsLastOfInverted(text, run)) return true;
         return before > run.Sentence.First && text.Is(before, WordClass.Speech) && text.Is(before, WordClass.Past | WordClass.Present)
             && (text.IsQuote(before - 1) || text.MarkAt(before - 1) == ',');
+    }
+
+    // "“…,” said one of them, Ann Lee.": what the comma sets behind the subject ends the clause.
+    private static bool IsLastOfInverted(OuterText text, in NameRun run)
+    {
+        bool isLast = run.End >= run.Sentence.End || text.KindOf(run.End) == TokenKind.Punctuation;
+        if (!isLast || run.First - 2 <= run.Sentence.First || text.MarkAt(run.First - 1) != ',' || IsBodyTail(text, run.End - 1)) return false;
+        for (int i = run.First - 2; i > run.Sentence.First && i > run.First - AppositionReach && !text.IsQuote(i) && text.KindOf(i) != TokenKind.Punctuation; i--)
+        {
+            if (text.Is(i, WordClass.Speech) && text.Is(i, WordClass.Past | WordClass.Present)) return text.IsQuote(i - 1) && CueFinder.EndsOpen(text, i - 1) && !text.Is(i + 1, WordClass.Capital);
+        }
+
+        return false;
     }
 
     // "publican Ann Lee was", "one of the owners, Ann Lee, said": a word for what she is, or a pause, and a verb or a pause.

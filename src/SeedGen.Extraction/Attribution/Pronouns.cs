@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Attribution;
 
 /// <summary>Resolves pronouns: "he" to the person spoken of last, "it" to the body.</summary>
@@ -45,7 +47,7 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
 
         // "Lind said the town had asked": the one known to be a person is meant, not what stands nearer.
         if (last is { Actor: null, Gender: WordClass.None }) last = KnownPersonOf(last.Sentence, gender) ?? last;
-        if (last is not null && sentence - last.Sentence <= SentenceReach) return ObjectBetween(start, gender, last, sentence) ?? last;
+        if (last is not null && sentence - last.Sentence <= SentenceReach) return ObjectBetween(gender, last, sentence) ?? last;
 
         // Nobody acted lately: somebody may still have been named.
         for (int i = actors.FirstAfter(start) - 1; i >= 0 && start - actors.Mentions[i].Span.End < LongMentionReach; i--)
@@ -78,19 +80,19 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     }
 
     // "Reed said so. Police arrested Lind. He": who was the object in between.
-    private Referent? ObjectBetween(int start, WordClass gender, Referent last, int sentence)
+    private Referent? ObjectBetween(WordClass gender, Referent last, int sentence)
     {
         if (sentence - last.Sentence < 2) return null;
         OuterSentence before = text.Sentences[sentence - 1];
         if (before.HasQuote || before.Block != text.Sentences[sentence].Block) return null;
-        return OnlyPersonIn(text.SpanOf(before.First).Start, start, gender);
+        return OnlyPersonIn(text.SpanOf(before.First).Start, text.SpanOf(before.End - 1).End, gender);
     }
 
-    // The one person named from the one offset up to the other, if the pronoun fits.
+    // The one person named from the one offset up to the other whom the pronoun fits.
     private Referent? OnlyPersonIn(int start, int end, WordClass gender)
     {
-        int only = actors.OnlyPersonIn(start, end);
-        if (only < 0 || !Genders.Agree(actors.Actors[only].Gender, gender)) return null;
+        int only = actors.OnlyPersonIn(start, end, gender);
+        if (only < 0) return null;
         NamedActor person = actors.Actors[only];
         return new(person, ReferentKind.Person, actors.Mentions[only].Span, -1, person.Gender);
     }
@@ -109,15 +111,20 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     // Right behind the one who acts stands a verb of telling, and "him" behind it. A judge who jailed him may go on himself.
     private bool HasObject(Referent actor, WordClass gender)
     {
-        if (gender != WordClass.Male) return false;
         OuterSentence own = text.Sentences[actor.Sentence];
         for (int i = own.First + 1; i < own.End && !text.IsQuote(i); i++)
         {
-            if (text.IsWord(i, "him")) return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End && text.Is(i - 1, WordClass.Speech);
+            bool isObject = gender == WordClass.Male ? text.IsWord(i, "him") : gender == WordClass.Female && text.IsWord(i, "her") && !IsOwner(i, own.End);
+            if (isObject) return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End && text.Is(i - 1, WordClass.Speech);
         }
 
         return false;
     }
+
+    // "her mother": no object.
+    private bool IsOwner(int her, int end) =>
+        her + 1 < end && text.KindOf(her + 1) == TokenKind.Word
+        && !text.Is(her + 1, WordClass.Subordinator | WordClass.Preposition | WordClass.Temporal | WordClass.Determiner) && !text.IsWord(her + 1, "that");
 
     private Referent? LastNamed(WordClass gender, int before)
     {

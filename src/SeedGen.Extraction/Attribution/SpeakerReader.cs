@@ -22,6 +22,7 @@ internal static class SpeakerReader
         int head = HeadOf(text, headPart);
         WordClass headClass = text.Items[head].Class;
         ReferentKind kind = IsPluralName(text, phrase, head) ? ReferentKind.Group : KindOf(headClass);
+        if (kind == ReferentKind.Person && (headClass & WordClass.Role) == 0 && CueWords.EndsLikePlural(text, head)) kind = ReferentKind.Group;
         if (kind == ReferentKind.Person && IsThing(text, headPart, head)) kind = ReferentKind.Body;
         Basis basis = Basis.Stated;
         TextSpan? description = null;
@@ -137,7 +138,7 @@ internal static class SpeakerReader
             bool isOwner = span.End < end && actors.Actors[i].IsPerson && IsPossessive(text, span.End);
             if (!actors.Actors[i].IsPerson || isOwner) continue;
             bool isApposition = span.Start >= headEnd
-                && (CommaBefore(text, span.Start) || (span.End == end && (IsOfficeOf(text, phrase, headPart, span.Start) || IsOfficeIn(text, headPart, span.Start))));
+                && (CommaBefore(text, span.Start) || IsNamedBehindAs(text, span.Start) || (span.End == end && (IsOfficeOf(text, phrase, headPart, span.Start) || IsOfficeIn(text, headPart, span.Start))));
             if (span.Start >= headEnd && !isApposition) continue;
             if (found >= 0 && HasCoordinator(text, actors.Mentions[found].Span.End, span.Start)) break;
             found = i;
@@ -146,19 +147,25 @@ internal static class SpeakerReader
         return found < 0 ? null : actors.Actors[found];
     }
 
-    // "Secretary of State Ann Lee", "Leader of Opposition Ann Lee": the office is the name's title.
+    // "a man who identified himself as Ann Lee"
+    private static bool IsNamedBehindAs(OuterText text, int name) =>
+        text.Document.TokenAt(name) is > 0 and int token && text.Document.Is(text.Document.Tokens[token - 1], "as");
+
+    // "Secretary of State Ann Lee", "Minister of the Interior Ann Lee", "the historian of science Ann Lee": the office is the name's title.
     private static bool IsOfficeOf(OuterText text, NounPhrase phrase, NounPhrase headPart, int name)
     {
         int of = headPart.End;
-        bool isOffice = of + 1 < phrase.End && text.IsWord(of, "of") && text.Is(of - 1, WordClass.Role) && !text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor);
-        int i = of + 1;
-        while (isOffice && i < phrase.End && text.SpanOf(i).Start < name)
+        if (of + 1 >= phrase.End || !text.IsWord(of, "of") || !text.Is(of - 1, WordClass.Role)) return false;
+        bool isField = text.KindOf(of + 1) == TokenKind.Word && !text.Is(of + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor);
+        if (!isField && text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor) && !text.Is(of - 1, WordClass.Capital)) return false;
+        int i = !isField && text.IsWord(of + 1, "the") ? of + 2 : of + 1;
+        int first = i;
+        for (; i < phrase.End && text.SpanOf(i).Start < name; i++)
         {
-            if (!text.Is(i, WordClass.Capital) || text.Is(i, WordClass.Role)) return false;
-            i++;
+            if (text.Is(i, WordClass.Capital) == isField || text.Is(i, WordClass.Role | WordClass.Preposition | WordClass.Coordinator) || text.KindOf(i) != TokenKind.Word) return false;
         }
 
-        return isOffice && i > of + 1;
+        return i > first;
     }
 
     // "Chamber of Commerce president Ann Lee": the preposition stands within the body's name, and the office before hers.

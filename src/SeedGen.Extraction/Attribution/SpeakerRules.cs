@@ -25,7 +25,7 @@ public static class SpeakerRules
         new("thought", "a verb of thought, where none of speech governs: Reed believes \"...\""),
         new("signature", "a name behind the words: \"...\" - Reed"),
         new("continued", "the sentence goes on with who spoke in the one before"),
-        new("answer", "a paragraph of its own that answers what somebody else has asked"),
+        new("turn", "words that no one is said to speak, between two who take turns: the answer to a question, or the next question"),
         new("pronoun", "+ a pronoun, resolved to who was spoken of before"),
         new("description", "+ a description (\"the minister\"), resolved to who was called so before"),
         new(None, "nothing tells who speaks"),

@@ -45,6 +45,15 @@ internal static class SubjectFinder
     public static NounPhrase Phrase(OuterText text, int end, int limit)
     {
         NounPhrase run = NounPhrase.RunBefore(text, end, limit);
+        if (!run.IsEmpty && RelativeOver(text, run.First, limit) is >= 0 and int who)
+        {
+            NounPhrase antecedent = Antecedent(text, who, limit);
+
+            // "a man who identified himself as Reed": that is who he is.
+            bool isNamed = run.First > limit && text.IsWord(run.First - 1, "as") && text.Is(run.First, WordClass.Capital);
+            return isNamed && !antecedent.IsEmpty ? new(antecedent.First, run.End) : antecedent;
+        }
+
         for (int n = 0; n < MostParticiples && run.First > limit && IsComplement(text, run); n++)
         {
             if (text.IsQuote(run.First - 1) || text.KindOf(run.First - 1) == TokenKind.Punctuation) break;
@@ -55,6 +64,35 @@ internal static class SubjectFinder
         }
 
         return NounPhrase.WithoutAdverbial(text, run);
+    }
+
+    // "a pilot who has never left the town said", "a man whom the police knew as Reed said": what goes with the relative's verb is
+    // no subject; -1 where the subject stands behind the relative: "a man who the police said was armed".
+    private static int RelativeOver(OuterText text, int run, int limit)
+    {
+        if (text.Is(run, WordClass.PersonPronoun | WordClass.GroupPronoun | WordClass.SelfPronoun)) return -1;
+        const WordClass Subjects = WordClass.Determiner | WordClass.Possessor | WordClass.Pronoun | WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Plural;
+        for (int i = run - 1; i > limit && i > run - RelativeReach; i--)
+        {
+            if (text.IsQuote(i) || text.KindOf(i) == TokenKind.Punctuation) return -1;
+            if (text.IsWord(i, "whom")) return HoldsVerb(text, i + 2, run) ? i : -1;
+            if (!text.IsWord(i, "who")) continue;
+            int verb = i + 1;
+            while (verb < run && text.Is(verb, WordClass.Adverb)) verb++;
+            return verb < run && !text.Is(verb, Subjects) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool HoldsVerb(OuterText text, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (CueWords.IsFiniteVerb(text, i, first - 1)) return true;
+        }
+
+        return false;
     }
 
     // It depends on the verb before it and can't be a subject.

@@ -63,9 +63,19 @@ internal static class UnspokenWords
         return item + 1 >= text.Items.Count || text.KindOf(item + 1) == TokenKind.Punctuation || text.Is(item + 1, Others);
     }
 
+    /// <summary>"Fish “are good at lunch”": the words begin with the verb of a clause.</summary>
+    public static bool ArePredicate(OuterText text, TextSpan span)
+    {
+        int token = text.Document.TokenAt(span.Start);
+        const WordClass Verb = WordClass.Be | WordClass.Auxiliary;
+        return (text.ClassOfToken(token) & Verb) != 0 && text.Document.Tokens[token].Is(TokenForm.Small) && !text.Document.Is(text.Document.Tokens[token], "will")
+            && text.Document.Tokens[Math.Min(token + 2, text.Document.Tokens.Count - 1)].End <= span.End;
+    }
+
     /// <summary>True when the words are few enough to be a term.</summary>
     public static bool AreTerm(OuterText text, TextSpan span)
     {
+        if (ArePredicate(text, span)) return false;
         int count = 0;
         for (int t = text.Document.TokenAt(span.Start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < span.End; t++)
         {

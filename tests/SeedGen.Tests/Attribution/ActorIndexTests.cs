@@ -38,16 +38,27 @@ public sealed class ActorIndexTests
     [InlineData("Ann Cole met Ann Cole.", 1)]
     [InlineData("Ann Cole met Tom Reed.", -1)]
     [InlineData("The Harbour Board met.", -1)]
-    public void The_only_person_of_a_stretch_is_told(string text, int expected) => Assert.Equal(expected, Of(text).OnlyPersonIn(0, text.Length));
+    public void The_only_person_of_a_stretch_is_told(string text, int expected) => Assert.Equal(expected, Of(text).OnlyPersonIn(0, text.Length, WordClass.None));
+
+    [Theory]
+    [InlineData(WordClass.Female, 0)]
+    [InlineData(WordClass.Male, 1)]
+    [InlineData(WordClass.None, -1)]
+    public void The_only_person_of_a_gender_is_told(object gender, int expected)
+    {
+        ActorIndex index = Of("Ann Cole met Tom Reed.");
+        (index.Actors[0].Gender, index.Actors[1].Gender) = (WordClass.Female, WordClass.Male);
+        Assert.Equal(expected, index.OnlyPersonIn(0, 22, (WordClass)gender));
+    }
 
     [Fact]
     public void What_lies_beside_the_stretch_does_not_count()
     {
         const string Text = "Ann Cole met Tom Reed.";
         ActorIndex index = Of(Text);
-        Assert.Equal(0, index.OnlyPersonIn(0, 12));
-        Assert.Equal(1, index.OnlyPersonIn(8, Text.Length));
-        Assert.Equal(-1, index.OnlyPersonIn(8, 20));
+        Assert.Equal(0, index.OnlyPersonIn(0, 12, WordClass.None));
+        Assert.Equal(1, index.OnlyPersonIn(8, Text.Length, WordClass.None));
+        Assert.Equal(-1, index.OnlyPersonIn(8, 20, WordClass.None));
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class CueChoiceTests
     [InlineData("Cole believes it is \"safe for now\".", "thought")]
     [InlineData("\"The dam will hold.\"\n- Tom Reed.", "signature")]
     [InlineData("\"The dam will hold,\" Cole said. \"It always did.\"", "cue-after; continued")]
-    [InlineData("\"It fell,\" Cole said.\n\"When?\" asked Reed.\n\"Now.\"", "cue-after; cue-inverted; answer")]
+    [InlineData("\"It fell,\" Cole said.\n\"When?\" asked Reed.\n\"Now.\"", "cue-after; cue-inverted; turn")]
     [InlineData("\"The dam will hold,\" Cole said. \"It always did,\" she added.", "cue-after; cue-after+pronoun")]
     [InlineData("Spokesman Tom Reed arrived. \"The dam will hold,\" the spokesman said.", "cue-after+description")]
     [InlineData("Ann Cole left.\n\"COLE: We will go.\"", "label")]
@@ -32,7 +32,7 @@ public sealed class CueChoiceTests
     {
         Assert.Equal(
             "cue-before cue-after cue-inverted cue-trailing cue-noun passive-agent according-to as-saying label colon thought signature "
-            + "continued answer pronoun description none schema",
+            + "continued turn pronoun description none schema",
             string.Join(' ', SpeakerRules.All.Select(rule => rule.Key)));
         Assert.All(SpeakerRules.All, rule => Assert.Contains(' ', rule.Value));
     }

@@ -20,6 +20,9 @@ public sealed class PronounTests
     [InlineData("\"It holds,\" said Tom Reed. A judge jailed him. He called it \"a start\".", "tom-reed; A judge")]
     [InlineData("\"It holds,\" said Tom Reed. A surgeon came to him. He called it \"a start\".", "tom-reed; A surgeon")]
     [InlineData("\"It holds,\" said Tom Reed. A surgeon was late when they rang him. He called it \"a start\".", "tom-reed; A surgeon")]
+    [InlineData("\"It holds,\" said Ann Cole. A surgeon told her that it was late. She called it \"a start\".", "ann-cole; ann-cole")]
+    [InlineData("\"It holds,\" said Ann Cole. A surgeon told her mother. She called it \"a start\".", "ann-cole; A surgeon")]
+    [InlineData("\"It holds,\" said Ann Cole. Builders had come. They called it \"a start\". She called it \"an end\".", "ann-cole; Builders; ann-cole")]
     [InlineData("The Harbour Board met. Radio North quoted them as saying it was \"a start\".", "harbour-board")]
     [InlineData("Tom Reed left. His deputy was blunter: in a later interview, he called it \"a start\".", "His deputy")]
     public void A_pronoun_means_who_was_spoken_of_last(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
@@ -46,6 +49,8 @@ public sealed class PronounTests
     [InlineData("Tom Reed spoke first. That Lind fell, he said, was \"late\".", "tom-reed")]
     [InlineData("Tom Reed said so. It rained all day. Police arrested Lind. He called it \"a start\".", "eva-lind")]
     [InlineData("Tom Reed said so. It rained all day. Police arrested Ann Cole. He called it \"a start\".", "tom-reed")]
+    [InlineData("Eva Lind said so. It rained all day. Tom Reed arrested Ann Cole. She called it \"a start\".", "ann-cole")]
+    [InlineData("Eva Lind said so. It rained all day. In addition to Ann Cole, she had a boat. She called it \"a start\".", "eva-lind")]
     [InlineData("Tom Reed said so, and police arrested Lind. He called it \"a start\".", "tom-reed")]
     [InlineData("Tom Reed said so. It rained. Police arrested Lind and Cole. He called it \"a start\".", "tom-reed")]
     [InlineData("Tom Reed said so. It rained all day.\nPolice arrested Lind.\nHe called it \"a start\".", "tom-reed")]

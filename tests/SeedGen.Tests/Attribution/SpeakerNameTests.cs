@@ -21,6 +21,7 @@ public sealed class SpeakerNameTests
     [InlineData("They met Pelle Strand, a very old pilot, by the sea. It rained. \"It holds,\" Strand added.", "Pelle Strand")]
     [InlineData("A publican Pelle Strand was there. It rained. \"It holds,\" Strand added.", "Pelle Strand")]
     [InlineData("One of the owners, Pelle Strand, said no. It rained. \"It holds,\" Strand added.", "Pelle Strand")]
+    [InlineData("\"No,\" said one of them, Pelle Strand. It rained. \"It holds,\" Strand added.", "Pelle Strand; Pelle Strand")]
     [InlineData("Her son, Pelle, left. It rained. \"It holds,\" Pelle added.", "Pelle")]
     [InlineData("Pilot Ludwig van Berg left. It rained. \"It holds,\" Berg added.", "Ludwig van Berg")]
     [InlineData("Minister Salim al-Harthy left. It rained. \"It holds,\" Harthy added.", "Harthy")]

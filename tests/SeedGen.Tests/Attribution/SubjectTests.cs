@@ -24,6 +24,7 @@ public sealed class SubjectTests
     [InlineData("A 300-level student of law, who came late, said it was \"a toy\".", "- <A 300-level student of law> said")]
     [InlineData("That report said the dam was \"a toy\".", "- <That report> said")]
     [InlineData("\"It stands,\" Reed went on to say.", "tom-reed <Reed> say")]
+    [InlineData("The wall, Reed liked to say, was \"half right\".", "tom-reed <Reed> say")]
     [InlineData("Reed had this to say: \"It stands.\"", "tom-reed <Reed> say")]
     [InlineData("\"It stands\", say Ann Cole, the mayor, and Tom Reed.", "ann-cole <Ann Cole> say")]
     [InlineData("The letter expresses \"grave concern\".", "- <The letter> expresses")]

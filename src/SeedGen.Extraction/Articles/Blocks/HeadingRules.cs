@@ -51,7 +51,7 @@ internal static class HeadingRules
     public static bool IsHeading(string text, TextSpan span)
     {
         if (span.Length > 110 || IsListItem(text, span)) return false;
-        if (LineForm.IsQuotedPhrase(text, span)) return LineForm.WordCount(text, span, MostHeadingWords + 3) <= MostHeadingWords + 3;
+        if (LineForm.IsQuotedPhrase(text, span)) return LineForm.WordCount(text, span, MostHeadingWords + 3) <= MostHeadingWords + 3 && text[span.End - 2] != '?';
         int words = LineForm.WordCount(text, span, MostHeadingWords);
         return words is > 0 and <= MostHeadingWords && LineForm.StartsUpper(text, span)
             && !LineForm.EndsWithStop(text, span)
