@@ -108,7 +108,8 @@ internal static class AbsoluteDates
         string last = context.LastValue;
         bool follows = context.LastEnd == m.First - 1 && last.Length == 10 && last[4] == '-' && last[7] == '-'
             && last[5] != 'W';
-        bool isCounted = m.End < context.Words.Count && (context.IsClass(m.End, Month | Unit | Units | Hyphen | Clock) || IsCounted(context, m.End));
+        bool isCounted = m.End < context.Words.Count && (context.IsClass(m.End, Month | Unit | Units | Hyphen | Clock)
+            || (IsCounted(context, m.End) && !Telling.Contains(context.TextOf(m.End))));
         if (!follows || isCounted) return null;
         string day = IsoCalendar.TwoDigits(m.Number(Day));
         string value = last.Remove(8) + day;
@@ -116,6 +117,9 @@ internal static class AbsoluteDates
             ? null
             : TimexDraft.Inferred(value);
     }
+
+    // "footage of May 3 and 4 shows smoke": verbs, though they end as counted nouns do.
+    private static readonly WordSet Telling = new("shows says suggests indicates reveals confirms marks follows brings leaves makes gives");
 
     // "1914-18"
     private static TimexDraft? RangeEndYear(DateMatch m)
@@ -144,7 +148,8 @@ internal static class AbsoluteDates
             DateCue | Early | RangeWord | Shift | AnchorShift | Hyphen | Dash | Edge)
             || context.IsWord(m.First - 1, "of") || context.IsWord(m.First - 1, "and")
             || context.IsWord(m.First - 1, "before") || context.IsWord(m.First - 1, "between")
-            || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to");
+            || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to")
+            || (context.IsWord(m.First - 1, "as") && (context.IsClass(m.First - 2, Early) || context.IsWord(m.First - 2, "soon")));
         if (TimexLexicon.At(word.Word).NeedsCapital && !isCued) return null;
         if (!isCued && context.IsClass(m.First - 1, Possessive)) return null;
 

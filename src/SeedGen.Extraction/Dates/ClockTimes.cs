@@ -29,9 +29,10 @@ internal static class ClockTimes
         new("clock-past", "half past Count in the DayPart", Past),
         new("clock-past", "A? quarter past|to Count in the DayPart", Past),
         new("clock-word", "ClockWord Zone?", ClockWordAt),
+        new("edge-of-day", "at|before|after|until|till|since|by|around < dawn|daybreak|dusk|nightfall", EdgeOfDay),
         new("part-of-day", "the? Early? in? the? DayPart", PartOfDay),
         new("part-of-day", "Early Hyphen DayPart", static m => new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated)),
-        new("in-the-part-of-day", "in the < DayPart", PartOfDay),
+        new("part-of-day", "the? early|small hours", static m => new(TimexType.Time, "TMO", Basis.Stated, NeedsDay: true)),
     ];
 
     /// <summary>The hour of 24 that <paramref name="hour"/> of twelve is in <paramref name="part"/> of the day: "8 at night", "2 at night".</summary>
@@ -132,6 +133,8 @@ internal static class ClockTimes
         m.Context.IsClass(m.First, WordClass.Clock) || m.Context.IsClass(m.End, Hyphen)
             ? null
             : At(m.Number(ClockWord), 0, ZoneOf(m));
+
+    private static TimexDraft? EdgeOfDay(DateMatch m) => new(TimexType.Time, "T" + TimexLexicon.At(m.Context.Words[m.First].Word).Text, Basis.Stated);
 
     private static TimexDraft? PartOfDay(DateMatch m) =>
         m.Context.IsClass(m.End, Hyphen) || m.Context.IsClass(m.First - 1, Hyphen)

@@ -143,6 +143,9 @@ internal static class Durations
     {
         DateContext context = m.Context;
         DateUnit unit = m.Unit(Units);
+
+        // "the charity Small Hours"
+        if (m.First > 0 && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0])) return null;
         if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
         if (context.IsClass(m.First - 1, Hyphen | Ordinal | Fraction | Possessive | Money)
             || context.IsClass(m.End, Hyphen | Year))

@@ -15,12 +15,16 @@ internal static class Holidays
         new("holiday", "Holiday Day|eve|day? Comma? Year", DayOrEve),
         new("holiday", "Holiday eve|day?", DayOrEve),
         new("holiday", "Shift Holiday", Shifted),
-        new("holiday", "Holiday Weekday", static m => m.Number(Holiday) == Easter && m.Number(Weekday) is 1 or 7
-            ? OfLexicon(m, m.Number(Weekday) == 1 ? 1 : 0)
+        new("holiday", "Holiday Weekday", static m => IsOfEaster(m) ? OfLexicon(m, m.Number(Weekday) == 1 ? 1 : 0) : null),
+        new("holiday", "Holiday Weekday Shift year", static m => m.Context.Now is { } now && IsOfEaster(m)
+            ? In(m, now.Year + m.Number(Shift), own => EasterOf(own).AddDays(m.Number(Weekday) == 1 ? 1 : 0))
             : null),
+        new("holiday", "Holiday Weekday Comma? Year", static m => IsOfEaster(m) ? OfLexicon(m, m.Number(Weekday) == 1 ? 1 : 0) : null),
         new("holiday", "good Weekday", static m => m.Number(Weekday) == 5 ? Called(m, static year => EasterOf(year).AddDays(-2)) : null),
         new("holiday", "new year Possessive day?", static m => Called(m, static year => new(year, 1, 1))),
+        new("holiday", "new year Possessive day Comma? Year", static m => Called(m, static year => new(year, 1, 1))),
         new("holiday", "new year Possessive eve", static m => Called(m, static year => new(year, 12, 31))),
+        new("holiday", "new year Possessive eve Comma? Year", static m => Called(m, static year => new(year, 12, 31))),
         new("holiday", "labor|labour day", static m => Called(m, LaborDay)),
         new("holiday", "labor|labour|memorial day Shift year", DayOfShiftedYear),
         new("holiday", "Holiday Day|eve|day? Shift year", static m => m.Context.Now is { } now && !IsNamedAfter(m)
@@ -28,6 +32,9 @@ internal static class Holidays
             : null),
         new("holiday", "memorial day", static m => Called(m, MemorialDay)),
     ];
+
+    // "Easter Monday", "Easter Sunday"
+    private static bool IsOfEaster(DateMatch m) => m.Number(Holiday) == Easter && m.Number(Weekday) is 1 or 7;
 
     private static TimexDraft? DayOrEve(DateMatch m) => OfLexicon(m, m.Context.IsWord(m.First + 1, "eve") ? -1 : 0);
 
@@ -73,7 +80,7 @@ internal static class Holidays
 
     // Words that are others when they are written small.
     private static TimexDraft? Called(DateMatch m, Func<int, DateTime> dayOf) =>
-        char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]) ? In(m, 0, dayOf) : null;
+        char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]) ? In(m, m.Number(Year), dayOf) : null;
 
     private static TimexDraft? In(DateMatch m, int year, Func<int, DateTime> dayOf)
     {

@@ -21,6 +21,9 @@ internal static class RelativeDates
         new("shifted-month", "the AnchorShift Month", AnchoredMonth),
         new("shifted-season", "this? Shift Season", ShiftedSeason),
         new("shifted-season", "the next|following Season", AnchoredSeason),
+        new("week-of-month", "the? Ordinal week of Month", WeekOfMonth),
+        new("week-of-month", "the? Ordinal week of Month Comma|of? Year", WeekOfMonth),
+        new("rest-of-unit", "before < the Unit", static m => IsOver(m) && m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Write(now, m.Unit(Unit))) : null),
         new("month-of-year", "Month of? Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Month(
             y, m.Number(Month)))),
         new("day-of-year", "Day Month Comma|of? Shift year", DayOfShiftedYear),
@@ -122,6 +125,21 @@ internal static class RelativeDates
         int year = now.Year + (shift < 0 && month >= now.Month ? -1 : shift > 0 && month <= now.Month ? 1 : 0);
         return TimexDraft.Inferred(IsoCalendar.Month(year, month));
     }
+
+    // "the second week of January": the one in which the middle of the month's second seven days lies
+    private static TimexDraft? WeekOfMonth(DateMatch m)
+    {
+        const int Middle = 3;
+        int week = m.Number(Ordinal);
+        int month = m.Number(Month);
+        int? year = m.Has(Year) ? m.Number(Year) : CalendarResolver.YearOf(m, month, 1);
+        if (week is < 1 or > 4 || year is not { } known) return null;
+        return TimexDraft.Inferred(IsoCalendar.Write(new DateTime(known, month, (7 * (week - 1)) + 1 + Middle), DateUnit.Week));
+    }
+
+    // "before the year is out", "before the week is over"
+    private static bool IsOver(DateMatch m) =>
+        (m.Context.IsWord(m.End, "is") || m.Context.IsWord(m.End, "was")) && (m.Context.IsWord(m.End + 1, "out") || m.Context.IsWord(m.End + 1, "over"));
 
     // "the following Monday": the one behind the last day named
     private static TimexDraft? AnchoredWeekday(DateMatch m)

@@ -14,6 +14,9 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
     // "T20"
     private const int HourLength = 3;
 
+    // So many days from the publication a day is at hand.
+    private const int NearDays = 7;
+
     // So many words behind a clock time its day may stand.
     private const int FarDay = 9;
 
@@ -65,7 +68,12 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (_pending is not { } pending) return;
         _pending = null;
         TimexDraft draft = pending.Draft;
-        if (draft.NeedsDay && !IsAlone(pending)) return;
+        if (draft.NeedsDay)
+        {
+            if (!IsAlone(pending)) return;
+            if (context.IsWord(pending.First, "in")) pending = pending with { First = pending.First + 1 };
+        }
+
         string value = draft.Value;
         Basis basis = draft.Basis;
         Leaning leaning = pending.Leaning;
@@ -111,6 +119,10 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (context.IsNarrative || context.Reference is not { } published) return last;
         // "4.10pm" above a paragraph of a running report.
         if (pending.First == 0 && pending.End == context.Words.Count) return published.Date;
+
+        // "They hunt at dusk", behind a date long ago or to come: of no day in particular.
+        bool isFar = last is { } day && (published.Date - day).Days is < 0 or > NearDays;
+        if (isFar && pending.Rule.Name == "edge-of-day") return null;
         bool isToCome = last > published.Date && TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
         return last is null || isToCome ? published.Date : last;
     }
@@ -148,8 +160,8 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (before.Rule.Name is "stretch" or "shifted-unit" && before.Draft.Type == TimexType.Duration && gap == 1
             && context.IsWord(before.End, "of")
             && next.Draft.Type == TimexType.Date) return before with { End = next.End };
-        // "8:40 this morning", "8:40 tonight"
-        if (gap == 0 && next.Rule.Name is "night" or "day-word" && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay && next.Draft.Value.IndexOf('T') == DayLength)
+        // "8:40 this morning", "8:40 that evening", "8:40 tonight"
+        if (gap == 0 && next.Rule.Name is "night" or "that-night" or "day-word" && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay && next.Draft.Value.IndexOf('T') == DayLength)
         {
             TimexDraft moment = new(TimexType.Time, MomentOf(before, next.Draft.Value), next.Draft.Basis);
             return new(before.First, next.End, moment, before.Rule, next.Rule, next.Leaning);
@@ -204,9 +216,9 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         && (draft.Value.Length == 10 || draft.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal))
         && draft.Value.IndexOf('_') < 0;
 
-    // "in the morning", "at night" are times of the day at hand; a bare "night" names nothing.
+    // "in the morning" is a time of the day at hand; "the morning" alone names nothing, nor does "in the evening of life".
     private bool IsAlone(Pending pending) =>
-        pending.Rule.Name == "in-the-part-of-day" && context.LastEnd >= 0;
+        context.IsWord(pending.First, "in") && context.IsWord(pending.First + 1, "the") && !context.IsWord(pending.End, "of");
 
     private static Granularity UnitOf(string value) => value switch
     {

@@ -43,6 +43,7 @@ internal static class TenseRule
         {
             if (context.IsWord(i, ";")) break;
             if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return tense;
+            if (IsPresent(context, i)) return Tense.Unknown;
         }
 
         for (int i = end; i < Math.Min(context.Words.Count, end + Reach); i++)
@@ -119,6 +120,10 @@ internal static class TenseRule
         return context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
     }
 
+    // "is out of contract on June 30, but said": what is holds now.
+    private static bool IsPresent(DateContext context, int i) => (context.IsWord(i, "is") || context.IsWord(i, "are"))
+        && i + 1 < context.Words.Count && !context.TextOf(i + 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+
     // "if it is signed by June", "once all are counted": neither was yet.
     private static bool IsCondition(DateContext context, int participle)
     {
@@ -171,7 +176,7 @@ internal static class TenseRule
 
         Add(Tense.Future,
             "will shall won't would payable scheduled expected expects expect slated upcoming forthcoming plans planned " +
-            "intends hopes aims forecasting tomorrow begins starts opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs resume reopens hosts");
+            "intends hopes aims forecasting tomorrow begins starts continues reconvenes opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs resume reopens hosts");
         Add(Tense.Past,
             "said told was were had did came went made took began begun fell rose held met won lost led left sent " +
             "saw gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught " +

@@ -27,23 +27,36 @@ internal static class TextKind
             if (own != 0 && Math.Abs(year - own) <= 1) near++;
         }
 
-        return years >= Enough && near * 3 < years && document.Tokens.Count < years * 400 && !OpensWithWeekday(document, reference);
+        return years >= Enough && near * 3 < years && document.Tokens.Count < years * 400 && !OpensAsNews(document, reference);
     }
 
-    // "died on Saturday", said at the start: the days of a newspaper. In a tale of other years a weekday has its date beside it.
-    private static bool OpensWithWeekday(TextDocument document, Timestamp? reference)
+    // "died on Saturday" or, a few weeks ago, "on Aug. 3", said at the start: the days of a newspaper. In a tale of other years a
+    // weekday has its date beside it, and a date its year.
+    private static bool OpensAsNews(TextDocument document, Timestamp? reference)
     {
         const int Opening = 150;
-        for (int i = 0; reference is not null && i < Math.Min(Opening, document.Tokens.Count - 2); i++)
+        const int MostMonths = 2;
+        for (int i = 0; reference is { } published && i < Math.Min(Opening, document.Tokens.Count - 2); i++)
         {
-            if (!document.Tokens[i].Is(TokenForm.Capital) || !Is(i, WordClass.WeekdayName)) continue;
+            if (!document.Tokens[i].Is(TokenForm.Capital)) continue;
+            ref readonly LexiconEntry entry = ref EntryAt(i);
             int next = document.Tokens[i + 1].Kind == TokenKind.Punctuation ? i + 2 : i + 1;
-            if (document.Tokens[next].Kind != TokenKind.Number && !Is(next, WordClass.Month)) return true;
+            bool isNumber = document.Tokens[next].Kind == TokenKind.Number;
+            if ((entry.Classes & WordClass.WeekdayName) != 0 && !isNumber && (EntryAt(next).Classes & WordClass.Month) == 0) return true;
+            bool isDay = (entry.Classes & WordClass.Month) != 0 && isNumber && document.Tokens[next].Length <= 2 && !IsYearBehind(document, next + 1);
+            if (isDay && (published.Value.Month - entry.Number + 12) % 12 <= MostMonths) return true;
         }
 
         return false;
 
-        bool Is(int token, WordClass wordClass) => (TimexLexicon.At(TimexLexicon.Find(document.Text, document.Tokens[token])).Classes & wordClass) != 0;
+        ref readonly LexiconEntry EntryAt(int token) => ref TimexLexicon.At(TimexLexicon.Find(document.Text, document.Tokens[token]));
+    }
+
+    // "Aug. 3, 1958", "3 August 1958"
+    private static bool IsYearBehind(TextDocument document, int token)
+    {
+        if (token < document.Tokens.Count && document.Tokens[token].Kind == TokenKind.Punctuation) token++;
+        return token < document.Tokens.Count && document.Tokens[token].Kind == TokenKind.Number && document.Tokens[token].Length == 4;
     }
 
     private static bool IsBeforeChrist(ReadOnlySpan<char> word) =>

@@ -97,6 +97,7 @@ internal static class TimexLexicon
         add(Season, "winter=12", DateUnit.Season, "WI");
         add(Holiday, "christmas=1225 halloween=1031 easter=1 thanksgiving=2", capital: true);
         add(DayPart, "morning mornings", DateUnit.Hour, "MO");
+        add(DayPart, "lunchtime", DateUnit.Hour, "MI");
         add(DayPart, "afternoon afternoons", DateUnit.Hour, "AF");
         add(DayPart, "evening evenings", DateUnit.Hour, "EV");
         add(DayPart, "night nights", DateUnit.Hour, "NI");
@@ -201,8 +202,10 @@ internal static class TimexLexicon
             "within being near distant foreseeable right so far these part " +
             "portion period eve new consecutive straight trading full entire whole other very " +
             "latter little mere age local short");
-        add(Plain, "good labor labour memorial holiday single");
+        add(Plain, "good labor labour memorial holiday single small");
         add(VagueNoun, "season future moment term soon time present date daytime o'clock");
+        add(VagueNoun, "dawn daybreak", text: "MO");
+        add(VagueNoun, "dusk nightfall", text: "EV");
         add(VagueNoun, "q1=1 q2=2 q3=3 q4=4", capital: true);
         add(A | WordClass.Count, "a=1 an=1 another=1");
     }

@@ -8,7 +8,7 @@ internal static class VagueDates
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("vague", "more|most|very? Vague", static m => TimexDraft.Stated(m.ValueOf(Vague))),
+        new("vague", "more|most|very? Vague", static m => IsName(m) ? null : TimexDraft.Stated(m.ValueOf(Vague))),
         new("vague", "right now", static m => TimexDraft.Stated("PRESENT_REF")),
         new("vague", "recent Units", static m => TimexDraft.Stated("PAST_REF")),
         new("vague", "these Units", static m => TimexDraft.Stated("PRESENT_REF")),
@@ -41,6 +41,10 @@ internal static class VagueDates
     // History sets its words so; in news they are too common to tell anything.
     private static TimexDraft? OfNarrative(DateMatch m, TimexType type, string value) =>
         m.Context.IsNarrative ? new(type, value, Basis.Stated) : null;
+
+    // "the journal Current Biology"
+    private static bool IsName(DateMatch m) =>
+        m.First > 0 && char.IsUpper(m.Context.TextOf(m.First)[0]) && m.End < m.Context.Words.Count && char.IsUpper(m.Context.TextOf(m.End)[0]);
 
     // "the past" alone, not the start of "the past chairman".
     private static TimexDraft? Noun(DateMatch m, string value) =>

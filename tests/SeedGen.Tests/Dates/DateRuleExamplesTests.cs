@@ -142,6 +142,11 @@ public sealed class DateRuleExamplesTests
         holiday            | Date 2021-09-06         | He left on [Labor Day last year].
         holiday            | Date 2022-04-18         | He left on [Easter Monday].
         holiday            | Date 2022-04-17         | He left on [Easter Sunday].
+        holiday            | Date 2023-04-10         | He leaves on [Easter Monday next year].
+        holiday            | Date 2021-04-04         | He left on [Easter Sunday last year].
+        holiday            | Date 2019-04-22         | He left on [Easter Monday, 2019].
+        holiday            | Date 1927-01-01         | He left on [New Year's Day 1927].
+        holiday            | Date 1926-12-31         | He left on [New Year's Eve, 1926].
         holiday            | Date 2022-04-15         | He left on [Good Friday].
         holiday            | Date 2022-01-01         | He left on [New Year's Day].
         holiday            | Date 2022-12-31         | He will leave on [New Year's Eve].
@@ -188,6 +193,9 @@ public sealed class DateRuleExamplesTests
         shifted-season     | Date 2011-SP            | It began on 4 May 2010. It ended [the following spring].
         shifted-season     | Date 2010-SU            | It began on 4 May 2010. It ended [the following summer].
         shifted-season     | Date 2010-WI            | It began on 4 May 2010. It ended [the next winter].
+        week-of-month      | Date 2022-W02           | He left in [the second week of January].
+        week-of-month      | Date 2019-W49           | He left in [the first week of December 2019].
+        rest-of-unit       | Date 2022               | He leaves before [the year] is out.
         month-of-year      | Date 2021-03            | He left in [March of last year].
         month-of-year      | Date 2023-03            | He leaves in [March next year].
         day-of-year        | Date 2021-12-03         | He left on [3 December last year].
@@ -310,6 +318,12 @@ public sealed class DateRuleExamplesTests
         clock-word         | Time 2022-11-08T12:00   | It began at [noon].
         month-day-year + part-of-day | Time 2020-04-19TMO | [The morning of April 19, 2020] was cold.
         part-of-day        | Time 2022-11-08TMO      | It began in [mid-morning].
+        part-of-day        | Time 2022-11-08TMO      | It began in [the morning].
+        weekday + part-of-day | Time 2022-11-06TMO   | It began in [the small hours of Sunday].
+        weekday + part-of-day | Time 2022-11-07TMI   | It began on [Monday lunchtime].
+        edge-of-day        | Time 2022-11-08TMO      | It began at [dawn].
+        edge-of-day        | Time 2022-11-08TEV      | It began before [nightfall].
+        that-night + clock | Time 2010-05-04T20:40   | It began on 4 May 2010. It ended at [8:40 that evening].
         every-weekday      | Set XXXX-WXX-1          | They meet [every Monday].
         every-weekday      | Set XXXX-WXX-1          | They meet [every second Monday].
         every-weekday      | Set XXXX-WXX-1          | They meet on [Mondays].
@@ -518,7 +532,7 @@ public sealed class DateRuleExamplesTests
     // Another rule takes the same words before them.
     private static readonly string[] Shadowed =
     [
-        "season-year: the? Season of? Year > Hyphen|Dash TwoDigits", "in-the-part-of-day: in the < DayPart", "vague: night",
+        "season-year: the? Season of? Year > Hyphen|Dash TwoDigits", "vague: night",
     ];
 
     [Fact]

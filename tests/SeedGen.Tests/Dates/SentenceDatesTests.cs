@@ -19,7 +19,9 @@ public sealed class SentenceDatesTests
     [InlineData("He called in May, 5 p.m. it.", "May=2022-05; 5 p.m.=2022-11-08T17:00")]
     [InlineData("He called on May 3, 2021 at 5 p.m. it.", "May 3, 2021=2021-05-03; 5 p.m.=2021-05-03T17:00")]
     [InlineData("He called in the last week of August it.", "the last week of August=P1W")]
-    [InlineData("He called in the morning it.", "")]
+    [InlineData("He called in the morning it.", "the morning=2022-11-08TMO")]
+    [InlineData("He called in the evening of his life it.", "")]
+    [InlineData("He loved the morning it.", "")]
     [InlineData("He called on Monday in the morning.", "Monday in the morning=2022-11-07TMO")]
     public void Joins_days_and_times(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 

@@ -28,6 +28,14 @@ public sealed class TextKindTests
     public void Tells_a_tale_of_other_years_by_the_years_it_names(string text, bool expected) =>
         Assert.Equal(expected, IsNarrative(text, DateReading.Reference));
 
+    [Theory]
+    [InlineData("She died on Monday at home. 1801 1802 1803 1804 1805 1806", false)]
+    [InlineData("She died on Oct. 3 at home. 1801 1802 1803 1804 1805 1806", false)]
+    [InlineData("She died on Oct. 3, 1958. 1801 1802 1803 1804 1805 1806", true)]
+    [InlineData("She died on May 3 at home. 1801 1802 1803 1804 1805 1806", true)]
+    public void What_opens_with_a_day_of_late_is_news(string text, bool expected) =>
+        Assert.Equal(expected, IsNarrative(text, DateReading.Reference));
+
     [Fact]
     public void Needs_no_year_of_its_own() => Assert.True(IsNarrative("2021 2022 2023 2022 2022 2021", null));
 
