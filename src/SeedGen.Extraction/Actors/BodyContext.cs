@@ -16,6 +16,9 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         while (i >= sentence.First && uses.IsState(i)) i--;
         bool hasArticle = i >= sentence.First && tokens.IsWord(i, "the");
 
+        // "the Norburg-based X"
+        if (i > sentence.First && tokens.IsWord(i - 1, "the") && tokens[i].Is(TokenForm.Hyphened) && tokens.WordsOf(i).EndsWith("-based".AsSpan(), StringComparison.Ordinal)) candidate.Add(Strong);
+
         // "the Amazon" is the river.
         if (hasArticle && BodyShapes.IsDoubtful(tokens, place)) candidate.IsPlace = true;
 
@@ -82,7 +85,9 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         else if (tokens.IsSmall(i, NameWord.Medium) || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"))) candidate.Add(Strong, isMedium: true);
         else if (IsQuoting(i, sentence))
         {
-            candidate.Add(Strong, isMedium: true);
+            // "Reed quoted her as saying": a word alone may be a person.
+            bool isMany = place.Count > 1 || BodyShapes.IsShaped(tokens, place) || (place.First > sentence.First && tokens.IsWord(place.First - 1, "the"));
+            candidate.Add(isMany ? Strong : Weak, isMedium: true);
         }
         else
         {

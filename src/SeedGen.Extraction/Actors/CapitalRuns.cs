@@ -69,7 +69,12 @@ internal static class CapitalRuns
         }
     }
 
-    // "Reed & Hale", "Farmers' Union": the token behind joins two words to one name.
-    private static bool Joins(NameTokens tokens, int token) =>
-        tokens.IsAmpersand(token + 1) || (tokens.IsApostrophe(token + 1) && tokens.Is(token, NameWord.Owner));
+    // "Reed & Hale", "Farmers' Union", "Rail Travellers' League": the token behind joins two words to one name.
+    private static bool Joins(NameTokens tokens, int token)
+    {
+        if (tokens.IsAmpersand(token + 1)) return true;
+        if (!tokens.IsApostrophe(token + 1)) return false;
+        bool isMany = tokens[token + 1].Length == 1 && tokens.Is(token + 2, NameWord.OpenHead) && !tokens.Is(token, NameWord.FirstName | NameWord.Place);
+        return isMany || tokens.Is(token, NameWord.Owner);
+    }
 }

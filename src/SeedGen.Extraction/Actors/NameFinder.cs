@@ -40,11 +40,14 @@ internal static class NameFinder
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run) || HasAge(tokens, first, end, run)
-                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || HasRoleBefore(tokens, first, run) || HasApposition(tokens, end, run) || IsByline(tokens.Document, run);
-            bool isBirth = isPerson && !isOne && first > tokens.Document.Sentences[run.Sentence].First && tokens.IsWord(first - 1, "born");
-            if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsBirth = isBirth });
+                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || HasRoleBefore(tokens, first, run) || IsLastOfInverted(tokens, end, run) || HasApposition(tokens, end, run) || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
+            if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > tokens.Document.Sentences[run.Sentence].First && IsByGivenName(tokens, first, isOne) });
         }
     }
+
+    // "born Ann Marie Cole"; "Dame Ann", who has a surname elsewhere.
+    private static bool IsByGivenName(NameTokens tokens, int first, bool isOne) =>
+        isOne ? tokens.IsWord(first - 1, "Sir") || tokens.IsWord(first - 1, "Dame") : tokens.IsWord(first - 1, "born");
 
     // Words that stand alone elsewhere: "Siegfried Laband ... Laband" is a person. "The Cup" is a thing.
     private static HashNumbers LoneWords(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses)
@@ -67,6 +70,20 @@ internal static class NameFinder
     private static bool Speaks(NameTokens tokens, int end, CapitalRun run) =>
         end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < tokens.Document.Sentences[run.Sentence].End
         && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech);
+
+    // "“…,” said one of them, Ann Lee.": what the comma sets behind the speaker ends the clause.
+    private static bool IsLastOfInverted(NameTokens tokens, int end, CapitalRun run)
+    {
+        Sentence sentence = tokens.Document.Sentences[run.Sentence];
+        bool isLast = end == run.End && (end >= sentence.End || tokens[end].Kind == TokenKind.Punctuation);
+        if (!isLast || run.Count is not (2 or 3) || run.First - 2 <= sentence.First || !IsComma(tokens, run.First - 1) || tokens.Is(end - 1, NameWord.CompanyTail)) return false;
+        for (int i = run.First - 2; i > sentence.First && i > run.First - AppositionReach && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenForm.Capital); i--)
+        {
+            if (tokens.IsSmall(i, NameWord.Speech)) return tokens.Document.Text[tokens[i - 1].Start] is '"' or '\u201D' or '\u2019';
+        }
+
+        return false;
+    }
 
     // "Amparo Gil is shouting at her son": relatives are a person's.
     private static bool HasOwnKin(NameTokens tokens, int end, CapitalRun run)
@@ -242,7 +259,7 @@ internal static class NameFinder
         {
             hasName |= tokens.IsWord(k, "name") || tokens.IsWord(k, "identified");
             if (hasName && isAs && k > start && IsSelf(tokens, k + 1)) return true;
-            if (tokens.IsSmall(k, NameWord.Anybody | NameWord.Role)) return hasName;
+            if (tokens.IsSmall(k, NameWord.Anybody | NameWord.Role)) return hasName && !(isAs && run.Count == 1 && IsOrigin(tokens, first) && !tokens.Is(first, NameWord.FirstName));
             if (!isAs && (tokens.Is(k, NameWord.SmallWord) || tokens[k].Kind != TokenKind.Word)) return false;
         }
 
@@ -286,7 +303,7 @@ internal static class NameFinder
         if (tokens.IsWord(end + 1, "along") || tokens.IsWord(end + 1, "with") || tokens.IsWord(end + 1, "and") || tokens.IsWord(end + 1, "while")) return false;
         for (int i = end + 1; i < limit && i <= end + AppositionReach && !IsComma(tokens, i); i++)
         {
-            if (tokens.Is(i, NameWord.Role)) return true;
+            if (tokens.Is(i, NameWord.Role) || (tokens.IsWord(i, "member") && IsPlaceOfWork(tokens, i + 1))) return true;
 
             // "a 62-year-old farmer"
             if (tokens[i].Kind == TokenKind.Number && i + 1 < limit && IsAge(tokens, i)) return true;

@@ -47,7 +47,8 @@ internal sealed class NameMerger(TextDocument document)
     {
         if (found.Count == 0) return;
         List<string> names = Distinct(found);
-        List<string> births = TakeBirthNames(found, names);
+        HashSet<string> others = NamesByGivenName(found);
+        Dictionary<string, string> bearers = others.Count == 0 ? [] : TakeOut(others, names);
         int blanks = 0;
         foreach (string name in names) blanks = Math.Max(blanks, BlanksIn(name));
         PersonList persons = new();
@@ -59,10 +60,10 @@ internal sealed class NameMerger(TextDocument document)
             }
         }
 
-        foreach (string birth in births)
+        foreach (string other in others)
         {
-            if (Namesake(birth, names) is { } name && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, birth);
-            else AddPerson(birth, persons);
+            if (bearers.TryGetValue(GivenName(other), out string? name) && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, other);
+            else AddPerson(other, persons);
         }
 
         foreach (string name in names)
@@ -72,30 +73,35 @@ internal sealed class NameMerger(TextDocument document)
         }
     }
 
-    // Those of the names that somebody was born with, taken from the others.
-    private List<string> TakeBirthNames(ScratchList<FoundName> found, List<string> names)
+    private HashSet<string> NamesByGivenName(ScratchList<FoundName> found)
     {
-        List<string> births = [];
+        HashSet<string> others = new(StringComparer.Ordinal);
         for (int i = 0; i < found.Count; i++)
         {
-            if (!found[i].IsBirth) continue;
-            string name = WordsOf(found[i]);
-            if (names.Remove(name)) births.Add(name);
+            if (found[i].IsByGivenName) others.Add(WordsOf(found[i]));
         }
 
-        return births;
+        return others;
     }
 
-    // "Ann Lee" for "Ann Marie Cole": the first of the article who has the given name.
-    private static string? Namesake(string birth, List<string> names)
+    // Takes them from the names; for each given name of more words than one, the first who has it: "Ann Lee" for "Ann Marie Cole".
+    private static Dictionary<string, string> TakeOut(HashSet<string> others, List<string> names)
     {
-        string given = birth.Substring(0, birth.IndexOf(' ') + 1);
+        names.RemoveAll(others.Contains);
+        Dictionary<string, string> bearers = new(StringComparer.Ordinal);
         foreach (string name in names)
         {
-            if (name.StartsWith(given, StringComparison.Ordinal)) return name;
+            string given = GivenName(name);
+            if (given.Length < name.Length && !bearers.ContainsKey(given)) bearers.Add(given, name);
         }
 
-        return null;
+        return bearers;
+    }
+
+    private static string GivenName(string name)
+    {
+        int blank = name.IndexOf(' ');
+        return blank < 0 ? name : name.Substring(0, blank);
     }
 
     // "Khamsing" for "Khamsing Vongsa", and "Ann" for "Ann Lee", unless somebody else goes by it.

@@ -166,8 +166,8 @@ internal static class OrganisationFinder
             last = further;
         }
 
-        // "Centre for Tidal Studies in Scotland"
-        bool isPlaced = last + 1 < limit && tokens.IsWord(last, "in") && (uses.IsNamed(last + 1) || tokens.Is(last + 1, NameWord.Place));
+        // "Centre for Tidal Studies in Scotland", but "University of Norburg" in whatever land.
+        bool isPlaced = !tokens.IsWord(end, "of") && last + 1 < limit && tokens.IsWord(last, "in") && (uses.IsNamed(last + 1) || tokens.Is(last + 1, NameWord.Place));
         return isPlaced ? last + 2 : last;
     }
 

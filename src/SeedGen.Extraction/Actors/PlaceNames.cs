@@ -6,7 +6,7 @@ internal static class PlaceNames
     /// <summary>Words of which one names a place by itself: cities, provinces, continents.</summary>
     public const string Known = """
         Africa America Americas Antarctica Asia Europe Eurasia Oceania Arctic Atlantic Pacific Mediterranean Balkans Caucasus
-        Caribbean Scandinavia Earth Moon Mars Venus Jupiter Saturn
+        Caribbean Scandinavia Gulf Earth Moon Mars Venus Jupiter Saturn
         Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana
         Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
         Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming

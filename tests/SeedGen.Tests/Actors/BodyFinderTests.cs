@@ -14,6 +14,9 @@ public sealed class BodyFinderTests
     [InlineData("The news agency TKNA had it first.", "Media:TKNA")]
     [InlineData("He saw it on Tolv television.", "Media:Tolv")]
     [InlineData("\"It rains,\" BelTO quoted him as saying.", "Media:BelTO")]
+    [InlineData("\"It rains,\" the Tolvane quoted him as saying.", "Media:Tolvane")]
+    [InlineData("\"It rains,\" Blomkvist quoted him as saying.", "")]
+    [InlineData("He works at the Tarn-based Tolvane Watch.", "Organisation:Tolvane Watch")]
     [InlineData("Tolvane, the oldest maker of bells, closed. Tolvane has a plan.", "Organisation:Tolvane")]
     [InlineData("They heard the RKT's general secretary.", "Organisation:RKT")]
     public void A_body_is_known_by_what_it_is_called(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
