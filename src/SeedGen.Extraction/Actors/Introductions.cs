@@ -6,6 +6,9 @@ namespace SeedGen.Extraction.Actors;
 /// <summary>Finds the actors that an article introduces itself: acronyms first, then bodies by their names, persons, and bodies by what stands beside them.</summary>
 internal static class Introductions
 {
+    // End the names of teams, which go by them alone as well.
+    private static readonly WordSet Teams = new("Albion Athletic City County Hotspur Rangers Rovers Town United Villa Wanderers");
+
     /// <summary>The actors that <paramref name="document"/> introduces; the matches of <paramref name="scratch"/> are the names known before.</summary>
     public static NameMerger Find(TextDocument document, NameScratch scratch)
     {
@@ -94,7 +97,7 @@ internal static class Introductions
         found.Truncate(kept);
     }
 
-    // "Veltrona" for "Veltrona Group", where the word stands alone within a sentence.
+    // "Veltrona" for "Veltrona Group", "Albion" for "Norburg Albion", where the word stands alone within a sentence or speaks.
     private static void Shorten(NameTokens tokens, NameScratch scratch, NameMerger merger)
     {
         const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.FirstName | NameWord.Head | NameWord.Scope | NameWord.Origin | NameWord.Owner;
@@ -102,19 +105,37 @@ internal static class Introductions
         for (int r = 0; r < scratch.Runs.Count; r++)
         {
             ref CapitalRun run = ref scratch.Runs[r];
-            if (run.Count == 1 && run.First > tokens.Document.Sentences[run.Sentence].First) alone.Add(tokens[run.First].Hash);
+            Sentence sentence = tokens.Document.Sentences[run.Sentence];
+            bool isName = run.First > sentence.First || (run.End < sentence.End && tokens.IsSmall(run.End, NameWord.Speech));
+            if (run.Count == 1 && isName) alone.Add(tokens[run.First].Hash);
         }
 
         for (int i = 0; i < scratch.Found.Count; i++)
         {
             FoundName body = scratch.Found[i];
-            if (IsShort(body.First, body.End)) merger.AddShortForm(body);
+            if (IsShort(body.First, body.End)) merger.AddShortForm(body, body.First);
+            else if (IsTeam(body)) merger.AddShortForm(body, body.End - 1);
         }
 
         for (int m = 0; m < scratch.Matches.Count; m++)
         {
             NameMatch match = scratch.Matches[m];
             if (match.Name is { Kind: ActorKind.Organisation, Use: NameUse.Always } && IsShort(match.First, match.End)) merger.AddShortForm(match.Name, match.First);
+        }
+
+        // "Albion" for "Norburg Albion", if no other team's name ends so.
+        bool IsTeam(in FoundName body)
+        {
+            int last = body.End - 1;
+            if (last == body.First || !Teams.Contains(tokens.Document, tokens[last]) || alone.Find(tokens[last].Hash) < 0) return false;
+            for (int i = 0; i < scratch.Found.Count; i++)
+            {
+                FoundName other = scratch.Found[i];
+                bool isOther = tokens[other.End - 1].Hash == tokens[last].Hash && other.End > other.First + 1 && tokens[other.First].Hash != tokens[body.First].Hash;
+                if (isOther) return false;
+            }
+
+            return true;
         }
 
         bool IsShort(int first, int end) =>

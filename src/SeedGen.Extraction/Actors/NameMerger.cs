@@ -34,10 +34,10 @@ internal sealed class NameMerger(TextDocument document)
     public void AddShortForm(ActorName name, int token) => _names.Add(
         new ActorName(name.Actor, name.Kind, NameUse.Introduced, document.Tokens[token].Span.In(document.Text)) { Known = name.Known });
 
-    /// <summary>Adds the first word of a body that was added already.</summary>
-    public void AddShortForm(FoundName body)
+    /// <summary>Adds the word <paramref name="token"/> of a body that was added already.</summary>
+    public void AddShortForm(FoundName body, int token)
     {
-        if (Find(Letters.KeyOf(WordsOf(body))) is { } actor) _names.Add(new ActorName(actor.Key, actor.Kind, NameUse.Introduced, document.Tokens[body.First].Span.In(document.Text)));
+        if (Find(Letters.KeyOf(WordsOf(body))) is { } actor) _names.Add(new ActorName(actor.Key, actor.Kind, NameUse.Introduced, document.Tokens[token].Span.In(document.Text)));
     }
 
     /// <summary>Adds persons: the fuller names first, so that shorter ones find them.</summary>

@@ -53,6 +53,9 @@ internal static class OrganisationFinder
     /// <summary>Lead on behind an open head.</summary>
     public const string Links = "of for on against";
 
+    // What is called so by its last word is no body, whatever the words before say.
+    private static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize");
+
     /// <summary>Adds to <paramref name="found"/> the bodies that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody else's name.</summary>
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses, ScratchList<FoundName> found)
     {
@@ -61,6 +64,9 @@ internal static class OrganisationFinder
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             ref CapitalRun run = ref runs[r];
             int head = LastHead(tokens, run);
+
+            // "the Harbour Police Act"
+            if (head >= 0 && head < run.End - 1 && Laws.Contains(tokens.Document, tokens[run.End - 1])) continue;
             bool isJoined = head < 0 && IsJoined(tokens, run);
             if (isJoined || (run.Count > 1 && tokens.Is(run.First, NameWord.LeadHead)))
             {

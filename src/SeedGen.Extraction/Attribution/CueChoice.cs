@@ -12,8 +12,9 @@ internal static class CueChoice
         bool goesOn = CueFinder.EndsOpen(text, quote)
             || (quote + 1 < sentence.End && text.MarkAt(quote + 1) is ',' or '-' or '\u2013' or '\u2014')
             || IsWholeSentence(text, sentence, quote) || Inversion.IsLongStart(text, sentence, quote);
-        if (goesOn && Behind(text, quote, cues) is >= 0 and int behind && !IsRetold(text, quote, cues, behind) && !IsNamedBefore(text, quote, cues, behind)) return (behind, RuleOf(cues[behind], "cue-after"));
-        if (Before(text, quote, cues, isThought: false) is >= 0 and int before) return (before, RuleOf(cues[before], "cue-before"));
+        int before = Before(text, quote, cues, isThought: false);
+        if (goesOn && Behind(text, quote, cues) is >= 0 and int behind && !Retelling.IsAt(text, quote, cues, before, behind) && !IsNamedBefore(text, quote, cues, behind)) return (behind, RuleOf(cues[behind], "cue-after"));
+        if (before >= 0) return (before, RuleOf(cues[before], "cue-before"));
         if (Trailing(text, quote, cues) is >= 0 and int trailing) return (trailing, RuleOf(cues[trailing], "cue-trailing"));
         return Before(text, quote, cues, isThought: true) is >= 0 and int thought ? (thought, "thought") : (-1, "");
     }
@@ -30,29 +31,13 @@ internal static class CueChoice
         _ => rule,
     };
 
-    // "Reed told them that it was “late,” according to an official" or "the officials said", who retell what he said.
-    private static bool IsRetold(OuterText text, int quote, ScratchList<Cue> cues, int behind)
-    {
-        bool isOther = cues[behind].Form == CueForm.AccordingTo || (cues[behind].Form == CueForm.Finite && !text.Is(cues[behind].Subject.First, WordClass.Pronoun));
-        if (!isOther || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
-        int before = Before(text, quote, cues, isThought: false);
-        if (before < 0 || cues[before].Form != CueForm.Finite) return false;
-
-        // "Reed put it at “ten”, the agency reported".
-        bool isReport = cues[behind].Form == CueForm.Finite && (text.IsWord(cues[before].First, "put") || IsNaming(text, cues[before].First)) && (text.IsWord(cues[behind].First, "reported") || text.IsWord(cues[behind].First, "reports"));
-
-        // "Reed called it “late,” his office said".
-        bool isOwn = text.Is(cues[behind].Subject.First, WordClass.Possessor) && IsNaming(text, cues[before].First);
-        return isReport || isOwn || text.IsWord(cues[before].First, "told");
-    }
-
     // "Reed, who runs what he calls “a palace,” said the roof leaks": the name stands right behind its verb, and who says the rest is told elsewhere.
     private static bool IsNamedBefore(OuterText text, int quote, ScratchList<Cue> cues, int behind)
     {
         if (cues[behind].Form != CueForm.Inverted || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
         for (int i = 0; i < behind; i++)
         {
-            if (cues[i].End == quote && cues[i].Form == CueForm.Finite && IsNaming(text, cues[i].First)) return true;
+            if (cues[i].End == quote && cues[i].Form == CueForm.Finite && NamingVerbs.IsAt(text, cues[i].First)) return true;
         }
 
         return false;
@@ -154,15 +139,11 @@ internal static class CueChoice
         if (i == 0 || before < 0 || !text.IsWord(before, "who")) return i;
         for (int k = i - 1; k >= 0; k--)
         {
-            if (IsNaming(text, cues[k].First)) return k;
+            if (NamingVerbs.IsAt(text, cues[k].First)) return k;
         }
 
         return i;
     }
-
-    private static bool IsNaming(OuterText text, int i) =>
-        text.IsWord(i, "branded") || text.IsWord(i, "called") || text.IsWord(i, "labelled") || text.IsWord(i, "labeled") || text.IsWord(i, "dubbed")
-        || text.IsWord(i, "calls") || text.IsWord(i, "brands") || text.IsWord(i, "described");
 
     // "Reed said the horse responded “like a child”": how it did so, not what it said.
     private static bool IsReply(OuterText text, int i) =>

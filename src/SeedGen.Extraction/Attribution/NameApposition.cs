@@ -33,7 +33,7 @@ internal static class NameApposition
         bool isNamed = !text.Is(first, WordClass.Determiner) || (text.IsWord(first, "the") && first + 2 < limit);
         bool hasOrigin = false;
         int end = first;
-        for (; end < limit && end < first + Longest && (text.KindOf(end) != TokenKind.Punctuation || text.MarkAt(end) == '-') && !text.IsQuote(end); end++)
+        for (; end < limit && end < first + Longest && (text.KindOf(end) != TokenKind.Punctuation || text.MarkAt(end) is '-' or '&') && !text.IsQuote(end); end++)
         {
             if (text.IsWord(end, "named") || text.IsWord(end, "called")) isNamed = true;
             else if (!hasOrigin && IsOrigin(text, first, end, limit)) hasOrigin = true;

@@ -32,6 +32,8 @@ internal sealed class OuterText
     // No sentence is longer; a list that runs on for pages must not make every word look at every other.
     private const int LongestSentence = 250;
 
+    private static readonly WordSet Exclaiming = new("shouted yelled cried demanded exclaimed quipped joked retorted");
+
     private readonly ScratchList<WordClass> _classes = new();
     private readonly ScratchList<Item> _items = new();
     private readonly ScratchList<OuterSentence> _sentences = new();
@@ -239,10 +241,8 @@ internal sealed class OuterText
     private static bool EndsClause(TextDocument document, Sentence sentence, int token, int longestTail) =>
         longestTail > 3 && token < sentence.End && document.Text[document.Tokens[token].Start] is ',' or ';' or '\u2014';
 
-    // Verbs that no clause without a conjunction follows.
-    private static bool Asks(TextDocument document, in Token verb) =>
-        document.Is(verb, "asked") || document.Is(verb, "asks") || document.Is(verb, "shouted") || document.Is(verb, "yelled") || document.Is(verb, "cried")
-        || document.Is(verb, "demanded") || document.Is(verb, "exclaimed") || document.Is(verb, "quipped") || document.Is(verb, "joked") || document.Is(verb, "retorted");
+    // No clause without a conjunction follows them.
+    private bool Asks(in Token verb) => AskingVerbs.Words.Contains(Document, verb) || Exclaiming.Contains(Document, verb);
 
     // A few words, then a verb of speech and little behind it.
     private bool BeginsWithCue(Sentence sentence, int longestTail)
@@ -257,7 +257,7 @@ internal sealed class OuterText
             bool isCue = (known & WordClass.Turn) != 0
                 || ((known & WordClass.Speech) != 0 && (known & (WordClass.Past | WordClass.Present)) != 0);
             if (!isCue || char.IsUpper(Document.Text, token.Start)) continue;
-            if (longestTail > 3 && Asks(Document, token) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
+            if (longestTail > 3 && Asks(token) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
             return (sentence.End - t <= longestTail || EndsClause(Document, sentence, t + 1, longestTail)) && !Document.Is(Document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
         }
 

@@ -156,14 +156,25 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         for (int n = 0; n < discourse.Count; n++)
         {
             Referent referent = discourse.Back(n);
-            if (referent.Kind == ReferentKind.Body || referent.Kind == other) return referent;
-
-            // "A spokesperson for the port declined to comment. They said": one whose gender the text does not tell.
-            bool isSingular = (pronoun & WordClass.GroupPronoun) != 0 && referent is { Actor: null or { IsPerson: false }, Kind: ReferentKind.Person, Head: >= 0 }
-                && text.Document.Is(text.Document.Tokens[referent.Head], "spokesperson");
-            if (isSingular) return referent;
+            if (referent.Kind == ReferentKind.Body || referent.Kind == other) return other == ReferentKind.Group ? SpokespersonOf(referent.Sentence, n + 1) ?? referent : referent;
+            if (other == ReferentKind.Group && IsSpokesperson(referent)) return referent;
         }
 
         return null;
     }
+
+    // "A spokesperson for the port said guards had left. They added": who said so is meant.
+    private Referent? SpokespersonOf(int sentence, int first)
+    {
+        for (int n = first; n < discourse.Count && discourse.Back(n).Sentence == sentence; n++)
+        {
+            if (IsSpokesperson(discourse.Back(n))) return discourse.Back(n);
+        }
+
+        return null;
+    }
+
+    // One whose gender the text does not tell: "they" may be one human being.
+    private bool IsSpokesperson(Referent referent) =>
+        referent is { Actor: null or { IsPerson: false }, Kind: ReferentKind.Person, Head: >= 0 } && text.Document.Is(text.Document.Tokens[referent.Head], "spokesperson");
 }

@@ -128,7 +128,7 @@ internal static class ViaFinder
         for (int i = actors.FirstAfter(span.Start); i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End; i++)
         {
             ActorKind kind = actors.Actors[i].Kind;
-            if (kind == ActorKind.Media || (kind == ActorKind.Organisation && HoldsTail(text, actors.Mentions[i].Span))) return actors.Mentions[i].Span;
+            if (kind == ActorKind.Media || (kind == ActorKind.Organisation && HoldsTail(text, actors.Mentions[i].Span))) return WithTail(text, actors.Mentions[i].Span, phrase.End);
         }
 
         if (IsUnknownName(text, actors, phrase)) return span;
@@ -136,6 +136,16 @@ internal static class ViaFinder
         // "state media", "local newspapers": a medium without a name.
         if (phrase.End < text.Items.Count && text.Is(phrase.End - 1, WordClass.Capital) && IsBareMedium(text, phrase.End)) return text.SpanOf(phrase.First, phrase.End + 1);
         return IsBareMedium(text, phrase.End - 1) ? span : UnknownMedium(text, actors, phrase);
+    }
+
+    // "RNB Sport": the branch of a medium that is known.
+    private static TextSpan WithTail(OuterText text, TextSpan name, int limit)
+    {
+        int end = limit;
+        while (end > 0 && text.SpanOf(end - 1).Start >= name.End) end--;
+        int first = end;
+        while (end < limit && text.Is(end, WordClass.Capital) && text.IsIn(Tails, end)) end++;
+        return end > first ? TextSpan.FromBounds(name.Start, text.SpanOf(end - 1).End) : name;
     }
 
     private static bool IsBareMedium(OuterText text, int i) => !text.Is(i, WordClass.Capital)

@@ -108,7 +108,7 @@ internal static class CalendarResolver
         DateContext context = match.Context;
         if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
         int away = weekday - IsoCalendar.WeekdayOf(now);
-        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsSoThen(match) || (away is > 0 and <= 3 && BeginsThen(match))));
+        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsSoThen(match) || IsAppointed(match) || (away is > 0 and <= 3 && BeginsThen(match))));
         if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
         return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
     }
@@ -129,6 +129,14 @@ internal static class CalendarResolver
         }
 
         return false;
+    }
+
+    // "They meet Norburg on Wednesday at 19:45": nothing tells of the past, and the hour is known.
+    private static bool IsAppointed(DateMatch match)
+    {
+        DateContext context = match.Context;
+        bool hasHour = context.IsWord(match.End, "at") && (context.IsClass(match.End + 1, WordClass.Clock) || context.IsClass(match.End + 2, WordClass.AmPm));
+        return hasHour && context.TenseAround(match) == Tense.Unknown;
     }
 
     // "three days of mourning from Tuesday", said the day before.

@@ -55,6 +55,14 @@ public sealed class FoundActorTests
     public void Capitals_alone_make_no_person(string text) => Assert.Equal("", Naming.Found(text));
 
     [Theory]
+    [InlineData("They saw Tarnby Albion there. Albion said no.", "Tarnby Albion|Albion")]
+    [InlineData("They saw Tarnby Rovers there. Then Rovers left.", "Tarnby Rovers|Rovers")]
+    [InlineData("They saw Tarnby Rovers there. Rovers left.", "Tarnby Rovers")]
+    [InlineData("They saw Tarnby Rovers and Ljusne Rovers there. Then Rovers left.", "Tarnby Rovers|Ljusne Rovers")]
+    public void A_team_goes_by_the_last_word_of_its_name(string text, string expected) =>
+        Assert.Equal(expected, string.Join("|", Naming.Read(text).Mentions.Select(m => m.Span.In(text))));
+
+    [Theory]
     [InlineData("Ture Blomkvist spoke first.\nThe minister Ture Blomkvist left. Blomkvist returned.", "Ture Blomkvist|Ture Blomkvist|Blomkvist")]
     [InlineData("# Blomkvist returns\nThe minister Ture Blomkvist is back.", "Blomkvist|Ture Blomkvist")]
     [InlineData("Maria J. Blomkvist came. Maria Blomkvist went. Mrs Blomkvist stayed.", "Maria J. Blomkvist|Maria Blomkvist|Blomkvist")]
@@ -89,6 +97,7 @@ public sealed class FoundActorTests
     [InlineData("It reached the Independent Commission Against Smoke.", "Organisation:Independent Commission Against Smoke")]
     [InlineData("It reached the Independent Harbour Complaints Commission.", "Organisation:Independent Harbour Complaints Commission")]
     [InlineData("The Kenya National Union of Pilots met.", "Organisation:Kenya National Union of Pilots")]
+    [InlineData("They broke the Harbour Police Act there.", "")]
     [InlineData("They met the Night Watchers' League there.", "Organisation:Night Watchers' League")]
     [InlineData("They met at the University of Tarn in Kenya there.", "Organisation:University of Tarn|State:Kenya")]
     [InlineData("He runs the Harbour Railway Co., Ltd. in Tarn.", "Organisation:Harbour Railway Co., Ltd.")]

@@ -16,6 +16,8 @@ public sealed class TimesAndLengthsTests
     [InlineData("She is out of contract on June 30 but said so.", "June 30=2022-06-30")]
     [InlineData("She is out of contract on March 30 but said so.", "March 30=2023-03-30")]
     [InlineData("She was out of contract on March 30 but said so.", "March 30=2022-03-30")]
+    [InlineData("They meet the Owls on Thursday at 19:45.", "Thursday=2022-11-10; 19:45=2022-11-10T19:45")]
+    [InlineData("They met the Owls on Thursday at 19:45.", "Thursday=2022-11-03; 19:45=2022-11-03T19:45")]
     [InlineData("It continues on Friday morning.", "Friday morning=2022-11-11TMO")]
     [InlineData("He may sing as early as August.", "August=2023-08")]
     [InlineData("Footage shot on May 3 and 4 shows smoke.", "May 3=2022-05-03; 4=2022-05-04")]
