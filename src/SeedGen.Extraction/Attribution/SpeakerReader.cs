@@ -24,6 +24,7 @@ internal static class SpeakerReader
         ReferentKind kind = IsPluralName(text, phrase, head) ? ReferentKind.Group : KindOf(headClass);
         if (kind == ReferentKind.Person && (headClass & WordClass.Role) == 0 && CueWords.EndsLikePlural(text, head)) kind = ReferentKind.Group;
         if (kind == ReferentKind.Person && IsThing(text, headPart, head)) kind = ReferentKind.Body;
+        if (kind == ReferentKind.Body && IsSomebody(text, phrase)) kind = ReferentKind.Person;
         Basis basis = Basis.Stated;
         TextSpan? description = null;
         NamedActor? actor = PersonIn(text, actors, phrase, headPart);
@@ -88,6 +89,13 @@ internal static class SpeakerReader
         return (head & (WordClass.Body | WordClass.ThingPronoun)) != 0 ? ReferentKind.Body : ReferentKind.Person;
     }
 
+    // "a ferry operator who": no company.
+    private static bool IsSomebody(OuterText text, NounPhrase phrase)
+    {
+        int next = phrase.End < text.Items.Count && text.MarkAt(phrase.End) == ',' ? phrase.End + 1 : phrase.End;
+        return next < text.Items.Count && text.IsWord(next, "who") && !text.Is(phrase.HeadPart(text).End - 1, WordClass.Capital);
+    }
+
     // "The river", "Northern television": a thing, unless its ending makes a person of it ("baker", "violinist").
     private static bool IsThing(OuterText text, NounPhrase headPart, int head)
     {
@@ -111,7 +119,7 @@ internal static class SpeakerReader
 
     private static WordClass GenderOf(OuterText text, NounPhrase phrase)
     {
-        for (int i = phrase.First; i < phrase.End; i++)
+        for (int i = FirstOfPerson(text, phrase); i < phrase.End; i++)
         {
             if (text.Is(i, WordClass.Preposition | WordClass.Coordinator)) break;
 
@@ -123,6 +131,18 @@ internal static class SpeakerReader
         }
 
         return WordClass.None;
+    }
+
+    // "Norton Blake analyst Ann Lee": what stands before the trade is whom she works for.
+    private static int FirstOfPerson(OuterText text, NounPhrase phrase)
+    {
+        for (int i = phrase.End - 2; i > phrase.First; i--)
+        {
+            if (text.Is(i, WordClass.Preposition | WordClass.Coordinator) || text.KindOf(i) != TokenKind.Word) break;
+            if (!text.Is(i, WordClass.Capital)) return text.Is(i, WordClass.Role) && text.Is(phrase.First, WordClass.Capital) ? i : phrase.First;
+        }
+
+        return phrase.First;
     }
 
     // Of several persons named before the first "of" the last is meant ("Reed aide Ann Cole"), of a list the first.

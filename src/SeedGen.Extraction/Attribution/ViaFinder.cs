@@ -31,7 +31,8 @@ internal static class ViaFinder
         {
             if (!LeadsToMedium(text, sentence, i) || IsOthers(text, cues, chosen, i)) continue;
             if (text.IsWord(i, "on") && PlatformAt(text, i + 1, sentence.End) is { } platform) return platform;
-            if (MediumIn(text, actors, NounPhrase.From(text, i + 1, sentence.End)) is { } medium && !Overlaps(text, speaker, medium)) return medium;
+            NounPhrase carrier = NounPhrase.From(text, i + 1, sentence.End);
+            if ((MediumIn(text, actors, carrier) ?? (IsCarried(text, i) ? BodyIn(text, actors, carrier) : null)) is { } medium && !Overlaps(text, speaker, medium)) return medium;
         }
 
         for (int c = 0; c < cues.Count; c++)
@@ -136,6 +137,18 @@ internal static class ViaFinder
         // "state media", "local newspapers": a medium without a name.
         if (phrase.End < text.Items.Count && text.Is(phrase.End - 1, WordClass.Capital) && IsBareMedium(text, phrase.End)) return text.SpanOf(phrase.First, phrase.End + 1);
         return IsBareMedium(text, phrase.End - 1) ? span : UnknownMedium(text, actors, phrase);
+    }
+
+    // "a statement carried by the Northern Agency": whatever it is called, it is a medium.
+    private static bool IsCarried(OuterText text, int by) =>
+        text.IsWord(by, "by") && (text.IsWord(by - 1, "carried") || text.IsWord(by - 1, "broadcast") || text.IsWord(by - 1, "aired"));
+
+    private static TextSpan? BodyIn(OuterText text, ActorIndex actors, NounPhrase phrase)
+    {
+        if (phrase.IsEmpty) return null;
+        TextSpan span = text.SpanOf(phrase.First, phrase.End);
+        int i = actors.FirstAfter(span.Start);
+        return i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End && actors.Actors[i].Kind == ActorKind.Organisation ? actors.Mentions[i].Span : null;
     }
 
     // "RNB Sport": the branch of a medium that is known.

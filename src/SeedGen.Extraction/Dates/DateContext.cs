@@ -45,6 +45,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// <summary>Its size.</summary>
     public DateUnit AnchorUnit { get; private set; }
 
+    /// <summary>The last day named, whatever was named behind it; null before the first.</summary>
+    public DateTime? LastDay { get; private set; }
+
     /// <summary>The last year named, negative before Christ; zero before the first.</summary>
     public int AnchorYear { get; private set; }
 
@@ -153,6 +156,7 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
             Granularity.Week => DateUnit.Week,
             _ => DateUnit.Day,
         };
+        if (AnchorUnit == DateUnit.Day) LastDay = Anchor;
     }
 
     /// <summary>

@@ -24,6 +24,9 @@ internal static class RelativeDates
         new("week-of-month", "the? Ordinal week of Month", WeekOfMonth),
         new("week-of-month", "the? Ordinal week of Month Comma|of? Year", WeekOfMonth),
         new("rest-of-unit", "before < the Unit", static m => IsOver(m) && m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Write(now, m.Unit(Unit))) : null),
+        new("new-year", "in < the new year", static m => char.IsLower(m.Context.TextOf(m.First + 1)[0])
+            ? m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Year(now.Year + 1)) : m.Context.Unresolved(m, "FUTURE_REF")
+            : null),
         new("month-of-year", "Month of? Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Month(
             y, m.Number(Month)))),
         new("day-of-year", "Day Month Comma|of? Shift year", DayOfShiftedYear),

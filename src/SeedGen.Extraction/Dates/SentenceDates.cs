@@ -121,11 +121,13 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (pending.First == 0 && pending.End == context.Words.Count) return published.Date;
 
         // "They hunt at dusk", behind a date long ago or to come: of no day in particular.
-        bool isFar = last is { } day && (published.Date - day).Days is < 0 or > NearDays;
-        if (isFar && pending.Rule.Name == "edge-of-day") return null;
+        if (pending.Rule.Name == "edge-of-day" && last is { } day && !IsNear(day, published.Date)) return null;
+        if (pending.Draft.NeedsDay) return context.LastDay is { } lately && IsNear(lately, published.Date) ? lately : published.Date;
         bool isToCome = last > published.Date && TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
         return last is null || isToCome ? published.Date : last;
     }
+
+    private static bool IsNear(DateTime day, DateTime published) => (published - day).Days is >= 0 and <= NearDays;
 
     private void JoinLast(Pending pending)
     {
@@ -216,9 +218,14 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         && (draft.Value.Length == 10 || draft.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal))
         && draft.Value.IndexOf('_') < 0;
 
-    // "in the morning" is a time of the day at hand; "the morning" alone names nothing, nor does "in the evening of life".
-    private bool IsAlone(Pending pending) =>
-        context.IsWord(pending.First, "in") && context.IsWord(pending.First + 1, "the") && !context.IsWord(pending.End, "of");
+    // "in the morning", "late in the evening" and "in morning trading" are times of the day at hand; "the morning" alone names
+    // nothing, nor does "in the evening of life".
+    private bool IsAlone(Pending pending)
+    {
+        int first = context.IsClass(pending.First, WordClass.Early) ? pending.First + 1 : pending.First;
+        if (!context.IsWord(first, "in")) return false;
+        return context.IsWord(first + 1, "the") ? !context.IsWord(pending.End, "of") : context.IsWord(pending.End, "trading") || context.IsWord(pending.End, "trade");
+    }
 
     private static Granularity UnitOf(string value) => value switch
     {

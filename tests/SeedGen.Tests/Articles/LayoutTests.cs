@@ -110,6 +110,7 @@ public sealed class LayoutTests
     [Theory]
     [InlineData("\"Nobody asked the islands.\"")]
     [InlineData("\"Who asked the islands?\"")]
+    [InlineData("\"They said, 'Who asked the islands?'\"")]
     [InlineData("Nobody asked the islands.")]
     [InlineData("- the mayor")]
     [InlineData("It was, as the old captain of the ferry told everybody who asked him, a bad day for the islands and the town")]

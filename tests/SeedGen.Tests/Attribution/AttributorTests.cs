@@ -114,6 +114,7 @@ public sealed class AttributorTests
     [InlineData("The wife of captain Tom Reed called it \"a sieve\".", "- <The wife of captain Tom Reed> called")]
     [InlineData("The mother of the bride Tom Reed called it \"a sieve\".", "- <The mother of the bride Tom Reed> called")]
     [InlineData("The railway, Norburg Lakes & Western, has promised to \"mend this\".", "- <The railway, Norburg Lakes & Western> promised")]
+    [InlineData("Martin Blake analyst Ann Cole called it \"a sieve\".", "ann-cole <Martin Blake analyst Ann Cole> called")]
     [InlineData("The union called it \"a sieve\"; the chamber preferred \"a grave\".", "- <The union> called; - <the chamber> preferred")]
     [InlineData("He left and, asked by Cole, offered \"a deal\". The bill added up to \"ten\", Reed said.", "- <He> offered; tom-reed <Reed> said")]
     [InlineData("Tom Reed, who in May had promised \"a deal\", said the sums no longer added up.", "tom-reed <Tom Reed> promised")]

@@ -3,6 +3,14 @@ namespace SeedGen.Tests.Attribution;
 public sealed class ViaTests
 {
     [Theory]
+    [InlineData("Reed warned in a statement carried by the Harbour Board that it was \"late\".", "Harbour Board")]
+    [InlineData("Reed warned in a statement opposed by the Harbour Board that it was \"late\".", null)]
+    [InlineData("\"It fell,\" Reed told Radio North Sport.", "Radio North Sport")]
+    [InlineData("\"It fell,\" Reed told Radio North Norburg.", "Radio North")]
+    public void Who_carries_the_words_is_a_medium(string text, string? expected) =>
+        Assert.Equal(expected, Assert.Single(new Reading(text).Quotes).Via?.In(text));
+
+    [Theory]
     [InlineData("Cole told Radio North: \"It holds.\"")]
     [InlineData("Cole tells Radio North: \"It holds.\"")]
     [InlineData("\"It holds,\" Cole said, telling Radio North of it.")]

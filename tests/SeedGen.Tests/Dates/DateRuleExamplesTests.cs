@@ -195,6 +195,7 @@ public sealed class DateRuleExamplesTests
         shifted-season     | Date 2010-WI            | It began on 4 May 2010. It ended [the next winter].
         week-of-month      | Date 2022-W02           | He left in [the second week of January].
         week-of-month      | Date 2019-W49           | He left in [the first week of December 2019].
+        new-year           | Date 2023               | He leaves in [the new year].
         rest-of-unit       | Date 2022               | He leaves before [the year] is out.
         month-of-year      | Date 2021-03            | He left in [March of last year].
         month-of-year      | Date 2023-03            | He leaves in [March next year].
@@ -311,6 +312,7 @@ public sealed class DateRuleExamplesTests
         clock-hour         | Time 2022-11-08T22:00   | It began at [ten at night].
         clock-hour         | Time 2022-11-08T20:40   | It began at [8:40 at night].
         clock-hour         | Time 2022-11-08T20:40   | It began at [8:40 in the evening].
+        clock-hour         | Time 2022-11-08T06:00   | It has rained since [six this morning].
         clock-past         | Time 2022-11-08T04:30   | It began at [half past four].
         clock-past         | Time 2022-11-08T16:30   | It began at [half past four in the afternoon].
         clock-past         | Time 2022-11-08T09:15   | It began at [a quarter past nine].

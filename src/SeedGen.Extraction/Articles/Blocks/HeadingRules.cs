@@ -51,7 +51,7 @@ internal static class HeadingRules
     public static bool IsHeading(string text, TextSpan span)
     {
         if (span.Length > 110 || IsListItem(text, span)) return false;
-        if (LineForm.IsQuotedPhrase(text, span)) return LineForm.WordCount(text, span, MostHeadingWords + 3) <= MostHeadingWords + 3 && text[span.End - 2] != '?';
+        if (LineForm.IsQuotedPhrase(text, span)) return LineForm.WordCount(text, span, MostHeadingWords + 3) <= MostHeadingWords + 3 && !EndsAsSpeech(text, span);
         int words = LineForm.WordCount(text, span, MostHeadingWords);
         return words is > 0 and <= MostHeadingWords && LineForm.StartsUpper(text, span)
             && !LineForm.EndsWithStop(text, span)
@@ -63,6 +63,14 @@ internal static class HeadingRules
     public static bool IsRunningText(string text, TextSpan span) =>
         LineForm.EndsSentence(text, span) || LineForm.WordCount(text, span, MostHeadlineWords) > MostHeadlineWords
             || EndsQuotation(text, span);
+
+    // "“Very cold?”", "“He said, ‘Very cold.’”": somebody speaks; a heading in marks only quotes.
+    private static bool EndsAsSpeech(string text, TextSpan span)
+    {
+        int last = span.End - 2;
+        if (last > span.Start && text[last] is '\'' or '\u2019') last--;
+        return text[last] is '?' or '.' or '!';
+    }
 
     // "..., he said" lost its stop, or a quotation ends the line: text, not a heading.
     private static bool EndsQuotation(string text, TextSpan span) =>
