@@ -44,7 +44,7 @@ internal sealed class FieldBinder
             int place = PlaceOf(name);
             if (place < 0)
             {
-                problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), DidYouMean.Hint(name, Keys, OtherwiseOneOf(name)));
+                problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), HintAt(name));
                 continue;
             }
 
@@ -91,11 +91,17 @@ internal sealed class FieldBinder
 
     private IEnumerable<string> Keys => _fields.Select(static known => known.Name).Concat(_otherKeys);
 
-    // For a key that is near none of ours.
-    private string OtherwiseOneOf(string wrong) =>
-        ForeignKeys.Translate(wrong, Keys) is { } key ? $"; did you mean '{key}'?"
-        : Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}"
-        : "; take it out";
+    // Another tool's name is no slip of the finger: "publisher" is near "published" and means the outlet. A field that only this
+    // schema has may well be what was meant.
+    private string HintAt(string wrong)
+    {
+        string? near = DidYouMean.Of(wrong, Keys);
+        string? foreign = ForeignKeys.Translate(wrong, Keys);
+        string? meant = near is null || ForeignKeys.Mean(near) ? foreign ?? near : near;
+        return meant is not null ? $"; did you mean '{meant}'?"
+            : Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}"
+            : "; take it out";
+    }
 
     private int PlaceOf(string name)
     {

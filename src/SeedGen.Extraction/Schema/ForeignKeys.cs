@@ -44,6 +44,9 @@ internal static class ForeignKeys
         ["people"] = "actors",
     };
 
+    /// <summary>True when <paramref name="key"/> is one of ours that other tools have a name for.</summary>
+    public static bool Mean(string key) => Meant.ContainsValue(key);
+
     /// <summary>The one of our <paramref name="keys"/> that another tool's <paramref name="key"/> stands for; null when none does.</summary>
     public static string? Translate(string key, IEnumerable<string> keys) =>
         Meant.TryGetValue(key, out string? meant) && keys.Contains(meant) ? meant : null;

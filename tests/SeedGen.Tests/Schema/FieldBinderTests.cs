@@ -37,20 +37,23 @@ public class FieldBinderTests
     }
 
     [Theory]
-    [InlineData("date: 2021-03-04", "published")]
-    [InlineData("datePublished: 2021-03-04", "published")]
-    [InlineData("Author: A. Writer", "byline")]
-    [InlineData("headline: Rain", "title")]
-    [InlineData("source: Daily", "outlet")]
-    [InlineData("slug: rain", "id")]
-    public void What_another_tool_calls_a_field_is_answered_with_our_name(string entry, string ours)
-    {
-        string key = entry.Split(':')[0];
+    [InlineData("title", "Headline heading name")]
+    [InlineData("standfirst", "subtitle description summary excerpt abstract lede")]
+    [InlineData("outlet", "source publisher publication newspaper site")]
+    [InlineData("byline", "Author authors creator writer")]
+    [InlineData("dateline", "location place")]
+    [InlineData("published", "date datePublished pubDate")]
+    [InlineData("url", "link permalink canonical")]
+    [InlineData("id", "slug")]
+    public void What_another_tool_calls_a_field_is_answered_with_our_name(string ours, string keys) =>
+        AssertTranslated(BuiltInFields.Article, ours, keys);
 
-        Assert.Equal(
-            [$"error SEED2001 <{key}>: '{key}' means nothing here; did you mean '{ours}'?"],
-            Add(new FieldBinder(BuiltInFields.Article, DateOrder.Unknown), entry));
-    }
+    [Theory]
+    [InlineData("kind", "type")]
+    [InlineData("aliases", "alternateName")]
+    [InlineData("of", "parent memberOf affiliation")]
+    public void What_another_tool_calls_a_field_of_an_actor_is_answered_with_our_name(string ours, string keys) =>
+        AssertTranslated(BuiltInFields.Actor, ours, keys);
 
     [Fact]
     public void A_field_of_the_schema_that_is_near_comes_before_what_other_tools_say() => Assert.Equal(
@@ -124,6 +127,10 @@ public class FieldBinderTests
         Assert.Null(binder.Find("zebra"));
         Assert.Equal(["k" + count], binder.Complete(new ProblemList(new SourceFile("a.md", "")), default).Select(static v => v.Name));
     }
+
+    private static void AssertTranslated(ValueList<FieldSchema> fields, string ours, string keys) => Assert.All(keys.Split(' '), key => Assert.Equal(
+        [$"error SEED2001 <{key}>: '{key}' means nothing here; did you mean '{ours}'?"],
+        Add(new FieldBinder(fields, DateOrder.Unknown), key + ": x")));
 
     private static string[] Add(FieldBinder binder, string text)
     {
