@@ -14,6 +14,7 @@ internal sealed class RoomRun(Room room, TextWriter output)
     public void Run(int processes)
     {
         IReadOnlyList<Mutant> mutants = StrykerReport.Read(Path.Combine(AppContext.BaseDirectory, "../reports/mutation-report.json"), room);
+        if (mutants.Count == 0) throw new InvalidOperationException($"There is no mutant in {Path.GetFileName(room.Output)}");
         if (!Coverage.IsIn(room.Output)) output.Write(TrialProcess.Cover(room));
         var coverage = Coverage.Load(room.Output);
 

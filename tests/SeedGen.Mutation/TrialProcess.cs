@@ -35,13 +35,27 @@ internal sealed class TrialProcess : IDisposable
     /// <returns>What became of it, and the test that told.</returns>
     public (Verdict Verdict, string Test) Try(Mutant mutant)
     {
-        _process.StandardInput.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutant.Number} {mutant.IsInField}"));
-        string[]? answer = _process.StandardOutput.ReadLine()?.Split('\t', 2);
+        string[]? answer = Ask(mutant)?.Split('\t', 2);
         // Of what ends a process that tried others before, one of those may be the cause.
         if (answer is null) return Ended(_alone && !IsBrokenOff() ? Verdict.Killed : Verdict.Undecided, "(the process ended)");
         var verdict = Enum.Parse<Verdict>(answer[0]);
         bool isSpoilt = verdict is Verdict.TimedOut || (verdict is Verdict.Undecided && answer[1].Length > 0);
         return isSpoilt ? Ended(verdict, answer[1]) : (verdict, answer[1]);
+    }
+
+    // Null when the process has ended, whether or not it still took the question.
+    private string? Ask(Mutant mutant)
+    {
+        try
+        {
+            _process.StandardInput.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutant.Number} {mutant.IsInField}"));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+
+        return _process.StandardOutput.ReadLine();
     }
 
     /// <summary>Ends the process.</summary>

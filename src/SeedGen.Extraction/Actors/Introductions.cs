@@ -110,6 +110,17 @@ internal static class Introductions
             if (run.Count == 1 && isName) alone.Add(tokens[run.First].Hash);
         }
 
+        // By the last word of a body the first; zero where two bodies end so.
+        Dictionary<ulong, ulong> firsts = [];
+        for (int i = 0; i < scratch.Found.Count; i++)
+        {
+            FoundName body = scratch.Found[i];
+            if (body.End - body.First < 2) continue;
+            ulong last = tokens[body.End - 1].Hash;
+            ulong first = tokens[body.First].Hash;
+            firsts[last] = !firsts.TryGetValue(last, out ulong known) || known == first ? first : 0;
+        }
+
         for (int i = 0; i < scratch.Found.Count; i++)
         {
             FoundName body = scratch.Found[i];
@@ -127,15 +138,7 @@ internal static class Introductions
         bool IsTeam(in FoundName body)
         {
             int last = body.End - 1;
-            if (last == body.First || !Teams.Contains(tokens.Document, tokens[last]) || alone.Find(tokens[last].Hash) < 0) return false;
-            for (int i = 0; i < scratch.Found.Count; i++)
-            {
-                FoundName other = scratch.Found[i];
-                bool isOther = tokens[other.End - 1].Hash == tokens[last].Hash && other.End > other.First + 1 && tokens[other.First].Hash != tokens[body.First].Hash;
-                if (isOther) return false;
-            }
-
-            return true;
+            return last > body.First && Teams.Contains(tokens.Document, tokens[last]) && alone.Find(tokens[last].Hash) >= 0 && firsts[tokens[last].Hash] != 0;
         }
 
         bool IsShort(int first, int end) =>

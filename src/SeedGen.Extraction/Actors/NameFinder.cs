@@ -6,6 +6,9 @@ namespace SeedGen.Extraction.Actors;
 /// <summary>Finds persons by what stands with their names: a title, a role, a given name, an apposition.</summary>
 internal static class NameFinder
 {
+    /// <summary>Words that a place stands behind.</summary>
+    public static readonly WordSet PlaceWords = new("in at from near");
+
     private const int LongestName = 4;
     private const int AppositionReach = 8;
 
@@ -79,6 +82,8 @@ internal static class NameFinder
         if (!isLast || run.Count is not (2 or 3) || run.First - 2 <= sentence.First || !IsComma(tokens, run.First - 1) || tokens.Is(end - 1, NameWord.CompanyTail)) return false;
         for (int i = run.First - 2; i > sentence.First && i > run.First - AppositionReach && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenForm.Capital); i--)
         {
+            // "said a nurse in the capital, San Verano"
+            if (PlaceWords.Contains(tokens.Document, tokens[i])) return false;
             if (tokens.IsSmall(i, NameWord.Speech)) return tokens.Document.Text[tokens[i - 1].Start] is '"' or '\u201D' or '\u2019';
         }
 
@@ -103,7 +108,7 @@ internal static class NameFinder
     private static bool IsBehindPlaceWord(NameTokens tokens, CapitalRun run)
     {
         int before = run.First - 1;
-        return before >= tokens.Document.Sentences[run.Sentence].First && (tokens.IsWord(before, "from") || tokens.IsWord(before, "in") || tokens.IsWord(before, "at"));
+        return before >= tokens.Document.Sentences[run.Sentence].First && PlaceWords.Contains(tokens.Document, tokens[before]);
     }
 
     // "Ludwig" + "van Beethoven": small words between capitalised ones belong to the name.

@@ -52,9 +52,9 @@ internal static class CueWords
     private static bool IsKnownAs(OuterText text, int i) =>
         text.IsWord(i, "known") && i + 1 < text.Items.Count && (text.IsWord(i + 1, "as") || text.IsWord(i + 1, "for"));
 
-    // "the sums added up", "it adds to the cost": nothing is said.
+    // "the sums added up", "it adds to the cost": nothing is said. But "“Never,” she added to applause".
     private static bool IsSum(OuterText text, int i) =>
-        i + 1 < text.Items.Count && (text.IsWord(i + 1, "up") || text.IsWord(i + 1, "to")) && (text.IsWord(i, "added") || text.IsWord(i, "adds") || text.IsWord(i, "add"));
+        i + 1 < text.Items.Count && !(i > 1 && (text.IsQuote(i - 1) || text.IsQuote(i - 2))) && (text.IsWord(i + 1, "up") || text.IsWord(i + 1, "to")) && (text.IsWord(i, "added") || text.IsWord(i, "adds") || text.IsWord(i, "add"));
 
     // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
     private static bool TakesBase(OuterText text, int before) =>

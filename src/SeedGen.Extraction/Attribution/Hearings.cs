@@ -12,10 +12,18 @@ internal static class Hearings
     {
         for (int i = sentence.End - 1; i > item + 1 && !text.IsQuote(i); i--)
         {
-            if (text.KindOf(i) == TokenKind.Word && (Tells(text, i) || IsTold(text, i))) return true;
+            if (text.KindOf(i) == TokenKind.Word && (Tells(text, i) || IsTold(text, i))) return IsClause(text, i, item);
         }
 
         return false;
+    }
+
+    // "“…”, a court heard", but "the “fast lane” was closed after the inquiry heard of crashes".
+    private static bool IsClause(OuterText text, int verb, int item)
+    {
+        int before = verb - 1;
+        while (before > item && text.KindOf(before) == TokenKind.Word && !text.Is(before, WordClass.Subordinator | WordClass.Relative)) before--;
+        return before == item || text.MarkAt(before) == ',';
     }
 
     /// <summary>True at the verb of "a court heard", "the inquiry has heard".</summary>

@@ -41,6 +41,8 @@ internal static class NameEvidence
         if (!isLast || run.First - 2 <= run.Sentence.First || text.MarkAt(run.First - 1) != ',' || IsBodyTail(text, run.End - 1)) return false;
         for (int i = run.First - 2; i > run.Sentence.First && i > run.First - AppositionReach && !text.IsQuote(i) && text.KindOf(i) != TokenKind.Punctuation; i--)
         {
+            // "said a nurse in the capital, San Verano"
+            if (text.IsIn(NameFinder.PlaceWords, i)) return false;
             if (text.Is(i, WordClass.Speech) && text.Is(i, WordClass.Past | WordClass.Present)) return text.IsQuote(i - 1) && CueFinder.EndsOpen(text, i - 1) && !text.Is(i + 1, WordClass.Capital);
         }
 

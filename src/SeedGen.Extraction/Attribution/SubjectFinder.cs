@@ -49,8 +49,9 @@ internal static class SubjectFinder
         {
             NounPhrase antecedent = Antecedent(text, who, limit);
 
-            // "a man who identified himself as Reed": that is who he is.
-            bool isNamed = run.First > limit && text.IsWord(run.First - 1, "as") && text.Is(run.First, WordClass.Capital);
+            // "a man who identified himself as Reed", "who gave his name as Reed", "whom all know as Reed": that is who he is; not who "named the suspect as Reed".
+            bool isNamed = run.First - 1 > who + 1 && text.IsWord(run.First - 1, "as") && text.Is(run.First, WordClass.Capital)
+                && (text.IsWord(who, "whom") || text.IsWord(run.First - 2, "name") || IsReflexive(text, run.First - 2));
             return isNamed && !antecedent.IsEmpty ? new(antecedent.First, run.End) : antecedent;
         }
 
@@ -65,6 +66,9 @@ internal static class SubjectFinder
 
         return NounPhrase.WithoutAdverbial(text, run);
     }
+
+    private static bool IsReflexive(OuterText text, int i) =>
+        text.IsWord(i, "himself") || text.IsWord(i, "herself") || text.IsWord(i, "themselves") || text.IsWord(i, "themself");
 
     // "a pilot who has never left the town said", "a man whom the police knew as Reed said": what goes with the relative's verb is
     // no subject; -1 where the subject stands behind the relative: "a man who the police said was armed".

@@ -135,7 +135,10 @@ internal static class ClockTimes
             ? null
             : At(m.Number(ClockWord), 0, ZoneOf(m));
 
-    private static TimexDraft? EdgeOfDay(DateMatch m) => new(TimexType.Time, "T" + TimexLexicon.At(m.Context.Words[m.First].Word).Text, Basis.Stated);
+    // "by dawn", but "by Dawn Lee"
+    private static TimexDraft? EdgeOfDay(DateMatch m) => char.IsUpper(m.Context.TextOf(m.First)[0])
+        ? null
+        : new(TimexType.Time, "T" + TimexLexicon.At(m.Context.Words[m.First].Word).Text, Basis.Stated);
 
     private static TimexDraft? PartOfDay(DateMatch m) =>
         m.Context.IsClass(m.End, Hyphen) || m.Context.IsClass(m.First - 1, Hyphen)

@@ -144,8 +144,8 @@ internal static class Durations
         DateContext context = m.Context;
         DateUnit unit = m.Unit(Units);
 
-        // "the charity Small Hours"
-        if (m.First > 0 && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0])) return null;
+        // "the charity Small Hours", but not every word of a headline
+        if (m.First > 1 && char.IsLower(context.TextOf(m.First - 2)[0]) && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0])) return null;
         if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
         if (context.IsClass(m.First - 1, Hyphen | Ordinal | Fraction | Possessive | Money)
             || context.IsClass(m.End, Hyphen | Year))

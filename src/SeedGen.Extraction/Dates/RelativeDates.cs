@@ -23,9 +23,9 @@ internal static class RelativeDates
         new("shifted-season", "the next|following Season", AnchoredSeason),
         new("week-of-month", "the? Ordinal week of Month", WeekOfMonth),
         new("week-of-month", "the? Ordinal week of Month Comma|of? Year", WeekOfMonth),
-        new("rest-of-unit", "before < the Unit", static m => IsOver(m) && m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Write(now, m.Unit(Unit))) : null),
+        new("rest-of-unit", "before < the Unit", RestOfUnit),
         new("new-year", "in < the new year", static m => char.IsLower(m.Context.TextOf(m.First + 1)[0])
-            ? m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Year(now.Year + 1)) : m.Context.Unresolved(m, "FUTURE_REF")
+            ? m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Year(m.Context.TenseAround(m) == Tense.Past ? now.Year : now.Year + 1)) : m.Context.Unresolved(m, "FUTURE_REF")
             : null),
         new("month-of-year", "Month of? Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Month(
             y, m.Number(Month)))),
@@ -136,13 +136,17 @@ internal static class RelativeDates
         int week = m.Number(Ordinal);
         int month = m.Number(Month);
         int? year = m.Has(Year) ? m.Number(Year) : CalendarResolver.YearOf(m, month, 1);
-        if (week is < 1 or > 4 || year is not { } known) return null;
+        if (week is < 1 or > 4 || year is not (> 0 and { } known)) return null;
         return TimexDraft.Inferred(IsoCalendar.Write(new DateTime(known, month, (7 * (week - 1)) + 1 + Middle), DateUnit.Week));
     }
 
-    // "before the year is out", "before the week is over"
-    private static bool IsOver(DateMatch m) =>
-        (m.Context.IsWord(m.End, "is") || m.Context.IsWord(m.End, "was")) && (m.Context.IsWord(m.End + 1, "out") || m.Context.IsWord(m.End + 1, "over"));
+    // "before the year is out", "before the week is over"; what "was" over is that of the last date named
+    private static TimexDraft? RestOfUnit(DateMatch m)
+    {
+        bool isOver = m.Context.IsWord(m.End + 1, "out") || m.Context.IsWord(m.End + 1, "over");
+        DateTime? now = m.Context.IsWord(m.End, "is") ? m.Context.Now : m.Context.IsWord(m.End, "was") ? m.Context.Last?.Moment ?? m.Context.Now : null;
+        return isOver && now is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, m.Unit(Unit))) : null;
+    }
 
     // "the following Monday": the one behind the last day named
     private static TimexDraft? AnchoredWeekday(DateMatch m)

@@ -39,17 +39,20 @@ internal static class TenseRule
         // "a June 1 deadline", but "at the June 1 deadline" something happened.
         bool isPlace = context.IsWord(first - 1, "the") && (context.IsWord(first - 2, "at") || context.IsWord(first - 2, "after") || context.IsWord(first - 2, "missed"));
         if (context.IsWord(end, "deadline") && !isPlace) return Tense.Future;
+        bool isNow = false;
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             if (context.IsWord(i, ";")) break;
             if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return tense;
-            if (IsPresent(context, i)) return Tense.Unknown;
+            if (isNow = IsPresent(context, i)) break;
         }
 
         for (int i = end; i < Math.Min(context.Words.Count, end + Reach); i++)
         {
             if (context.IsWord(i, ";")) break;
-            if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return tense;
+
+            // "is out of contract on June 30, but said": only what is still to come is of the date.
+            if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return isNow && tense == Tense.Past ? Tense.Unknown : tense;
         }
 
         return Tense.Unknown;

@@ -42,9 +42,9 @@ internal static class VagueDates
     private static TimexDraft? OfNarrative(DateMatch m, TimexType type, string value) =>
         m.Context.IsNarrative ? new(type, value, Basis.Stated) : null;
 
-    // "the journal Current Biology"
+    // "the journal Current Biology", but not every word of a headline
     private static bool IsName(DateMatch m) =>
-        m.First > 0 && char.IsUpper(m.Context.TextOf(m.First)[0]) && m.End < m.Context.Words.Count && char.IsUpper(m.Context.TextOf(m.End)[0]);
+        m.First > 0 && char.IsLower(m.Context.TextOf(m.First - 1)[0]) && char.IsUpper(m.Context.TextOf(m.First)[0]) && m.End < m.Context.Words.Count && char.IsUpper(m.Context.TextOf(m.End)[0]);
 
     // "the past" alone, not the start of "the past chairman".
     private static TimexDraft? Noun(DateMatch m, string value) =>

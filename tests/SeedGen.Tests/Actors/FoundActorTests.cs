@@ -32,6 +32,7 @@ public sealed class FoundActorTests
     [InlineData("A man who identified himself as Presbyterian left.", "")]
     [InlineData("A man who identified himself as Ulf left.", "Person:Ulf")]
     [InlineData("\"It rained,\" said one of them, Tvrtka Blom.", "Person:Tvrtka Blom")]
+    [InlineData("\"It rained,\" said a nurse in the capital, Tvrtka Blom.", "")]
     [InlineData("It rained, said one of them, Tvrtka Blom.", "")]
     [InlineData("Tvrtka Blom, the member for the north, left.", "Person:Tvrtka Blom")]
     [InlineData("Dame Hanne Blomkvist came. They thanked Dame Hanne for it.", "Person:Hanne Blomkvist")]

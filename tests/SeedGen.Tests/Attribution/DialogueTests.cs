@@ -13,6 +13,7 @@ public sealed class DialogueTests
     [InlineData("\"It was cold,\" Cole said.\n\"It was,\" Reed answered.\n\"Who would have thought so?\"", "ann-cole; tom-reed; tom-reed")]
     [InlineData("\"Was it cold?\" Cole said. \"It was,\" said Reed. \"Who would have thought so?\" It rained.", "ann-cole; tom-reed; tom-reed")]
     [InlineData("\"It was,\" said Reed.\n\"Very cold?\"\n\"Cold enough.\"", "tom-reed; tom-reed; tom-reed")]
+    [InlineData("Cole called it \"late\". Reed wrote on the board: \"No buses.\" \"No trains.\"", "ann-cole; tom-reed; tom-reed")]
     public void One_goes_on_where_nobody_else_has_asked(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]

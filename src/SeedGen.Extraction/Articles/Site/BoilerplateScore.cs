@@ -84,8 +84,14 @@ internal static class BoilerplateScore
     /// <summary>The level of the sentence at <paramref name="span"/>, which was not cut into tokens yet.</summary>
     public static BoilerplateLevel Of(string text, TextSpan span)
     {
-        ScratchList<Token> tokens = Tokenizer.Cut(text, span);
         char closing = '\0';
+        return Of(text, span, ref closing);
+    }
+
+    /// <summary>The level of the sentence at <paramref name="span"/>, which was not cut into tokens yet, behind an open quotation or none.</summary>
+    public static BoilerplateLevel Of(string text, TextSpan span, ref char closing)
+    {
+        ScratchList<Token> tokens = Tokenizer.Cut(text, span);
         BoilerplateLevel level = Of(text, tokens.Items, 0, tokens.Count, ref closing);
         tokens.Release();
         return level;

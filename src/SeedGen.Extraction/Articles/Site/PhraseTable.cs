@@ -78,7 +78,7 @@ internal sealed class PhraseTable<T>
         public Phrase? Longest;
     }
 
-    // The words behind the first are told by their hashes: of all words that people write, no two have the same.
+    // The words behind the first are told by their hashes: no other common word has that of one in a list.
     private sealed class Phrase(ulong[] rest, T value)
     {
         // The next phrase with the same first word.

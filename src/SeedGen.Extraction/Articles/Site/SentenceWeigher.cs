@@ -28,13 +28,19 @@ internal sealed class SentenceWeigher(string text, ScratchList<Token> tokens, Ca
     {
         _sentences.Truncate(0);
         while (_next < tokens.Count && tokens[_next].Start < run.Start) _next++;
+
+        // "The answer was no.Sign up today": the first word is the end of a token.
+        bool isInside = _next > 0 && tokens[_next - 1].End > run.Start;
         for (int start = run.Start, next; start < run.End; start = next)
         {
             cancellation.ThrowIfCancellationRequested();
             var span = TextSpan.FromBounds(start, SentenceRuns.SentenceEnd(text, run, start, out next));
             int first = _next;
             while (_next < tokens.Count && tokens[_next].Start < span.End) _next++;
-            _sentences.Add(new(span, first, _next, BoilerplateScore.Of(text, tokens.Items, first, _next, ref _closing)));
+            BoilerplateLevel level = isInside && start == run.Start
+                ? BoilerplateScore.Of(text, span, ref _closing)
+                : BoilerplateScore.Of(text, tokens.Items, first, _next, ref _closing);
+            _sentences.Add(new(span, first, _next, level));
         }
 
         for (int i = 0; i < _sentences.Count && _sentences.Count > 1; i++)
