@@ -28,8 +28,8 @@ internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
     /// <summary>Tells which tests come to the mutant whenever they are run.</summary>
     public Func<RoomTest, bool> TestsOf(int mutant) => AnyOf(_always.Value[mutant]);
 
-    /// <summary>Tells which tests came to the mutant because they were the first; all that come to it when there are none.</summary>
-    public Func<RoomTest, bool> FirstTestsOf(int mutant) => IsReachedOnce(mutant) ? AnyOf(_once.Value[mutant]) : TestsOf(mutant);
+    /// <summary>Tells which tests come to the mutant, be it only because they are the first.</summary>
+    public Func<RoomTest, bool> AllTestsOf(int mutant) => AnyOf(_once.Value[mutant].Concat(_always.Value[mutant]));
 
     /// <summary>True for a test that was run, and passed.</summary>
     public bool Knows(RoomTest test) => _byId.ContainsKey(test.Id);

@@ -27,7 +27,7 @@ internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespac
         Console.SetOut(TextWriter.Null);
         (int mutant, _) = Read(lines.ReadLine()!);
         mutants.TurnOn(mutant);
-        RoomTest? killer = FirstToFail(Tests().Where(coverage.FirstTestsOf(mutant)));
+        RoomTest? killer = FirstToFail(Tests().Where(coverage.AllTestsOf(mutant)));
         Say(killer is null ? Verdict.Survived : Verdict.Killed, killer?.Name);
     }
 
