@@ -110,14 +110,15 @@ internal static class Introductions
             if (run.Count == 1 && isName) alone.Add(tokens[run.First].Hash);
         }
 
-        // By the last word of a body the first; zero where two bodies end so.
-        Dictionary<ulong, ulong> firsts = [];
+        // By the last word of a team the first; zero where two teams end so. Few articles name any.
+        Dictionary<ulong, ulong>? firsts = null;
         for (int i = 0; i < scratch.Found.Count; i++)
         {
             FoundName body = scratch.Found[i];
-            if (body.End - body.First < 2) continue;
+            if (!EndsAsTeam(body)) continue;
             ulong last = tokens[body.End - 1].Hash;
             ulong first = tokens[body.First].Hash;
+            firsts ??= [];
             firsts[last] = !firsts.TryGetValue(last, out ulong known) || known == first ? first : 0;
         }
 
@@ -134,12 +135,11 @@ internal static class Introductions
             if (match.Name is { Kind: ActorKind.Organisation, Use: NameUse.Always } && IsShort(match.First, match.End)) merger.AddShortForm(match.Name, match.First);
         }
 
+        bool EndsAsTeam(in FoundName body) => body.End - body.First > 1 && Teams.Contains(tokens.Document, tokens[body.End - 1]);
+
         // "Albion" for "Norburg Albion", if no other team's name ends so.
-        bool IsTeam(in FoundName body)
-        {
-            int last = body.End - 1;
-            return last > body.First && Teams.Contains(tokens.Document, tokens[last]) && alone.Find(tokens[last].Hash) >= 0 && firsts[tokens[last].Hash] != 0;
-        }
+        bool IsTeam(in FoundName body) =>
+            EndsAsTeam(body) && alone.Find(tokens[body.End - 1].Hash) >= 0 && firsts![tokens[body.End - 1].Hash] != 0;
 
         bool IsShort(int first, int end) =>
             end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, Others) && tokens[first].Length > 2

@@ -91,7 +91,7 @@ internal sealed class NameText
         for (int i = 0; i <= name.Length; i++)
         {
             char c = i < name.Length ? name[i] : ' ';
-            if ((c | 0x20u) - 'a' <= 'z' - 'a')
+            if (WordLetters.IsAscii(c))
             {
                 grown = WordHash.AddFolded(grown, c | 0x20u);
                 continue;

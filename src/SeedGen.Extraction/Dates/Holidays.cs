@@ -15,16 +15,16 @@ internal static class Holidays
         new("holiday", "Holiday Day|eve|day? Comma? Year", DayOrEve),
         new("holiday", "Holiday eve|day?", DayOrEve),
         new("holiday", "Shift Holiday", Shifted),
-        new("holiday", "Holiday Weekday", static m => IsOfEaster(m) ? OfLexicon(m, m.Number(Weekday) == 1 ? 1 : 0) : null),
+        new("holiday", "Holiday Weekday", OfEaster),
         new("holiday", "Holiday Weekday Shift year", static m => m.Context.Now is { } now && IsOfEaster(m)
-            ? In(m, now.Year + m.Number(Shift), own => EasterOf(own).AddDays(m.Number(Weekday) == 1 ? 1 : 0))
+            ? In(m, now.Year + m.Number(Shift), own => EasterOf(own).AddDays(FromSunday(m)))
             : null),
-        new("holiday", "Holiday Weekday Comma? Year", static m => IsOfEaster(m) ? OfLexicon(m, m.Number(Weekday) == 1 ? 1 : 0) : null),
+        new("holiday", "Holiday Weekday Comma? Year", OfEaster),
         new("holiday", "good Weekday", static m => m.Number(Weekday) == 5 ? Called(m, static year => EasterOf(year).AddDays(-2)) : null),
-        new("holiday", "new year Possessive day?", static m => Called(m, static year => new(year, 1, 1))),
-        new("holiday", "new year Possessive day Comma? Year", static m => Called(m, static year => new(year, 1, 1))),
-        new("holiday", "new year Possessive eve", static m => Called(m, static year => new(year, 12, 31))),
-        new("holiday", "new year Possessive eve Comma? Year", static m => Called(m, static year => new(year, 12, 31))),
+        new("holiday", "new year Possessive day?", static m => Called(m, NewYearsDay)),
+        new("holiday", "new year Possessive day Comma? Year", static m => Called(m, NewYearsDay)),
+        new("holiday", "new year Possessive eve", static m => Called(m, NewYearsEve)),
+        new("holiday", "new year Possessive eve Comma? Year", static m => Called(m, NewYearsEve)),
         new("holiday", "labor|labour day", static m => Called(m, LaborDay)),
         new("holiday", "labor|labour|memorial day Shift year", DayOfShiftedYear),
         new("holiday", "Holiday Day|eve|day? Shift year", static m => m.Context.Now is { } now && !IsNamedAfter(m)
@@ -35,6 +35,11 @@ internal static class Holidays
 
     // "Easter Monday", "Easter Sunday"
     private static bool IsOfEaster(DateMatch m) => m.Number(Holiday) == Easter && m.Number(Weekday) is 1 or 7;
+
+    private static TimexDraft? OfEaster(DateMatch m) => IsOfEaster(m) ? OfLexicon(m, FromSunday(m)) : null;
+
+    // How many days behind its Sunday.
+    private static int FromSunday(DateMatch m) => m.Number(Weekday) == 1 ? 1 : 0;
 
     private static TimexDraft? DayOrEve(DateMatch m) => OfLexicon(m, m.Context.IsWord(m.First + 1, "eve") ? -1 : 0);
 
@@ -51,6 +56,10 @@ internal static class Holidays
         Thanksgiving => FirstMonday(year, 11, 19).AddDays(3),
         _ => new(year, holiday / 100, holiday % 100),
     };
+
+    private static DateTime NewYearsDay(int year) => new(year, 1, 1);
+
+    private static DateTime NewYearsEve(int year) => new(year, 12, 31);
 
     private static DateTime LaborDay(int year) => FirstMonday(year, 9, 1);
 

@@ -8,9 +8,7 @@ internal static class RecurringTimes
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("every-weekday", "Every Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
-            Weekday)))),
-        new("every-weekday", "Every second|other Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
+        new("every-weekday", "Every second|other? Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             Weekday)))),
         new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             WeekdayPlural)))),

@@ -40,7 +40,7 @@ internal static class Tokenizer
         while (i < end && (uint)i < (uint)chars.Length)
         {
             char c = chars[i];
-            if (IsAsciiLetter(c))
+            if (WordLetters.IsAscii(c))
             {
                 i = AddWord(text, chars, i, tokens);
                 if ((uint)i < (uint)chars.Length && chars[i] == ' ') i++;
@@ -86,7 +86,7 @@ internal static class Tokenizer
         while (true)
         {
             // Nearly every word is ASCII letters and nothing else.
-            for (; (uint)i < (uint)chars.Length && IsAsciiLetter(chars[i]); i++) grown = WordHash.AddFolded(grown, chars[i] | 0x20u);
+            for (; (uint)i < (uint)chars.Length && WordLetters.IsAscii(chars[i]); i++) grown = WordHash.AddFolded(grown, chars[i] | 0x20u);
             if ((uint)i >= (uint)chars.Length || chars[i] is ' ' or ',') break;
             int next = PartEnd(text, chars, start, i, grown);
             if (next == i) break;
@@ -124,10 +124,8 @@ internal static class Tokenizer
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static bool IsAsciiLetter(char c) => (c | 0x20u) - 'a' <= 'z' - 'a';
-
     private static bool IsLetter(string text, int i) =>
-        text[i] < '\u0080' ? IsAsciiLetter(text[i]) : char.IsLetter(text, i) || IsMark(text[i]);
+        text[i] < '\u0080' ? WordLetters.IsAscii(text[i]) : char.IsLetter(text, i) || IsMark(text[i]);
 
     // Combining accents and the joiners of scripts that need them belong to the letter before.
     private static bool IsMark(char c) =>

@@ -128,7 +128,7 @@ internal sealed class WordIndex
         {
             for (int i = place.Start; i < place.End; i++)
             {
-                if ((source[i] | 0x20u) - 'a' > 'z' - 'a') return false;
+                if (!WordLetters.IsAscii(source[i])) return false;
             }
 
             return true;
