@@ -27,7 +27,10 @@ internal sealed class Trial(MutantSwitch mutants, IReadOnlyList<string> namespac
         Console.SetOut(TextWriter.Null);
         (int mutant, _) = Read(lines.ReadLine()!);
         mutants.TurnOn(mutant);
-        RoomTest? killer = FirstToFail(Tests().Where(coverage.AllTestsOf(mutant)));
+        // What was reached once sets up what any test may use; those that came to it are the likeliest to notice.
+        RoomTest? killer = FirstToFail(coverage.IsReachedOnce(mutant)
+            ? Tests().OrderByDescending(coverage.AllTestsOf(mutant))
+            : Tests().Where(coverage.AllTestsOf(mutant)));
         Say(killer is null ? Verdict.Survived : Verdict.Killed, killer?.Name);
     }
 
