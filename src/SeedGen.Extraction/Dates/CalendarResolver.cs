@@ -95,7 +95,11 @@ internal static class CalendarResolver
     private static bool IsLimit(DateMatch match)
     {
         int before = match.First - 1;
+
+        // "until midday on Friday", "by 6 p.m. on Friday"
+        if (match.Context.IsWord(before, "on") && match.Context.IsClass(before - 1, WordClass.ClockWord | WordClass.Clock | WordClass.AmPm)) before--;
         while (match.Context.IsClass(before, WordClass.Early | WordClass.Hyphen | WordClass.ClockWord | WordClass.Clock | WordClass.AmPm | WordClass.Zone)) before--;
+        if (match.Context.IsClass(before, WordClass.Count) && match.Context.IsClass(before + 1, WordClass.AmPm)) before--;
         return match.Context.IsWord(before, "by") || match.Context.IsWord(before, "until")
             || match.Context.IsWord(before, "till");
     }
@@ -124,11 +128,20 @@ internal static class CalendarResolver
         (int nearest, int reach) = hasOn ? (2, ReachBeforeOn) : (1, BareReach);
         for (int i = match.First - nearest; i >= Math.Max(0, match.First - reach); i--)
         {
-            if (context.IsWord(i, "is") || context.IsWord(i, "are")) return true;
+            if (context.IsWord(i, "is") || context.IsWord(i, "are") || Has(context, i)) return true;
             if (TenseRule.TenseAt(context, i) != Tense.Unknown) return false;
         }
 
         return false;
+    }
+
+    // "has a test", "they've got a game": had, and not done.
+    private static bool Has(DateContext context, int i)
+    {
+        if (!context.IsClass(i + 1, WordClass.A) && !context.IsWord(i + 1, "the")) return false;
+        if (context.IsWord(i, "has") || context.IsWord(i, "have")) return true;
+        return context.IsWord(i, "got") && i > 0
+            && (context.IsWord(i - 1, "has") || context.IsWord(i - 1, "have") || context.TextOf(i - 1).EndsWith("ve".AsSpan(), StringComparison.Ordinal));
     }
 
     // "They meet Norburg on Wednesday at 19:45": nothing tells of the past, and the hour is known.

@@ -16,6 +16,9 @@ internal static class ClockTimes
         new("clock", "Count AmPm Zone?", Clock),
         new("clock", "Fraction AmPm Zone?", Dotted),
         new("clock", "Fraction Zone", Dotted),
+        new("clock", "at|until|till|by|about|around < Fraction > on? Weekday DayPart", Dotted),
+        new("clock", "at|until|till|by|about|around < Fraction > this|last|Deictic DayPart", Dotted),
+        new("clock-hour", "at|until|till|by|about|around < Fraction in the DayPart", Dotted),
         new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12
             ? At(m.Number(Count), 0, "")
             : null),
@@ -88,6 +91,7 @@ internal static class ClockTimes
             && m.Context.Document.Text[number.End - 3] == '.';
         if (!isClock) return null;
         if (m.Has(AmPm)) hour = (hour % 12) + m.Number(AmPm);
+        else if (m.Has(DayPart)) hour = HourIn(m.ValueOf(DayPart), hour);
         return At(hour, minute, ZoneOf(m));
     }
 

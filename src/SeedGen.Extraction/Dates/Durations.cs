@@ -135,9 +135,12 @@ internal static class Durations
 
     private static TimexDraft? Vague(DateMatch m)
     {
-        if (m.Unit(Units) == DateUnit.Fortnight || IsToLast(m)) return null;
-        return Period("X", 0, m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
+        if (IsToLast(m)) return null;
+        return Several(m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
     }
+
+    /// <summary>The TIMEX3 value of some units; null for a unit that has no letter.</summary>
+    public static string? Several(DateUnit unit) => unit == DateUnit.Fortnight ? null : Period("X", 0, unit);
 
     private static TimexDraft? BareUnits(DateMatch m)
     {

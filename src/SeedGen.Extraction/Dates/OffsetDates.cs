@@ -11,6 +11,7 @@ internal static class OffsetDates
         new("ago", "Count Unit|Units Ago", Ago),
         new("ago", "A? VagueCount Units Ago", VagueAgo),
         new("ago", "Units Ago", VagueAgo),
+        new("season-ago", "Count springs|summers|autumns|winters Ago", SeasonAgo),
         new("half-ago", "half A Unit Ago", HalfAgo),
         new("half-ago", "A? half Hyphen Unit Ago", HalfAgo),
         new("from-now", "Count Unit|Units from now", FromNow),
@@ -53,6 +54,15 @@ internal static class OffsetDates
         return isShort
             ? new(TimexType.Time, IsoCalendar.Write(moment, DateUnit.Minute), Basis.Inferred)
             : TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
+    }
+
+    // "two summers ago": this year's, come or gone, is none of them.
+    private static TimexDraft? SeasonAgo(DateMatch m)
+    {
+        string season = TimexLexicon.At(m.Context.Words[m.End - 2].Word).Text!;
+        return m.Context.Now is { } now
+            ? TimexDraft.Inferred(IsoCalendar.Year(now.Year - m.Number(Count)) + "-" + season)
+            : m.Context.Unresolved(m, Vague(-1));
     }
 
     // "half a century ago", "a half-year ago"

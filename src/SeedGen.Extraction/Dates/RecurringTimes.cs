@@ -21,6 +21,7 @@ internal static class RecurringTimes
         new("every-part-of-day", "Every single DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
         new("every-unit", "Every single Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("every-unit", "Every Count Units", static m => Each(m, m.Unit(Units), m.Number(Count))),
+        new("every-unit", "Every VagueCount Units", static m => Durations.Several(m.Unit(Units)) is { } period ? TimexDraft.Set(period) : null),
         new("per-unit", "per Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("periodic", "Periodic", static m => IsPaper(m) ? null : TimexDraft.Set(m.ValueOf(Periodic))),
         new("times-a-unit", "Times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),

@@ -97,18 +97,25 @@ internal static class RelativeDates
     {
         int weekday = m.Number(Weekday | WeekdayName);
 
-        // "the Sunday Times" is a newspaper, "Monday-morning" no day of its own.
+        // "the Sunday Times" and "the Mail on Sunday" are newspapers, "Monday-morning" is no day of its own.
         if (m.Context.IsClass(m.End, Hyphen) && !m.Context.IsClass(m.End + 1, DayPart)) return null;
         if (m.Context.IsWord(m.End, "Times") || m.Context.IsWord(m.End, "Telegraph")
             || m.Context.IsWord(m.End, "Mirror") || m.Context.IsWord(m.End, "Herald") || m.Context.IsWord(m.End, "Post") || m.Context.IsWord(m.End, "Mail")
-            || m.Context.IsWord(m.End, "Express") || m.Context.IsWord(m.End, "Independent"))
+            || m.Context.IsWord(m.End, "Express") || m.Context.IsWord(m.End, "Independent")
+            || (m.Context.IsWord(m.First - 1, "on") && m.Context.IsWord(m.First, "Sunday") && IsPaper(m.Context, m.First - 2)))
         {
             return null;
         }
+
         return day is { } found
             ? TimexDraft.Inferred(IsoCalendar.Day(found))
             : m.Context.Unresolved(m, "XXXX-WXX-" + IsoCalendar.Text(weekday));
     }
+
+    // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".
+    private static bool IsPaper(DateContext context, int word) =>
+        (context.IsWord(word, "Mail") || context.IsWord(word, "Independent") || context.IsWord(word, "Scotland") || context.IsWord(word, "Wales"))
+        && char.IsUpper(context.TextOf(word)[0]) && (context.IsWord(word - 1, "the") || context.IsWord(word, "Scotland") || context.IsWord(word, "Wales"));
 
     private static TimexDraft? ShiftedWeekday(DateMatch m)
     {
@@ -317,8 +324,14 @@ internal static class RelativeDates
         if (m.Context.Last is not { } last || unit <= DateUnit.Hour) return null;
 
         // "by the end of the month": of the one at hand, though a day of the last one was named.
-        bool isLimit = !m.Context.IsNarrative && (m.Context.IsWord(m.First - 1, "by") || m.Context.IsWord(m.First - 1, "before") || m.Context.IsWord(m.First - 1, "until"));
-        if (isLimit && m.Context.Now is { } today && last.Moment < today.Date && m.Context.TenseAround(m) != Tense.Past) return TimexDraft.Inferred(IsoCalendar.Write(today, unit));
+        // So is what is to come.
+        if (!m.Context.IsNarrative && m.Context.Now is { } today && last.Moment < today.Date)
+        {
+            bool isLimit = m.Context.IsWord(m.First - 1, "by") || m.Context.IsWord(m.First - 1, "before") || m.Context.IsWord(m.First - 1, "until");
+            Tense tense = m.Context.TenseAround(m);
+            if (tense == Tense.Future || (isLimit && tense != Tense.Past)) return TimexDraft.Inferred(IsoCalendar.Write(today, unit));
+        }
+
         return last.Unit > unit ? null : TimexDraft.Inferred(IsoCalendar.Write(last.Moment, unit));
     }
 

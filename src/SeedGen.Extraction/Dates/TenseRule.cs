@@ -67,12 +67,19 @@ internal static class TenseRule
         for (int i = first - 1; i >= Math.Max(0, first - Reach) && !context.IsWord(i, ";"); i--)
         {
             Tense tense = TenseAt(context, i);
-            bool lasts = tense == Tense.Past && i > 0 && Lasting.Contains(context.TextOf(i - 1));
+            bool lasts = tense == Tense.Past && i > 0 && (Lasting.Contains(context.TextOf(i - 1)) || IsPerfect(context, i));
             if (lasts) return Tense.Unknown;
             if (tense != Tense.Unknown) return tense;
         }
 
         return Tense.Unknown;
+    }
+
+    // "has issued a warning until Sunday", "has been put off until Sunday"
+    private static bool IsPerfect(DateContext context, int participle)
+    {
+        int i = context.IsWord(participle - 1, "been") ? participle - 2 : participle - 1;
+        return context.IsWord(i, "has") || context.IsWord(i, "have");
     }
 
     /// <summary>

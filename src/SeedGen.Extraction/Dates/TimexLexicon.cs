@@ -182,7 +182,7 @@ internal static class TimexLexicon
         add(None, "per");
         add(Periodic, "daily everyday", DateUnit.Day, "P1D");
         add(Periodic, "weekly", DateUnit.Week, "P1W");
-        add(Periodic, "biweekly", DateUnit.Week, "P2W");
+        add(Periodic, "biweekly fortnightly", DateUnit.Week, "P2W");
         add(Periodic, "semiannual semiannually", DateUnit.Month, "P6M");
         add(Periodic, "monthly", DateUnit.Month, "P1M");
         add(Periodic, "quarterly", DateUnit.Quarter, "P3M");
@@ -204,6 +204,10 @@ internal static class TimexLexicon
             "latter little mere age local short");
         add(Plain, "good labor labour memorial holiday single small");
         add(VagueNoun, "season future moment term soon time present date daytime o'clock");
+        add(None, "springs", text: "SP");
+        add(None, "summers", text: "SU");
+        add(None, "autumns", text: "FA");
+        add(None, "winters", text: "WI");
         add(VagueNoun, "dawn daybreak", text: "MO");
         add(VagueNoun, "dusk nightfall", text: "EV");
         add(VagueNoun, "q1=1 q2=2 q3=3 q4=4", capital: true);

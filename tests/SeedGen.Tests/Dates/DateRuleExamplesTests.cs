@@ -262,6 +262,8 @@ public sealed class DateRuleExamplesTests
         edge-of-unit       | Date 2023               | It closes at [the start of next year].
         edge-of-unit       | Date 2022               | It closes by [year's end].
         edge-of-unit       | Date 2022               | It closed for [the part of the year] that is dry.
+        edge-of-unit       | Date 2022               | It opened in 2019 and will close at [the end of the year].
+        edge-of-unit       | Date 2019               | It opened in 2019 and closed at [the end of the year].
         later-in-unit      | Date 2022               | It closes [later in the year].
         later-in-unit      | Date 2022-11            | It closes [late in the month].
         later-in-unit      | Date 2022-W45           | It closed [early in that week].
@@ -277,6 +279,10 @@ public sealed class DateRuleExamplesTests
         ago                | Date PAST_REF           | Ice came [10,000 years ago].
         ago                | Date PAST_REF           | He left [several years ago].
         ago                | Date PAST_REF           | He left [years ago].
+        season-ago         | Date 2020-SU            | He left [two summers ago].
+        season-ago         | Date 2019-WI            | He left [three winters ago].
+        season-ago         | Date 2017-FA            | He left [five autumns ago].
+        season-ago         | Date 2018-SP            | He left [four springs ago].
         half-ago           | Date 1972               | He left [half a century ago].
         half-ago           | Date 2017               | He left [half a decade ago].
         half-ago           | Date 2022-05            | He left [a half-year ago].
@@ -309,6 +315,10 @@ public sealed class DateRuleExamplesTests
         clock-hour         | Time 2022-11-08T15:00   | It began at [three in the afternoon].
         clock              | Time 2022-11-08T20:30   | It began at [8.30 pm] sharp.
         clock              | Time 2022-11-08T17:52Z  | It began at [17.52 GMT] sharp.
+        clock              | Time 2022-11-07T08:30   | They met at [8.30] on Monday morning.
+        clock              | Time 2022-11-07T20:30   | They met at [8.30] on Monday evening.
+        clock-hour         | Time 2022-11-08T19:45   | It began at [7.45 in the evening].
+        night + clock      | Time 2022-11-08T07:45   | It began at [7.45 this morning].
         clock-hour         | Time 2022-11-08T22:00   | It began at [ten at night].
         clock-hour         | Time 2022-11-08T20:40   | It began at [8:40 at night].
         clock-hour         | Time 2022-11-08T20:40   | It began at [8:40 in the evening].
@@ -341,8 +351,11 @@ public sealed class DateRuleExamplesTests
         every-part-of-day  | Set XXXX-XX-XXTNI       | They meet [every single night].
         every-unit         | Set P1W                 | They meet [every single week].
         every-unit         | Set P2W                 | They meet [every two weeks].
+        every-unit         | Set PXM                 | They meet [every few months].
+        every-unit         | Set PTXM                | It is read [every several minutes].
         per-unit           | Set PT1H                | It does 30 miles [per hour].
         periodic           | Set P1D                 | It appears [daily].
+        periodic           | Set P2W                 | It appears [fortnightly].
         times-a-unit       | Set P1W                 | They meet [twice a week].
         times-a-unit       | Set P1M                 | They meet [once every month].
         times-a-unit       | Set P1W                 | They meet [four times a week].
@@ -451,6 +464,7 @@ public sealed class DateRuleExamplesTests
         shifted-unit       | Date PRESENT_REF        | He left [this week].
         shifted-unit       | Date FUTURE_REF         | He leaves [next week].
         ago                | Date PAST_REF           | He left [two years ago].
+        season-ago         | Date PAST_REF           | He left [two summers ago].
         half-ago           | Date PAST_REF           | He left [half a century ago].
         from-now           | Date FUTURE_REF         | He leaves [two years from now].
         weekend            | Date XXXX-WXX-WE        | They spent [the weekend] at sea.
@@ -469,6 +483,10 @@ public sealed class DateRuleExamplesTests
         They led [the Spring Offensive] there.
         She bought the [Sunday Times] there.
         She bought the [Friday Herald] there.
+        She told the Mail on [Sunday] why.
+        She told Wales on [Sunday] why.
+        The rupee stood at [8.30] on that day.
+        They came every few [fortnights].
         A [Monday-only] show.
         They heard [1200] people.
         They heard more than [1950] men.
