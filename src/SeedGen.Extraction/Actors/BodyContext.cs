@@ -16,8 +16,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         while (i >= sentence.First && uses.IsState(i)) i--;
         bool hasArticle = i >= sentence.First && tokens.IsWord(i, "the");
 
-        // "the Norburg-based X"
-        if (i > sentence.First && tokens.IsWord(i - 1, "the") && tokens[i].Is(TokenForm.Hyphened) && tokens.WordsOf(i).EndsWith("-based".AsSpan(), StringComparison.Ordinal)) candidate.Add(Strong);
+        // "the Norburg-based X", "one of them, Norburg-based X"
+        if (i >= sentence.First && tokens[i].Is(TokenForm.Hyphened) && tokens.WordsOf(i).EndsWith("-based".AsSpan(), StringComparison.Ordinal)) candidate.Add(Strong);
 
         // "the Amazon" is the river.
         if (hasArticle && BodyShapes.IsDoubtful(tokens, place)) candidate.IsPlace = true;
@@ -34,19 +34,25 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         else if (tokens.IsSmall(i, NameWord.WithObject)) candidate.Add(Weak);
         if (i - 1 < sentence.First) return;
 
+        // "a group called X"
+        bool isCalled = tokens.IsWord(i, "called") || tokens.IsWord(i, "named") || tokens.IsWord(i, "dubbed");
+        if (isCalled && tokens.IsSmall(i - 1, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
+        else if (isCalled && tokens.IsSmall(i - 1, NameWord.BodyNoun)) candidate.Add(Strong);
+
         // "the disaster agency, the X,"
         bool isComma = tokens.IsMark(i, ',');
         if (isComma && tokens.IsSmall(i - 1, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
         else if (isComma && tokens.IsSmall(i - 1, NameWord.BodyNoun)) candidate.Add(Strong);
-        Behind(i, place.Count, hasArticle, candidate);
+        Behind(i, place.Count, hasArticle, sentence, candidate);
     }
 
     // "shares in X", "a spokesman for X", "made by X"; but "in X" alone is said of places.
-    private void Behind(int i, int words, bool hasArticle, Candidate candidate)
+    private void Behind(int i, int words, bool hasArticle, in Sentence sentence, Candidate candidate)
     {
         if (tokens.IsWord(i, "of") || tokens.IsWord(i, "at") || tokens.IsWord(i, "for"))
         {
-            if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
+            // "Analysts at X" has its capital from the sentence.
+            if (tokens.IsSmall(i - 1, NameWord.Member) || (i - 1 == sentence.First && tokens.Is(i - 1, NameWord.Member))) candidate.Add(Strong);
         }
         else if (tokens.IsWord(i, "by"))
         {
@@ -54,7 +60,10 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         }
         else if (tokens.IsWord(i, "in"))
         {
-            if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
+            // "sold shares in May"
+            bool isMonth = words == 1 && (tokens.IsWord(i + 1, "May") || tokens.IsWord(i + 1, "April") || tokens.IsWord(i + 1, "June") || tokens.IsWord(i + 1, "August"));
+            if (isMonth) candidate.IsPlace = true;
+            else if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
             else if (tokens.IsSmall(i - 1, NameWord.Printed)) candidate.Add(Strong, isMedium: true);
             else if (!hasArticle) candidate.IsPlace = true;
         }
@@ -113,6 +122,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     {
         if (i >= sentence.End) return;
         if (tokens.IsWord(i, "which")) candidate.Add(Weak);
+        if (NameFinder.IsMany(tokens, i, sentence)) candidate.Add(Strong);
         if (uses.IsState(i) || (tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.Place))) candidate.IsPlace = true;
         if (!(tokens.IsWord(i, "a") || tokens.IsWord(i, "an") || tokens.IsWord(i, "the") || tokens.IsWord(i, "one"))) return;
         int head = i;

@@ -160,7 +160,8 @@ internal static class NameFinder
     {
         for (int i = first; i + 1 < end; i++)
         {
-            if (!tokens.Is(i, NameWord.FirstName) && !LeadsFamilyFirst(tokens, i, end)) continue;
+            bool isGiven = tokens.Is(i, NameWord.FirstName) || (i + 2 == end && PersonNames.IsOfSyllables(tokens.WordsOf(i)));
+            if (!isGiven && !LeadsFamilyFirst(tokens, i, end)) continue;
             if (i > 0 && tokens.Is(i - 1, NameWord.BeforePlace)) return false;
 
             // "Abul Hasan Chowdhury": a name of three words whose second is a given name.
@@ -196,9 +197,10 @@ internal static class NameFinder
         if (end - first > LongestName) return false;
         for (int i = first; i < end; i++)
         {
-            bool isOthers = uses.IsTaken(i) && !(i > first && tokens.Is(i - 1, NameWord.Particle));
+            bool isOthers = uses.IsTaken(i) && !(i > first && tokens.Is(i - 1, NameWord.Particle)) && !IsSurname(tokens, first, i, end, uses);
             if (isOthers || Letters.IsAcronym(tokens.WordsOf(i)) || tokens.IsAmpersand(i)) return false;
-            if (tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;
+            bool isFamily = i == first && LeadsFamilyFirst(tokens, i, end);
+            if (!isFamily && tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;
         }
 
         // "Civil Engineering" is learnt.
@@ -212,6 +214,11 @@ internal static class NameFinder
 
         return tokens[end - 1].Length > 1;
     }
+
+    // "Ann Fitch": behind a given name stands a family's name, though a company has it too.
+    private static bool IsSurname(NameTokens tokens, int first, int token, int end, NameUses uses) =>
+        end - first == 2 && token == end - 1 && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
+        && !uses.IsTaken(first) && !uses.IsState(token);
 
     // "his wife Ann", "her husband, Karel,", "his daughter, Ann.": one word, which closes as it opens.
     private static bool HasKinBefore(NameTokens tokens, int first, int end, CapitalRun run)
@@ -303,6 +310,7 @@ internal static class NameFinder
         int limit = tokens.Document.Sentences[run.Sentence].End;
         if (end + 1 >= limit || !IsComma(tokens, end)) return false;
         Token next = tokens[end + 1];
+        if (IsMany(tokens, end + 1, tokens.Document.Sentences[run.Sentence])) return false;
         if (tokens.Document.Is(next, "who") || tokens.Document.Is(next, "whose")) return !IsRolesBody(tokens, run);
         if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && IsComma(tokens, end + 2);
         if (tokens.IsWord(end + 1, "along") || tokens.IsWord(end + 1, "with") || tokens.IsWord(end + 1, "and") || tokens.IsWord(end + 1, "while")) return false;
@@ -315,6 +323,16 @@ internal static class NameFinder
         }
 
         return false;
+    }
+
+    /// <summary>True for the "who" of "Lower Norden, who have won twice,": a team. Of several who are named one after the other all have.</summary>
+    internal static bool IsMany(NameTokens tokens, int who, Sentence sentence)
+    {
+        if (who + 1 >= sentence.End || !tokens.IsWord(who, "who")) return false;
+        if (!tokens.IsWord(who + 1, "have") && !tokens.IsWord(who + 1, "are") && !tokens.IsWord(who + 1, "were") && !tokens.IsWord(who + 1, "play")) return false;
+        int before = who - 2;
+        while (before >= sentence.First && tokens[before].Is(TokenForm.Capital)) before--;
+        return before < sentence.First || (!tokens.IsWord(before, "and") && !tokens.IsWord(before, "or") && !IsComma(tokens, before));
     }
 
     // "the editor of Morning Bell, who": it is the editor who does it.

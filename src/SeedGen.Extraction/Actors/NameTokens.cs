@@ -56,8 +56,23 @@ internal sealed class NameTokens
     {
         ref readonly Token word = ref this[token];
         if (!word.Is(TokenForm.Capital) || (word.Is(TokenForm.Hyphened) && IsPlaced(WordsOf(token)))) return false;
-        return !Is(token, NameWord.NoName) || IsLoud(token);
+        if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token);
+        return !IsShortened(WordsOf(token));
     }
+
+    // "I've", "We'll": a small word with its verb.
+    private static bool IsShortened(ReadOnlySpan<char> word)
+    {
+        const int Longest = 7;
+        if (word.Length is < 3 or > Longest) return false;
+        int apostrophe = word[word.Length - 2] is var last && Tokenizer.IsApostrophe(last) ? word.Length - 2 : word.Length - 3;
+        if (apostrophe < 1 || !Tokenizer.IsApostrophe(word[apostrophe])) return false;
+        return word.Slice(apostrophe + 1) is "ve" or "ll" or "re" or "d" or "m" or "t";
+    }
+
+    // "A. J. Reed": the article's letter, too, may be a name's first.
+    private bool IsFirstInitial(int token) => this[token].Length == 2 && this[token].Is(TokenForm.Stopped)
+        && token + 1 < Document.Tokens.Count && this[token + 1].Is(TokenForm.Capital | TokenForm.Stopped) && this[token + 1].Length == 2;
 
     // "Norburg-based", "Norburg-born".
     private static bool IsPlaced(ReadOnlySpan<char> word)

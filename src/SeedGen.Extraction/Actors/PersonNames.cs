@@ -1,8 +1,19 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>How the names of persons are made.</summary>
 internal static class PersonNames
 {
+    // Korean given names are two of them.
+    private static readonly WordSet Syllables = new("""
+        ah bae beom bin bo bok bong bum byung byeong chae chan chang cheol chol chul dae deok do dong doo eui eun ga gap geun gi gil gon gu guk gun
+        gwan gwang gyeong gyu ha hae han he hee ho hong hoon hu hui hun hwa hwan hwi hye hyeok hyeon hyo hyuk hyun il im in ja jae jeong ji jin jong joo joon
+        ju jun jung kap ki kil kook koo kuk kun kwan kwang kwon kyeong kyu kyun kyung man mi min mo mok moo moon mu mun myeong myong myung na nam
+        ok rae ran rim ryeol ryong ryul sam sang se seo seok seon seong seop seul seung shik shin si sik sil sim sin so sol song soo sook soon
+        su suk sun sung tae taek ui uk un wan whan wol won woo wook woon wu ye yeol yeon yeong yi yong yoo yoon you young yu yul yun yung
+        """);
+
     /// <summary>What may stand behind the surname.</summary>
     public const string Suffixes = "Jr Sr II III IV";
 
@@ -79,6 +90,14 @@ internal static class PersonNames
     }
 
     private static ReadOnlySpan<char> WordsOf(string name, TextSpan word) => name.AsSpan(word.Start, word.Length);
+
+    /// <summary>True for "Min-ji" as <see cref="IsJoined"/>, where both syllables are those of given names.</summary>
+    public static bool IsOfSyllables(ReadOnlySpan<char> word)
+    {
+        if (!IsJoined(word)) return false;
+        int dash = word.IndexOf('-');
+        return Syllables.Contains(word.Slice(0, dash)) && Syllables.Contains(word.Slice(dash + 1));
+    }
 
     /// <summary>True for "Min-ji": a given name of two syllables, the second small.</summary>
     public static bool IsJoined(ReadOnlySpan<char> word)

@@ -19,6 +19,17 @@ public sealed class BodyFinderTests
     [InlineData("He works at the Tarn-based Tolvane Watch.", "Organisation:Tolvane Watch")]
     [InlineData("Tolvane, the oldest maker of bells, closed. Tolvane has a plan.", "Organisation:Tolvane")]
     [InlineData("They heard the RKT's general secretary.", "Organisation:RKT")]
+    [InlineData("One of them, Tarn-based Tolvane, left.", "Organisation:Tolvane")]
+    [InlineData("They spoke to Tarn-based Bright Kettles.", "Organisation:Bright Kettles")]
+    [InlineData("He runs a charity called Open Gates there.", "Organisation:Open Gates")]
+    [InlineData("He runs a magazine called Open Gates there.", "Media:Open Gates")]
+    [InlineData("He drives a lorry called Open Gates there.", "")]
+    [InlineData("A friend of the Nordic collective Tolvane left.", "Organisation:Tolvane")]
+    [InlineData("Analysts at Bright Kettles wept.", "Organisation:Bright Kettles")]
+    [InlineData("Trains at Bright Kettles were late.", "")]
+    [InlineData("He sold his shares in May and bought stock in June.", "")]
+    [InlineData("They saw Tarnby Vale, who have won twice.", "Organisation:Tarnby Vale")]
+    [InlineData("They saw Tvrtka Blom and Tarnby Vale, who have won twice.", "Person:Tarnby Vale")]
     public void A_body_is_known_by_what_it_is_called(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]

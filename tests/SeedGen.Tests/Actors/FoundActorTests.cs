@@ -40,6 +40,10 @@ public sealed class FoundActorTests
     [InlineData("The keeper, who goes by the name Ulf, left.", "Person:Ulf")]
     [InlineData("They asked a clerk at the old mill, Tvrtko Blom, about it.", "Person:Tvrtko Blom")]
     [InlineData("They asked the lawyer, Ture Blomkvist SC, about it.", "Person:Ture Blomkvist")]
+    [InlineData("Then Soo-jin Blom left.", "Person:Soo-jin Blom")]
+    [InlineData("Park Ji-won left early.", "Person:Park Ji-won")]
+    [InlineData("Later Mrs A. B. Blomkvist left.", "Person:A. B. Blomkvist")]
+    [InlineData("They asked Peter Boeing about it.", "Person:Peter Boeing")]
     public void Persons_are_known_by_what_stands_with_their_names(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
 
@@ -52,6 +56,8 @@ public sealed class FoundActorTests
     [InlineData("It took the Golden Caravel, along with the award for best actress.")]
     [InlineData("A ship called Vega left. His wife, a nurse, stayed.")]
     [InlineData("In Tarn, 34, a road, was closed.")]
+    [InlineData("It was Half-time Blom.")]
+    [InlineData("They said I've never said so. \"We'll see,\" he said, and told I'd. You're said. They'd announced it. Don't said.")]
     [InlineData("A student of Tidal Engineering, who came late, left.")]
     public void Capitals_alone_make_no_person(string text) => Assert.Equal("", Naming.Found(text));
 
