@@ -72,6 +72,14 @@ internal sealed class ActorIndex
         return only;
     }
 
+    /// <summary>True when <paramref name="words"/> begin with the name of <paramref name="actor"/>, a title apart.</summary>
+    public bool AreOpenedBy(NamedActor actor, TextSpan words)
+    {
+        const int LongestTitle = 4;
+        int first = FirstAfter(words.Start);
+        return first < Actors.Length && Actors[first] == actor && Mentions[first].Span.Start is var start && start >= words.Start && start <= words.Start + LongestTitle;
+    }
+
     /// <summary>The only person mentioned up to <paramref name="end"/>; null when nobody is, or several are.</summary>
     public NamedActor? OnlyPersonBefore(int end)
     {

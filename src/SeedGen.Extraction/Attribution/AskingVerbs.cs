@@ -6,5 +6,5 @@ namespace SeedGen.Extraction.Attribution;
 internal static class AskingVerbs
 {
     /// <summary>Their forms that report words.</summary>
-    public static readonly WordSet Words = new("asked asks inquired enquired");
+    public static readonly WordSet Words = new("asked asks ask inquired enquired");
 }

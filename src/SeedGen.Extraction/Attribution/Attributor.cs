@@ -71,7 +71,8 @@ internal sealed class Attributor
 
         // A heading or caption interrupts nobody.
         if (block is not (BlockKind.Paragraph or BlockKind.Standfirst)) return;
-        bool isPause = !sentence.HasQuote && _cues.Cues.Count == 0 && _cues.Acting is null && _continuation.Quote is not null;
+        bool isSilent = _cues.Cues.Count == 0 || (LastSpoken() < 0 && _text.MarkAt(sentence.End - 1) == '?');
+        bool isPause = !sentence.HasQuote && isSilent && _cues.Acting is null && _continuation.Quote is not null;
         if (isPause && number > 0 && _text.Sentences[number - 1].Block == sentence.Block && _text.Sentences[number - 1].HasQuote) _continuation.GoOn(number);
         else if (spoken >= 0) _continuation.Start(_cues[spoken], number, sentence.HasQuote ? _continuation.Quote : null);
         else if (isContinued) _continuation.GoOn(number);
@@ -111,7 +112,7 @@ internal sealed class Attributor
         if (quote.Kind != QuoteKind.Speech) return Unattributed(quote);
         if (TranscriptLabel.In(_text.Document, quote) is { } label) return Labelled(quote, label, number);
         if (UnspokenWords.AreCried(_text, item, sentence.First)) return Unattributed(quote);
-        (int chosen, string rule) = CueChoice.For(_text, sentence, item, _cues.Cues);
+        (int chosen, string rule) = CueChoice.For(_text, _actors, sentence, item, _cues.Cues);
         if (chosen >= 0 && UnspokenWords.AreOnSign(_text, _cues.Cues[chosen])) return Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
         bool isName = (chosen < 0 || rule == "thought") && UnspokenWords.EndOpen(_text, quote.Span) && UnspokenWords.AreName(_text, quote.Span);
         if (chosen >= 0 && !isName && !UnspokenWords.AreSoCalled(_text, item, sentence.First))

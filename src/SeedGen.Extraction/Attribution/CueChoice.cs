@@ -7,13 +7,13 @@ namespace SeedGen.Extraction.Attribution;
 internal static class CueChoice
 {
     /// <summary>The cue and the name of the rule; index -1 when no cue governs the quotation at item <paramref name="quote"/>.</summary>
-    public static (int Cue, string Rule) For(OuterText text, OuterSentence sentence, int quote, ScratchList<Cue> cues)
+    public static (int Cue, string Rule) For(OuterText text, ActorIndex actors, OuterSentence sentence, int quote, ScratchList<Cue> cues)
     {
         bool goesOn = CueFinder.EndsOpen(text, quote)
             || (quote + 1 < sentence.End && text.MarkAt(quote + 1) is ',' or '-' or '\u2013' or '\u2014')
             || IsWholeSentence(text, sentence, quote) || Inversion.IsLongStart(text, sentence, quote);
         int before = Before(text, quote, cues, isThought: false);
-        if (goesOn && Behind(text, quote, cues) is >= 0 and int behind && !Retelling.IsAt(text, quote, cues, before, behind) && !IsNamedBefore(text, quote, cues, behind)) return (behind, RuleOf(cues[behind], "cue-after"));
+        if (goesOn && Behind(text, quote, cues) is >= 0 and int behind && !Retelling.IsAt(text, actors, quote, cues, before, behind) && !IsNamedBefore(text, quote, cues, behind)) return (behind, RuleOf(cues[behind], "cue-after"));
         if (before >= 0) return (before, RuleOf(cues[before], "cue-before"));
         if (Trailing(text, quote, cues) is >= 0 and int trailing) return (trailing, RuleOf(cues[trailing], "cue-trailing"));
         return Before(text, quote, cues, isThought: true) is >= 0 and int thought ? (thought, "thought") : (-1, "");

@@ -226,7 +226,7 @@ internal static class CueFinder
         for (int k = i + 1; k < sentence.End && k < i + AgentReach && !text.IsQuote(k); k++)
         {
             // "informed by letter": that is how, not by whom.
-            if (text.IsWord(k, "by")) return k + 1 < sentence.End && text.Is(k + 1, WordClass.Document) ? default : NounPhrase.From(text, k + 1, sentence.End);
+            if (text.IsWord(k, "by")) return k + 1 < sentence.End && text.Is(k + 1, WordClass.Document) ? default : NameApposition.With(text, NounPhrase.From(text, k + 1, sentence.End), sentence.End);
         }
 
         return default;

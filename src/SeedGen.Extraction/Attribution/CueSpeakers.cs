@@ -7,6 +7,9 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 {
     private static readonly WordSet Replies = new("replied replies answered answers responded responds retorted retorts");
 
+    // So many sentences back somebody may still be who speaks of another.
+    private const int OtherReach = 3;
+
     private readonly ScratchList<Cue> _cues = new();
     private Referent[] _speakers = new Referent[8];
 
@@ -47,6 +50,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
                 speaker = writer with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", Sentence = number };
             if (same == i && IsReply(cue, number) && OtherThanAsker(speaker, cue) is { } answerer)
                 speaker = answerer with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = number };
+            if (same == i && speaker.Rule.Length > 0 && OtherThanNamed(speaker, sentence, cue) is { } other)
+                speaker = other with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = speaker.Rule, IsInWriting = false, Sentence = number };
             if (IsInWriting(sentence, cue)) speaker = speaker with { IsInWriting = true };
             _speakers[i] = speaker;
             mainIsCue |= cue.Subject.First == main.First;
@@ -68,6 +73,18 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         return speaker.IsSameAs(_asker!)
             ? discourse.Last(other => other.Kind == ReferentKind.Person && !other.IsSameAs(_asker!) && Genders.Agree(Genders.Of(other), gender))
             : null;
+    }
+
+    // "“Reed never tires,” he said": who is spoken of is not who speaks, whatever the pronoun could mean.
+    private Referent? OtherThanNamed(Referent speaker, in OuterSentence sentence, in Cue cue)
+    {
+        if (speaker.Actor is not { IsPerson: true } actor || cue.First == sentence.First) return null;
+        int start = Math.Min(cue.First, cue.Subject.First);
+        int quote = text.IsQuote(start - 1) ? start - 1 : start - 1 > sentence.First && text.IsQuote(start - 2) ? start - 2 : -1;
+        if (quote < 0 || !actors.AreOpenedBy(actor, text.Quotes[text.Items[quote].Quote].Span)) return null;
+        WordClass gender = Genders.Of(speaker);
+        return discourse.Last(other => other.Kind == ReferentKind.Person && other.Actor is not null && !other.IsSameAs(speaker)
+            && speaker.Sentence - other.Sentence <= OtherReach && Genders.Agree(Genders.Of(other), gender));
     }
 
     private Referent? AskerAmong(int number)

@@ -6,6 +6,7 @@ namespace SeedGen.Extraction.Attribution;
 internal static class Insertions
 {
     private const int MostSegments = 6;
+    private const int LongestRelative = 20;
 
     /// <summary>"Reed, who was asked about it, said": the leftmost phrase that what stands before the mark at item <paramref name="pause"/> can belong to.</summary>
     public static NounPhrase SubjectBefore(OuterText text, OuterSentence sentence, int pause, ScratchList<Cue>? cues)
@@ -17,6 +18,7 @@ internal static class Insertions
         {
             int start = end;
             while (start > sentence.First && !SubjectFinder.IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
+            if (start > sentence.First && RelativeAround(text, sentence, start - 1) is > 0 and int relative) start = relative;
             bool isJoined = start < end && text.Is(start, WordClass.Coordinator);
 
             // "Reed left and, asked about it, said": the clause before goes on.
@@ -54,6 +56,15 @@ internal static class Insertions
 
         if (inserted.IsEmpty || best.IsEmpty) return best;
         return inserted.First == best.End + 1 ? NameApposition.With(text, best, inserted.End) : NameApposition.AroundParticiple(text, best, inserted);
+    }
+
+    // "Reed, who called the road “closed” in May, said": the quotation belongs to the relative clause; -1 where it stands elsewhere.
+    private static int RelativeAround(OuterText text, OuterSentence sentence, int quote)
+    {
+        if (!text.IsQuote(quote) || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return -1;
+        int start = quote;
+        while (start > sentence.First && start > quote - LongestRelative && !SubjectFinder.IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
+        return start > sentence.First && SubjectFinder.IsPause(text, start - 1) && text.Is(start, WordClass.Relative) ? start : -1;
     }
 
     private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';

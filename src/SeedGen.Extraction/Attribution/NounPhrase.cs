@@ -203,6 +203,15 @@ internal readonly record struct NounPhrase(int First, int End)
         return new(first, phrase.End);
     }
 
+    /// <summary>"Hours after the town": the subject of the clause that a time leads to; the phrase itself where none does.</summary>
+    public NounPhrase BehindTime(OuterText text)
+    {
+        int i = First;
+        bool hasTime = false;
+        for (; i < End && (IsTime(text, i) || text.Is(i, WordClass.Determiner | WordClass.Adverb)); i++) hasTime |= text.Is(i, WordClass.Temporal);
+        return hasTime && i + 1 < End && text.Is(i, WordClass.Subordinator) && text.Is(i, WordClass.Preposition) ? new(i + 1, End) : this;
+    }
+
     // "In court papers the company": a determiner behind the noun begins the subject.
     private static int BehindPaper(OuterText text, int first, int end)
     {

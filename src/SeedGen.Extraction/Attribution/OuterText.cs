@@ -34,6 +34,9 @@ internal sealed class OuterText
 
     private static readonly WordSet Exclaiming = new("shouted yelled cried demanded exclaimed quipped joked retorted");
 
+    // Behind a full stop they are what somebody does next: "“It holds.” Reed shrugs."
+    private static readonly WordSet Gestures = new("shrugs shrugged sighs sighed laughs laughed smiles smiled nods nodded pauses paused");
+
     private readonly ScratchList<WordClass> _classes = new();
     private readonly ScratchList<Item> _items = new();
     private readonly ScratchList<OuterSentence> _sentences = new();
@@ -244,10 +247,19 @@ internal sealed class OuterText
     // No clause without a conjunction follows them.
     private bool Asks(in Token verb) => AskingVerbs.Words.Contains(Document, verb) || Exclaiming.Contains(Document, verb);
 
+    // "“Who knows?” She apologised.": a small word that goes on with the sentence has no capital.
+    private bool OpensAnew(int token) => Document.Tokens[token].Length > 1 && Document.Tokens[token].Is(TokenForm.Capital)
+        && (_classes[token] & (WordClass.Pronoun | WordClass.Determiner | WordClass.Possessor)) != 0;
+
+    // "“Who knows?” I ask."
+    private bool IsBaseOf(int subject, int verb) => verb == subject + 1 && (_classes[verb] & WordClass.Base) != 0
+        && (_classes[subject] & (WordClass.SelfPronoun | WordClass.GroupPronoun)) != 0;
+
     // A few words, then a verb of speech and little behind it.
     private bool BeginsWithCue(Sentence sentence, int longestTail)
     {
         const int LongestSubject = 14;
+        if (OpensAnew(sentence.First)) return false;
         int end = Math.Min(sentence.First + LongestSubject, sentence.End);
         for (int t = sentence.First + 1; t < end; t++)
         {
@@ -255,8 +267,9 @@ internal sealed class OuterText
             if (token.Kind == TokenKind.Punctuation && Document.Text[token.Start] is not ('(' or ')')) return false;
             WordClass known = _classes[t];
             bool isCue = (known & WordClass.Turn) != 0
-                || ((known & WordClass.Speech) != 0 && (known & (WordClass.Past | WordClass.Present)) != 0);
+                || ((known & WordClass.Speech) != 0 && ((known & (WordClass.Past | WordClass.Present)) != 0 || IsBaseOf(sentence.First, t)));
             if (!isCue || char.IsUpper(Document.Text, token.Start)) continue;
+            if (longestTail <= 3 && Gestures.Contains(Document, token)) return false;
             if (longestTail > 3 && Asks(token) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
             return (sentence.End - t <= longestTail || EndsClause(Document, sentence, t + 1, longestTail)) && !Document.Is(Document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
         }

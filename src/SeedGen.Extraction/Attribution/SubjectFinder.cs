@@ -44,7 +44,7 @@ internal static class SubjectFinder
     /// <summary>The phrase that ends before item <paramref name="end"/>. "The note that was sent to the press" and "a note sent to the press" are phrases too.</summary>
     public static NounPhrase Phrase(OuterText text, int end, int limit)
     {
-        NounPhrase run = NounPhrase.RunBefore(text, end, limit);
+        NounPhrase run = NounPhrase.RunBefore(text, end, limit).BehindTime(text);
         if (!run.IsEmpty && RelativeOver(text, run.First, limit) is >= 0 and int who)
         {
             NounPhrase antecedent = Antecedent(text, who, limit);
@@ -247,7 +247,11 @@ internal static class SubjectFinder
         if (!hasTime) return i;
         if (k >= limit && text.Is(k, WordClass.Determiner)) k--;
         bool hasPreposition = k >= limit && text.Is(k, WordClass.Preposition) && !text.IsWord(k, "of");
-        return hasPreposition ? k - 1 : text.Is(k + 1, WordClass.Determiner) ? i : k;
+
+
+        // "this morning" stands without one; "the day" may be what is spoken of.
+        bool isThis = k + 1 <= i && text.IsWord(k + 1, "this") && k >= limit && !text.IsQuote(k) && text.KindOf(k) != TokenKind.Punctuation;
+        return hasPreposition ? k - 1 : text.Is(k + 1, WordClass.Determiner) && !isThis ? i : k;
     }
 
     /// <summary>True for a comma or dash between words.</summary>

@@ -122,7 +122,8 @@ internal static class ViaFinder
         return false;
     }
 
-    private static TextSpan? MediumIn(OuterText text, ActorIndex actors, NounPhrase phrase)
+    /// <summary>The words for the medium that <paramref name="phrase"/> names; null when it names none.</summary>
+    public static TextSpan? MediumIn(OuterText text, ActorIndex actors, NounPhrase phrase)
     {
         if (phrase.IsEmpty) return null;
         TextSpan span = text.SpanOf(phrase.First, phrase.End);

@@ -22,6 +22,24 @@ public sealed class DialogueTests
     public void A_question_without_a_verb_turns_to_somebody(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]
+    [InlineData("\"It holds,\" Ann Cole said. Was she sure? \"Go and look.\"", "ann-cole; ann-cole")]
+    [InlineData("\"It holds,\" Ann Cole said. Did she believe it? \"Go and look.\"", "ann-cole; ann-cole")]
+    [InlineData("\"It holds,\" Ann Cole said. It rained on the old town. It blew. \"Go and look.\"", "ann-cole; -")]
+    public void A_question_of_the_writers_is_for_who_spoke(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("\"It holds,\" Ann Cole said. \"Who knows?\" She sighed.", "ann-cole; ann-cole")]
+    [InlineData("\"It holds,\" Ann Cole said. \"Who knows?\" The mayor apologised.", "ann-cole; ann-cole")]
+    [InlineData("\"It holds,\" Ann Cole said. \"Who knows?\" a neighbour asked.", "ann-cole; a neighbour")]
+    [InlineData("\"It holds,\" Ann Cole said. \"Who knows?\" Reed sighed.", "ann-cole; tom-reed")]
+    public void A_small_word_with_a_capital_begins_a_sentence_of_its_own(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Ann Cole opens the door.\n\"Who knows?\" I ask.\n\"Everybody.\"", "-; ann-cole")]
+    [InlineData("Ann Cole opens the door.\n\"Who knows?\" they ask.\n\"Everybody.\"", "-; ann-cole")]
+    public void An_answer_belongs_to_who_was_asked_in_the_present(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
     [InlineData("The hole, Cole said, was deep. Rats \"are good at lunch\".", "ann-cole")]
     [InlineData("The hole, Cole said, was deep. It rained. Rats \"are good at lunch\".", "-")]
     public void Words_that_begin_with_a_verb_go_on_with_the_sentence_before(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
