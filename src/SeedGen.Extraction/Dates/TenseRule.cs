@@ -110,6 +110,9 @@ internal static class TenseRule
 
             if (context.IsWord(i, "due")) return TenseOfDue(context, i);
 
+            // "is set for Monday"
+            if (context.IsWord(i, "set") && context.IsWord(i + 1, "for") && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
+
             // "is set to", "was made": the word before or behind decides.
             if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
 
