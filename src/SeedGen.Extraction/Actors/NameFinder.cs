@@ -43,7 +43,7 @@ internal static class NameFinder
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run) || HasAge(tokens, first, end, run)
-                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || HasRoleBefore(tokens, first, run) || IsLastOfInverted(tokens, end, run) || HasApposition(tokens, end, run) || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
+                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || (HasRoleBefore(tokens, first, run) && !IsFirm(tokens, first, end, run, surnames)) || IsLastOfInverted(tokens, end, run) || HasApposition(tokens, end, run) || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
             if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > tokens.Document.Sentences[run.Sentence].First && IsByGivenName(tokens, first, isOne) });
         }
     }
@@ -299,6 +299,14 @@ internal static class NameFinder
         }
 
         return false;
+    }
+
+    // "the contractor, Norden Gates, ... Norden": a firm goes on as its first word, a person as the last.
+    private static bool IsFirm(NameTokens tokens, int first, int end, CapitalRun run, HashNumbers lone)
+    {
+        int role = first - 1;
+        if (role > tokens.Document.Sentences[run.Sentence].First && IsComma(tokens, role)) role--;
+        return tokens.IsSmall(role, NameWord.BodyNoun) && lone.Find(tokens[first].Hash) >= 0 && lone.Find(tokens[end - 1].Hash) < 0;
     }
 
     private static bool IsPlaceOfWork(NameTokens tokens, int token) =>

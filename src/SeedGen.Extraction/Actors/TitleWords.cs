@@ -10,7 +10,7 @@ internal static class TitleWords
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
         Cardinal Pastor Cpl Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana Mufti Herr
-        Frau Monsieur Madame Sister Monsignor Msgr Canon
+        Frau Monsieur Madame Sister Monsignor Msgr Canon Atty
         """;
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>

@@ -27,6 +27,8 @@ public sealed class BodyFinderTests
     [InlineData("A friend of the Nordic collective Tolvane left.", "Organisation:Tolvane")]
     [InlineData("Analysts at Bright Kettles wept.", "Organisation:Bright Kettles")]
     [InlineData("Trains at Bright Kettles were late.", "")]
+    [InlineData("They blamed the owner, Bright Kettles, for it. Later Bright won.", "Organisation:Bright Kettles")]
+    [InlineData("They blamed the owner, Tvrtka Blom, for it. Later Blom won.", "Person:Tvrtka Blom")]
     [InlineData("He sold his shares in May and bought stock in June.", "")]
     [InlineData("They saw Tarnby Vale, who have won twice.", "Organisation:Tarnby Vale")]
     [InlineData("They saw Tvrtka Blom and Tarnby Vale, who have won twice.", "Person:Tarnby Vale")]

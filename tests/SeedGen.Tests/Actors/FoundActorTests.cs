@@ -44,6 +44,7 @@ public sealed class FoundActorTests
     [InlineData("Park Ji-won left early.", "Person:Park Ji-won")]
     [InlineData("Later Mrs A. B. Blomkvist left.", "Person:A. B. Blomkvist")]
     [InlineData("They asked Peter Boeing about it.", "Person:Peter Boeing")]
+    [InlineData("They asked Dist. Atty. Ture Blomkvist about it.", "Person:Ture Blomkvist")]
     public void Persons_are_known_by_what_stands_with_their_names(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
 
