@@ -56,6 +56,10 @@ internal static class CueChoice
             if (cue.First <= quote) continue;
             if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && (cue.Form != CueForm.Finite || Hearings.Tells(text, cue.First)))) return -1;
             int start = cue.Form is CueForm.Inverted or CueForm.AccordingTo or CueForm.Label ? cue.First : Math.Min(cue.First, cue.Subject.First);
+
+            // "Shown a note that spoke of “risks”, he asked for a pause": no words are his.
+            bool isRequest = text.IsWord(cue.First, "asked") && cue.End < text.Items.Count && text.IsWord(cue.End, "for");
+            if (isRequest && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct) return -1;
             bool isShort = start > quote && IsShortWay(text, quote + 1, start) && !IsOtherClause(text, start, cue);
 
             // "“…,” Reed, who is writing her life, said": the relative clause's verb does not report it.

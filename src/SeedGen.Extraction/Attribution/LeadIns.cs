@@ -40,9 +40,10 @@ internal static class LeadIns
         return false;
     }
 
-    /// <summary>True at "Speaking later on the radio" and "Informed of it": a participle with small words behind it.</summary>
+    /// <summary>True at "Speaking later on the radio", "Informed of it" and "dated 3 May": a participle with small words or a date behind it.</summary>
     public static bool IsParticipleSegment(OuterText text, int i, int limit)
     {
+        if (i + 1 < limit && text.IsWord(i, "dated") && (text.KindOf(i + 1) == TokenKind.Number || text.Is(i + 1, WordClass.Temporal))) return true;
         if (i + 1 >= limit || text.KindOf(i) != TokenKind.Word || text.KindOf(i + 1) != TokenKind.Word) return false;
         TextSpan word = text.SpanOf(i);
         bool isPast = (word.Length > 5 || text.IsWord(i, "asked")) && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan());

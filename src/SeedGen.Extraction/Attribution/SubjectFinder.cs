@@ -290,6 +290,10 @@ internal static class SubjectFinder
         int end = relative;
         if (end > limit && text.MarkAt(end - 1) == ',') end--;
         NounPhrase phrase = NounPhrase.Before(text, end, limit);
+
+        // "a letter with a seal on it, which said": not "it".
+        bool isGoverned = phrase.End == phrase.First + 1 && phrase.First - 1 > limit && text.Is(phrase.First, WordClass.Pronoun) && text.Is(phrase.First - 1, WordClass.Preposition);
+        if (isGoverned) phrase = NounPhrase.Before(text, phrase.First - 1, limit);
         return relative < text.Items.Count && text.IsWord(relative, "who") ? NearestPerson(text, phrase) : phrase;
     }
 
