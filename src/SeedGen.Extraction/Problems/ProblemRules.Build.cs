@@ -58,4 +58,8 @@ internal static partial class ProblemRules
     public static readonly ProblemRule UnknownKeyAsked = Warning(
         "SEED9021", "Question with a known answer",
         "The corpus has no {0} '{1}', so this is always false{2}");
+
+    public static readonly ProblemRule DeprecatedKey = Warning(
+        "SEED9022", "Lookup of what is deprecated",
+        "The {0} '{1}' is deprecated: {2}");
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
+using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
 
@@ -48,15 +50,25 @@ internal sealed class KeyedCollection
         return Find(ItemNames.Of(key)) is { } id && (KeyOf(id) is not { } known || known == key);
     }
 
+    /// <summary>Why the item with the key, which is there, should no longer be used; null when it may.</summary>
+    public string? Deprecation(string key)
+    {
+        AttributeData? obsolete = Find(ItemNames.Of(key))?.GetAttributes()
+            .FirstOrDefault(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
+        return obsolete is { ConstructorArguments.IsEmpty: false } ? obsolete.ConstructorArguments[0].Value as string : null;
+    }
+
     /// <summary>The end of a message: the key that was meant, or nothing.</summary>
     public string Hint(string key)
     {
         string name = ItemNames.Of(key);
-        ISymbol? meant = Find(name);
+        ISymbol? meant = Find(name) ?? Find(ItemNames.Of(CorpusPath.NameOf(key)));
         if (meant is null)
         {
             // Of a hundred thousand ids, those are worth comparing that begin or end alike.
-            IEnumerable<string> near = _ids.GetMembers().Select(static member => member.Name).Where(other => IsNear(name, other));
+            ImmutableArray<ISymbol> members = _ids.GetMembers();
+            IEnumerable<string> near = members.Select(static member => member.Name);
+            if (members.Length > DidYouMean.MostNames) near = near.Where(other => IsNear(name, other));
             meant = DidYouMean.Of(name, near) is { } nearest ? Find(nearest) : null;
         }
 

@@ -9,7 +9,8 @@ using SeedGen.Extraction.Problems;
 namespace SeedGen.Analyzers;
 
 /// <summary>
-/// Finds lookups by a constant key that the corpus does not have: <c>Corpus.Articles["denail"]</c>. Asks the generated
+/// Finds lookups by a constant key that the corpus does not have, <c>Corpus.Articles["denail"]</c>, or whose article or actor the
+/// schema calls deprecated, which the compiler tells of names alone. Asks the generated
 /// types alone, so it costs nothing where no lookup stands.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -19,9 +20,10 @@ public sealed class UnknownKeyAnalyzer : DiagnosticAnalyzer
 
     private static readonly DiagnosticDescriptor Lookup = ProblemOutput.Descriptor(ProblemRules.UnknownKey);
     private static readonly DiagnosticDescriptor Question = ProblemOutput.Descriptor(ProblemRules.UnknownKeyAsked);
+    private static readonly DiagnosticDescriptor Deprecated = ProblemOutput.Descriptor(ProblemRules.DeprecatedKey);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Lookup, Question);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Lookup, Question, Deprecated);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -56,8 +58,12 @@ public sealed class UnknownKeyAnalyzer : DiagnosticAnalyzer
         if (argument.IsKind(SyntaxKind.NumericLiteralExpression)) return;
         if (context.SemanticModel.GetConstantValue(argument, context.CancellationToken).Value is not string key) return;
         if (context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol?.ContainingType is not { } type) return;
-        if (KeyedCollection.Of(type) is not { } collection || collection.Has(key)) return;
-        context.ReportDiagnostic(Diagnostic.Create(
-            descriptor, argument.GetLocation(), collection.Item, Excerpt.Of(key), collection.Hint(key)));
+        if (KeyedCollection.Of(type) is not { } collection) return;
+        Diagnostic? complaint = !collection.Has(key)
+            ? Diagnostic.Create(descriptor, argument.GetLocation(), collection.Item, Excerpt.Of(key), collection.Hint(key))
+            : collection.Deprecation(key) is { } reason
+            ? Diagnostic.Create(Deprecated, argument.GetLocation(), collection.Item, Excerpt.Of(key), Excerpt.Of(reason, Excerpt.Sentence))
+            : null;
+        if (complaint is not null) context.ReportDiagnostic(complaint);
     }
 }

@@ -22,7 +22,7 @@ public sealed class UnknownKeyTests
     private static readonly CorpusModel Corpus = Corpora.Linked() with
     {
         Articles = Corpora.Linked().Articles
-            .Append(Corpora.Article("first")).Append(Corpora.Article("Denial_Tuesday")).Append(Corpora.Article("2022-11-08")).Append(Corpora.Article("wire \"7\" */")).ToValueList(),
+            .Append(Corpora.Article("first")).Append(Corpora.Article("Denial_Tuesday")).Append(Corpora.Article("2022-11-08")).Append(Corpora.Article("wire \"7\" */")).Append(Corpora.Article("old-wire") with { Deprecated = "Withdrawn" }).ToValueList(),
     };
 
     private static readonly GeneratedFile[] Files = [.. CorpusEmitter.Emit(Corpus, null)];
@@ -36,6 +36,10 @@ public sealed class UnknownKeyTests
     [InlineData("_ = Harbour.Articles[\"denail-tuesday\"];", "error SEED9020 <\"denail-tuesday\">: The corpus has no article 'denail-tuesday'; did you mean 'Denial_Tuesday'?")]
     [InlineData("_ = Harbour.Articles[\"2022/11/08\"];", "error SEED9020 <\"2022/11/08\">: The corpus has no article '2022/11/08'; did you mean '2022-11-08'?")]
     [InlineData("_ = Harbour.Articles[\"wire 7\"];", "error SEED9020 <\"wire 7\">: The corpus has no article 'wire 7'; did you mean 'wire \"7\" */'?")]
+    [InlineData("_ = Harbour.Articles[\"ifrts\"];", "error SEED9020 <\"ifrts\">: The corpus has no article 'ifrts'; did you mean 'first'?")]
+    [InlineData("_ = Harbour.Articles[\"wire/first.txt\"];", "error SEED9020 <\"wire/first.txt\">: The corpus has no article 'wire/first.txt'; did you mean 'first'?")]
+    [InlineData("_ = Harbour.Articles[\"old-wire\"];", "warning SEED9022 <\"old-wire\">: The article 'old-wire' is deprecated: Withdrawn")]
+    [InlineData("Harbour.Articles.TryGet(\"old-wire\", out _);", "warning SEED9022 <\"old-wire\">: The article 'old-wire' is deprecated: Withdrawn")]
     [InlineData("_ = Harbour.Articles[\"zebra-crossing\"];", "error SEED9020 <\"zebra-crossing\">: The corpus has no article 'zebra-crossing'")]
     [InlineData("const string Key = \"fir\" + \"ts\"; var all = Harbour.Articles; _ = all[Key];", "error SEED9020 <Key>: The corpus has no article 'firts'; did you mean 'first'?")]
     [InlineData("ArticleCollection? all = null; _ = all?[\"frist\"];", "error SEED9020 <\"frist\">: The corpus has no article 'frist'; did you mean 'first'?")]
