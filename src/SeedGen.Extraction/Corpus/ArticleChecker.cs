@@ -17,23 +17,26 @@ internal static class ArticleChecker
     // Text has no control characters but white space; one in twenty is no slip any more.
     private const int TextPerControl = 20;
 
-    /// <summary>Notes an article without words, with nothing but boilerplate, and one that is no text at all.</summary>
-    public static void CheckText(TextDocument document, string name, ProblemList problems)
+    /// <summary>
+    /// Notes an article without words, with nothing but boilerplate, and one that is no text at all; false of the last.
+    /// </summary>
+    public static bool CheckText(TextDocument document, string name, ProblemList problems)
     {
-        if (NotedBinary(document.Text, problems)) return;
+        if (NotedBinary(document.Text, problems)) return false;
         foreach (Token token in document.Tokens)
         {
-            if (token.Kind is TokenKind.Word or TokenKind.Number) return;
+            if (token.Kind is TokenKind.Word or TokenKind.Number) return true;
         }
 
         foreach (Block block in document.Blocks)
         {
             if (block.Kind != BlockKind.Boilerplate) continue;
             problems.Add(ProblemRules.OnlyBoilerplate, block.Span, Excerpt.Of(name));
-            return;
+            return true;
         }
 
         problems.Add(ProblemRules.EmptyArticle, default, Excerpt.Of(name));
+        return true;
     }
 
     /// <summary>Notes a dateline that names another place or day than the metadata says.</summary>

@@ -81,6 +81,9 @@ public static class ArticleExtractor
         article.Tokens.Release();
         Corrections corrections = Corrections.Of(document, entry, entryProblems);
 
+        // Of what is no text, nothing else is to be said.
+        bool isText = ArticleChecker.CheckText(document, metadata.Path, article.TextProblems);
+        ProblemList doubts = isText ? article.TextProblems : article.TextProblems.Fork();
         ProblemList dateProblems = article.TextProblems.Fork();
         ValueList<TimexMention> dates = DateFinder.Find(document, metadata.Published,
             settings.Settings.DateOrder, dateProblems);
@@ -88,20 +91,19 @@ public static class ArticleExtractor
 
         // When an article was filed is compared with its publication below.
         if (article.Layout.Dateline is { } dateline) dateProblems.Settle(dateline.Span, ProblemRules.PastIsToCome);
-        problems.Add(dateProblems.ToValueList());
+        if (metadata.IsPublishedWrong) dateProblems.Settle(new TextSpan(0, article.Text.Length), ProblemRules.NothingToResolveAgainst);
+        doubts.Add(dateProblems.ToValueList());
 
         ActorMentions mentions = MentionFinder.Find(document, settings.Lexicon);
         ValueList<AttributedQuote> quotes = Attributor.Attribute(document, QuoteFinder.Find(document), mentions,
             settings.Lexicon);
         cancellation.ThrowIfCancellationRequested();
         quotes = corrections.Apply(quotes);
-        QuoteProblems.Check(document, quotes, article.TextProblems);
+        QuoteProblems.Check(document, quotes, doubts);
         if (!settings.Settings.Actors.IsEmpty)
-            QuoteProblems.CheckSpeakers(document, quotes, mentions.Found, article.TextProblems);
-        ArticleChecker.CheckText(document, metadata.Path, article.TextProblems);
-        ArticleChecker.CheckDateline(article.Layout.Dateline, metadata.Text("dateline"), metadata.Published, dates,
-            article.TextProblems);
-        settings.Surnames.Check(article.Text, mentions.Mentions, article.TextProblems);
+            QuoteProblems.CheckSpeakers(document, quotes, mentions.Found, doubts);
+        ArticleChecker.CheckDateline(article.Layout.Dateline, metadata.Text("dateline"), metadata.Published, dates, doubts);
+        settings.Surnames.Check(article.Text, mentions.Mentions, doubts);
         cancellation.ThrowIfCancellationRequested();
 
         return new ArticleModel(metadata.Key, metadata.Path, metadata.KeyLocation, article.Text, article.Layout)

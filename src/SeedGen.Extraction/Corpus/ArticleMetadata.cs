@@ -32,6 +32,9 @@ internal sealed class ArticleMetadata
     /// <summary>When it was published; null when nobody says it.</summary>
     public Timestamp? Published { get; private init; }
 
+    /// <summary>True when somebody meant to say when it was published, and did it wrongly.</summary>
+    public bool IsPublishedWrong { get; private init; }
+
     /// <summary>The user's own fields.</summary>
     public ValueList<NamedValue> Fields { get; private init; }
 
@@ -63,6 +66,7 @@ internal sealed class ArticleMetadata
             Published = said.Find("published")?.Value is TimestampValue time
                 ? time.Value
                 : article.Layout.Published?.Value,
+            IsPublishedWrong = !isWhole || (said.IsTold("published") && said.Find("published") is null),
             Fields = UserFields(all, settings.Settings.ArticleFields),
         };
     }

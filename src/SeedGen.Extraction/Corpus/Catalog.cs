@@ -53,22 +53,36 @@ internal sealed class Catalog
     // Ids become names in code, and files on some systems: a difference in case is none.
     private static ValueList<int> WithoutDuplicates(ValueList<ArticleModel> articles, int[] order, List<Problem> problems)
     {
-        Dictionary<string, ArticleModel> first = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, int> first = new(StringComparer.OrdinalIgnoreCase);
+        foreach (int i in order)
+        {
+            string key = articles[i].Key;
+            if (!first.TryGetValue(key, out int other) || StandsBefore(articles[i], articles[other])) first[key] = i;
+        }
+
         List<int> kept = new(order.Length);
         foreach (int i in order)
         {
             ArticleModel article = articles[i];
-            if (first.TryGetValue(article.Key, out ArticleModel? other))
+            ArticleModel owner = articles[first[article.Key]];
+            if (ReferenceEquals(owner, article)) kept.Add(i);
+            else
             {
                 problems.Add(new Problem(ProblemRules.DuplicateArticleId, article.KeyLocation,
-                    [Excerpt.Of(article.Key), other.Path, CorpusFolder.HoldsLines(article.KeyLocation.Path) ? OtherLineId : OtherFileId]));
-                continue;
+                    [Excerpt.Of(article.Key), PlaceOf(owner), IsLine(article) ? OtherLineId : OtherFileId]));
             }
-
-            first.Add(article.Key, article);
-            kept.Add(i);
         }
 
         return kept.ToValueList();
     }
+
+    // Among files, the order is that of keys and paths already.
+    private static bool StandsBefore(ArticleModel one, ArticleModel other) => IsLine(one) && IsLine(other)
+        && one.KeyLocation.Path == other.KeyLocation.Path && one.KeyLocation.Span.Start < other.KeyLocation.Span.Start;
+
+    private static bool IsLine(ArticleModel article) => CorpusFolder.HoldsLines(article.KeyLocation.Path);
+
+    private static string PlaceOf(ArticleModel article) => IsLine(article)
+        ? $"line {NodeNames.Number(article.KeyLocation.Start.Line + 1)} of {article.Path.Substring(0, article.Path.Length - article.Key.Length - 1)}"
+        : article.Path;
 }

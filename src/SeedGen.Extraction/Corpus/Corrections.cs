@@ -54,7 +54,8 @@ internal sealed class Corrections
 
             List<AttributedQuote> inner = [.. corrected[at].Inner];
             int nested = inner.FindIndex(quote => quote.Span.Contains(words));
-            if (nested < 0) Replace(corrected, at, correction);
+            if ((nested < 0 ? corrected[at] : inner[nested]).Rule == Rule) NoteSecond("quotation", correction.At, correction.AtSpan);
+            else if (nested < 0) Replace(corrected, at, correction);
             else
             {
                 Replace(inner, nested, correction);
@@ -85,6 +86,12 @@ internal sealed class Corrections
             }
 
             dateProblems.Settle(corrected[at].Span);
+            if (corrected[at].Rule == Rule)
+            {
+                NoteSecond("date", correction.At, correction.AtSpan);
+                continue;
+            }
+
             if (correction.Ignore) corrected.RemoveAt(at);
             else if (correction.Value is { } value)
             {
@@ -117,6 +124,9 @@ internal sealed class Corrections
         if (saysWhat && isSame) NoteNoChange(correction.At, correction.AtSpan);
     }
 
+    private void NoteSecond(string what, string words, TextSpan span) =>
+        _problems!.Add(ProblemRules.CorrectedTwice, span, what, Excerpt.Of(words));
+
     private void NoteNoChange(string words, TextSpan span) =>
         _problems!.Add(ProblemRules.CorrectionChangesNothing, span, Excerpt.Of(words));
 
@@ -124,7 +134,7 @@ internal sealed class Corrections
     {
         if (!TimexValue.TryRead(value, out TimexReading reading))
         {
-            _problems!.Add(ProblemRules.NoTimexValue, correction.AtSpan, Excerpt.Of(value));
+            _problems!.Add(ProblemRules.NoTimexValue, correction.ValueSpan, Excerpt.Of(value));
             return date;
         }
 

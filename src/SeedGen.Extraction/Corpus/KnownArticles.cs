@@ -43,9 +43,16 @@ internal sealed class KnownArticles
     /// <summary>
     /// The end of a message about an entry's key that leads nowhere: the key that was meant, or what else to do.
     /// </summary>
-    public string EntryHint(string key) => PathMeantBy(key) is { } path
-        ? $"; the key is the file's path from the schema's folder: '{path}'"
-        : (_keys ??= new(_byEntryKey.Keys)).Hint(key, "; add the file, or take the entry out");
+    public string EntryHint(string key)
+    {
+        string id = EntryKeyOf(key);
+        if (id != key && HasEntryKey(id)) return $"; the key of a line is its id: '{id}'";
+        if (PathMeantBy(key) is { } path) return $"; the key is the file's path from the schema's folder: '{path}'";
+        string otherwise = CorpusFolder.HoldsLines(key)
+            ? "; of a .jsonl file each line has an entry of its own, and its id is the key"
+            : "; see that the file is there and that no schema is nearer to it, or take the entry out";
+        return (_keys ??= new(_byEntryKey.Keys)).Hint(id, otherwise);
+    }
 
     /// <summary>The end of a message about a reference that leads nowhere: the id that was meant, or what else to do.</summary>
     public string IdHint(string id) => _byEntryKey.TryGetValue(CorpusPath.Normalise(id), out ArticleModel? article)

@@ -10,13 +10,14 @@ internal sealed class ReferenceChecker
     private readonly KnownArticles _articles;
     private readonly HashSet<string> _actors;
     private readonly List<Problem> _problems;
-    private NearNames? _nearActors;
+    private readonly ActorHints _hints;
 
     private ReferenceChecker(CorpusSchema schema, KnownArticles articles, List<Problem> problems)
     {
         _schema = schema;
         _articles = articles;
         _actors = new(schema.Actors.Select(static actor => actor.Actor.Key), StringComparer.Ordinal);
+        _hints = new(schema.Actors);
         _problems = problems;
     }
 
@@ -68,8 +69,7 @@ internal sealed class ReferenceChecker
         }
         else if (!_actors.Contains(key))
         {
-            string hint = (_nearActors ??= new(_actors)).Hint(key, "; declare it there");
-            Note(ProblemRules.UnknownActorReference, reference, hint);
+            Note(ProblemRules.UnknownActorReference, reference, _hints.Of(key));
         }
     }
 

@@ -25,6 +25,10 @@ internal static partial class ProblemRules
         "'{0}' is not a TIMEX3 value; write a date as 2022-11-08, a month as 2022-11, a week as 2022-W45, a "
             + "length as P6D");
 
+    public static readonly ProblemRule CorrectedTwice = Error(
+        "SEED4007", "Corrected twice",
+        "The {0} at '{1}' is corrected above already; make one correction of the two");
+
     // The corpus.
     public static readonly ProblemRule DuplicateArticleId = Error(
         "SEED5001", "Two articles have one id",

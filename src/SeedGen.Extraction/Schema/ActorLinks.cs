@@ -10,11 +10,11 @@ internal static class ActorLinks
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < actors.Count; i++) places.Add(actors[i].Actor.Key, i);
-        NearNames? near = null;
+        ActorHints hints = new(actors);
         for (int i = 0; i < actors.Count; i++)
         {
             if (actors[i].Actor.Of is not { } of || places.ContainsKey(of)) continue;
-            Note(actors[i], ProblemRules.UnknownActor, problems, Excerpt.Of(of), (near ??= new(places.Keys)).Hint(of, "; declare it there"));
+            Note(actors[i], ProblemRules.UnknownActor, problems, Excerpt.Of(of), hints.Of(of));
             actors[i] = Unlinked(actors[i]);
         }
 

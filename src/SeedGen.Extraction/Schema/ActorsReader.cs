@@ -47,7 +47,8 @@ internal static class ActorsReader
     {
         var binder = new FieldBinder(fields, order);
         binder.Add(mapping.Entries, problems);
-        ValueList<NamedValue> values = binder.Complete(problems, entry.Key.Span);
+        Sections.CheckReason(mapping, problems);
+        ValueList<NamedValue> values = binder.Complete(problems, entry.Key.Span, mapping.IsWhole);
         string key = entry.Key.Value;
         var actor = new DeclaredActor(key, Text(binder, "name") ?? key, KindOf(binder))
         {

@@ -8,7 +8,9 @@ namespace SeedGen.Extraction.Schema;
 /// </summary>
 internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchema> actors, ProblemList problems)
 {
-    private NearNames? _nearActors;
+    private const string Ignore = "ignore";
+
+    private readonly ActorHints _hints = new(actors);
     private readonly HashSet<string> _actorIds = new(actors.Select(static a => a.Actor.Key), StringComparer.Ordinal);
     private readonly List<ArticleEntry> _entries = [];
     private readonly List<FragmentOrigin> _fragments = [];
@@ -40,7 +42,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
             var origin = new FragmentOrigin(entry.Key.Value, entry.Key.Span.Start - position.Column, position.Line);
             _fragments.Add(origin);
             bool isReadable = entry.Value is DataMapping or DataScalar { Kind: ScalarKind.Null };
-            _entries.Add(ReadEntry(entry.Key, mapping, origin) with { IsReadable = isReadable });
+            _entries.Add(ReadEntry(entry.Key, mapping, origin) with { IsReadable = isReadable && mapping.IsWhole });
         }
     }
 
@@ -66,6 +68,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         ValueList<QuoteCorrection> quotes = default;
         ValueList<DateCorrection> dates = default;
         string? deprecated = null;
+        Sections.CheckReason(mapping, problems);
         foreach (DataEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
@@ -121,10 +124,11 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
                 continue;
             }
 
-            var values = FieldReader.ReadAll(item.Entries, fields, DateOrder.Unknown, problems, Opening(item))
+            var values = FieldReader.ReadAll(item, fields, DateOrder.Unknown, problems, Opening(item))
                 .ToDictionary(static v => v.Name, StringComparer.Ordinal);
             if (!values.TryGetValue("at", out NamedValue? at)) continue;
-            if (values.Count == 1 && item.Entries.Count == 1) NoteEmpty(at, fields);
+            if (item.Entries.All(static e => e.Key.Value == "at" || SaysNothing(e))) NoteEmpty(at, fields);
+            if (Ignores(values)) NoteBesideIgnore(item);
             if (IsKnown(values)) corrections.Add(make(values));
         }
 
@@ -137,12 +141,25 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         problems.Add(ProblemRules.EmptyCorrection, at.Location!.Span, others);
     }
 
+    private static bool SaysNothing(DataEntry entry) => entry.Value is DataScalar { Kind: ScalarKind.Null }
+        || (entry.Key.Value == Ignore && entry.Value is DataScalar { Kind: not ScalarKind.Text, Value: "false" });
+
+    // Of what is left out, nothing else can be said.
+    private void NoteBesideIgnore(DataMapping item)
+    {
+        foreach (DataEntry entry in item.Entries)
+        {
+            if (entry.Key.Value is not ("speaker" or "kind" or "value") || SaysNothing(entry)) continue;
+            problems.Add(ProblemRules.SettingDoesNotFit, entry.Key.Span, entry.Key.Value, "what is ignored", $"take it or '{Ignore}' out");
+        }
+    }
+
     private bool IsKnown(Dictionary<string, NamedValue> values)
     {
         if (!values.TryGetValue("speaker", out NamedValue? speaker)) return true;
         string id = ((ReferenceValue)speaker.Value).Key;
         if (_actorIds.Contains(id)) return true;
-        problems.Add(ProblemRules.UnknownActor, speaker.Location!.Span, Excerpt.Of(id), (_nearActors ??= new(_actorIds)).Hint(id, "; declare it there"));
+        problems.Add(ProblemRules.UnknownActor, speaker.Location!.Span, Excerpt.Of(id), _hints.Of(id));
         return false;
     }
 
@@ -165,11 +182,12 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         new(Text(values["at"].Value)!, DataNodes.Shift(values["at"].Location!.Span, -origin.Offset))
         {
             Value = values.TryGetValue("value", out NamedValue? value) ? Text(value.Value) : null,
+            ValueSpan = value is null ? default : DataNodes.Shift(value.Location!.Span, -origin.Offset),
             Ignore = Ignores(values),
         };
 
     private static bool Ignores(Dictionary<string, NamedValue> values) =>
-        values.TryGetValue("ignore", out NamedValue? ignore) && ignore.Value is BoolValue { Value: true };
+        values.TryGetValue(Ignore, out NamedValue? ignore) && ignore.Value is BoolValue { Value: true };
 
     private static string? Text(FieldValue? value) => (value as StringValue)?.Value;
 

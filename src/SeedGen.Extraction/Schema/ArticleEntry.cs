@@ -11,7 +11,7 @@ namespace SeedGen.Extraction.Schema;
 public sealed record ArticleEntry(string Key, SourceFile File, TextSpan KeySpan, DataMapping Metadata)
 {
     /// <summary>
-    /// False when something else than keys with values was written: what it lacks is then not to be said.
+    /// False when not all of it could be read as keys with values: what it lacks is then not to be said.
     /// </summary>
     public bool IsReadable { get; init; } = true;
 
@@ -47,6 +47,9 @@ public sealed record DateCorrection(string At, TextSpan AtSpan)
 {
     /// <summary>The TIMEX3 value; null to leave it.</summary>
     public string? Value { get; init; }
+
+    /// <summary>Where the value stands in the entry.</summary>
+    public TextSpan ValueSpan { get; init; }
 
     /// <summary>True when it is no date at all.</summary>
     public bool Ignore { get; init; }

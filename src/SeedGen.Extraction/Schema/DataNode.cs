@@ -42,6 +42,11 @@ public sealed record DataSequence(ValueList<DataNode> Items, TextSpan Span) : Da
 /// <param name="Span">Where the mapping stands.</param>
 public sealed record DataMapping(ValueList<DataEntry> Entries, TextSpan Span) : DataNode(Span)
 {
+    /// <summary>
+    /// False when something of it could not be read: what it lacks is then not to be said.
+    /// </summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>A mapping with nothing in it, at the start of a file.</summary>
     public static DataMapping Empty { get; } = new(default, default);
 

@@ -42,7 +42,7 @@ internal sealed class DataNodeBuilder(ProblemList problems)
         Frame frame = _open.Pop();
         var span = TextSpan.FromBounds(frame.Start, end ?? frame.End);
         Add(frame.IsMapping
-            ? new DataMapping(frame.Entries.ToValueList(), span)
+            ? new DataMapping(frame.Entries.ToValueList(), span) { IsWhole = frame.IsWhole }
             : new DataSequence(frame.Items.ToValueList(), span));
     }
 
@@ -79,6 +79,7 @@ internal sealed class DataNodeBuilder(ProblemList problems)
         Frame frame = _open.Peek();
         frame.End = Math.Max(frame.End, span.End);
         frame.Key = null;
+        frame.IsWhole = false;
         frame.HasKey = frame.IsMapping && !frame.HasKey;
     }
 
@@ -88,6 +89,7 @@ internal sealed class DataNodeBuilder(ProblemList problems)
         frame.Key = null;
         if (node is not DataScalar key || key.Kind == ScalarKind.Null)
         {
+            frame.IsWhole = false;
             problems.Add(ProblemRules.KeyIsNoText, node.Span, NodeNames.Of(node));
         }
         else if (frame.FirstPlaces.TryGetValue(key.Value, out TextSpan first))
@@ -118,6 +120,8 @@ internal sealed class DataNodeBuilder(ProblemList problems)
         public int End { get; set; } = start;
 
         public bool HasKey { get; set; }
+
+        public bool IsWhole { get; set; } = true;
 
         public DataScalar? Key { get; set; }
 

@@ -17,6 +17,7 @@ internal sealed class FieldBinder
     private readonly Dictionary<string, int>? _places;
     private readonly NamedValue?[] _values;
     private readonly bool[] _isGiven;
+    private readonly bool[] _isMeant;
 
     /// <summary>
     /// A record with the given fields, no two of the same name. <paramref name="otherKeys"/> are read by somebody else:
@@ -29,6 +30,7 @@ internal sealed class FieldBinder
         _otherKeys = otherKeys;
         _values = new NamedValue?[fields.Count];
         _isGiven = new bool[fields.Count];
+        _isMeant = new bool[fields.Count];
         if (fields.Count <= FewFields) return;
         _places = new(fields.Count, StringComparer.Ordinal);
         for (int i = 0; i < fields.Count; i++) _places[fields[i].Name] = i;
@@ -44,7 +46,9 @@ internal sealed class FieldBinder
             int place = PlaceOf(name);
             if (place < 0)
             {
-                problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), HintAt(name));
+                string? meant = MeantBy(name);
+                problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), HintOf(meant));
+                if (meant is not null && PlaceOf(meant) is >= 0 and int meantPlace) _isMeant[meantPlace] = true;
                 continue;
             }
 
@@ -62,9 +66,13 @@ internal sealed class FieldBinder
     /// </summary>
     public NamedValue? Find(string name) => PlaceOf(name) is >= 0 and int place ? _values[place] : null;
 
+    /// <summary>True when somebody meant to give the field: wrongly, or under a misspelt key, counts too.</summary>
+    public bool IsTold(string name) => PlaceOf(name) is >= 0 and int place && (_isGiven[place] || _isMeant[place]);
+
     /// <summary>
     /// The values in the order of the fields, with defaults (which have no place) filled in; a required field that nobody
-    /// gave is a problem at <paramref name="owner"/>, unless a source could not be read (<paramref name="isWhole"/>).
+    /// gave is a problem at <paramref name="owner"/>, unless a source could not be read (<paramref name="isWhole"/>) or has
+    /// a misspelt key that was probably meant for it: one slip is one complaint.
     /// </summary>
     public ValueList<NamedValue> Complete(ProblemList problems, TextSpan owner, bool isWhole = true)
     {
@@ -80,7 +88,7 @@ internal sealed class FieldBinder
             {
                 values.Add(new NamedValue(field.Name, byDefault, Location: null));
             }
-            else if (field.Required && isWhole)
+            else if (field.Required && isWhole && !_isMeant[i])
             {
                 problems.Add(ProblemRules.MissingField, owner, field.Name);
             }
@@ -93,15 +101,16 @@ internal sealed class FieldBinder
 
     // Another tool's name is no slip of the finger: "publisher" is near "published" and means the outlet. A field that only this
     // schema has may well be what was meant.
-    private string HintAt(string wrong)
+    private string? MeantBy(string wrong)
     {
         string? near = DidYouMean.Of(wrong, Keys);
         string? foreign = ForeignKeys.Translate(wrong, Keys);
-        string? meant = near is null || ForeignKeys.Mean(near) ? foreign ?? near : near;
-        return meant is not null ? $"; did you mean '{meant}'?"
-            : Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}"
-            : "; take it out";
+        return near is null || ForeignKeys.Mean(near) ? foreign ?? near : near;
     }
+
+    private string HintOf(string? meant) => meant is not null ? $"; did you mean '{meant}'?"
+        : Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}"
+        : "; take it out";
 
     private int PlaceOf(string name)
     {

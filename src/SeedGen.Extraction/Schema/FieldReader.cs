@@ -19,7 +19,7 @@ internal static class FieldReader
             DataScalar { Kind: ScalarKind.Null } => null,
             DataSequence list when field.Type == FieldType.List => ReadList(list, field, order, problems),
             DataMapping mapping when field.Type == FieldType.Object =>
-                new ObjectValue(ReadAll(mapping.Entries, field.Fields, order, problems, mapping.Span)),
+                new ObjectValue(ReadAll(mapping, field.Fields, order, problems, mapping.Span)),
             DataScalar scalar when field.Type is not (FieldType.List or FieldType.Object) =>
                 ScalarReader.Read(scalar, field, order, problems),
             _ => Wrong(node, field, problems),
@@ -30,12 +30,12 @@ internal static class FieldReader
     /// defaults are filled in. In the order of <paramref name="fields"/>.
     /// </summary>
     public static ValueList<NamedValue> ReadAll(
-        ValueList<DataEntry> entries, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems,
+        DataMapping mapping, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems,
             TextSpan owner)
     {
         var binder = new FieldBinder(fields, order);
-        binder.Add(entries, problems);
-        return binder.Complete(problems, owner);
+        binder.Add(mapping.Entries, problems);
+        return binder.Complete(problems, owner, mapping.IsWhole);
     }
 
     /// <summary>Notes that <paramref name="node"/> is not what <paramref name="field"/> takes.</summary>

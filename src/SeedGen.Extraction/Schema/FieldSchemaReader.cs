@@ -52,9 +52,11 @@ internal static class FieldSchemaReader
         }
 
         var binder = new FieldBinder(SchemaFields.Declaration, order, "default", "items", "fields");
-        binder.Add(mapping.Entries, problems);
-        binder.Complete(problems, entry.Key.Span);
+        binder.Add(FieldSchemaRules.Fitting(mapping), problems);
+        binder.Complete(problems, entry.Key.Span, mapping.IsWhole);
+        Sections.CheckReason(mapping, problems);
         if (Word(binder, "type") is not { } type) return new FieldSchema(name, FieldType.Text);
+        DataMapping fitting = mapping with { Entries = FieldSchemaRules.Fitting(mapping) };
         FieldSchema field = new(name, TypeOf(type))
         {
             Required = Flag(binder, "required"),
@@ -65,9 +67,9 @@ internal static class FieldSchemaReader
             Doc = Text(binder, "doc"),
             Deprecated = Text(binder, "deprecated"),
             Values = Sections.Texts(binder.Find("values")?.Value),
-            Items = mapping.Find("items") is { } items ? ReadItems(items, name, order, problems) : null,
+            Items = fitting.Find("items") is { } items ? ReadItems(items, name, order, problems) : null,
             Fields = Read(
-                Sections.Mapping(mapping.Find("fields"), problems), "object", ReservedNames.Object, order, problems),
+                Sections.Mapping(fitting.Find("fields"), problems), "object", ReservedNames.Object, order, problems),
         };
         field = FieldSchemaRules.Check(field, entry.Key, mapping, problems);
         return mapping.Find("default") is { } byDefault && FieldSchemaRules.MayHaveDefault(field, byDefault, problems)

@@ -16,7 +16,7 @@ internal static class FieldSchemaRules
     ];
 
     // Each setting with the types it has a meaning for.
-    private static readonly (string Setting, FieldType[] Types)[] Fitting =
+    private static readonly (string Setting, FieldType[] Types)[] FittingTypes =
     [
         ("pattern", [FieldType.String, FieldType.Text]),
         ("min", [FieldType.Int, FieldType.Decimal, FieldType.String, FieldType.Text, FieldType.List]),
@@ -32,6 +32,16 @@ internal static class FieldSchemaRules
     private static readonly string[] NotInObjects = ["unique"];
     private static readonly string[] NotOnItems = ["required", "unique", "default", "doc", "deprecated"];
 
+    /// <summary>
+    /// The settings of a declaration without those that have no meaning for its type: that is said of them, and nothing more.
+    /// </summary>
+    public static ValueList<DataEntry> Fitting(DataMapping declaration)
+    {
+        string? word = (declaration.Find("type")?.Value as DataScalar)?.Value;
+        if (Array.Find(FieldTypes.Words, known => known.Word == word) is not { Type: var type }) return declaration.Entries;
+        return declaration.Entries.Where(entry => Fits(entry.Key.Value, type)).ToValueList();
+    }
+
     /// <summary>Notes settings that a field of an object has no use for.</summary>
     public static void CheckInObject(DataNode declaration, ProblemList problems) =>
         NoteMisfits(declaration, NotInObjects, "a field of an object", problems);
@@ -45,17 +55,14 @@ internal static class FieldSchemaRules
     /// </summary>
     public static FieldSchema Check(FieldSchema field, DataScalar key, DataMapping settings, ProblemList problems)
     {
-        foreach ((string setting, FieldType[] types) in Fitting)
+        foreach ((string setting, FieldType[] types) in FittingTypes)
         {
-            if (settings.Find(setting) is { } misfit && !FieldTypes.IsAmong(types, field.Type))
-            {
-                NoteMisfit(misfit, field, problems);
-            }
+            if (settings.Find(setting) is { } misfit && !FieldTypes.IsAmong(types, field.Type)) NoteMisfit(misfit, field, problems);
         }
 
         foreach ((FieldType type, string setting) in Needed)
         {
-            if (field.Type == type && settings.Find(setting) is null)
+            if (field.Type == type && settings.IsWhole && settings.Find(setting) is null)
             {
                 problems.Add(ProblemRules.MissingField, key.Span, setting);
             }
@@ -90,6 +97,16 @@ internal static class FieldSchemaRules
         string what = field.Required ? "a required field" : $"a list of {FieldTypes.Word(field.Items!.Type)}";
         problems.Add(ProblemRules.SettingDoesNotFit, byDefault.Key.Span, "default", what, TakeOut);
         return false;
+    }
+
+    private static bool Fits(string setting, FieldType type)
+    {
+        foreach ((string known, FieldType[] types) in FittingTypes)
+        {
+            if (known == setting) return FieldTypes.IsAmong(types, type);
+        }
+
+        return true;
     }
 
     private static void NoteMisfits(DataNode declaration, string[] settings, string place, ProblemList problems)

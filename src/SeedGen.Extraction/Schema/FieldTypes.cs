@@ -58,7 +58,7 @@ internal static class FieldTypes
         FieldType.Text => "text",
         FieldType.Int => "a whole number (32 bit, without quotation marks)",
         FieldType.Decimal => "a number (without quotation marks)",
-        FieldType.Bool => "true or false",
+        FieldType.Bool => "true or false (without quotation marks)",
         FieldType.Date => "a day such as 2022-11-08",
         FieldType.DateTime => field.TimeOptional
             ? "a day such as 2022-11-08, with or without a time such as 2022-11-08T12:05"

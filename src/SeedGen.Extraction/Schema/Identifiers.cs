@@ -64,6 +64,10 @@ internal static class Identifiers
         _ => false,
     };
 
+    /// <summary>The character at the offset, both halves of it where it has two.</summary>
+    public static string CharacterAt(string text, int at) =>
+        text.Substring(at, char.IsSurrogatePair(text, at) ? 2 : 1);
+
     /// <summary>Why <paramref name="name"/> can't name a class; null when it can.</summary>
     public static string? ClassFault(string name) =>
         Fault(name) ?? (TypeWords.Contains(name) ? $"'{name}' is a keyword of C# where types are named" : null);
@@ -73,9 +77,9 @@ internal static class Identifiers
     {
         if (name.Length == 0) return "it is empty";
         if (char.IsDigit(name[0])) return "it begins with a digit";
-        foreach (char c in name)
+        for (int i = 0; i < name.Length; i++)
         {
-            if (!char.IsLetterOrDigit(c) && c != '_') return $"'{c}' can't stand in a name";
+            if (!char.IsLetterOrDigit(name[i]) && name[i] != '_') return $"'{CharacterAt(name, i)}' can't stand in a name";
         }
 
         return Keywords.Contains(name) ? $"'{name}' is a keyword of C#" : null;

@@ -9,12 +9,10 @@ internal static class Names
     public static string? Fault(string key)
     {
         if (key.Length == 0 || !char.IsLetter(key[0])) return "it does not begin with a letter";
-        foreach (char c in key)
+        for (int i = 0; i < key.Length; i++)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_'))
-            {
-                return $"'{c}' can't stand in it, only letters, digits, '-' and '_'";
-            }
+            if (!char.IsLetterOrDigit(key[i]) && key[i] is not ('-' or '_'))
+                return $"'{Identifiers.CharacterAt(key, i)}' can't stand in it, only letters, digits, '-' and '_'";
         }
 
         return null;

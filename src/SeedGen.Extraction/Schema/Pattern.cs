@@ -23,8 +23,16 @@ internal static class Pattern
         }
         catch (ArgumentException e)
         {
-            return e.Message;
+            return Reason(e.Message);
         }
+    }
+
+    // "Invalid pattern '[a' at offset 2. Unterminated [] set." here, "parsing "[a" - Unterminated [] set." in .NET Framework.
+    private static string Reason(string message)
+    {
+        int offset = message.LastIndexOf("' at offset ", StringComparison.Ordinal);
+        int start = offset >= 0 ? message.IndexOf(". ", offset, StringComparison.Ordinal) + 2 : message.LastIndexOf("\" - ", StringComparison.Ordinal) + 4;
+        return (start >= 4 ? message.Substring(start) : message).TrimEnd('.');
     }
 
     /// <summary>

@@ -36,7 +36,7 @@ public static class SchemaReader
         var top = new FieldBinder(
             SchemaFields.Top, DateOrder.Unknown, "article", "actor", "actors", "articles", SeverityReader.Key);
         top.Add(root.Entries, problems);
-        CheckVersion(top.Find("seedgen"), root, isWhole, problems);
+        CheckVersion(top, root, isWhole, problems);
 
         DateOrder order = Word(top, "date-order") switch
         {
@@ -74,12 +74,12 @@ public static class SchemaReader
         };
     }
 
-    private static void CheckVersion(NamedValue? version, DataMapping root, bool isWhole, ProblemList problems)
+    private static void CheckVersion(FieldBinder top, DataMapping root, bool isWhole, ProblemList problems)
     {
-        if (version is null)
+        if (top.Find("seedgen") is not { } version)
         {
             // Of a schema that could not be read to its end, the version may stand in the rest.
-            if (isWhole && root.Find("seedgen") is not { Value: DataSequence or DataMapping })
+            if (isWhole && !top.IsTold("seedgen"))
             {
                 problems.Add(ProblemRules.MissingVersion, new TextSpan(root.Span.Start, 0));
             }
@@ -104,7 +104,8 @@ public static class SchemaReader
         if (top.Find("namespace") is not { } value || Text(value) is not { } name) return null;
         foreach (string part in name.Split('.'))
         {
-            if (Identifiers.Fault(part) is not { } fault) continue;
+            string? fault = part.Length == 0 ? "nothing stands before, behind or between its dots" : Identifiers.Fault(part);
+            if (fault is null) continue;
             problems.Add(ProblemRules.InvalidName, value.Location!.Span, Excerpt.Of(name), "a namespace", fault);
             return null;
         }

@@ -24,6 +24,13 @@ internal static class Sections
     public static void Wrong(string name, DataNode value, string what, ProblemList problems) =>
         problems.Add(ProblemRules.WrongType, value.Span, Excerpt.Of(name), what, NodeNames.Of(value));
 
+    /// <summary>Notes <c>deprecated: true</c>, and <c>false</c>, which would become the reason that code shows.</summary>
+    public static void CheckReason(DataMapping mapping, ProblemList problems)
+    {
+        if (mapping.Find("deprecated") is { Value: DataScalar { Kind: not ScalarKind.Text, Value: "true" or "false" } } entry)
+            Wrong(entry, "the reason, such as 'Withdrawn by the agency'", problems);
+    }
+
     /// <summary>The texts of a list that was read; none when there is no list.</summary>
     public static ValueList<string> Texts(FieldValue? list) => list is ListValue { Items: var items }
         ? items.Select(static i => ((StringValue)i).Value).ToValueList()

@@ -12,6 +12,12 @@ internal static class YamlFaults
     /// <summary>Why nothing is read behind the mark that ends a document.</summary>
     public const string BehindDocument = "nothing can stand behind '...', which ends the document";
 
+    private const string BehindQuote = "something stands behind the closing quotation mark; inside of single ones, ' is written ''";
+
+    // What one character stands for behind a backslash, and how many digits follow where there are some.
+    private const string Escapes = "0abtnvfre \"/\\N_LP\t\r\n";
+    private const string NumberEscapes = "xuU";
+
     // A part of the parser's message, and what it means to those who write the file; '#' stands for the character there.
     private static readonly (string Part, string Reason)[] Reasons =
     [
@@ -19,9 +25,6 @@ internal static class YamlFaults
         ("quoted scalar, found unexpected end", "the quotation mark that opens here is never closed"),
         ("quoted scalar, found unexpected document indicator", "the quotation mark that opens here is never closed"),
         ("quoted scalar, found wrong indentation", "the quotation mark that opens here is not closed on its line"),
-        ("unknown escape character",
-            @"a backslash in double quotation marks must be written '\\'; in single ones it stands for itself"),
-        ("expected hexadecimal number", @"an escape such as '\u00e9' is cut short"),
         ("cannot start any token", "'#' can't begin a key or a value; " + Quote),
         ("scanning a directive", "'#' can't begin a key or a value; " + Quote),
         ("anchor or alias", "'#' can't begin a value; " + Quote),
@@ -49,6 +52,7 @@ internal static class YamlFaults
         if (message.Contains("plain scalar value, found invalid mapping")) return ColonReason(text, at);
         if (message.Contains("did not find expected key")) return KeyReason(text, at);
         if (message.Contains("expected '-' indicator") && IsHyphenAtWord(text, at)) return HyphenReason;
+        if (message.Contains("expected '-' indicator") && IsBehindQuote(text, at)) return BehindQuote;
         string shown = at < text.Length ? text[at].ToString() : "";
         foreach ((string part, string reason) in Reasons)
         {
@@ -70,11 +74,7 @@ internal static class YamlFaults
 
     private static string KeyReason(string text, int at)
     {
-        int start = LineStart(text, at);
-        int before = at;
-        while (before > start && text[before - 1] is ' ' or '\t') before--;
-        if (before > start && text[before - 1] is '\'' or '"')
-            return "something stands behind the closing quotation mark; inside of single ones, ' is written ''";
+        if (IsBehindQuote(text, at)) return BehindQuote;
         char c = at < text.Length ? text[at] : '\n';
         if (c is ']' or '}') return $"'{c}' closes nothing";
         if (IsHyphenAtWord(text, at)) return HyphenReason;
@@ -84,6 +84,43 @@ internal static class YamlFaults
         return hasKey
             ? "this line is indented like none above; indent it like the keys it belongs to"
             : "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper";
+    }
+
+    private static bool IsBehindQuote(string text, int at)
+    {
+        int start = LineStart(text, at);
+        int before = at;
+        while (before > start && text[before - 1] is ' ' or '\t') before--;
+        return before > start && text[before - 1] is '\'' or '"';
+    }
+
+    /// <summary>
+    /// The first backslash with its letter that is no whole escape, in the double-quoted text at <paramref name="start"/>; null
+    /// when the parser's <paramref name="message"/> is about something else.
+    /// </summary>
+    public static TextSpan? BrokenEscape(string message, string text, int start, int end)
+    {
+        if (!message.Contains("unknown escape character") && !message.Contains("expected hexadecimal number")) return null;
+        for (int at = text.IndexOf('\\', start, end - start); at >= 0 && at + 1 < end; at = text.IndexOf('\\', at, end - at))
+        {
+            int digits = NumberEscapes.IndexOf(text[at + 1]) is >= 0 and int size ? 2 << size : 0;
+            bool isKnown = digits > 0 || Escapes.IndexOf(text[at + 1]) >= 0;
+            if (!isKnown || !HasDigits(text, at + 2, digits, end)) return new(at, 1 + Identifiers.CharacterAt(text, at + 1).Length);
+            at += 2 + digits;
+        }
+
+        return null;
+    }
+
+    private static bool HasDigits(string text, int at, int count, int end)
+    {
+        if (at + count > end) return false;
+        for (int i = at; i < at + count; i++)
+        {
+            if (text[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The tag in front of the node at <paramref name="span"/>, as it is written; null when none is.</summary>

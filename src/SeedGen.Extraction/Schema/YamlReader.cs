@@ -46,7 +46,13 @@ internal static class YamlReader
         }
 
         string text = WithoutSeparators(file.Text, region, problems);
-        return Guard(() => ReadEvents(text, region, problems, cancellation), region, problems);
+        ProblemList found = problems.Fork();
+        DataNode? root = Guard(() => ReadEvents(text, region, found, cancellation), region, found);
+
+        // What a NUL cuts short is seldom whole, which is no fault of its own.
+        if (nul >= 0) found.Settle(region, ProblemRules.UnreadableYaml);
+        problems.Add(found.ToValueList());
+        return root;
     }
 
     /// <summary>What text without quotation marks is.</summary>
@@ -97,16 +103,22 @@ internal static class YamlReader
         var parser = new Parser(new StringReader(region.In(text)));
         HashSet<string> anchors = new(StringComparer.Ordinal);
         int reached = region.Start;
+        bool isWhole = false;
         try
         {
             while (parser.MoveNext() && parser.Current is { } current)
             {
                 cancellation.ThrowIfCancellationRequested();
                 TextSpan span = SpanOf(current, region, text);
+
+                // The parser keeps no place for a key that is not there.
+                if (span.IsEmpty && span.Start < reached && current is Scalar) span = new(reached, 0);
                 reached = span.End;
                 if (current is NodeEvent node) RefuseProperties(node, span, text, anchors, problems);
                 if (!Take(current, span, builder, anchors, problems)) break;
             }
+
+            isWhole = builder.Depth == 0;
         }
         catch (YamlException e)
         {
@@ -126,7 +138,7 @@ internal static class YamlReader
         }
 
         builder.CloseAll();
-        return builder.Root;
+        return isWhole || builder.Root is not { } root ? builder.Root : DataNodes.BrokenOff(root);
     }
 
     // False where reading has to stop.
@@ -162,6 +174,9 @@ internal static class YamlReader
                 problems.Add(ProblemRules.UnsupportedYaml, span, "The merge key", "<<", WriteOut);
                 builder.Skip(span);
                 break;
+            case Scalar { Value: "", Style: ScalarStyle.Plain, Tag.IsEmpty: false }:
+                builder.Skip(span);
+                break;
             case Scalar scalar:
                 builder.Add(new DataScalar(scalar.Value, KindOf(scalar), span));
                 break;
@@ -180,7 +195,8 @@ internal static class YamlReader
         if (!node.Tag.IsEmpty)
         {
             string written = YamlFaults.TagAt(text, span) ?? node.Tag.Value;
-            problems.Add(ProblemRules.UnsupportedYaml, span.Trim(text), "The tag", Excerpt.Of(written), WriteOut);
+            problems.Add(ProblemRules.UnsupportedYaml, span.Trim(text), "The tag", Excerpt.Of(written),
+                "take it out, or put it in quotation marks with the value it belongs to");
         }
     }
 
@@ -214,6 +230,13 @@ internal static class YamlReader
         if ((atTab || e.Message.Contains(" tab ")) && FindIndentingTab(text, reached, region.End) is { } tab)
         {
             problems.Add(ProblemRules.TabIndentation, new TextSpan(tab, 1));
+            return;
+        }
+
+        if (YamlFaults.BrokenEscape(e.Message, text, start, region.End) is { } escape)
+        {
+            problems.Add(ProblemRules.UnreadableYaml, escape,
+                $@"'{escape.In(text)}' is no whole escape such as '\n' or '\u00e9'; write a backslash itself as '\\', or use single quotation marks");
             return;
         }
 

@@ -44,8 +44,19 @@ public sealed class ArticleProblemTests
     [Theory]
     [InlineData("The lock\0was opened.", "\0", "0000")]
     [InlineData("\u0001\u0002ab cd\u0003", "\u0001", "0001")]
+    [InlineData("The lock\0 closed on Tuesday, \"he said.", "\0", "0000")]
     public void A_file_that_is_no_text(string text, string at, string code) => Is(
         "Error SEED2132", at, $"There is a control character (U+{code}) here, as in no text; save the article as UTF-8 text", text, Only(Head, ("a.txt", text)));
+
+    [Theory]
+    [InlineData("published: 2023-02-30", "Error SEED2004", "2023-02-30", "'2023-02-30' does not exist: February 2023 has 28 days")]
+    [InlineData("publised: 2023-02-20", "Error SEED2001", "publised", "'publised' means nothing here; did you mean 'published'?")]
+    [InlineData("title: 'Locks", "Error SEED1001", "'Locks", "This is not YAML: the quotation mark that opens here is never closed")]
+    public void A_date_of_publication_that_was_meant_is_not_also_missed(string said, string rule, string at, string message)
+    {
+        string text = $"---\n{said}\n---\nThe lock was opened on Tuesday. Many boats passed.\n";
+        Is(rule, at, message, text, Only(Head, ("a.md", text)));
+    }
 
     [Fact]
     public void A_stray_control_character_is_no_binary_file() => Assert.Empty(Problems(Head, ("a.txt", "The lock\u0001 was opened at noon. Many boats passed.\n")));

@@ -44,7 +44,34 @@ public sealed class CorpusBuilderTests
         Assert.Equal(
             ("SEED5001", ProblemSeverity.Error, "\"one\"", 1),
             (problem.Rule.Id, problem.Severity, problem.Location.Span.In(Lines), problem.Location.Start.Line));
-        Assert.Equal("'one' is the id of l.jsonl#one already; give this line another one", problem.Message);
+        Assert.Equal("'one' is the id of line 1 of l.jsonl already; give this line another one", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("b", "B", "A")]
+    [InlineData("B", "b", "A")]
+    public void Of_lines_with_one_id_the_first_keeps_it(string first, string second, string other)
+    {
+        string lines = $"{{\"id\": \"{other}\", \"text\": \"The port shuts.\"}}\n{{\"id\": \"{first}\", \"text\": \"The quay opens.\"}}\n"
+            + $"{{\"id\": \"{second}\", \"text\": \"The lock shuts.\"}}\n";
+        (CorpusModel corpus, List<Problem> problems) = Making.Build("seedgen: 1\n", ("l.jsonl", lines));
+        Problem problem = Assert.Single(problems);
+        Assert.Equal($"'{second}' is the id of line 2 of l.jsonl already; give this line another one", problem.Message);
+        Assert.Equal(2, problem.Location.Start.Line);
+        Assert.Equal([other, first], corpus.Articles.Select(static article => article.Key));
+    }
+
+    [Theory]
+    [InlineData("l.jsonl#one", "; the key of a line is its id: 'one'")]
+    [InlineData("l.jsonl#noe", "; did you mean 'one'?")]
+    [InlineData("l.jsonl", "; of a .jsonl file each line has an entry of its own, and its id is the key")]
+    [InlineData("sub/other.txt", "; see that the file is there and that no schema is nearer to it, or take the entry out")]
+    public void An_entry_for_no_article_is_told_what_its_key_can_be(string key, string hint)
+    {
+        (_, List<Problem> problems) = Making.Build(
+            $"seedgen: 1\narticles:\n  {key}: {{ outlet: Gazette }}\n", ("l.jsonl", "{\"id\": \"one\", \"text\": \"The quay opens.\"}\n"));
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(("SEED5005", ProblemSeverity.Error, $"The corpus has no article '{key}'{hint}"), (problem.Rule.Id, problem.Severity, problem.Message));
     }
 
     [Fact]
@@ -83,11 +110,11 @@ public sealed class CorpusBuilderTests
         const string Dangling = Yaml + """
             articles:
               alpha.txt: { answers: betta }
-              beta.txt: { answers: alpha, about: [ann, keeperz] }
+              beta.txt: { answers: alpha, about: [ann, keeperz, Lock Keepers] }
             """;
         List<Problem> errors = Errors(Making.Build(Dangling, Three));
-        Assert.Equal(["betta", "keeperz"], errors.Select(problem => problem.At(Dangling)));
-        Assert.Equal(["SEED5002", "SEED5003"], errors.Select(static problem => problem.Rule.Id));
+        Assert.Equal(["betta", "keeperz", "Lock Keepers"], errors.Select(problem => problem.At(Dangling)));
+        Assert.Equal(["SEED5002", "SEED5003", "SEED5003"], errors.Select(static problem => problem.Rule.Id));
         Assert.Equal("There is no article 'betta'; did you mean 'beta'?", errors[0].Message);
         Assert.Equal("There is no actor 'keeperz' in 'actors'; did you mean 'keepers'?", errors[1].Message);
     }

@@ -93,12 +93,21 @@ public sealed class CorrectionTests
     [InlineData(
         "dates: [{ at: market, ignore: true }]", "SEED4004", "market",
         "No date stands at the words 'market'; copy those of a date, or take the correction out")]
-    [InlineData("dates: [{ at: Tuesday, value: some day }]", "SEED4005", "Tuesday", "'some day'" + NoValue)]
-    [InlineData("dates: [{ at: Tuesday, value: 2023-02-30 }]", "SEED4005", "Tuesday", "'2023-02-30'" + NoValue)]
+    [InlineData(
+        "quotes: [{ at: We shall, kind: scare }, { at: the old lock, speaker: keepers }]", "SEED4007", "the old lock",
+        "The quotation at 'the old lock' is corrected above already; make one correction of the two")]
+    [InlineData(
+        "quotes: [{ at: progress, kind: title }, { at: at last, kind: speech }]", "SEED4007", "at last",
+        "The quotation at 'at last' is corrected above already; make one correction of the two")]
+    [InlineData(
+        "dates: [{ at: Tuesday, value: 2023-05-02 }, { at: on Tuesday, value: 2023-05-09 }]", "SEED4007", "on Tuesday",
+        "The date at 'on Tuesday' is corrected above already; make one correction of the two")]
+    [InlineData("dates: [{ at: Tuesday, value: some day }]", "SEED4005", "some day", "'some day'" + NoValue)]
+    [InlineData("dates: [{ at: Tuesday, value: 2023-02-30 }]", "SEED4005", "2023-02-30", "'2023-02-30'" + NoValue)]
     [InlineData(
         "quotes: [{ at: e shall never, kind: scare }]", "SEED4001", "e shall never",
         "The article does not hold the words 'e shall never'; copy them from it as they stand now")]
-    public void What_no_longer_fits_is_an_error_at_the_words(string correction, string id, string at, string message)
+    public void What_does_not_fit_is_an_error_at_the_words(string correction, string id, string at, string message)
     {
         string corrections = "    " + correction + "\n";
         (_, List<Problem> problems) = Correct(corrections);

@@ -48,7 +48,7 @@ public sealed class BuildProblemTests
 
     [Fact]
     public void Two_articles_with_one_id() => Assert.Equal(
-        ["/demo/a/l.jsonl 7+5 Error SEED5001: 'One' is the id of l.jsonl#ONE already; give this line another one"],
+        ["/demo/a/l.jsonl 55+5 Error SEED5001: 'ONE' is the id of line 1 of l.jsonl already; give this line another one"],
         Told([(A, Schema), ("/demo/a/l.jsonl", "{\"id\": \"One\", \"text\": \"It rained on the port.\"}\n{\"id\": \"ONE\", \"text\": \"It snowed at sea.\"}\n")]));
 
     [Theory]

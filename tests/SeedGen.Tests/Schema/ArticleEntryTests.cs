@@ -144,7 +144,8 @@ public class ArticleEntryTests
                 - { at: one, speaker: a-b }
                 - { at: two, kind: speech }
                 - { at: three, kind: title, ignore: false }
-                - { at: four, kind: scare, speaker: a-b, ignore: true }
+                - { at: four, kind: scare, speaker: a-b }
+                - { at: five, ignore: true, kind: }
                 dates:
                 - { at: five, value: 2021-W45 }
                 - { at: six, ignore: true }
@@ -153,7 +154,7 @@ public class ArticleEntryTests
             """);
 
         Assert.Equal(
-            [("one", "a-b", null, false), ("two", null, QuoteKind.Speech, false), ("three", null, QuoteKind.Title, false), ("four", "a-b", QuoteKind.Scare, true)],
+            [("one", "a-b", null, false), ("two", null, QuoteKind.Speech, false), ("three", null, QuoteKind.Title, false), ("four", "a-b", QuoteKind.Scare, false), ("five", null, null, true)],
             schema.Articles[0].Quotes.Select(static q => (q.At, q.Speaker, q.Kind, q.Ignore)));
         Assert.Equal(
             [("five", "2021-W45", false), ("six", null, true), ("seven", "2021", false)],
@@ -171,7 +172,7 @@ public class ArticleEntryTests
     [InlineData("quotes: [{ at: a, speaker: ab }]", "error SEED1032 <ab>: There is no actor 'ab' in 'actors'; did you mean 'a-b'?")]
     [InlineData("quotes: [~]", "error SEED2003 <~>: 'quotes' takes items with the key 'at', not nothing")]
     [InlineData("dates: may", "error SEED2003 <may>: 'dates' takes a list, not 'may'")]
-    [InlineData("dates: [{ at: a, ignore: maybe }]", "error SEED2003 <maybe>: 'ignore' takes true or false, not 'maybe'")]
+    [InlineData("dates: [{ at: a, ignore: maybe }]", "error SEED2003 <maybe>: 'ignore' takes true or false (without quotation marks), not 'maybe'")]
     [InlineData("deprecated: [a]", "error SEED2003 <[a]>: 'deprecated' takes one line of text, not a list")]
     public void What_a_correction_lacks_is_told_where_it_begins(string correction, string? problem)
     {

@@ -67,7 +67,7 @@ public class FieldReaderTests
     [InlineData(FieldType.Int, "'5'", "error SEED2003 <'5'>: 'f' takes a whole number (32 bit, without quotation marks), not '5'")]
     [InlineData(FieldType.Int, "3000000000", "error SEED2003 <3000000000>: 'f' takes a whole number (32 bit, without quotation marks), not '3000000000'")]
     [InlineData(FieldType.Decimal, "1,5", "error SEED2003 <1,5>: 'f' takes a number (without quotation marks), not '1,5'")]
-    [InlineData(FieldType.Bool, "yes", "error SEED2003 <yes>: 'f' takes true or false, not 'yes'")]
+    [InlineData(FieldType.Bool, "yes", "error SEED2003 <yes>: 'f' takes true or false (without quotation marks), not 'yes'")]
     [InlineData(FieldType.Duration, "P1Y", "error SEED2003 <P1Y>: 'f' takes a length of time such as PT1H30M, not 'P1Y'")]
     [InlineData(FieldType.Uri, "/a/b", "error SEED2003 </a/b>: 'f' takes an absolute address such as https://example.org/, not '/a/b'")]
     [InlineData(FieldType.Uri, "https://a b", "error SEED2003 <https://a b>: 'f' takes an absolute address such as https://example.org/, not 'https://a b'")]
@@ -170,7 +170,7 @@ public class FieldReaderTests
         var problems = new ProblemList(file);
         var mapping = (DataMapping)YamlReader.Read(file, new TextSpan(0, file.Text.Length), problems)!;
         ValueList<FieldSchema> fields = [new("a", FieldType.Int) { Required = true }, new("b", FieldType.Int) { Default = new IntValue(3) }];
-        ValueList<NamedValue> values = FieldReader.ReadAll(mapping.Entries, fields, DateOrder.Unknown, problems, new TextSpan(0, 1));
+        ValueList<NamedValue> values = FieldReader.ReadAll(mapping, fields, DateOrder.Unknown, problems, new TextSpan(0, 1));
 
         Assert.Equal([new NamedValue("b", new IntValue(3), null)], values);
         Assert.Equal(["error SEED2002 <a>: 'a' is required and is not given"], SchemaText.Show(file.Text, problems.ToValueList()));

@@ -92,7 +92,7 @@ public class ScalarReaderTests
         (FieldValue? read, string[] problems) = Read(value, kind, Field(FieldType.Bool));
 
         Assert.Equal(expected is { } flag ? new BoolValue(flag) : null, read);
-        Assert.Equal(expected is null ? [$"error SEED2003 <{value}>: 'f' takes true or false, not '{value}'"] : [], problems);
+        Assert.Equal(expected is null ? [$"error SEED2003 <{value}>: 'f' takes true or false (without quotation marks), not '{value}'"] : [], problems);
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.StartsWith(article + "(1,19): warning SEED3201: ", lines[0], StringComparison.Ordinal);
         Assert.StartsWith(article + "(3,2): info SEED3102: ", lines[1], StringComparison.Ordinal);
         Assert.StartsWith(article + "(3,61): info SEED3203: ", lines[2], StringComparison.Ordinal);
-        Assert.Equal(schema + "(5,3): error SEED5005: The corpus has no article 'gone.txt'; add the file, or take the entry out", lines[3]);
+        Assert.Equal(schema + "(5,3): error SEED5005: The corpus has no article 'gone.txt'; see that the file is there and that no schema is nearer to it, or take the entry out", lines[3]);
         Assert.Equal("1 article in 1 corpus: 1 error, 1 warning, 2 notes", lines[4]);
         Assert.Equal(5, lines.Length);
     }

@@ -95,7 +95,8 @@ internal static class JsonLines
             }
         }
 
-        return "";
+        IEnumerable<string> keys = members.Entries.Select(static e => e.Key.Value);
+        return name.Length > 2 && DidYouMean.Of(name, keys) is { } near ? $"; did you mean '{near}'? Rename it" : "";
     }
 
     private static TextSpan Brace(DataMapping members) => new(members.Span.Start, 1);

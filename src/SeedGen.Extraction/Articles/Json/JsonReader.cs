@@ -35,7 +35,7 @@ internal sealed class JsonReader
         DataNode? node = reader.ReadValue(1);
         if (node is null) return null;
         reader.SkipBlanks();
-        return reader._position == reader._end ? node : reader.Fail("something follows the end of the value");
+        return reader._position == reader._end ? node : reader.Fail("something follows the end of the value; a line holds one object and nothing else");
     }
 
     private char Current => _position < _end ? _text[_position] : '\0';
@@ -174,7 +174,7 @@ internal sealed class JsonReader
 
     private DataNode? Fail(string reason)
     {
-        string found = _position < _end ? "" : " before the line ends";
+        string found = _position < _end ? "" : " before the line ends; an object stands on one line";
         _problems.Add(ProblemRules.BrokenJson, new TextSpan(_position, _position < _end ? 1 : 0), reason + found);
         return null;
     }
