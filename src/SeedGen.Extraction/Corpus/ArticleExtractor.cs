@@ -91,7 +91,9 @@ public static class ArticleExtractor
 
         // When an article was filed is compared with its publication below.
         if (article.Layout.Dateline is { } dateline) dateProblems.Settle(dateline.Span, ProblemRules.PastIsToCome);
-        if (metadata.IsPublishedWrong) dateProblems.Settle(new TextSpan(0, article.Text.Length), ProblemRules.NothingToResolveAgainst);
+        // The line that dates the article is read before its text, and has said what is wrong with its date.
+        bool isLineWrong = dateProblems.SettleWhere(article.TextProblems, ProblemRules.ImpossibleDateLine, ProblemRules.AmbiguousDateLine);
+        if (metadata.IsPublishedWrong || (isLineWrong && metadata.Published is null)) dateProblems.Settle(new TextSpan(0, article.Text.Length), ProblemRules.NothingToResolveAgainst);
         doubts.Add(dateProblems.ToValueList());
 
         ActorMentions mentions = MentionFinder.Find(document, settings.Lexicon);
@@ -100,7 +102,7 @@ public static class ArticleExtractor
         cancellation.ThrowIfCancellationRequested();
         quotes = corrections.Apply(quotes);
         QuoteProblems.Check(document, quotes, doubts);
-        if (!settings.Settings.Actors.IsEmpty)
+        if (!settings.Settings.Actors.IsEmpty && settings.Settings.AreActorsKnown)
             QuoteProblems.CheckSpeakers(document, quotes, mentions.Found, doubts);
         ArticleChecker.CheckDateline(article.Layout.Dateline, metadata.Text("dateline"), metadata.Published, dates, doubts);
         settings.Surnames.Check(article.Text, mentions.Mentions, doubts);

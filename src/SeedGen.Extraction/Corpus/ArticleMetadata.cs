@@ -51,7 +51,7 @@ internal sealed class ArticleMetadata
         ProblemList problems,
         ProblemList? entryProblems)
     {
-        FieldBinder said = new(settings.Fields, settings.Settings.DateOrder);
+        FieldBinder said = new(settings.Fields, settings.Settings.DateOrder) { AreFieldsKnown = settings.Settings.AreFieldsKnown };
         if (entry is not null && entryProblems is not null) said.Add(entry.Metadata.Entries, entryProblems);
         if (article.Metadata is { } own) said.Add(own.Entries, problems);
         ValueList<NamedValue> all = said.Complete(article.TextProblems, default, isWhole && entry?.IsReadable != false);

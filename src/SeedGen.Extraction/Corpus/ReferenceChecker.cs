@@ -67,7 +67,7 @@ internal sealed class ReferenceChecker
             string hint = excluded is null ? _articles.IdHint(key) : $"; 'exclude' leaves out '{Excerpt.Of(excluded)}'";
             Note(ProblemRules.UnknownArticleReference, reference, hint);
         }
-        else if (!_actors.Contains(key))
+        else if (_schema.Settings.AreActorsKnown && !_actors.Contains(key))
         {
             Note(ProblemRules.UnknownActorReference, reference, _hints.Of(key));
         }

@@ -60,6 +60,16 @@ internal sealed class ProblemList
         return _problems.RemoveAll(problem => IsMeant(problem) && problem.Location.Span.Overlaps(inFile)) > 0;
     }
 
+    /// <summary>
+    /// Takes out the complaints at places of which another list says one of the <paramref name="rules"/>; false when it says none.
+    /// </summary>
+    public bool SettleWhere(ProblemList said, params ProblemRule[] rules)
+    {
+        List<Problem> stronger = said._problems.FindAll(problem => Array.IndexOf(rules, problem.Rule) >= 0);
+        _problems.RemoveAll(problem => stronger.Exists(other => other.Location.Span.Overlaps(problem.Location.Span)));
+        return stronger.Count > 0;
+    }
+
     /// <summary>What was found so far, in the order of the text.</summary>
     public ValueList<Problem> ToValueList() => IsInOrder() ? _problems.ToValueList() : _problems
         .OrderBy(static p => p.Location.Span.Start)

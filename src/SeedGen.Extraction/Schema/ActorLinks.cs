@@ -5,8 +5,10 @@ namespace SeedGen.Extraction.Schema;
 /// <summary>Follows <c>of:</c> from actor to actor.</summary>
 internal static class ActorLinks
 {
-    /// <summary>The actors without links that lead nowhere or in a circle, which are noted.</summary>
-    public static ValueList<ActorSchema> Check(List<ActorSchema> actors, ProblemList problems)
+    /// <summary>
+    /// The actors without links that lead nowhere or in a circle, which are noted; the former only when all actors are known.
+    /// </summary>
+    public static ValueList<ActorSchema> Check(List<ActorSchema> actors, bool areKnown, ProblemList problems)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < actors.Count; i++) places.Add(actors[i].Actor.Key, i);
@@ -14,7 +16,7 @@ internal static class ActorLinks
         for (int i = 0; i < actors.Count; i++)
         {
             if (actors[i].Actor.Of is not { } of || places.ContainsKey(of)) continue;
-            Note(actors[i], ProblemRules.UnknownActor, problems, Excerpt.Of(of), hints.Of(of));
+            if (areKnown) Note(actors[i], ProblemRules.UnknownActor, problems, Excerpt.Of(of), hints.Of(of));
             actors[i] = Unlinked(actors[i]);
         }
 

@@ -5,12 +5,15 @@ namespace SeedGen.Extraction.Schema;
 /// <summary>Reads the declared actors.</summary>
 internal static class ActorsReader
 {
-    /// <summary>Reads the actors in the order written, with their own <paramref name="fields"/>.</summary>
-    public static ValueList<ActorSchema> Read(
-        DataMapping? section, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems,
+    /// <summary>
+    /// Reads the actors in the order written, with their own <paramref name="fields"/>, and tells whether there are no others that
+    /// could not be read.
+    /// </summary>
+    public static (ValueList<ActorSchema> Actors, bool AreKnown) Read(
+        DataMapping? section, ValueList<FieldSchema> fields, bool areFieldsKnown, bool isWhole, DateOrder order, ProblemList problems,
         CancellationToken cancellation)
     {
-        if (section is null) return default;
+        if (section is null) return (default, isWhole);
         ValueList<FieldSchema> all = [.. BuiltInFields.Actor, .. fields];
         var identifiers = new Dictionary<string, string>(StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(NameCase.Comparer);
@@ -21,11 +24,12 @@ internal static class ActorsReader
             if (!HasUsableId(entry.Key, identifiers, problems)) continue;
             DataMapping mapping = Sections.Mapping(entry, problems) ?? new DataMapping(default, entry.Value.Span);
             bool wrongNode = entry.Value is not (DataMapping or DataScalar { Kind: ScalarKind.Null });
-            actors.Add(wrongNode ? Bare(entry, problems) : ReadActor(entry, mapping, all, order, problems));
+            actors.Add(wrongNode ? Bare(entry, problems) : ReadActor(entry, mapping, new FieldBinder(all, order) { AreFieldsKnown = areFieldsKnown }, problems));
             NoteSharedNames(entry.Key.Value, mapping, owners, problems);
         }
 
-        return ActorLinks.Check(actors, problems);
+        bool areKnown = isWhole && actors.Count == section.Entries.Count;
+        return (ActorLinks.Check(actors, areKnown, problems), areKnown);
     }
 
     private static bool HasUsableId(DataScalar key, Dictionary<string, string> identifiers, ProblemList problems)
@@ -43,9 +47,8 @@ internal static class ActorsReader
         new DeclaredActor(entry.Key.Value, entry.Key.Value, ActorKind.Organisation), problems.Locate(entry.Key.Span));
 
     private static ActorSchema ReadActor(
-        DataEntry entry, DataMapping mapping, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems)
+        DataEntry entry, DataMapping mapping, FieldBinder binder, ProblemList problems)
     {
-        var binder = new FieldBinder(fields, order);
         binder.Add(mapping.Entries, problems);
         Sections.CheckReason(mapping, problems);
         ValueList<NamedValue> values = binder.Complete(problems, entry.Key.Span, mapping.IsWhole);

@@ -6,7 +6,7 @@ namespace SeedGen.Extraction.Schema;
 /// Reads what the schema says of single articles. Each entry is cut out of the file and counts its places from its own
 /// first line, so that an edit above it leaves it equal.
 /// </summary>
-internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchema> actors, ProblemList problems)
+internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchema> actors, bool areActorsKnown, ProblemList problems)
 {
     private const string Ignore = "ignore";
 
@@ -159,7 +159,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         if (!values.TryGetValue("speaker", out NamedValue? speaker)) return true;
         string id = ((ReferenceValue)speaker.Value).Key;
         if (_actorIds.Contains(id)) return true;
-        problems.Add(ProblemRules.UnknownActor, speaker.Location!.Span, Excerpt.Of(id), _hints.Of(id));
+        if (areActorsKnown) problems.Add(ProblemRules.UnknownActor, speaker.Location!.Span, Excerpt.Of(id), _hints.Of(id));
         return false;
     }
 

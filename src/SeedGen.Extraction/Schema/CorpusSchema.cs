@@ -84,6 +84,14 @@ public sealed record ExtractionSettings
     /// </summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>
+    /// False when the schema may declare more fields of an article than could be read: no key is to be called unknown then.
+    /// </summary>
+    public bool AreFieldsKnown { get; init; } = true;
+
+    /// <summary>False when the schema may declare more actors than could be read: none is to be called undeclared then.</summary>
+    public bool AreActorsKnown { get; init; } = true;
+
     /// <summary>The order of numeric dates.</summary>
     public DateOrder DateOrder { get; init; }
 

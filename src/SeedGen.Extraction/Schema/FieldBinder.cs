@@ -17,7 +17,7 @@ internal sealed class FieldBinder
     private readonly Dictionary<string, int>? _places;
     private readonly NamedValue?[] _values;
     private readonly bool[] _isGiven;
-    private readonly bool[] _isMeant;
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
 
     /// <summary>
     /// A record with the given fields, no two of the same name. <paramref name="otherKeys"/> are read by somebody else:
@@ -30,11 +30,15 @@ internal sealed class FieldBinder
         _otherKeys = otherKeys;
         _values = new NamedValue?[fields.Count];
         _isGiven = new bool[fields.Count];
-        _isMeant = new bool[fields.Count];
         if (fields.Count <= FewFields) return;
         _places = new(fields.Count, StringComparer.Ordinal);
         for (int i = 0; i < fields.Count; i++) _places[fields[i].Name] = i;
     }
+
+    /// <summary>
+    /// False when there may be more fields than are known, because their declarations have faults: no key is called unknown then.
+    /// </summary>
+    public bool AreFieldsKnown { get; init; } = true;
 
     /// <summary>Reads what one source says. Spans count in the file of <paramref name="problems"/>.</summary>
     public void Add(ValueList<DataEntry> entries, ProblemList problems)
@@ -46,9 +50,10 @@ internal sealed class FieldBinder
             int place = PlaceOf(name);
             if (place < 0)
             {
+                if (!AreFieldsKnown) continue;
                 string? meant = MeantBy(name);
                 problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), HintOf(meant));
-                if (meant is not null && PlaceOf(meant) is >= 0 and int meantPlace) _isMeant[meantPlace] = true;
+                if (meant is not null) _meant.Add(meant);
                 continue;
             }
 
@@ -67,7 +72,7 @@ internal sealed class FieldBinder
     public NamedValue? Find(string name) => PlaceOf(name) is >= 0 and int place ? _values[place] : null;
 
     /// <summary>True when somebody meant to give the field: wrongly, or under a misspelt key, counts too.</summary>
-    public bool IsTold(string name) => PlaceOf(name) is >= 0 and int place && (_isGiven[place] || _isMeant[place]);
+    public bool IsTold(string name) => _meant.Contains(name) || (PlaceOf(name) is >= 0 and int place && _isGiven[place]);
 
     /// <summary>
     /// The values in the order of the fields, with defaults (which have no place) filled in; a required field that nobody
@@ -88,7 +93,7 @@ internal sealed class FieldBinder
             {
                 values.Add(new NamedValue(field.Name, byDefault, Location: null));
             }
-            else if (field.Required && isWhole && !_isMeant[i])
+            else if (field.Required && isWhole && !_meant.Contains(field.Name))
             {
                 problems.Add(ProblemRules.MissingField, owner, field.Name);
             }

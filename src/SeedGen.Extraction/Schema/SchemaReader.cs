@@ -44,10 +44,13 @@ public static class SchemaReader
             "mdy" => DateOrder.MonthDayYear,
             _ => DateOrder.Unknown,
         };
-        ValueList<FieldSchema> actorFields = ReadFields(root.Find("actor"), ReservedNames.Actor, order, problems);
-        ValueList<ActorSchema> actors = ActorsReader.Read(Sections.Mapping(root.Find("actors"), problems), actorFields,
-            order, problems, cancellation);
-        var entries = new ArticleEntriesReader(file, actors, problems);
+        (ValueList<FieldSchema> articleFields, bool areArticleFieldsKnown) = ReadFields(root.Find("article"), ReservedNames.Article, order, problems);
+        (ValueList<FieldSchema> actorFields, bool areActorFieldsKnown) = ReadFields(root.Find("actor"), ReservedNames.Actor, order, problems);
+        bool IsKnown(string section) => isWhole && !top.IsTold(section);
+        DataEntry? actorSection = root.Find("actors");
+        (ValueList<ActorSchema> actors, bool areActorsKnown) = ActorsReader.Read(Sections.Mapping(actorSection, problems), actorFields,
+            areActorFieldsKnown && IsKnown("actor"), IsKnown("actors") && !IsWrong(actorSection), order, problems, cancellation);
+        var entries = new ArticleEntriesReader(file, actors, areActorsKnown, problems);
         entries.Read(Sections.Mapping(root.Find("articles"), problems), cancellation);
         ValueList<SeveritySetting> severities = SeverityReader.Read(root.Find(SeverityReader.Key), null, problems);
         ValueList<string> boilerplate = Texts(top, "boilerplate");
@@ -62,8 +65,10 @@ public static class SchemaReader
             Settings = new ExtractionSettings
             {
                 IsWhole = isWhole,
+                AreFieldsKnown = areArticleFieldsKnown && IsKnown("article"),
+                AreActorsKnown = areActorsKnown,
                 DateOrder = order,
-                ArticleFields = ReadFields(root.Find("article"), ReservedNames.Article, order, problems),
+                ArticleFields = articleFields,
                 Actors = actors.Select(static a => a.Actor).ToValueList(),
                 Boilerplate = boilerplate,
             },
@@ -90,14 +95,21 @@ public static class SchemaReader
         }
     }
 
-    private static ValueList<FieldSchema> ReadFields(
+    // The fields, and whether there are no others that could not be read.
+    private static (ValueList<FieldSchema> Fields, bool AreKnown) ReadFields(
         DataEntry? section, HashSet<string> reserved, DateOrder order, ProblemList problems)
     {
-        if (section is null || Sections.Mapping(section, problems) is not { } mapping) return default;
-        new FieldBinder(default, order, "fields").Add(mapping.Entries, problems);
-        return FieldSchemaReader.Read(Sections.Mapping(mapping.Find("fields"), problems), section.Key.Value, reserved,
-            order, problems);
+        if (section is null || Sections.Mapping(section, problems) is not { } mapping) return (default, !IsWrong(section));
+        FieldBinder keys = new(default, order, "fields");
+        keys.Add(mapping.Entries, problems);
+        DataEntry? inner = mapping.Find("fields");
+        DataMapping? declared = Sections.Mapping(inner, problems);
+        ValueList<FieldSchema> fields = FieldSchemaReader.Read(declared, section.Key.Value, reserved, order, problems);
+        bool areKnown = !keys.IsTold("fields") && !IsWrong(inner) && fields.Count == (declared?.Entries.Count ?? 0);
+        return (fields, areKnown);
     }
+
+    private static bool IsWrong(DataEntry? section) => section?.Value is not (null or DataMapping or DataScalar { Kind: ScalarKind.Null });
 
     private static string? ReadNamespace(FieldBinder top, ProblemList problems)
     {

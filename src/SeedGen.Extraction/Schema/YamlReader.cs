@@ -111,8 +111,8 @@ internal static class YamlReader
                 cancellation.ThrowIfCancellationRequested();
                 TextSpan span = SpanOf(current, region, text);
 
-                // The parser keeps no place for a key that is not there.
-                if (span.IsEmpty && span.Start < reached && current is Scalar) span = new(reached, 0);
+                // The parser keeps no place for a key that is not there: it is before the next thing that stands there.
+                if (span.IsEmpty && span.Start < reached && current is Scalar) span = new(BehindBlanks(text, reached, region.End), 0);
                 reached = span.End;
                 if (current is NodeEvent node) RefuseProperties(node, span, text, anchors, problems);
                 if (!Take(current, span, builder, anchors, problems)) break;
@@ -218,6 +218,12 @@ internal static class YamlReader
                 new TextSpan(span.Start, span.Start < region.End && text[span.Start] is ']' or '}' ? 1 : 0),
             _ => span,
         };
+    }
+
+    private static int BehindBlanks(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at])) at++;
+        return at;
     }
 
     private static int At(in Mark mark, TextSpan region) => region.Start + (int)Math.Min(mark.Index, region.Length);

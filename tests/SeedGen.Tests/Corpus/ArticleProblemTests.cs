@@ -1,4 +1,6 @@
+using SeedGen.Extraction;
 using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Corpus;
 
@@ -56,6 +58,37 @@ public sealed class ArticleProblemTests
     {
         string text = $"---\n{said}\n---\nThe lock was opened on Tuesday. Many boats passed.\n";
         Is(rule, at, message, text, Only(Head, ("a.md", text)));
+    }
+
+    [Theory]
+    [InlineData("article: { fields: { 2nd: string } }\n", "Error SEED1016", "2nd", "'2nd' can't be the name of a field: it does not begin with a letter")]
+    [InlineData("article: { feilds: { rights: string } }\n", "Error SEED2001", "feilds", "'feilds' means nothing here; did you mean 'fields'?")]
+    [InlineData("article: { fields: [rights] }\n", "Error SEED2003", "[rights]", "'fields' takes keys with values, not a list")]
+    [InlineData("Article: { fields: { rights: string } }\n", "Error SEED2001", "Article", "'Article' means nothing here; did you mean 'article'?")]
+    [InlineData("article: { fields: { a: int } }\narticle: { fields: { rights: string } }\n", "Error SEED1003", "article", "'article' is given twice, first on line 3; keep one of them")]
+    [InlineData("article:\n  fields:\n    desk: { type: text\n    rights: string\n", "Error SEED1001", "{", "This is not YAML: '{' is never closed")]
+    public void Of_a_field_whose_declaration_has_a_fault_articles_are_not_told(string yaml, string rule, string at, string message) =>
+        IsAll(rule, at, message, Head + yaml, ("a.md", "---\nrights: free\n---\n" + Plain));
+
+    [Theory]
+    [InlineData("actors: { 2nd: { name: Second Lock, kind: organisation } }\n", "Error SEED1016", "2nd", "'2nd' can't be the id of an actor: it does not begin with a letter")]
+    [InlineData("actros: { 2nd: { name: Second Lock, kind: organisation } }\n", "Error SEED2001", "actros", "'actros' means nothing here; did you mean 'actors'?")]
+    [InlineData("actors: [2nd]\n", "Error SEED2003", "[2nd]", "'actors' takes keys with values, not a list")]
+    public void Of_an_actor_whose_declaration_has_a_fault_nobody_is_told(string actors, string rule, string at, string message)
+    {
+        const string Text = "\"The lock is open,\" the lock-keeper said. \"It works,\" Anna Reed said.\n";
+        string yaml = Head + "article: { fields: { by: actor } }\n" + actors
+            + "articles: { a.txt: { by: 2nd, quotes: [{ at: The lock is open, speaker: 2nd }] } }\n";
+        IsAll(rule, at, message, yaml, ("a.txt", Text));
+    }
+
+    [Theory]
+    [InlineData("03/04/2022", "Warning SEED2121", "'03/04/2022' can be read day first or month first; set 'date-order' to dmy or mdy in the schema")]
+    [InlineData("31 September 2022", "Warning SEED2120", "There is no day '31 September 2022', so this line does not tell when the article was published")]
+    public void A_line_with_a_doubtful_date_is_told_once(string date, string rule, string message)
+    {
+        string text = $"The lock opens\n\n{date}\n\nThe lock was opened on Tuesday. Many boats passed.\n";
+        Is(rule, date, message, text, Only(Head, ("a.txt", text)));
     }
 
     [Fact]
@@ -179,6 +212,14 @@ public sealed class ArticleProblemTests
     {
         Assert.Equal((rule, message), ($"{problem.Severity} {problem.Rule.Id}", problem.Message));
         Assert.Equal(at, problem.Location.Span.In(text));
+    }
+
+    // The one complaint about the schema, and none about the rest.
+    private static void IsAll(string rule, string at, string message, string yaml, params (string Path, string Text)[] files)
+    {
+        SchemaResult schema = SchemaReader.Read(new SourceFile(Making.SchemaPath, yaml));
+        Is(rule, at, message, yaml, Assert.Single(schema.Problems));
+        Assert.Empty(Making.Build(schema.Schema!, files).Problems);
     }
 
     private static Problem Only(string yaml, params (string Path, string Text)[] files) => Assert.Single(Problems(yaml, files));

@@ -23,9 +23,12 @@ internal static class Making
         new PreparedEntries(schema.Articles).Of(path));
 
     /// <summary>The corpus and all problems, of single articles and of the whole.</summary>
-    public static (CorpusModel Corpus, List<Problem> Problems) Build(string yaml, params (string Path, string Text)[] files)
+    public static (CorpusModel Corpus, List<Problem> Problems) Build(string yaml, params (string Path, string Text)[] files) =>
+        Build(Schema(yaml), files);
+
+    /// <summary>The same of a schema that may have faults.</summary>
+    public static (CorpusModel Corpus, List<Problem> Problems) Build(CorpusSchema schema, params (string Path, string Text)[] files)
     {
-        CorpusSchema schema = Schema(yaml);
         List<Problem> problems = [];
         List<SeedResult> read = [];
         foreach ((string path, string text) in files)

@@ -101,6 +101,7 @@ public class YamlReaderTests
     [InlineData("a: { x: 1, \"x\": 2 }", "error SEED1003 <\"x\">: 'x' is given twice, first on line 1; keep one of them")]
     [InlineData("a: &x 1", "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out")]
     [InlineData("a: !!int 5", "error SEED1004 <!!int 5>: The tag '!!int' is not read here; take it out, or put it in quotation marks with the value it belongs to")]
+    [InlineData("a: 1\n: x", "error SEED1008 <>: A key must be a plain text, not nothing")]
     [InlineData("<<: { a: 1 }", "error SEED1004 <<<>: The merge key '<<' is not read here; write the value out")]
     [InlineData("a: 1\0b: 2", "error SEED1006 <\0>: There is a NUL character (U+0000) here, and nothing behind it is read: take it out")]
     [InlineData("a: 1\n---\nb: 2\n", "error SEED1007 <--->: A second YAML document begins here, and nothing of it is read: take this line out")]
