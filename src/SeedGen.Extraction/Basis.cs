@@ -1,7 +1,7 @@
 namespace SeedGen.Extraction;
 
 /// <summary>Where a resolved value comes from.</summary>
-public enum Basis
+public enum Basis : byte
 {
     /// <summary>The text says it outright.</summary>
     Stated,

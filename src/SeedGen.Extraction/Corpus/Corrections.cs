@@ -144,7 +144,6 @@ internal sealed class Corrections
             : reading.Type;
         return new TimexMention(date.Span, type, value, reading.Granularity, Basis.Schema, Rule)
         {
-            Resolution = Rule,
             Start = reading.Start,
             End = reading.End,
         };

@@ -42,6 +42,7 @@ public static class Resolution
     /// <summary>The name of what was leaned on; <paramref name="basis"/> tells whether it was needed.</summary>
     internal static string Of(Leaning leaning, Basis basis)
     {
+        if (basis == Basis.Schema) return "schema";
         if ((leaning & Leaning.Open) != 0) return "open";
         if (basis == Basis.Stated) return "stated";
         if ((leaning & Leaning.LastDate) != 0) return "last-date";

@@ -87,6 +87,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             _floating = (mentions.Count, pending.End);
         }
 
+        value = SharedStrings.Of(value);
         TextSpan span = TextSpan.FromBounds(context.Words[pending.First].Start, context.Words[pending.End - 1].End);
         TimexValue.TryRead(value, out TimexReading reading);
         Granularity granularity = reading.Granularity != Granularity.None ? reading.Granularity : UnitOf(value);
@@ -95,7 +96,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             Start = reading.Start,
             End = reading.End,
             Pattern = pending.Named(static rule => rule.Text),
-            Resolution = Resolution.Of(leaning, basis),
+            Leaning = leaning,
         });
         if (_last is { } last && DateRanges.Joins(context, last.First, last.End, pending.First)) JoinLast(pending);
         _last = (pending.First, pending.End);

@@ -1,7 +1,7 @@
 namespace SeedGen.Extraction.Dates;
 
 /// <summary>The types of TIMEX3 (ISO-TimeML).</summary>
-public enum TimexType
+public enum TimexType : byte
 {
     /// <summary>A calendar date, of any size from a day to a century.</summary>
     Date,
@@ -17,7 +17,7 @@ public enum TimexType
 }
 
 /// <summary>The size of the calendar unit a date names.</summary>
-public enum Granularity
+public enum Granularity : byte
 {
     /// <summary>No unit: a vague date or a duration.</summary>
     None,
@@ -71,15 +71,32 @@ public enum Granularity
 public sealed record TimexMention(
     TextSpan Span, TimexType Type, string Value, Granularity Granularity, Basis Basis, string Rule)
 {
+    // A corpus has twenty of these for each article: two dates that may be missing take half the room this way.
+    private readonly DateTime _start;
+    private readonly DateTime _end;
+    private readonly bool _hasStart;
+    private readonly bool _hasEnd;
+
     /// <summary>The pattern of words that the rule laid over the text; empty where the schema gives the value.</summary>
     public string Pattern { get; init; } = "";
 
     /// <summary>Name of what the value was counted from: one of <see cref="Dates.Resolution.All"/>.</summary>
-    public string Resolution { get; init; } = "";
+    public string Resolution => Dates.Resolution.Of(Leaning, Basis);
 
     /// <summary>First moment, inclusive; null when the value names no stretch of the calendar.</summary>
-    public DateTime? Start { get; init; }
+    public DateTime? Start
+    {
+        get => _hasStart ? _start : null;
+        init => (_hasStart, _start) = (value.HasValue, value.GetValueOrDefault());
+    }
 
     /// <summary>End, exclusive; null when <see cref="Start"/> is. A date that opens a range ("from 3 to 5 May") ends where the range does.</summary>
-    public DateTime? End { get; init; }
+    public DateTime? End
+    {
+        get => _hasEnd ? _end : null;
+        init => (_hasEnd, _end) = (value.HasValue, value.GetValueOrDefault());
+    }
+
+    /// <summary>What it was counted from.</summary>
+    internal Leaning Leaning { get; init; }
 }
