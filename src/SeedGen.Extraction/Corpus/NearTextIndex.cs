@@ -16,8 +16,11 @@ internal sealed class NearTextIndex
     // A sketch errs by a tenth; what is far below is not worth reading the texts for.
     private const double LeastEstimate = 0.55;
 
-    private readonly Dictionary<ulong, ArticleModel>[] _first = [.. Enumerable.Range(0, Bands).Select(static _ => new Dictionary<ulong, ArticleModel>())];
+    private readonly Dictionary<ulong, ArticleModel>[] _first;
     private readonly ArticleModel?[] _found = new ArticleModel?[Bands];
+
+    /// <summary>An index for so many articles.</summary>
+    public NearTextIndex(int count) => _first = [.. Enumerable.Range(0, Bands).Select(_ => new Dictionary<ulong, ArticleModel>(count))];
 
     /// <summary>By what an article is found: one number for each band.</summary>
     public static IEnumerable<ulong> MarksOf(ArticleModel article) => article.Sketch.IsEmpty ? []

@@ -40,7 +40,7 @@ internal sealed class PairIndex
         foreach (Saying saying in gone)
         {
             saying.IsIndexed = false;
-            _lost += saying.Words.Pairs.Length;
+            foreach (ulong _ in saying.Words.Pairs) _lost++;
         }
 
         foreach (Saying saying in come) Add(saying);
@@ -59,7 +59,7 @@ internal sealed class PairIndex
             for (int at = _newest[slot]; at != 0; at = _entries[at].Next)
             {
                 Saying other = _entries[at].Saying;
-                if (!other.IsIndexed || Array.BinarySearch(other.Words.Pairs, pair) < 0 || !seen.Add(other)) continue;
+                if (!other.IsIndexed || !other.Words.HasPair(pair) || !seen.Add(other)) continue;
                 if (ShingleIndex.ShareEnough(saying.Words, other.Words) && Similarity.AreOne(other.Words, saying.Words)) ones.Add(other);
             }
         }

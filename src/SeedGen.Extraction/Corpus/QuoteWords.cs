@@ -21,12 +21,11 @@ internal sealed class QuoteWords
     // A word stands in the first free slot from its own on.
     private static readonly ulong[] Grammar = HashesOf(GrammarWords);
 
-    private QuoteWords(int count, ulong exact, ulong[] content)
+    private QuoteWords(int count, ulong exact, uint[] content)
     {
         Count = count;
         Exact = exact;
         Content = content;
-        Pairs = PairsOf(content);
     }
 
     /// <summary>Number of words.</summary>
@@ -35,24 +34,24 @@ internal sealed class QuoteWords
     /// <summary>One number for all words in their order.</summary>
     public ulong Exact { get; }
 
-    /// <summary>The content words in their order.</summary>
-    public ulong[] Content { get; }
+    /// <summary>The content words in their order, in half of their bits: enough to tell the words of two quotations apart.</summary>
+    public uint[] Content { get; }
 
-    /// <summary>The pairs of neighbouring content words, each once, in ascending order.</summary>
-    public ulong[] Pairs { get; }
+    /// <summary>The pairs of neighbouring content words, each once.</summary>
+    public PairEnumerator Pairs => new(Content);
 
     /// <summary>The words of <paramref name="text"/> at <paramref name="span"/>.</summary>
     public static QuoteWords Of(string text, TextSpan span)
     {
         ulong exact = Hashes.Start;
         int count = 0;
-        ScratchList<ulong> content = new();
+        ScratchList<uint> content = new();
         WordHashes words = new(text, span);
         while (words.MoveNext())
         {
             count++;
             exact = Hashes.Join(exact, words.Current);
-            if (content.Count < MostContentWords && !IsGrammar(words.Current)) content.Add(words.Current);
+            if (content.Count < MostContentWords && !IsGrammar(words.Current)) content.Add((uint)(words.Current ^ (words.Current >> 32)));
         }
 
         return new(count, exact, content.Take());
@@ -75,19 +74,55 @@ internal sealed class QuoteWords
         return slot;
     }
 
-    private static ulong[] PairsOf(ulong[] content)
+    /// <summary>Whether a pair is among its own.</summary>
+    public bool HasPair(ulong pair)
     {
-        if (content.Length < 2) return [];
-        ulong[] pairs = new ulong[content.Length - 1];
-        for (int i = 0; i < pairs.Length; i++) pairs[i] = Hashes.Join(content[i], content[i + 1]);
-        Array.Sort(pairs);
-        int distinct = 1;
-        for (int i = 1; i < pairs.Length; i++)
+        for (int i = 1; i < Content.Length; i++)
         {
-            if (pairs[i] != pairs[distinct - 1]) pairs[distinct++] = pairs[i];
+            if (PairAt(Content, i) == pair) return true;
         }
 
-        Array.Resize(ref pairs, distinct);
-        return pairs;
+        return false;
+    }
+
+    // Different words make different pairs; the product spreads them over the upper bits, by which pairs are counted.
+    private static ulong PairAt(uint[] content, int last) =>
+        unchecked((((ulong)content[last - 1] << 32) | content[last]) * 0x9E3779B97F4A7C15);
+
+    /// <summary>Walks pairs. They are not kept: to make one anew takes less than to fetch it.</summary>
+    public struct PairEnumerator
+    {
+        private readonly uint[] _content;
+        private int _at;
+
+        internal PairEnumerator(uint[] content) => _content = content;
+
+        /// <summary>The pair at hand.</summary>
+        public ulong Current { get; private set; }
+
+        /// <summary>Itself, for a loop.</summary>
+        public readonly PairEnumerator GetEnumerator() => this;
+
+        /// <summary>Goes to the next pair that has not been there yet; false behind the last.</summary>
+        public bool MoveNext()
+        {
+            while (++_at < _content.Length)
+            {
+                Current = PairAt(_content, _at);
+                if (IsNew()) return true;
+            }
+
+            return false;
+        }
+
+        private readonly bool IsNew()
+        {
+            for (int i = 1; i < _at; i++)
+            {
+                if (_content[i] == _content[_at] && _content[i - 1] == _content[_at - 1]) return false;
+            }
+
+            return true;
+        }
     }
 }

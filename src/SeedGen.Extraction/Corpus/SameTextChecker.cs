@@ -13,8 +13,8 @@ internal static class SameTextChecker
     public static List<(int Place, Problem Problem)> Check(ValueList<ArticleModel> articles, CancellationToken cancellation = default)
     {
         List<(int, Problem)> problems = [];
-        Dictionary<ulong, ArticleModel> first = [];
-        NearTextIndex near = new();
+        Dictionary<ulong, ArticleModel> first = new(articles.Count);
+        NearTextIndex near = new(articles.Count);
         for (int i = 0; i < articles.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

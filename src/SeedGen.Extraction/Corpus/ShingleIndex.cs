@@ -15,21 +15,23 @@ internal sealed class ShingleIndex
     // Pairs are counted by part of their hash: two that share it count as one, which makes them rarely a phrase too much.
     private const int CounterBits = 21;
 
-    private readonly IReadOnlyList<QuoteWords> _words;
+    private readonly QuoteWords[] _words;
     private readonly byte[] _counts;
     private readonly Dictionary<ulong, List<int>> _carriers = [];
     private readonly int[] _shared;
+    private readonly List<int> _touched = [];
+    private readonly List<int> _alike = [];
 
     /// <summary>An index for <paramref name="words"/>, of which <paramref name="isIndexed"/> are to be added.</summary>
-    public ShingleIndex(IReadOnlyList<QuoteWords> words, Func<int, bool> isIndexed, CancellationToken cancellation = default)
+    public ShingleIndex(QuoteWords[] words, bool[] isIndexed, CancellationToken cancellation = default)
     {
         _words = words;
-        _shared = new int[words.Count];
+        _shared = new int[words.Length];
         _counts = new byte[Slots];
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i < words.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!isIndexed(i)) continue;
+            if (!isIndexed[i]) continue;
             foreach (ulong pair in words[i].Pairs)
             {
                 ref byte count = ref _counts[SlotOf(pair)];
@@ -39,14 +41,15 @@ internal sealed class ShingleIndex
     }
 
     /// <summary>
-    /// The quotations added before that share enough pairs with <paramref name="quote"/>, oldest first; then adds it.
+    /// The quotations added before that share enough pairs with <paramref name="quote"/>, oldest first; then adds it. Good until the
+    /// next is asked for.
     /// </summary>
     public List<int> FindAndAdd(int quote)
     {
-        List<int> touched = [];
-        ulong[] pairs = _words[quote].Pairs;
+        _touched.Clear();
+        _alike.Clear();
         int common = 0;
-        foreach (ulong pair in pairs)
+        foreach (ulong pair in _words[quote].Pairs)
         {
             int count = _counts[SlotOf(pair)];
             if (count > MostCarriers) common++;
@@ -54,23 +57,27 @@ internal sealed class ShingleIndex
             if (!_carriers.TryGetValue(pair, out List<int>? carriers)) _carriers.Add(pair, carriers = []);
             foreach (int other in carriers)
             {
-                if (_shared[other]++ == 0) touched.Add(other);
+                if (_shared[other]++ == 0) _touched.Add(other);
             }
 
             carriers.Add(quote);
         }
 
-        List<int> alike = touched.FindAll(other => IsAlike(quote, other, common));
-        foreach (int other in touched) _shared[other] = 0;
-        alike.Sort();
-        return alike;
+        foreach (int other in _touched)
+        {
+            if (IsAlike(quote, other, common)) _alike.Add(other);
+            _shared[other] = 0;
+        }
+
+        _alike.Sort();
+        return _alike;
     }
 
     /// <summary>The counter of a pair.</summary>
     public static int SlotOf(ulong pair) => (int)(pair >> (64 - CounterBits));
 
     /// <summary>True when two quotations have enough pairs in common to be compared.</summary>
-    public static bool ShareEnough(QuoteWords one, QuoteWords other) => InBoth(one.Pairs, other.Pairs) >= LeastShared(one, other);
+    public static bool ShareEnough(QuoteWords one, QuoteWords other) => InBoth(one, other) >= LeastShared(one, other);
 
     private bool IsAlike(int quote, int other, int common)
     {
@@ -78,14 +85,12 @@ internal sealed class ShingleIndex
         return _shared[other] >= least || (_shared[other] + common >= least && ShareEnough(_words[quote], _words[other]));
     }
 
-    private static int InBoth(ulong[] left, ulong[] right)
+    private static int InBoth(QuoteWords one, QuoteWords other)
     {
         int both = 0;
-        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        foreach (ulong pair in one.Pairs)
         {
-            if (left[i] == right[j]) both++;
-            if (left[i] <= right[j]) i++;
-            else j++;
+            if (other.HasPair(pair)) both++;
         }
 
         return both;

@@ -23,10 +23,10 @@ internal static class Similarity
     }
 
     // Length of the longest common subsequence.
-    private static int InOrder(ulong[] left, ulong[] right)
+    private static int InOrder(uint[] left, uint[] right)
     {
         int[] row = new int[right.Length + 1];
-        foreach (ulong word in left)
+        foreach (uint word in left)
         {
             int diagonal = 0;
             for (int j = 1; j <= right.Length; j++)

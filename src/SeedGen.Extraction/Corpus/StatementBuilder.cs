@@ -9,15 +9,18 @@ internal static class StatementBuilder
     /// </summary>
     public static ValueList<StatementModel> Build(ValueList<ArticleModel> articles, CancellationToken cancellation = default)
     {
-        List<QuoteReference> places = [];
-        List<QuoteWords> words = [];
+        int count = 0;
+        foreach (ArticleModel article in articles) count += article.Utterances.Count;
+        var places = new QuoteReference[count];
+        var words = new QuoteWords[count];
+        count = 0;
         for (int a = 0; a < articles.Count; a++)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (Utterance utterance in articles[a].Utterances)
             {
-                places.Add(new QuoteReference(a, utterance.Quote));
-                words.Add(utterance.Words);
+                places[count] = new QuoteReference(a, utterance.Quote);
+                words[count++] = utterance.Words;
             }
         }
 
@@ -25,10 +28,10 @@ internal static class StatementBuilder
     }
 
     // For each quotation the first one of its group.
-    private static int[] Group(List<QuoteWords> words, CancellationToken cancellation)
+    private static int[] Group(QuoteWords[] words, CancellationToken cancellation)
     {
-        int[] leader = new int[words.Count];
-        Dictionary<ulong, int> exact = new(words.Count);
+        int[] leader = new int[words.Length];
+        Dictionary<ulong, int> exact = new(words.Length);
         for (int i = 0; i < leader.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -36,8 +39,9 @@ internal static class StatementBuilder
             if (leader[i] == i) exact.Add(words[i].Exact, i);
         }
 
-        bool[] isFirst = [.. leader.Select(static (first, i) => first == i)];
-        ShingleIndex index = new(words, i => isFirst[i], cancellation);
+        bool[] isFirst = new bool[leader.Length];
+        for (int i = 0; i < leader.Length; i++) isFirst[i] = leader[i] == i;
+        ShingleIndex index = new(words, isFirst, cancellation);
         for (int i = 0; i < leader.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -69,28 +73,45 @@ internal static class StatementBuilder
         else leader[left] = right;
     }
 
-    private static ValueList<StatementModel> Collect(
-        List<QuoteReference> places, List<QuoteWords> words, int[] leader, CancellationToken cancellation)
+    private static ValueList<StatementModel> Collect(QuoteReference[] places, QuoteWords[] words, int[] leader, CancellationToken cancellation)
     {
-        List<int>?[] groups = new List<int>?[leader.Length];
-        for (int i = 0; i < leader.Length; i++) (groups[leader[i]] ??= []).Add(i);
-        return groups.OfType<List<int>>()
-            .Select(group =>
-            {
-                cancellation.ThrowIfCancellationRequested();
-                return new StatementModel(group.Select(i => places[i]).ToValueList(), Fullest(group, words));
-            })
-            .ToValueList();
-    }
-
-    private static int Fullest(List<int> group, List<QuoteWords> words)
-    {
-        int fullest = 0;
-        for (int i = 1; i < group.Count; i++)
+        // The quotations of a group are a chain, which its first one leads; nearly all are alone.
+        int[] next = new int[leader.Length];
+        int[] last = new int[leader.Length];
+        int groups = 0;
+        for (int i = 0; i < leader.Length; i++)
         {
-            if (words[group[i]].Count > words[group[fullest]].Count) fullest = i;
+            int first = leader[i];
+            if (first == i) groups++;
+            else next[last[first]] = i;
+            last[first] = i;
         }
 
-        return fullest;
+        var statements = new StatementModel[groups];
+        int count = 0;
+        for (int i = 0; i < leader.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (leader[i] == i) statements[count++] = StatementOf(i, next, places, words);
+        }
+
+        return new(statements);
+    }
+
+    private static StatementModel StatementOf(int first, int[] next, QuoteReference[] places, QuoteWords[] words)
+    {
+        int size = 1;
+        for (int i = next[first]; i != 0; i = next[i]) size++;
+        var quotes = new QuoteReference[size];
+        int fullest = 0;
+        int most = 0;
+        int at = first;
+        for (int i = 0; i < size; i++, at = next[at])
+        {
+            quotes[i] = places[at];
+            if (words[at].Count > most) (fullest, most) = (i, words[at].Count);
+        }
+
+        return new(new(quotes), fullest);
     }
 }

@@ -5,7 +5,7 @@ namespace SeedGen.Extraction.Corpus;
 /// <summary>A quotation that is long enough to be known again elsewhere. Equal when the words are.</summary>
 /// <param name="Quote">Its place among the quotations of its article.</param>
 /// <param name="Words">Its words.</param>
-internal sealed record Utterance(int Quote, QuoteWords Words)
+internal readonly record struct Utterance(int Quote, QuoteWords Words)
 {
     /// <summary>
     /// Shorter quotations are fragments that anybody may have said: they neither found nor join a statement.
@@ -15,7 +15,7 @@ internal sealed record Utterance(int Quote, QuoteWords Words)
     /// <summary>The utterances among the quotations of a text, nested ones left out.</summary>
     public static ValueList<Utterance> In(string text, ValueList<AttributedQuote> quotes)
     {
-        List<Utterance> utterances = [];
+        ScratchList<Utterance> utterances = new();
         for (int i = 0; i < quotes.Count; i++)
         {
             if (quotes[i].Kind != QuoteKind.Speech) continue;
@@ -23,12 +23,12 @@ internal sealed record Utterance(int Quote, QuoteWords Words)
             if (words.Count >= LeastWords) utterances.Add(new Utterance(i, words));
         }
 
-        return utterances.ToValueList();
+        return new(utterances.Take());
     }
 
     /// <inheritdoc/>
-    public bool Equals(Utterance? other) =>
-        other is not null && Quote == other.Quote && Words.Exact == other.Words.Exact && Words.Count == other.Words.Count;
+    public bool Equals(Utterance other) =>
+        Quote == other.Quote && Words.Exact == other.Words.Exact && Words.Count == other.Words.Count;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Quote * 31) + Words.Exact.GetHashCode());

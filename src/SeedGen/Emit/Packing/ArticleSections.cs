@@ -20,9 +20,8 @@ internal static class ArticleSections
     /// <param name="actors">The article's own numbers of actors.</param>
     public static string Pack(ArticleModel article, IReadOnlyDictionary<string, int> actors)
     {
-        HashSet<int> utterances = [.. article.Utterances.Select(static utterance => utterance.Quote)];
         BitWriter quotes = new();
-        Quotes(quotes, article.Quotes, 0, actors, utterances);
+        Quotes(quotes, article.Quotes, 0, actors, article.Utterances);
         BitWriter dates = new();
         DateSection.Write(dates, article);
         BitWriter mentions = new();
@@ -34,9 +33,10 @@ internal static class ArticleSections
     }
 
     private static void Quotes(
-        BitWriter bits, ValueList<AttributedQuote> quotes, int start, IReadOnlyDictionary<string, int> actors, HashSet<int>? utterances)
+        BitWriter bits, ValueList<AttributedQuote> quotes, int start, IReadOnlyDictionary<string, int> actors, ValueList<Utterance>? utterances)
     {
         bits.Number(quotes.Count, 1);
+        int known = 0;
         for (int i = 0; i < quotes.Count; i++)
         {
             AttributedQuote quote = quotes[i];
@@ -51,7 +51,14 @@ internal static class ArticleSections
             Beside(bits, quote.Cue, quote.Span.End, 3, 3);
             Beside(bits, quote.Via, quote.Span.End, 5, 3);
             if (quote.SpeakerKey is not null || quote.SpeakerText is not null) bits.Number((int)quote.Basis, 0);
-            if (utterances is not null) bits.Flag(utterances.Contains(i));
+            if (utterances is { } all)
+            {
+                // They are in the order of the quotations.
+                bool isUtterance = known < all.Count && all[known].Quote == i;
+                bits.Flag(isUtterance);
+                if (isUtterance) known++;
+            }
+
             bits.Flag(!quote.Inner.IsEmpty);
             if (!quote.Inner.IsEmpty) Quotes(bits, quote.Inner, quote.Span.Start, actors, null);
         }
