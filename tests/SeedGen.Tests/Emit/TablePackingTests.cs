@@ -68,7 +68,7 @@ public class TablePackingTests
         Assert.Equal(["b", "a", "d", "c"], ArticleActors.Of(article));
         Assert.Equal(
             [4, 11, 10, 13, 12],
-            Group(LinkTable.Pack([article], new Dictionary<string, int> { ["a"] = 10, ["b"] = 11, ["c"] = 12, ["d"] = 13 }), 2, 9, 9, 9, 9));
+            Group(LinkTable.Pack([new PackedArticle(article)], new Dictionary<string, int> { ["a"] = 10, ["b"] = 11, ["c"] = 12, ["d"] = 13 }), 2, 9, 9, 9, 9));
     }
 
     [Fact]

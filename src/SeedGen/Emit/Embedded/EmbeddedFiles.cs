@@ -34,28 +34,17 @@ internal static class EmbeddedFiles
             "Statements", default(ValueList<string>), Equals,
             () => file("Statements", code => PackedStream.Write(code, PackedStreams.Statements, StatementTable.Pack(corpus.Statements))),
             (project, corpus.Statements));
-        ValueList<int>[] places = memory.Get(
-            "places", corpus.Articles, static (one, other) => one.Key == other.Key, () => Spread(corpus, buckets));
-        for (int i = 0; i < places.Length; i++)
+        PackedBuckets packed = memory.Get(
+            "Buckets", corpus.Articles, static (one, other) => one.Equals(other), () => PackedBuckets.Of(corpus.Articles, buckets, names), project);
+        for (int i = 0; i < buckets.Count; i++)
         {
             int bucket = i;
-            ValueList<ArticleModel> articles = corpus.Articles.Pick(places[bucket]);
-            string packed = memory.Get(
-                $"Packed {bucket}", articles, static (one, other) => one.Equals(other),
-                () => PackedBucket.Of(PackedOf(articles), names), project).Text;
+            string text = packed.Texts[bucket];
             yield return memory.Get(
                 $"Bucket {bucket}", default(ValueList<string>), Equals,
-                () => file($"Articles.{Buckets.Name(bucket)}", code => PackedStream.Write(code, PackedStreams.Buckets + bucket, packed)),
-                (project, packed));
+                () => file($"Articles.{Buckets.Name(bucket)}", code => PackedStream.Write(code, PackedStreams.Buckets + bucket, text)),
+                (project, text));
         }
-    }
-
-    // On all cores: this is most of what writing a corpus for the first time takes.
-    private static PackedArticle[] PackedOf(ValueList<ArticleModel> articles)
-    {
-        var packed = new PackedArticle[articles.Count];
-        Parallel.For(0, packed.Length, i => packed[i] = PackedArticle.Of(articles[i]));
-        return packed;
     }
 
     private static void Index(CodeWriter code, CorpusModel corpus, Buckets buckets, int declared)
@@ -72,15 +61,6 @@ internal static class EmbeddedFiles
     {
         Dictionary<string, int> actors = new(StringComparer.Ordinal);
         for (int i = 0; i < corpus.Actors.Count; i++) actors[corpus.Actors[i].Key] = i;
-        PackedStream.Write(code, PackedStreams.Links, LinkTable.Pack(corpus.Articles, actors));
-    }
-
-    // The places of the articles of each bucket.
-    private static ValueList<int>[] Spread(CorpusModel corpus, Buckets buckets)
-    {
-        var spread = new List<int>[buckets.Count];
-        for (int i = 0; i < spread.Length; i++) spread[i] = [];
-        for (int i = 0; i < corpus.Articles.Count; i++) spread[buckets.IndexOf(corpus.Articles[i].Key)].Add(i);
-        return Array.ConvertAll(spread, static places => places.ToValueList());
+        PackedStream.Write(code, PackedStreams.Links, LinkTable.Pack(PackedArticle.Of(corpus.Articles), actors));
     }
 }

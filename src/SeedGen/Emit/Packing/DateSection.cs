@@ -52,7 +52,7 @@ internal static class DateSection
             {
                 bits.Number(Month, FormOrder).Signed(((first.Year - Moments.Origin.Year) * 12) + first.Month - 1, 5);
             }
-            else if (others.FindLastIndex(other => IsSame(other, date)) is >= 0 and int last)
+            else if (LastSame(others, date) is >= 0 and int last)
             {
                 bits.Number(Again, FormOrder).Number(others.Count - 1 - last, 0);
             }
@@ -91,6 +91,14 @@ internal static class DateSection
         }
 
         return true;
+    }
+
+    // Not by a search with a predicate, which would make two objects for each date.
+    private static int LastSame(List<TimexMention> others, TimexMention date)
+    {
+        int last = others.Count - 1;
+        while (last >= 0 && !IsSame(others[last], date)) last--;
+        return last;
     }
 
     private static bool IsSame(TimexMention one, TimexMention other) =>

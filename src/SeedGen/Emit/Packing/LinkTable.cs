@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction;
 
 namespace SeedGen.Emit.Packing;
 
@@ -6,10 +6,10 @@ namespace SeedGen.Emit.Packing;
 internal static class LinkTable
 {
     /// <summary>Packs the actors of articles.</summary>
-    public static string Pack(IReadOnlyList<ArticleModel> articles, IReadOnlyDictionary<string, int> actors) =>
+    public static string Pack(IReadOnlyList<PackedArticle> articles, IReadOnlyDictionary<string, int> actors) =>
         GroupedTable.Pack(articles.Count, (bits, i) =>
         {
-            List<string> keys = ArticleActors.Of(articles[i]);
+            ValueList<string> keys = articles[i].Actors;
             bits.Number(keys.Count, 2);
             foreach (string key in keys) bits.Number(actors[key], 9);
         });

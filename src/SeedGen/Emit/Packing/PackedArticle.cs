@@ -12,22 +12,32 @@ internal sealed class PackedArticle
 {
     private static readonly ConditionalWeakTable<ArticleModel, PackedArticle> Known = new();
 
-    // -1 for what does not stand there.
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    // Where each of its words first stands in the text, -1 for what does not: this is looked for on all cores.
+    private readonly int[] _places;
 
     /// <summary>Packs what was found in <paramref name="model"/>.</summary>
     public PackedArticle(ArticleModel model)
     {
         Model = model;
         Words = ArticleWords.Of(model).ToValueList();
-        List<string> actors = ArticleActors.Of(model);
-        Dictionary<string, int> numbers = new(actors.Count, StringComparer.Ordinal);
-        for (int i = 0; i < actors.Count; i++) numbers.Add(actors[i], i);
+        _places = new int[Words.Count];
+        for (int i = 0; i < _places.Length; i++) _places[i] = model.Text.IndexOf(Words[i], StringComparison.Ordinal);
+        Actors = ArticleActors.Of(model).ToValueList();
+        Dictionary<string, int> numbers = new(Actors.Count, StringComparer.Ordinal);
+        for (int i = 0; i < Actors.Count; i++) numbers.Add(Actors[i], i);
         Sections = ArticleSections.Pack(model, numbers);
     }
 
     /// <summary>An article, packed once as long as it is kept.</summary>
     public static PackedArticle Of(ArticleModel model) => Known.GetValue(model, static model => new PackedArticle(model));
+
+    /// <summary>Articles, packed on all cores: this is most of what writing a corpus for the first time takes.</summary>
+    public static PackedArticle[] Of(ValueList<ArticleModel> models)
+    {
+        var packed = new PackedArticle[models.Count];
+        Parallel.For(0, packed.Length, i => packed[i] = Of(models[i]));
+        return packed;
+    }
 
     /// <summary>The article.</summary>
     public ArticleModel Model { get; }
@@ -38,15 +48,14 @@ internal sealed class PackedArticle
     /// <summary>The words that are said of it, beside its text.</summary>
     public ValueList<string> Words { get; }
 
-    /// <summary>Where words first stand in the article's text; null when they do not.</summary>
+    /// <summary>The keys of the actors in it, by the numbers that its sections call them.</summary>
+    public ValueList<string> Actors { get; }
+
+    /// <summary>Where some of its words first stand in the article's text; null when they do not.</summary>
     public TextSpan? PlaceOf(string words)
     {
-        if (!_places.TryGetValue(words, out int start))
-        {
-            start = words.Length == 0 ? 0 : Model.Text.IndexOf(words, StringComparison.Ordinal);
-            _places.Add(words, start);
-        }
-
-        return start < 0 ? null : new TextSpan(start, words.Length);
+        int i = 0;
+        while (Words[i] != words) i++;
+        return _places[i] < 0 ? null : new TextSpan(_places[i], words.Length);
     }
 }

@@ -8,7 +8,7 @@ namespace SeedGen.Emit.Packing;
 /// The articles of one bucket: the lengths of all, the words they share, then each article's head and sections, all from a
 /// whole character on. After an edit the article is packed alone, unless it shares other words than before.
 /// </summary>
-internal sealed class PackedBucket : IStandingResult<ArticleModel>
+internal sealed class PackedBucket
 {
     private readonly CorpusNames _names;
     private readonly SharedWords _words;
@@ -46,13 +46,13 @@ internal sealed class PackedBucket : IStandingResult<ArticleModel>
         return new(names, words, parts, kept.ToString(), [.. lengths]);
     }
 
-    /// <inheritdoc/>
-    public object? After(StepChanges<ArticleModel> changes)
+    /// <summary>The bucket with some of its articles, by their places in it, packed anew; null when that changes the words they share.</summary>
+    public PackedBucket? With(IEnumerable<(int Place, ArticleModel Model)> changes)
     {
         var parts = (Part[])_parts.Clone();
-        foreach (int place in changes.Places)
+        foreach ((int place, ArticleModel model) in changes)
         {
-            var article = PackedArticle.Of(changes.Now[place]);
+            var article = PackedArticle.Of(model);
             if (article.Words != _parts[place].Words) return null;
             parts[place] = new(article, _names, _words);
             if (!parts[place].Used.SequenceEqual(_parts[place].Used)) return null;
