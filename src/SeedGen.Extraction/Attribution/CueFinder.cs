@@ -5,9 +5,6 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>Finds the cues of one sentence and their subjects.</summary>
 internal static class CueFinder
 {
-    /// <summary>The words by which <see cref="ReadWords"/> knows its phrases.</summary>
-    public const string PhraseWords = "according per words put puts spoke speaks talked talks used uses coined avoided preferred prefers";
-
     private const int AgentReach = 8;
 
     // Before "to say" they tell that somebody does say it.
@@ -46,8 +43,8 @@ internal static class CueFinder
     // Cues that are no verbs of speech by themselves.
     private static Cue? ReadPhrase(OuterText text, OuterSentence sentence, int i)
     {
-        if (text.Is(i, WordClass.Phrase) && ReadWords(text, sentence, i) is { } words) return words;
-        if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnVerbs.Read(text, sentence, i, turn);
+        if (text.Is(i, WordClass.Phrase) && CuePhrases.Read(text, sentence, i) is { } words) return words;
+        if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnCues.Read(text, sentence, i, turn);
         if (ReadGap(text, sentence, i) is { } gap) return gap;
         return IsOwnedWord(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
@@ -63,63 +60,6 @@ internal static class CueFinder
             && text.IsQuote(subject.First - 2) && text.IsWord(subject.First - 3, "as") && text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body);
         return isSecond ? new Cue(i, i + 1, CueForm.Finite, subject, false) : null;
     }
-
-    // Their first words, or those that tell them, are in PhraseWords.
-    private static Cue? ReadWords(OuterText text, OuterSentence sentence, int i)
-    {
-        bool hasNext = i + 1 < sentence.End;
-        if (hasNext && text.IsWord(i, "according") && text.IsWord(i + 1, "to"))
-        {
-            return new Cue(i, i + 2, CueForm.AccordingTo, NounPhrase.From(text, i + 2, sentence.End), false);
-        }
-
-        bool isPer = hasNext && text.IsWord(i, "per") && i > sentence.First && (text.IsQuote(i - 1) || text.MarkAt(i - 1) == ',');
-        if (isPer && text.Is(i + 1, WordClass.Determiner | WordClass.Capital))
-        {
-            return new Cue(i, i + 1, CueForm.AccordingTo, NounPhrase.From(text, i + 1, sentence.End), false);
-        }
-
-        if (hasNext && text.IsWord(i, "words") && text.IsWord(i + 1, "of") && i - 2 >= sentence.First && text.IsWord(i - 2, "in"))
-        {
-            return new Cue(i - 2, i + 2, CueForm.AccordingTo, NounPhrase.From(text, i + 2, sentence.End), false);
-        }
-
-        if (hasNext && text.IsWord(i + 1, "it") && (text.IsWord(i, "put") || text.IsWord(i, "puts")))
-        {
-            return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false);
-        }
-
-        bool isPreferred = hasNext && text.IsQuote(i + 1) && (text.IsWord(i, "preferred") || text.IsWord(i, "prefers"));
-        return isPreferred || (hasNext && IsSpokenOf(text, i)) || IsPutAt(text, sentence, i) || IsUsed(text, sentence, i)
-            ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false)
-            : null;
-    }
-
-    // "put the figure at “…”".
-    private static bool IsPutAt(OuterText text, OuterSentence sentence, int i)
-    {
-        const int Reach = 5;
-        if (!text.IsWord(i, "put") && !text.IsWord(i, "puts")) return false;
-        for (int k = i + 2; k + 1 < sentence.End && k < i + Reach; k++)
-        {
-            if (text.IsWord(k, "at")) return text.IsQuote(k + 1);
-        }
-
-        return false;
-    }
-
-    // "used the phrase “…”".
-    private static bool IsUsed(OuterText text, OuterSentence sentence, int i)
-    {
-        if (i + 3 >= sentence.End || !text.IsQuote(i + 3)) return false;
-        bool isUse = text.IsWord(i, "used") || text.IsWord(i, "uses") || text.IsWord(i, "coined") || text.IsWord(i, "avoided");
-        return isUse && (text.IsWord(i + 2, "phrase") || text.IsWord(i + 2, "term") || text.IsWord(i + 2, "word") || text.IsWord(i + 2, "words") || text.IsWord(i + 2, "expression"));
-    }
-
-    // "spoke of", "talks about".
-    private static bool IsSpokenOf(OuterText text, int i) =>
-        (text.IsWord(i + 1, "of") || text.IsWord(i + 1, "about"))
-        && (text.IsWord(i, "spoke") || text.IsWord(i, "speaks") || text.IsWord(i, "talked") || text.IsWord(i, "talks"));
 
     // "Reed's claim that …", "the board's description of …".
     private static bool IsOwnedWord(OuterText text, OuterSentence sentence, int i) =>

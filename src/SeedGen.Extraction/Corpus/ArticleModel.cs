@@ -2,7 +2,6 @@ using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Dates;
-using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Corpus;
@@ -83,25 +82,3 @@ public sealed record ArticleModel(
     /// <summary>Why code should no longer name the article; null when it may.</summary>
     public string? Deprecated { get; init; }
 }
-
-/// <summary>Where the bytes of a JSON string stand in a file.</summary>
-/// <param name="FileSha256">SHA-256 of the file's bytes in lower-case hexadecimal.</param>
-/// <param name="Start">Offset of the opening quotation mark in bytes, a byte order mark not counted.</param>
-/// <param name="Length">Number of bytes, both quotation marks included.</param>
-public readonly record struct LinePlace(string FileSha256, int Start, int Length);
-
-/// <summary>What reading one seed file came to.</summary>
-/// <param name="Articles">The articles in it: one, or one for each good line of a <c>.jsonl</c> file; none when it
-/// can't be read.</param>
-/// <param name="Problems">What is wrong with it.</param>
-public sealed record SeedResult(ValueList<ArticleModel> Articles, ValueList<Problem> Problems)
-{
-    /// <summary>The lines of a <c>.jsonl</c> file, so that one can be read again without the others.</summary>
-    internal ValueList<SeedLine> Lines { get; init; }
-}
-
-/// <summary>A seed file on its way into the corpus.</summary>
-/// <param name="File">The file.</param>
-/// <param name="RelativePath">Its path from the schema's folder, forward slashes.</param>
-/// <param name="Sha256">SHA-256 of its bytes in lower-case hexadecimal.</param>
-public sealed record Seed(SourceFile File, string RelativePath, string Sha256);

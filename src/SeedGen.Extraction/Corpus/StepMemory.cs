@@ -67,21 +67,3 @@ public sealed class StepMemory
         return changes;
     }
 }
-
-/// <summary>A result that can be led over to other items.</summary>
-/// <typeparam name="TItem">The items.</typeparam>
-internal interface IStandingResult<TItem>
-{
-    /// <summary>
-    /// The result of the items as they are now: this one, or one made of it; null when it must be made anew. After that, this
-    /// one is never asked again unless it is the answer.
-    /// </summary>
-    public object? After(StepChanges<TItem> changes);
-}
-
-/// <summary>Few items of many that are no longer the same to a step.</summary>
-/// <typeparam name="TItem">The items.</typeparam>
-/// <param name="Before">All items as they were.</param>
-/// <param name="Now">All items as they are, as many.</param>
-/// <param name="Places">Where they differ, ascending.</param>
-internal readonly record struct StepChanges<TItem>(ValueList<TItem> Before, ValueList<TItem> Now, IReadOnlyList<int> Places);

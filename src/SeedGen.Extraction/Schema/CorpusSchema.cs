@@ -1,28 +1,5 @@
 namespace SeedGen.Extraction.Schema;
 
-/// <summary>In which order a numeric date gives day and month.</summary>
-public enum DateOrder
-{
-    /// <summary>Not said: 03/04/2022 is a problem.</summary>
-    Unknown,
-
-    /// <summary>Day first: 03/04/2022 is 3 April.</summary>
-    DayMonthYear,
-
-    /// <summary>Month first: 03/04/2022 is March 4.</summary>
-    MonthDayYear,
-}
-
-/// <summary>Who may see the generated types.</summary>
-public enum Access
-{
-    /// <summary>Everybody.</summary>
-    Public,
-
-    /// <summary>The user's own assembly.</summary>
-    Internal,
-}
-
 /// <summary>A whole schema file (<c>seedgen.yaml</c>), read and checked.</summary>
 /// <param name="File">The schema file.</param>
 /// <param name="CorpusName">The generated entry class.</param>
@@ -67,40 +44,4 @@ public sealed record CorpusSchema(SourceFile File, string CorpusName)
     /// the problems found stay the same, only how they are reported changes.
     /// </summary>
     public ValueList<SeveritySetting> Severities { get; init; }
-}
-
-/// <summary>
-/// The part of a schema that reading an article needs: an edit of anything else, or of another article's entry, leaves
-/// it equal, and so leaves the article as it was read.
-/// </summary>
-public sealed record ExtractionSettings
-{
-    /// <summary>What holds where there is no schema.</summary>
-    public static ExtractionSettings Default { get; } = new();
-
-    /// <summary>
-    /// False when the schema's YAML has faults, and may say more of articles than could be read: what they lack is then not
-    /// to be said.
-    /// </summary>
-    public bool IsWhole { get; init; } = true;
-
-    /// <summary>
-    /// False when the schema may declare more fields of an article than could be read: no key is to be called unknown then.
-    /// </summary>
-    public bool AreFieldsKnown { get; init; } = true;
-
-    /// <summary>False when the schema may declare more actors than could be read: none is to be called undeclared then.</summary>
-    public bool AreActorsKnown { get; init; } = true;
-
-    /// <summary>The order of numeric dates.</summary>
-    public DateOrder DateOrder { get; init; }
-
-    /// <summary>The user's own fields of an article.</summary>
-    public ValueList<FieldSchema> ArticleFields { get; init; }
-
-    /// <summary>The declared actors, in the order written.</summary>
-    public ValueList<DeclaredActor> Actors { get; init; }
-
-    /// <summary>Words by which a paragraph is known as boilerplate, beside what the reader finds itself.</summary>
-    public ValueList<string> Boilerplate { get; init; }
 }
