@@ -4,8 +4,8 @@ using System.Text.Json;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tool;

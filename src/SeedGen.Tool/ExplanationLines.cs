@@ -1,8 +1,8 @@
 using System.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 

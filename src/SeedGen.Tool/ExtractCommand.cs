@@ -1,6 +1,6 @@
 using System.Text;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 

@@ -2,6 +2,7 @@ using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Naming;
 
 namespace SeedGen.Tool;
 

@@ -1,5 +1,5 @@
-using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Schema.JsonSchema;
 
 namespace SeedGen.Tool;
 

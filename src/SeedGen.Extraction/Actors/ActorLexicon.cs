@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 

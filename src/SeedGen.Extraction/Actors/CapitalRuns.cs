@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Actors;

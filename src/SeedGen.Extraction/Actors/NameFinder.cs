@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Actors.Words;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>A place where a name may begin.</summary>

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Actors.Words;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>What the search for names needs on its way. A thread lends it to one article after the other.</summary>

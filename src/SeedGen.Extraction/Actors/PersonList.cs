@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Actors.Words;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>A person whom an article names in full.</summary>

@@ -1,7 +1,8 @@
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Extraction.Articles;
 

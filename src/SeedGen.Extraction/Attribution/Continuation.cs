@@ -1,3 +1,6 @@
+using SeedGen.Extraction.Attribution.Cues;
+using SeedGen.Extraction.Attribution.Referents;
+using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Quotes;
 

@@ -1,4 +1,7 @@
-using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Attribution.Cues;
+using SeedGen.Extraction.Attribution.Referents;
+using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 

@@ -1,3 +1,7 @@
+using SeedGen.Extraction.Corpus.Checks;
+using SeedGen.Extraction.Corpus.Memory;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Corpus.Statements;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Corpus.Reading;
+
 namespace SeedGen.Extraction.Corpus;
 
 /// <summary>What a corpus is called in code.</summary>

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Corpus.Statements;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Corpus;

@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Naming;
 
 namespace SeedGen.Extraction.Corpus;
 

@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Extraction.Corpus;

@@ -1,6 +1,9 @@
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Extraction.Dates;
 

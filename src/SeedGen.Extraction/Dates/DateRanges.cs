@@ -1,3 +1,7 @@
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
+
 namespace SeedGen.Extraction.Dates;
 
 /// <summary>Ranges: "between Sept. 25 and Oct. 9", "from Tuesday to Thursday". The date that opens one lasts until it ends.</summary>

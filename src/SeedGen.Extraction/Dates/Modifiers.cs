@@ -1,3 +1,6 @@
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Words;
+
 namespace SeedGen.Extraction.Dates;
 
 /// <summary>

@@ -1,3 +1,6 @@
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Extraction.Dates;

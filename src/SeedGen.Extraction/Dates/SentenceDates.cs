@@ -1,3 +1,7 @@
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
+
 namespace SeedGen.Extraction.Dates;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema.Naming;
 
 namespace SeedGen.Extraction.Schema;
 

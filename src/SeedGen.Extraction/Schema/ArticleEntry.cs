@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Schema.Yaml;
+
 namespace SeedGen.Extraction.Schema;
 
 /// <summary>What the schema says of one article: metadata that the raw file lacks, and corrections by hand.</summary>

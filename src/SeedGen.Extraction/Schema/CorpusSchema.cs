@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Schema.Fields;
+
 namespace SeedGen.Extraction.Schema;
 
 /// <summary>A whole schema file (<c>seedgen.yaml</c>), read and checked.</summary>

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Schema.Fields;
+
 namespace SeedGen.Extraction.Schema;
 
 /// <summary>

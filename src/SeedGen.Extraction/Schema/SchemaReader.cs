@@ -1,4 +1,7 @@
 using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema.Fields;
+using SeedGen.Extraction.Schema.Naming;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Extraction.Schema;
 

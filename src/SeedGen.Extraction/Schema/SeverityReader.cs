@@ -1,4 +1,6 @@
 using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema.Fields;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Extraction.Schema;
 

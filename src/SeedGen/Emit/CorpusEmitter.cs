@@ -5,6 +5,7 @@ using SeedGen.Emit.Text;
 using SeedGen.Emit.Types;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Memory;
 
 namespace SeedGen.Emit;
 

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Emit;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Pipeline;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Pipeline;

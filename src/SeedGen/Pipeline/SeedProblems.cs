@@ -1,5 +1,7 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Checks;
+using SeedGen.Extraction.Corpus.Memory;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using SeedGen.Emit;
+using SeedGen.Emit.Text;
 
 namespace SeedGen.Pipeline;
 

@@ -5,7 +5,7 @@ using System.Runtime;
 using System.Runtime.Versioning;
 using SeedGen.Benchmarks.Articles;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Benchmarks.Extraction;

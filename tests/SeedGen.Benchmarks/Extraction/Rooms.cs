@@ -1,9 +1,12 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Corpus.Texts;
 using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Quotes;

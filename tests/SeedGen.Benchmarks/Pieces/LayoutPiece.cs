@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using SeedGen.Benchmarks.Articles;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Language;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Benchmarks.Pieces;
 

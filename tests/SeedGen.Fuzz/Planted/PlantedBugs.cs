@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Language;
 using SeedGen.Fuzz.Checks;
 using SeedGen.Fuzz.Inputs;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Schema;
 using SeedGen.Scores.Gold;
 

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Actors.Words;
 
 namespace SeedGen.Tests.Actors;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Language;
 

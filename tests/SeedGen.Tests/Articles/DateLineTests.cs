@@ -1,5 +1,5 @@
-using SeedGen.Extraction.Articles;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Articles.Layout;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Articles;
 

@@ -1,7 +1,7 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Tests.Articles;
 

@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 
 namespace SeedGen.Tests.Articles;
 

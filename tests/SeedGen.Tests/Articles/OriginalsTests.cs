@@ -1,6 +1,6 @@
 using System.Text.Json;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Language;
 using SeedGen.Tests.Support;
 

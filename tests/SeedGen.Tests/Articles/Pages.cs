@@ -1,5 +1,5 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Articles;

@@ -1,10 +1,11 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Articles;
 using SeedGen.Extraction.Articles.Json;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Articles;
 

@@ -1,6 +1,7 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Attribution.Referents;
+using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Attribution;

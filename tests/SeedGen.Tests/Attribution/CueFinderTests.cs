@@ -1,5 +1,5 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Attribution.Cues;
 
 namespace SeedGen.Tests.Attribution;
 

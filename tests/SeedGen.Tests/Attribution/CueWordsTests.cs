@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Attribution.Cues;
 
 namespace SeedGen.Tests.Attribution;
 

@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Attribution;

@@ -1,4 +1,5 @@
-using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Attribution.Cues;
+using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Quotes;
 

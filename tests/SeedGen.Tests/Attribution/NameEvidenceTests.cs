@@ -1,6 +1,8 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Attribution.Cues;
+using SeedGen.Extraction.Attribution.Referents;
+using SeedGen.Extraction.Attribution.Words;
 
 namespace SeedGen.Tests.Attribution;
 

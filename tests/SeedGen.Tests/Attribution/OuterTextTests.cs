@@ -69,7 +69,7 @@ public sealed class OuterTextTests
     public void Within_a_sentence_a_capital_makes_a_name(string text, string classes)
     {
         Folded folded = new(text);
-        Assert.Equal(Enum.Parse<SeedGen.Extraction.Attribution.WordClass>(classes), folded.Text.Items[folded.Item].Class);
+        Assert.Equal(Enum.Parse<SeedGen.Extraction.Attribution.Words.WordClass>(classes), folded.Text.Items[folded.Item].Class);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Attribution;
+using SeedGen.Extraction.Attribution.Referents;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 

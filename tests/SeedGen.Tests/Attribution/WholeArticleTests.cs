@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Attribution;

@@ -1,7 +1,9 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Corpus;
 

@@ -1,7 +1,8 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Tests.Corpus;

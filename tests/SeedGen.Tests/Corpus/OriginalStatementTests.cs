@@ -1,5 +1,7 @@
 using System.Text.Json;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Statements;
+using SeedGen.Extraction.Corpus.Texts;
 using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Corpus;

@@ -1,5 +1,7 @@
 using SeedGen.Benchmarks.Articles;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Memory;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Corpus;

@@ -1,7 +1,9 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Corpus.Statements;
+using SeedGen.Extraction.Corpus.Texts;
 
 namespace SeedGen.Tests.Corpus;
 

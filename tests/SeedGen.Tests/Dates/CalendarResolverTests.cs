@@ -1,4 +1,5 @@
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Words;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Tests.Dates;

@@ -1,4 +1,6 @@
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
 
 namespace SeedGen.Tests.Dates;
 

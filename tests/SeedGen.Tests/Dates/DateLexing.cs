@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Words;
 using SeedGen.Extraction.Language;
 using SeedGen.Tests.Support;
 

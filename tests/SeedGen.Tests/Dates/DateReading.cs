@@ -1,8 +1,10 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Dates;

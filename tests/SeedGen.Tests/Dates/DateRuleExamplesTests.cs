@@ -1,6 +1,7 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Dates;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Dates;
 

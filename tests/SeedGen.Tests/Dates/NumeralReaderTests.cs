@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Words;
 
 namespace SeedGen.Tests.Dates;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Words;
 
 namespace SeedGen.Tests.Dates;
 

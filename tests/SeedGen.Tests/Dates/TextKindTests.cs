@@ -1,5 +1,5 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Words;
 using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Dates;

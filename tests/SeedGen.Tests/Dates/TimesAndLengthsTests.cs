@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Values;
 
 namespace SeedGen.Tests.Dates;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Words;
 
 namespace SeedGen.Tests.Dates;
 

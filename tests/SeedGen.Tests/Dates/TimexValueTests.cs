@@ -1,5 +1,5 @@
 using System.Globalization;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Values;
 
 namespace SeedGen.Tests.Dates;
 

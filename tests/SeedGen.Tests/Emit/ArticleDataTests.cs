@@ -2,10 +2,10 @@ using SeedGen.Emit.Data;
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Emit;

@@ -1,11 +1,14 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Corpus.Statements;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Emit;
 

@@ -2,6 +2,7 @@ using SeedGen.Emit.Data;
 using SeedGen.Emit.Names;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Emit;
 

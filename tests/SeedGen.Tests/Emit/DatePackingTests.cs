@@ -1,8 +1,8 @@
 using System.Globalization;
 using SeedGen.Emit.Packing;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Dates.Values;
 
 namespace SeedGen.Tests.Emit;
 

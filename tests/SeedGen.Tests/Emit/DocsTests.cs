@@ -1,6 +1,7 @@
 using SeedGen.Emit;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Emit;

@@ -1,4 +1,5 @@
 using SeedGen.Emit;
+using SeedGen.Emit.Text;
 using SeedGen.Extraction.Corpus;
 using VerifyXunit;
 

@@ -2,7 +2,7 @@ using SeedGen.Emit.Names;
 using SeedGen.Emit.Packing;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Emit;
 

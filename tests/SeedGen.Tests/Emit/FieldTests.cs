@@ -1,6 +1,8 @@
 using SeedGen.Emit;
+using SeedGen.Emit.Text;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 using SeedGen.Tests.Generator;
 
 namespace SeedGen.Tests.Emit;

@@ -3,6 +3,7 @@ using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 using FieldTypesOfCode = SeedGen.Emit.Types.FieldTypes;
 
 namespace SeedGen.Tests.Emit;

@@ -1,8 +1,8 @@
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Packing;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Articles.Layout;
+using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Tests.Emit;
 

@@ -4,7 +4,9 @@ using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 using SeedGen.Tests.Generator;
 
 namespace SeedGen.Tests.Emit;
@@ -94,7 +96,7 @@ public class HostileTextTests
     private static ArticleModel Hostile(ArticleModel article, string text) => article with
     {
         Text = text,
-        Layout = new Extraction.Articles.ArticleLayout { Body = new TextSpan(0, text.Length) },
+        Layout = new Extraction.Articles.Layout.ArticleLayout { Body = new TextSpan(0, text.Length) },
         Title = text,
         Outlet = text,
         Path = text + ".txt",

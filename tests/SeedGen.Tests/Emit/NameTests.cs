@@ -4,9 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SeedGen.Emit;
 using SeedGen.Emit.Data;
 using SeedGen.Emit.Names;
+using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
+using SeedGen.Extraction.Schema.Naming;
 using SeedGen.Tests.Generator;
 
 namespace SeedGen.Tests.Emit;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Naming;
 using EmitNames = SeedGen.Emit.Names.ReservedNames;
-using SchemaNames = SeedGen.Extraction.Schema.ReservedNames;
+using SchemaNames = SeedGen.Extraction.Schema.Naming.ReservedNames;
 
 namespace SeedGen.Tests.Emit;
 

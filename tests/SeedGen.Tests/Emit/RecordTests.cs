@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 using SeedGen.Emit;
+using SeedGen.Emit.Text;
 using SeedGen.Tests.Generator;
 
 namespace SeedGen.Tests.Emit;

@@ -1,9 +1,10 @@
 using SeedGen.Emit.Packing;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Corpus.Texts;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Tests.Emit;

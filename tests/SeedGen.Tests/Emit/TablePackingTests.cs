@@ -4,6 +4,8 @@ using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Corpus.Statements;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Emit;

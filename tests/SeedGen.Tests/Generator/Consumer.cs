@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SeedGen.Emit;
+using SeedGen.Emit.Text;
 using SeedGen.Fuzz.Checks;
 
 namespace SeedGen.Tests.Generator;

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using SeedGen.Extraction;
+using SeedGen.Extraction.Problems;
 using SeedGen.Tests.Tool;
 using SeedGen.Tool;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SeedGen.Emit;
+using SeedGen.Emit.Text;
 using SeedGen.Pipeline;
 
 namespace SeedGen.Tests.Generator;

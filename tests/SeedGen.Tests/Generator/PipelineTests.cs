@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SeedGen.Emit;
+using SeedGen.Emit.Text;
 using SeedGen.Pipeline;
 
 namespace SeedGen.Tests.Generator;

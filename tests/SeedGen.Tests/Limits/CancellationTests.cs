@@ -4,7 +4,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Schema;
 using SeedGen.Pipeline;
 using SeedGen.Tests.Generator;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Limits;

@@ -1,6 +1,10 @@
 using SeedGen.Emit;
+using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Memory;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Corpus.Texts;
 using SeedGen.Extraction.Schema;
 using SeedGen.Tests.Corpus;
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using SeedGen.Diagnostics;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
 using SeedGen.Tests.Generator;

@@ -1,5 +1,5 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Schema;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
+using SeedGen.Extraction.Schema.Naming;
 using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Schema;

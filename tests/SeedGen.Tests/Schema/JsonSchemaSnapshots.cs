@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.JsonSchema;
 using VerifyXunit;
 
 namespace SeedGen.Tests.Schema;

@@ -4,6 +4,8 @@ using Newtonsoft.Json.Schema;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.JsonSchema;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Tests.Schema;
 

@@ -1,6 +1,7 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Tests.Schema;
 

@@ -1,5 +1,5 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Tests.Schema;
 

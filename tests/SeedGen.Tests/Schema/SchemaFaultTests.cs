@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Schema;
 

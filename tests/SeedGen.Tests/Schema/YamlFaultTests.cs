@@ -1,6 +1,6 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Tests.Schema;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Tests.Schema;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using SeedGen.Emit.Packing;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 

@@ -3,7 +3,6 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using SeedGen.Benchmarks.Articles;
-using SeedGen.Emit;
 using SeedGen.Emit.Embedded;
 using SeedGen.Emit.Text;
 using SeedGen.Tests.Generator;

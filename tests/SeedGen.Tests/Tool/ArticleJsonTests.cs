@@ -1,10 +1,10 @@
 using System.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
-using SeedGen.Extraction.Articles;
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Schema;
 using SeedGen.Tool;
 

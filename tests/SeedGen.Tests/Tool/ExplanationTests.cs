@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Quotes;
 using SeedGen.Tool;
 

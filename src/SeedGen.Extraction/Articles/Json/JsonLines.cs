@@ -1,7 +1,9 @@
+using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Extraction.Articles.Json;
 

@@ -1,5 +1,5 @@
 using SeedGen.Extraction.Problems;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Extraction.Articles.Json;
 

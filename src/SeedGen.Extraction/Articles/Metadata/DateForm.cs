@@ -1,5 +1,5 @@
 using SeedGen.Extraction.Articles.Text;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Extraction.Articles.Metadata;
 

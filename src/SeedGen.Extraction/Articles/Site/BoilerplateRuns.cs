@@ -1,6 +1,6 @@
 using SeedGen.Extraction.Articles.Metadata;
 using SeedGen.Extraction.Articles.Text;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Extraction.Articles.Site;
 

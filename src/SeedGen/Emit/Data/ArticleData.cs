@@ -3,8 +3,8 @@ using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Emit.Data;

@@ -1,7 +1,7 @@
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Emit.Data;
 

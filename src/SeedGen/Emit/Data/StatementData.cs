@@ -1,5 +1,6 @@
 using SeedGen.Emit.Text;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Statements;
 
 namespace SeedGen.Emit.Data;
 

@@ -4,6 +4,7 @@ using SeedGen.Emit.Packing;
 using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Memory;
 
 namespace SeedGen.Emit.Embedded;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Memory;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Emit.Names;

@@ -1,4 +1,5 @@
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
+using SeedGen.Extraction.Schema.Naming;
 
 namespace SeedGen.Emit.Names;
 

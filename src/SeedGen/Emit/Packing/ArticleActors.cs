@@ -1,7 +1,7 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Emit.Packing;
 

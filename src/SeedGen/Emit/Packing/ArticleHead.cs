@@ -1,6 +1,6 @@
 using System.Globalization;
 using SeedGen.Emit.Names;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Emit.Packing;
 

@@ -1,7 +1,8 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Corpus.Texts;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Emit.Packing;

@@ -1,5 +1,5 @@
-using SeedGen.Extraction.Corpus;
-using SeedGen.Extraction.Dates;
+using SeedGen.Extraction.Corpus.Reading;
+using SeedGen.Extraction.Dates.Values;
 
 namespace SeedGen.Emit.Packing;
 

@@ -1,6 +1,6 @@
 using SeedGen.Emit.Names;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Emit.Packing;
 

@@ -1,7 +1,8 @@
 using SeedGen.Emit.Data;
 using SeedGen.Emit.Names;
 using SeedGen.Extraction;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Memory;
+using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Emit.Packing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SeedGen.Extraction.Corpus;
+using SeedGen.Extraction.Corpus.Texts;
 
 namespace SeedGen.Emit.Text;
 

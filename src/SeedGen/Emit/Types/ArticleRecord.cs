@@ -1,4 +1,3 @@
-using SeedGen.Emit.Embedded;
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
 

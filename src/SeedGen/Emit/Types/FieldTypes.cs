@@ -1,6 +1,6 @@
 using SeedGen.Emit.Names;
 using SeedGen.Emit.Text;
-using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Emit.Types;
 

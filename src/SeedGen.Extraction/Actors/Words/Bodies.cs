@@ -1,0 +1,241 @@
+namespace SeedGen.Extraction.Actors.Words;
+
+/// <summary>
+/// Bodies that texts name without introduction, but companies (<see cref="Companies"/>): one a line, names between commas, the
+/// fullest first.
+/// </summary>
+internal static class Bodies
+{
+    /// <summary>Bodies of states and between states, parties, movements, and those that act for the public.</summary>
+    public const string Public = """
+        United Nations, UN, U.N.
+        North Atlantic Treaty Organization, NATO, Nato
+        UN Security Council, U.N. Security Council, Security Council
+        European Union, EU, E.U.
+        African Union
+        Arab League
+        European Commission
+        European Parliament
+        European Council
+        European Central Bank, ECB
+        European Court of Human Rights
+        European Space Agency, ESA
+        World Health Organization, WHO
+        World Trade Organization, WTO
+        World Bank
+        World Food Programme, WFP
+        International Monetary Fund, IMF
+        International Atomic Energy Agency, IAEA
+        International Criminal Court, ICC
+        International Court of Justice
+        International Energy Agency, IEA
+        International Labour Organization
+        International Air Transport Association, IATA
+        Organisation for Economic Co-operation and Development, OECD
+        Organization for Security and Co-operation in Europe, OSCE
+        UNICEF, Unicef
+        UNESCO, Unesco
+        UNHCR
+        OPEC, Opec
+        ASEAN, Asean
+        Mercosur
+        Red Cross
+        Red Crescent
+        White House
+        General Staff
+        Joint Chiefs of Staff
+        Pentagon
+        Kremlin
+        Downing Street
+        Whitehall
+        Federal Reserve, Fed
+        Bank of England
+        Bank of Japan
+        Bundesbank
+        Bundestag
+        Knesset
+        Duma, State Duma
+        House of Commons
+        House of Lords
+        House of Representatives
+        US Senate, U.S. Senate, United States Senate
+        US Congress, U.S. Congress, United States Congress
+        State Department, US State Department, U.S. State Department
+        Treasury Department, US Treasury, U.S. Treasury
+        Justice Department, US Justice Department, U.S. Justice Department
+        Defense Department
+        Homeland Security
+        Supreme Court, US Supreme Court, U.S. Supreme Court
+        Central Intelligence Agency, CIA
+        Federal Bureau of Investigation, FBI
+        National Security Agency, NSA
+        National Aeronautics and Space Administration, NASA, Nasa
+        Food and Drug Administration, FDA
+        Federal Aviation Administration, FAA
+        Federal Trade Commission, FTC
+        Federal Communications Commission, FCC
+        Securities and Exchange Commission, SEC
+        Environmental Protection Agency, EPA
+        Centers for Disease Control and Prevention, CDC
+        National Transportation Safety Board, NTSB
+        National Weather Service
+        Internal Revenue Service, IRS
+        US Air Force, U.S. Air Force, United States Air Force, USAF
+        US Army, U.S. Army, United States Army
+        US Navy, U.S. Navy, United States Navy
+        Royal Navy
+        Royal Air Force, RAF
+        Scotland Yard
+        National Health Service, NHS
+        Interpol
+        Europol
+        KGB
+        FSB
+        Mossad
+        MI5
+        MI6
+        Republican Party, GOP
+        Democratic Party
+        Labour Party
+        Conservative Party
+        Liberal Democrats
+        Christian Democrats
+        Social Democrats
+        Amnesty International
+        Human Rights Watch
+        Greenpeace
+        Oxfam
+        Save the Children
+        Doctors Without Borders, Médecins Sans Frontières
+        Transparency International
+        Gates Foundation, Bill and Melinda Gates Foundation
+        Salvation Army
+        AFL-CIO
+        United Auto Workers, UAW
+        Teamsters
+        American Civil Liberties Union, ACLU
+        National Rifle Association, NRA
+        Taliban
+        Hamas
+        Hezbollah
+        Fatah
+        Boko Haram
+        Islamic State, ISIS, ISIL
+        Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda, al Qaeda
+        Ku Klux Klan
+        Gestapo
+        International Olympic Committee, IOC
+        FIFA, Fifa
+        UEFA, Uefa
+        ATP
+        WTA
+        NCAA
+        NBA
+        NFL
+        NHL
+        Premier League
+        Formula One
+        Royal Society
+        Smithsonian Institution, Smithsonian
+        Harvard University, Harvard
+        Yale University, Yale
+        Stanford University
+        Princeton University
+        Columbia University
+        Massachusetts Institute of Technology, MIT
+        Oxford University
+        Cambridge University
+        CERN
+        Royal Canadian Mounted Police, RCMP
+        Coast Guard, US Coast Guard, U.S. Coast Guard
+        Federal Emergency Management Agency, FEMA
+        Drug Enforcement Administration, DEA
+        Department of Homeland Security, DHS
+        Bureau of Labor Statistics
+        Congressional Budget Office
+        Consumer Financial Protection Bureau, CFPB
+        National Highway Traffic Safety Administration, NHTSA
+        National Oceanic and Atmospheric Administration, NOAA
+        US Geological Survey, U.S. Geological Survey, USGS
+        National Institutes of Health, NIH
+        National Science Foundation, NSF
+        National Hurricane Center
+        National Security Council
+        Government Accountability Office
+        Planned Parenthood
+        NAACP
+        Metropolitan Police
+        Police Scotland
+        Police Service of Northern Ireland, PSNI
+        Crown Prosecution Service, CPS
+        Office for National Statistics, ONS
+        Office for Budget Responsibility, OBR
+        Institute for Fiscal Studies, IFS
+        HM Revenue and Customs, HMRC
+        Ofcom
+        Ofsted
+        Ofgem
+        Ofwat
+        Met Office
+        Environment Agency
+        Network Rail
+        National Trust
+        RSPCA
+        RSPB
+        RNLI
+        NSPCC
+        Citizens Advice
+        British Medical Association, BMA
+        Royal College of Nursing, RCN
+        Trades Union Congress, TUC
+        Confederation of British Industry
+        Scottish National Party, SNP
+        Sinn Féin, Sinn Fein
+        Democratic Unionist Party, DUP
+        Plaid Cymru
+        Fianna Fáil
+        Fine Gael
+        Reform UK
+        European Court of Justice
+        European Medicines Agency
+        Eurostat
+        Frontex
+        National Rally
+        Brothers of Italy
+        Fidesz
+        Likud
+        Shin Bet
+        Houthis
+        Bharatiya Janata Party, BJP
+        Aam Aadmi Party, AAP
+        Lok Sabha
+        Rajya Sabha
+        Reserve Bank of India, RBI
+        Indian Space Research Organisation, ISRO
+        African National Congress, ANC
+        ECOWAS
+        Chinese Communist Party
+        People's Bank of China
+        Reserve Bank of Australia, RBA
+        CSIRO
+        Bank of Canada
+        Major League Baseball, MLB
+        Major League Soccer, MLS
+        PGA Tour
+        World Athletics
+        World Anti-Doping Agency, WADA
+        Football Association
+        La Liga
+        Bundesliga
+        """;
+
+    /// <summary>
+    /// Names that are other words too: they count where something beside them says that a body is meant.
+    /// </summary>
+    public const string Doubtful = """
+        Apple Ford Amazon Shell Total Orange Visa Target Gap Oracle Delta Sprint Meta Chase Caterpillar Boots Next Arsenal
+        Chelsea Liverpool Everton Celtic Rangers Ajax Porto Benfica Sevilla Barcelona Bayern Emirates Vale Sharp Virgin
+        Dow Continental Fox Subway Kia Tata Jaguar Dodge Kodak Xerox Conservatives Labour Liberals Greens
+        Signal Discord Slack Zoom
+        """;
+}

@@ -1,0 +1,39 @@
+namespace SeedGen.Extraction.Actors.Words;
+
+/// <summary>What names look like, letter by letter.</summary>
+internal static class Letters
+{
+    /// <summary>The letter itself, a curly apostrophe as a straight one.</summary>
+    public static char Straight(char c) => c is '\u2019' or '\u2018' ? '\'' : c;
+
+    /// <summary>True for a word that begins with a capital.</summary>
+    public static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    /// <summary>True for two to eight capitals and nothing else: an acronym.</summary>
+    public static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 8) return false;
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A found actor's key: <c>~</c> and the name in lower case, hyphens between the words.</summary>
+    public static string KeyOf(string name)
+    {
+        char[] key = new char[name.Length + 1];
+        int length = 0;
+        key[length++] = '~';
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
+            else if (c is not ('.' or '\'' or '\u2019') && length > 1 && key[length - 1] != '-') key[length++] = '-';
+        }
+
+        while (length > 0 && key[length - 1] == '-') length--;
+        return new string(key, 0, length);
+    }
+}

@@ -1,0 +1,14 @@
+namespace SeedGen.Extraction.Actors.Words;
+
+/// <summary>Words that make a place's name of the name beside them.</summary>
+internal static class PlaceWords
+{
+    /// <summary>Words behind it: "Korean Peninsula", "Lincoln Street".</summary>
+    public const string Behind = """
+        Sea Ocean Gulf Bay Strait Straits Peninsula River Lake Canal Island Islands Mountain Mountains Street Avenue Road
+        Square Boulevard Bridge Airport Bowl Beach Falls County City Town Hill Hills Valley Province District Region Plaza Park
+        """;
+
+    /// <summary>Words before it: "San Antonio", "Fort William".</summary>
+    public const string Before = "San Santa St Saint Fort Mount Lake Cape Port New Camp Los El Las Gare Rue Piazza Plaza Avenida Palais Palazzo Château Hôtel Île Isla Monte Mont Puerto Puerta";
+}

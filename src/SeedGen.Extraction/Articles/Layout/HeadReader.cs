@@ -1,0 +1,206 @@
+using SeedGen.Extraction.Articles.Metadata;
+using SeedGen.Extraction.Articles.Site;
+using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Articles.Layout;
+
+/// <summary>
+/// Reads what stands above the first paragraph: headline, standfirst, byline, date, picture, and text of the site.
+/// </summary>
+internal static class HeadReader
+{
+    // How far behind the headline a byline may stand for the lines between them to be the standfirst.
+    private const int StandfirstReach = 4;
+    private const int AdjacentStandfirstWords = 5;
+    private const int DistantStandfirstWords = 8;
+
+    private static readonly string[] TitleLabels = ["title:", "headline:"];
+
+    /// <summary>
+    /// Adds the blocks of the head to <paramref name="layout"/>. Returns the index of the first piece of the body.
+    /// </summary>
+    public static int Read(LayoutBuilder layout, ScratchList<Piece> pieces)
+    {
+        string text = layout.Text;
+        int markedTitle = FindMarkedTitle(text, pieces);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            layout.Cancellation.ThrowIfCancellationRequested();
+            Piece piece = pieces[i];
+            TextSpan words = Markup.Unwrap(text, piece.Span);
+            int level = LevelOf(text, piece, ref words);
+            if (i == markedTitle) layout.AddTitle(words, words);
+            else if (piece.IsBoilerplate) layout.Add(BlockKind.Boilerplate, words);
+            else if (MetaLines.TryOrigin(layout, pieces, ref i) || TryDate(layout, words)
+                || TryByline(layout, pieces, i, words))
+            {
+                continue;
+            }
+            else if (level == 0 && MetaLines.TryPicture(layout, piece.Span)) continue;
+            else if (i < markedTitle) layout.Add(BlockKind.Boilerplate, words);
+            else if (layout.Title is null)
+            {
+                if (HeadingRules.IsKicker(text, words) && HasHeadline(text, pieces, i + 1))
+                {
+                    layout.Add(BlockKind.Boilerplate, words);
+                }
+                else if (TryWrappedTitle(layout, pieces, i)) i++;
+                else if (IsTitle(layout, pieces, i, words)) AddTitle(layout, words);
+                else return i;
+            }
+            else if (level == 0 && IsStandfirst(layout, pieces, i, words)) layout.AddStandfirst(words);
+            else return i;
+        }
+
+        return pieces.Count;
+    }
+
+    /// <summary>
+    /// 1 to 6 when the piece is marked as a heading, its own words in <paramref name="words"/>; else 0.
+    /// </summary>
+    public static int LevelOf(string text, Piece piece, ref TextSpan words)
+    {
+        int level = Markup.HeadingLevel(text, piece.Span, out TextSpan heading);
+        if (level > 0) words = heading;
+        return level > 0 ? level : piece.Line.IsUnderlined && piece.Span.Length <= LineForm.LongestShortLine ? 2 : 0;
+    }
+
+    // A marked heading above the first running text is the headline, whatever stands before it.
+    private static int FindMarkedTitle(string text, ScratchList<Piece> pieces)
+    {
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].IsBoilerplate) continue;
+            TextSpan words = pieces[i].Span;
+            if (LevelOf(text, pieces[i], ref words) > 0) return i;
+            bool isMeta = CreditRules.IsCredit(text, words) || CreditRules.IsCaption(text, words, out _)
+                || OriginRules.HoldsAddress(text, words);
+            if (!isMeta && HeadingRules.IsRunningText(text, words)) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool TryDate(LayoutBuilder layout, TextSpan words)
+    {
+        DateLine? date = DateLineReader.Read(layout.Text, words, layout.Order);
+        if (date is not null) layout.AddDateLine(words, date);
+        return date is not null || TryDateWithByline(layout, words);
+    }
+
+    // "Published on November 8, 2022 by Jane Doe"
+    private static bool TryDateWithByline(LayoutBuilder layout, TextSpan words)
+    {
+        if (words.Length > LineForm.LongestShortLine) return false;
+        int by = layout.Text.IndexOf(" by ", words.Start, words.Length, StringComparison.OrdinalIgnoreCase);
+        if (by < 0) return false;
+        TextSpan day = TextSpan.FromBounds(words.Start, by).Trim(layout.Text);
+        if (day.IsEmpty || DateLineReader.Read(layout.Text, day, layout.Order) is not { } date) return false;
+        TextSpan name = TextSpan.FromBounds(by + 1, words.End);
+        if (BylineRules.Read(layout.Text, name, layout.Order) is not { } byline) return false;
+        layout.AddDateLine(day, date);
+        layout.AddByline(name, byline);
+        return true;
+    }
+
+    private static bool TryByline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
+    {
+        Byline? byline = BylineRules.Read(layout.Text, words, layout.Order);
+        if (byline is null && layout.Title is not null)
+        {
+            byline = BylineRules.ReadUnmarked(layout.Text, words, layout.Order, IsBesideDate(layout, pieces, index));
+        }
+        if (byline is null
+            || (layout.Title is null && !HasHeadline(layout.Text, pieces, index + 1) && layout.LastKind is null))
+        {
+            return false;
+        }
+        layout.AddByline(words, byline);
+        return true;
+    }
+
+    private static bool IsBesideDate(LayoutBuilder layout, ScratchList<Piece> pieces, int index) =>
+        layout.LastKind == BlockKind.DateLine
+        || (index + 1 < pieces.Count
+            && DateLineReader.Read(layout.Text, pieces[index + 1].Span, layout.Order) is not null);
+
+    private static bool IsTitle(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
+    {
+        string text = layout.Text;
+        if (index + 1 >= pieces.Count || WireDateline.Read(text, words, layout.Order) is not null) return false;
+        if (HeadingRules.IsHeadline(text, words)) return HasBody(pieces, index + 1);
+
+        // A headline with a stop is known by the byline under it.
+        return words.Length <= LineForm.LongestShortLine / 2
+            && BylineRules.Read(text, pieces[index + 1].Span, layout.Order) is not null;
+    }
+
+    private static bool TryWrappedTitle(LayoutBuilder layout, ScratchList<Piece> pieces, int index)
+    {
+        if (!WrappedHeadline.GoesOn(layout.Text, pieces, index, layout.Order)) return false;
+        TextSpan both = TextSpan.FromBounds(pieces[index].Span.Start, pieces[index + 1].Span.End);
+        if (!HeadingRules.IsHeadline(layout.Text, both) || !HasBody(pieces, index + 2)) return false;
+        AddTitle(layout, Markup.Unwrap(layout.Text, both));
+        return true;
+    }
+
+    private static void AddTitle(LayoutBuilder layout, TextSpan words)
+    {
+        string? label = Array.Find(TitleLabels, l => LineForm.StartsWith(layout.Text, words, l));
+        TextSpan title = label is null
+            ? words
+            : TextSpan.FromBounds(words.Start + label.Length, words.End).Trim(layout.Text);
+        layout.AddTitle(words, title.IsEmpty ? words : title);
+    }
+
+    private static bool IsStandfirst(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
+    {
+        string text = layout.Text;
+        if (!HasBody(pieces, index + 1) || !HeadingRules.CanBeStandfirst(text, words)) return false;
+        bool follows = layout.LastKind is BlockKind.Title or BlockKind.Standfirst;
+        if (follows && HasByline(layout, pieces, index + 1)) return true;
+        if (layout.Standfirst is not null || WireDateline.Read(text, words, layout.Order) is not null) return false;
+        bool isSlanted = Markup.EmphasisMarks(text, pieces[index].Span) > 0
+            && LineForm.WordCount(text, words, AdjacentStandfirstWords) >= AdjacentStandfirstWords;
+        return isSlanted
+            || HeadingRules.IsOpenStandfirst(text, words, follows ? AdjacentStandfirstWords : DistantStandfirstWords);
+    }
+
+    // Whether a byline or a date follows before the article can have begun.
+    private static bool HasByline(LayoutBuilder layout, ScratchList<Piece> pieces, int start)
+    {
+        for (int i = start; i < pieces.Count && i < start + StandfirstReach; i++)
+        {
+            if (pieces[i].IsBoilerplate) continue;
+            if (IsMeta(layout, pieces[i])) return HasBody(pieces, i + 1);
+            bool goesOn = i == start
+                ? HeadingRules.CanBeStandfirst(layout.Text, pieces[i].Span)
+                : CreditRules.IsCredit(layout.Text, pieces[i].Span);
+            if (!goesOn) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsMeta(LayoutBuilder layout, Piece piece)
+    {
+        TextSpan words = Markup.Unwrap(layout.Text, piece.Span);
+        return BylineRules.Read(layout.Text, words, layout.Order) is not null
+            || DateLineReader.Read(layout.Text, words, layout.Order) is not null;
+    }
+
+    private static bool HasHeadline(string text, ScratchList<Piece> pieces, int index) =>
+        index < pieces.Count && !pieces[index].IsBoilerplate && HeadingRules.IsHeadline(text, pieces[index].Span)
+        && LineForm.WordCount(text, pieces[index].Span, 3) > 3;
+
+    private static bool HasBody(ScratchList<Piece> pieces, int start)
+    {
+        for (int i = start; i < pieces.Count; i++)
+        {
+            if (!pieces[i].IsBoilerplate) return true;
+        }
+
+        return false;
+    }
+}

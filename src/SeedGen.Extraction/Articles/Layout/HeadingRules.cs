@@ -1,0 +1,85 @@
+using SeedGen.Extraction.Articles.Text;
+
+namespace SeedGen.Extraction.Articles.Layout;
+
+/// <summary>Knows headlines, standfirsts and headings by their form.</summary>
+internal static class HeadingRules
+{
+    private const int LongestHeadline = 200;
+    private const int MostHeadlineWords = 30;
+    private const int MostHeadingWords = 12;
+    private const int LongestStandfirst = 420;
+
+    private static readonly string[] Sections =
+    [
+        "world", "politics", "news", "world news", "business", "opinion", "analysis", "asia", "europe", "africa",
+        "americas", "us news", "uk news", "middle east", "asia pacific", "asia-pacific", "exclusive", "breaking",
+        "breaking news", "live", "explainer", "feature", "features", "sport", "science", "technology", "culture",
+        "health", "environment", "economy", "markets", "national", "international", "defence", "defense", "military",
+        "editorial", "comment", "top news", "latest", "report", "interview", "fact check", "war in ukraine",
+    ];
+
+    /// <summary>True for a line that can be a headline: short, and no statement with its stop.</summary>
+    public static bool IsHeadline(string text, TextSpan span) =>
+        span.Length <= LongestHeadline
+        && LineForm.WordCount(text, span, MostHeadlineWords) is > 0 and <= MostHeadlineWords
+        && !LineForm.EndsWithStop(text, span) && LineForm.LastMark(text, span) is not (':' or ',' or ';')
+        && !IsListItem(text, span);
+
+    /// <summary>True for the name of a section, or a trail of them, above the headline.</summary>
+    public static bool IsKicker(string text, TextSpan span)
+    {
+        if (span.Length > 80) return false;
+        string words = Markup.Plain(text, span).Trim(':', '|', ' ');
+        if (Array.Exists(Sections, s => s.Equals(words, StringComparison.OrdinalIgnoreCase))) return true;
+        string[] trail = words.Split('>', '\u203A', '\u00BB', '|', '/');
+        return trail.Length > 1 && trail.All(static p => p.Trim().Length > 0 && p.Trim().Split(' ').Length <= 3)
+            && trail.Any(static p => Array.Exists(Sections, s => s.Equals(p.Trim(), StringComparison.OrdinalIgnoreCase))
+                || p.Trim() is "Home");
+    }
+
+    /// <summary>True for a line that sums up without a stop, as body text does not.</summary>
+    public static bool IsOpenStandfirst(string text, TextSpan span, int leastWords) =>
+        span.Length <= LongestHeadline * 2 && !LineForm.EndsSentence(text, span) && !IsListItem(text, span)
+        && !LineForm.IsQuotedPhrase(text, span) && LineForm.WordCount(text, span, leastWords) >= leastWords;
+
+    /// <summary>True for a line short enough to stand between headline and byline.</summary>
+    public static bool CanBeStandfirst(string text, TextSpan span) =>
+        span.Length <= LongestStandfirst && !IsListItem(text, span);
+
+    /// <summary>True for a line that is a heading when a paragraph follows.</summary>
+    public static bool IsHeading(string text, TextSpan span)
+    {
+        if (span.Length > 110 || IsListItem(text, span)) return false;
+        if (LineForm.IsQuotedPhrase(text, span)) return LineForm.WordCount(text, span, MostHeadingWords + 3) <= MostHeadingWords + 3 && !EndsAsSpeech(text, span);
+        int words = LineForm.WordCount(text, span, MostHeadingWords);
+        return words is > 0 and <= MostHeadingWords && LineForm.StartsUpper(text, span)
+            && !LineForm.EndsWithStop(text, span)
+            && LineForm.LastMark(text, span) is not (':' or ',' or ';' or '!' or '\u2026')
+            && !EndsQuotation(text, span);
+    }
+
+    /// <summary>True for running text: a whole sentence, or more words than a heading has.</summary>
+    public static bool IsRunningText(string text, TextSpan span) =>
+        LineForm.EndsSentence(text, span) || LineForm.WordCount(text, span, MostHeadlineWords) > MostHeadlineWords
+            || EndsQuotation(text, span);
+
+    // "“Very cold?”", "“He said, ‘Very cold.’”": somebody speaks; a heading in marks only quotes.
+    private static bool EndsAsSpeech(string text, TextSpan span)
+    {
+        int last = span.End - 2;
+        if (last > span.Start && text[last] is '\'' or '\u2019') last--;
+        return text[last] is '?' or '.' or '!';
+    }
+
+    // "..., he said" lost its stop, or a quotation ends the line: text, not a heading.
+    private static bool EndsQuotation(string text, TextSpan span) =>
+        text[span.End - 1] is '"' or '\u201D' && LineForm.WordCount(text, span, 6) > 6;
+
+    private static bool IsListItem(string text, TextSpan span)
+    {
+        char first = text[span.Start];
+        if (first is '\u2022' or '\u25CF' or '\u00B7') return true;
+        return span.Length > 1 && first is '-' or '*' or '+' && char.IsWhiteSpace(text[span.Start + 1]);
+    }
+}

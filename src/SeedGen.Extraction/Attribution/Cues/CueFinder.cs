@@ -1,0 +1,194 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Cues;
+
+/// <summary>Finds the cues of one sentence and their subjects.</summary>
+internal static class CueFinder
+{
+    private const int AgentReach = 8;
+
+    // Before "to say" they tell that somebody does say it.
+    private static readonly WordSet Habits = new("liked likes used loved loves continued continues began begins preferred prefers rushed rose chose paused stopped took");
+
+    /// <summary>Replaces <paramref name="cues"/> by the cues of <paramref name="sentence"/> that have a subject, in the order of the text.</summary>
+    public static void Find(OuterText text, OuterSentence sentence, ScratchList<Cue> cues)
+    {
+        cues.Truncate(0);
+        bool hasQuote = sentence.HasQuote;
+        bool opensQuoted = hasQuote && text.IsQuote(sentence.First);
+        bool hasWords = false;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (!CanReport(text, sentence, i, hasQuote, opensQuoted)) continue;
+            int count = cues.Count;
+            if (ReadPhrase(text, sentence, i) is { } phrase) AddIfNamed(cues, phrase);
+            else if (!hasWords && text.MarkAt(i) == ':' && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
+            else if (hasQuote && Inversion.IsUnknownVerb(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false));
+            else if (hasQuote && Inversion.IsUnknownVerbAtEnd(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false));
+            else if (text.Is(i, WordClass.Cue) && CueWords.IsVerb(text, i, sentence.First)) AddIfNamed(cues, Read(text, sentence, i, cues));
+            hasWords |= cues.Count > count && !cues[count].IsThought;
+        }
+    }
+
+    // Nearly no word can: it is known to, it is a mark before a quotation, or it stands where only a verb can.
+    private static bool CanReport(OuterText text, OuterSentence sentence, int i, bool hasQuote, bool opensQuoted)
+    {
+        if (text.Is(i, WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document)) return true;
+        if (!hasQuote || text.IsQuote(i)) return false;
+        if (text.MarkAt(i) == ':' || text.IsDash(i)) return true;
+        if (i + 1 < sentence.End && text.IsQuote(i + 1) && text.IsWord(i, "as")) return true;
+        return (opensQuoted && i <= sentence.First + Inversion.LongestSubject) || (i > sentence.First && text.IsQuote(i - 1));
+    }
+
+    // Cues that are no verbs of speech by themselves.
+    private static Cue? ReadPhrase(OuterText text, OuterSentence sentence, int i)
+    {
+        if (text.Is(i, WordClass.Phrase) && CuePhrases.Read(text, sentence, i) is { } words) return words;
+        if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnCues.Read(text, sentence, i, turn);
+        if (ReadGap(text, sentence, i) is { } gap) return gap;
+        return IsOwnedWord(text, sentence, i)
+            ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
+            : text.MarkAt(i) != '\0' ? LabelAt(text, sentence, i) : null;
+    }
+
+    // "Reed dismissed it as “a joke” and Cole as “a bad one”": the verb is not said again.
+    private static Cue? ReadGap(OuterText text, OuterSentence sentence, int i)
+    {
+        if (!text.IsWord(i, "as") || i + 1 >= sentence.End || !text.IsQuote(i + 1)) return null;
+        NounPhrase subject = NounPhrase.Before(text, i, sentence.First);
+        bool isSecond = !subject.IsEmpty && subject.First > sentence.First + 2 && text.Is(subject.First - 1, WordClass.Coordinator)
+            && text.IsQuote(subject.First - 2) && text.IsWord(subject.First - 3, "as") && text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body);
+        return isSecond ? new Cue(i, i + 1, CueForm.Finite, subject, false) : null;
+    }
+
+    // "Reed's claim that …", "the board's description of …".
+    private static bool IsOwnedWord(OuterText text, OuterSentence sentence, int i) =>
+        i > sentence.First && i + 1 < sentence.End && text.Is(i, WordClass.AlsoNoun | WordClass.Document)
+        && text.KindOf(i - 1) == TokenKind.Possessive && (text.IsWord(i + 1, "that") || text.IsWord(i + 1, "of") || text.MarkAt(i + 1) == ':');
+
+    // "Reed: “…”" and "“…” - Tom Reed".
+    private static Cue? LabelAt(OuterText text, OuterSentence sentence, int i)
+    {
+        const int LongestLabel = 8;
+        char mark = text.MarkAt(i);
+        if (i == sentence.First || i + 1 >= sentence.End) return null;
+        if (mark == ':' && text.IsQuote(i + 1) && !text.Is(sentence.First, WordClass.Cue) && i - sentence.First <= LongestLabel)
+        {
+            NounPhrase name = NounPhrase.Before(text, i, sentence.First);
+            return name.First == sentence.First ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
+        }
+
+        if (!text.IsDash(i) || !text.IsQuote(i - 1)) return null;
+        NounPhrase signature = NounPhrase.From(text, i + 1, sentence.End);
+        bool endsAll = signature.End == sentence.End || (text.KindOf(signature.End) == TokenKind.Punctuation && text.MarkAt(signature.End) is ',' or '.');
+        return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
+    }
+
+    // At the colon of "Reed is blunt about it: “…”": no verb reports, but the clause leads to the words and its subject speaks.
+    private static Cue? ReadColon(OuterText text, OuterSentence sentence, int i)
+    {
+        if (i + 1 >= sentence.End || !text.IsQuote(i + 1)) return null;
+        if (text.Quotes[text.Items[i + 1].Quote].Form != QuoteForm.Direct) return null;
+        NounPhrase subject = SubjectFinder.OfSentence(text, sentence);
+        if (subject.IsEmpty || subject.End >= i) return null;
+        bool canSpeak = text.Is(subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun)
+            || text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
+        return canSpeak ? new Cue(i, i + 1, CueForm.Colon, subject, false) : null;
+    }
+
+    private static void AddIfNamed(ScratchList<Cue> cues, Cue cue)
+    {
+        if (!cue.Subject.IsEmpty) cues.Add(cue);
+    }
+
+    private static Cue Read(OuterText text, OuterSentence sentence, int i, ScratchList<Cue> cues)
+    {
+        bool isThought = !text.Is(i, WordClass.Speech);
+        int before = SubjectFinder.SkipAdverbs(text, i - 1, sentence.First);
+        bool afterBe = before >= sentence.First && (text.Is(before, WordClass.Be) || SubjectFinder.IsShortBe(text, before, sentence.First));
+        Cue cue = new(i, i + 1, CueForm.Finite, default, isThought);
+
+        if (text.Is(i, WordClass.Gerund) && !afterBe)
+        {
+            return i > sentence.First && text.IsWord(i - 1, "as")
+                ? AsSaying(text, sentence, cue)
+                : cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
+        }
+
+        bool isInfinitive = text.Is(i, WordClass.Base) && before >= sentence.First && text.IsWord(before, "to");
+        if (isInfinitive && GoesOn(text, before, sentence.First) is >= 0 and int verb) return cue with { Subject = SubjectFinder.OfFinite(text, sentence, verb, cues) };
+        if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
+        bool isReduced = !afterBe && text.Is(i, WordClass.Past) && IsDoneBy(text, sentence, i);
+        if (isReduced && !IsNaming(text, i)) return cue;
+        if (isReduced || (text.Is(i, WordClass.Past) && afterBe)) return cue with { Form = CueForm.Passive, Subject = AgentOf(text, sentence, i) };
+        if (Inversion.IsAt(text, sentence, i))
+        {
+            NounPhrase subject = NameApposition.With(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);
+            if (!subject.IsEmpty) return cue with { Form = CueForm.Inverted, Subject = subject };
+        }
+
+        return cue with { Subject = SubjectFinder.OfFinite(text, sentence, i, cues) };
+    }
+
+    // "went on to say", "had this to say", "liked to say": the verb that its subject goes with, told by the "to"; -1 for other infinitives.
+    private static int GoesOn(OuterText text, int to, int first)
+    {
+        int verb = to - 2;
+        if (verb < first || text.IsQuote(to - 1)) return -1;
+        if (text.IsIn(Habits, to - 1)) return to - 1;
+        bool isFurther = text.IsWord(to - 1, "on") && (text.IsWord(verb, "went") || text.IsWord(verb, "goes"));
+        bool isThis = text.IsWord(to - 1, "this") && (text.IsWord(verb, "had") || text.IsWord(verb, "has"));
+        return isFurther || isThis ? verb : -1;
+    }
+
+    // "a shelter described by one councillor as “…”", "the plan announced by the board": who does it stands behind the verb.
+    private static bool IsDoneBy(OuterText text, OuterSentence sentence, int i) =>
+        i + 2 < sentence.End && text.IsWord(i + 1, "by") && text.Is(i + 2, WordClass.Determiner | WordClass.Possessor | WordClass.Capital | WordClass.Role)
+        && !text.Is(i + 2, WordClass.Temporal) && i > sentence.First && !text.Is(i - 1, WordClass.Pronoun) && !text.IsWord(i, "said");
+
+    // "described by Reed as": the agent's words follow, as behind "announced by" they need not.
+    private static bool IsNaming(OuterText text, int i) =>
+        text.IsWord(i, "described") || text.IsWord(i, "called") || text.IsWord(i, "dubbed") || text.IsWord(i, "branded") || text.IsWord(i, "labelled")
+        || text.IsWord(i, "labeled") || text.IsWord(i, "hailed") || text.IsWord(i, "praised") || text.IsWord(i, "condemned") || text.IsWord(i, "denounced")
+        || text.IsWord(i, "quoted") || text.IsWord(i, "cited") || text.IsWord(i, "portrayed") || text.IsWord(i, "characterised") || text.IsWord(i, "characterized");
+
+    /// <summary>True when the quotation at item <paramref name="i"/> ends so that its sentence may go on.</summary>
+    public static bool EndsOpen(OuterText text, int i)
+    {
+        TextSpan inside = text.Quotes[text.Items[i].Quote].Span;
+        char last = text.Document.Text[inside.End - 1];
+        return last is ',' or '?' or '!' or '-' or '\u2014' or '\u2013' or '\u2026'
+            || (last is '\'' or '\u2019' && inside.Length > 1 && text.Document.Text[inside.End - 2] is ',' or '?' or '!');
+    }
+
+    private static NounPhrase AgentOf(OuterText text, OuterSentence sentence, int i)
+    {
+        for (int k = i + 1; k < sentence.End && k < i + AgentReach && !text.IsQuote(k); k++)
+        {
+            // "informed by letter": that is how, not by whom.
+            if (text.IsWord(k, "by")) return k + 1 < sentence.End && text.Is(k + 1, WordClass.Document) ? default : NameApposition.With(text, NounPhrase.From(text, k + 1, sentence.End), sentence.End);
+        }
+
+        return default;
+    }
+
+    // "the agency quoted Reed as saying", "Reed was quoted as saying".
+    private static Cue AsSaying(OuterText text, OuterSentence sentence, Cue cue)
+    {
+        int end = cue.First - 1;
+        for (int v = end - 1; v >= sentence.First && !text.IsQuote(v); v--)
+        {
+            if (!text.Is(v, WordClass.Speech) || !text.Is(v, WordClass.Past | WordClass.Present)) continue;
+            int before = SubjectFinder.SkipAdverbs(text, v - 1, sentence.First);
+            bool isPassive = before >= sentence.First && text.Is(before, WordClass.Be);
+            NounPhrase subject = SubjectFinder.OfFinite(text, sentence, v, null);
+            return new Cue(end, cue.End, CueForm.AsSaying, isPassive ? subject : NameApposition.With(text, NounPhrase.From(text, v + 1, end), end), false)
+            {
+                Reporter = isPassive ? AgentOf(text, sentence, v) : subject,
+            };
+        }
+
+        return cue;
+    }
+}

@@ -1,0 +1,111 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Cues;
+
+/// <summary>Tells verb forms from the nouns and adjectives that look like them.</summary>
+internal static class CueWords
+{
+    /// <summary>True when item <paramref name="i"/> is a finite verb, as far as its form and the word before tell.</summary>
+    public static bool IsFiniteVerb(OuterText text, int i, int limit)
+    {
+        if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
+        if (text.Is(i, WordClass.Cue)) return IsVerb(text, i, limit) && text.Is(i, WordClass.Past | WordClass.Present);
+        if (text.Is(i, WordClass.OtherVerb)) return !FollowsAdjective(text, i, limit) && !(i > limit && text.Is(i - 1, WordClass.Preposition));
+        return EndsLikePast(text, i) && i > limit && !text.IsQuote(i - 1) && !FollowsAdjective(text, i, limit) && !text.Is(i - 1, WordClass.Preposition | WordClass.Adverb);
+    }
+
+    /// <summary>True when the cue word at item <paramref name="i"/> stands as a verb.</summary>
+    public static bool IsVerb(OuterText text, int i, int limit)
+    {
+        if (FollowsAdjective(text, i, limit) || IsKnownAs(text, i) || IsSum(text, i)) return false;
+        int before = i - 1;
+        while (before >= limit && text.Is(before, WordClass.Adverb)) before--;
+        if (before < limit) return !text.Is(i, WordClass.AlsoNoun) || text.Is(i, WordClass.Past);
+        if (text.Is(i, WordClass.Base) && !text.Is(i, WordClass.Past)) return TakesBase(text, before);
+        if (text.Is(i, WordClass.Gerund) && before > limit && text.IsWord(before - 1, "with") && text.Is(before, WordClass.Determiner)) return text.IsWord(before, "one") || text.IsWord(before, "some") || text.IsWord(before, "many") || text.IsWord(before, "another");
+        if (text.Is(i, WordClass.Gerund)) return !text.Is(before, WordClass.Determiner | WordClass.Possessor);
+        if (!text.Is(i, WordClass.AlsoNoun)) return true;
+        if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Count && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;
+        if (text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Coordinator)) return text.Is(before, WordClass.Coordinator) && i - 1 == before;
+
+        // "denies American claims": the words of the one before, not a verb.
+        for (int k = before; k >= limit && k > before - 4; k--)
+        {
+            if (text.Is(k, WordClass.OfWords)) return false;
+            if (!text.Is(k, WordClass.Capital)) break;
+        }
+
+        if (!text.Is(i, WordClass.Past) && IsGoverned(text, before, limit)) return false;
+        return text.Is(before, WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Capital | WordClass.Relative)
+            || text.MarkAt(before) is ',' or ')' || text.IsQuote(before);
+    }
+
+    // "of Sudrian claims": the capitalised words go with the noun behind them.
+    private static bool IsGoverned(OuterText text, int i, int limit)
+    {
+        if (!text.Is(i, WordClass.Capital)) return false;
+        while (i > limit && text.Is(i, WordClass.Capital)) i--;
+        return text.IsWord(i, "of") || text.IsWord(i, "to") || text.IsWord(i, "about") || text.IsWord(i, "over") || text.IsWord(i, "against");
+    }
+
+    // "also known as": a name, not a thought.
+    private static bool IsKnownAs(OuterText text, int i) =>
+        text.IsWord(i, "known") && i + 1 < text.Items.Count && (text.IsWord(i + 1, "as") || text.IsWord(i + 1, "for"));
+
+    // "the sums added up", "it adds to the cost": nothing is said. But "“Never,” she added to applause".
+    private static bool IsSum(OuterText text, int i) =>
+        i + 1 < text.Items.Count && !(i > 1 && (text.IsQuote(i - 1) || text.IsQuote(i - 2))) && (text.IsWord(i + 1, "up") || text.IsWord(i + 1, "to")) && (text.IsWord(i, "added") || text.IsWord(i, "adds") || text.IsWord(i, "add"));
+
+    // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
+    private static bool TakesBase(OuterText text, int before) =>
+        text.Is(before, WordClass.GroupPronoun | WordClass.SelfPronoun | WordClass.Plural | WordClass.Auxiliary)
+        || text.IsWord(before, "police") || IsSecondName(text, before)
+        || text.IsWord(before, "to") || text.IsQuote(before) || (before > 0 && text.MarkAt(before) == ',' && text.IsQuote(before - 1)) || text.IsWord(before, "who") || EndsLikePlural(text, before);
+
+    // "Ann Cole and Tom Reed call".
+    private static bool IsSecondName(OuterText text, int i)
+    {
+        int first = i;
+        while (first > 1 && first > i - 4 && text.Is(first, WordClass.Capital)) first--;
+        return first < i && first > 0 && text.IsWord(first, "and") && text.Is(first - 1, WordClass.Capital);
+    }
+
+    /// <summary>True for a word in small letters, no verb, that ends as many do: "builders".</summary>
+    public static bool EndsLikePlural(OuterText text, int i)
+    {
+        if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital | WordClass.Cue | WordClass.OtherVerb | WordClass.Adverb)) return false;
+        TextSpan word = text.SpanOf(i);
+        return word.Length > 3 && text.Document.Text[word.End - 1] == 's' && text.Document.Text[word.End - 2] is not ('s' or 'u' or 'i');
+    }
+
+    // "the alleged", "its reported", "North Korea's claimed".
+    private static bool FollowsAdjective(OuterText text, int i, int limit)
+    {
+        int before = i - 1;
+        while (before >= limit && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Determiner)) before--;
+        return before >= limit && !StandsAlone(text, before, i)
+            && (text.Is(before, WordClass.Determiner | WordClass.Possessor)
+                || (text.KindOf(before) == TokenKind.Possessive && !SubjectFinder.IsShortBe(text, before, limit)))
+            && !text.IsWord(before, "all") && !text.IsWord(before, "both") && !(text.IsWord(before, "that") && !text.Is(i, WordClass.AlsoNoun));
+    }
+
+    // "a mother of three said", "some called it", "one said “…”": the number or quantity is no adjective's company.
+    private static bool StandsAlone(OuterText text, int i, int verb)
+    {
+        if (!text.Is(verb, WordClass.Speech) || !text.Is(i, WordClass.Determiner)) return false;
+        bool isQuantity = text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "one") || text.IsWord(i, "two")
+            || text.IsWord(i, "three") || text.IsWord(i, "several") || text.IsWord(i, "another");
+        if (!isQuantity) return false;
+        return verb + 1 >= text.Items.Count || text.IsQuote(verb + 1) || text.KindOf(verb + 1) == TokenKind.Punctuation
+            || text.Is(verb + 1, WordClass.Subordinator | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessor | WordClass.Preposition
+                | WordClass.Temporal | WordClass.Adverb);
+    }
+
+    private static bool EndsLikePast(OuterText text, int i)
+    {
+        TextSpan word = text.SpanOf(i);
+        return word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan())
+            && !text.Is(i, WordClass.Role | WordClass.Body);
+    }
+}

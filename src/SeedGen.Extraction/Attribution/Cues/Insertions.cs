@@ -1,0 +1,81 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Cues;
+
+/// <summary>Finds the subject that insertions between marks part from its verb.</summary>
+internal static class Insertions
+{
+    private const int MostSegments = 6;
+    private const int LongestRelative = 20;
+
+    /// <summary>"Reed, who was asked about it, said": the leftmost phrase that what stands before the mark at item <paramref name="pause"/> can belong to.</summary>
+    public static NounPhrase SubjectBefore(OuterText text, OuterSentence sentence, int pause, ScratchList<Cue>? cues)
+    {
+        NounPhrase best = default;
+        NounPhrase inserted = default;
+        int end = pause;
+        for (int n = 0; n < MostSegments && end > sentence.First; n++)
+        {
+            int start = end;
+            while (start > sentence.First && !SubjectFinder.IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
+            if (start > sentence.First && RelativeAround(text, sentence, start - 1) is > 0 and int relative) start = relative;
+            bool isJoined = start < end && text.Is(start, WordClass.Coordinator);
+
+            // "Reed left and, asked about it, said": the clause before goes on.
+            bool isGoingOn = best.IsEmpty && end > start && text.Is(end - 1, WordClass.Coordinator);
+            if (((isJoined && n == 0) || isGoingOn) && SubjectFinder.Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
+            int last = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
+            NounPhrase phrase = SubjectFinder.Phrase(text, last, start);
+            int own = start;
+            while (own < end && (text.IsWord(own, "while") || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
+            bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end)
+                && ((phrase.First == own && !LeadIns.LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || LeadIns.IsBehindTime(text, own, phrase.First)
+                    || (phrase.First > own && text.Is(phrase.First, WordClass.Determiner) && text.Is(phrase.First - 1, WordClass.Possessor)));
+            if (isWhole)
+            {
+                if (!best.IsEmpty) inserted = best;
+                best = phrase;
+
+                // "The dam fell, and Reed, the owner, said", "The dam fell, while Reed, the owner, said": another clause ends before it.
+                if (isJoined || text.IsWord(start, "while")) break;
+            }
+            else if (IsInsertion(text, start, end))
+            {
+                if (best.IsEmpty) inserted = new(start, last);
+            }
+            else if (!LeadIns.IsParticipleSegment(text, start, end))
+            {
+                // A clause of its own; what it ends with may still be the subject: "It fell, and Reed, the owner, said".
+                if (best.IsEmpty && !phrase.IsEmpty) best = phrase;
+                break;
+            }
+
+            if (start == sentence.First || IsHardStop(text, start - 1)) break;
+            end = start - 1;
+        }
+
+        if (inserted.IsEmpty || best.IsEmpty) return best;
+        return inserted.First == best.End + 1 ? NameApposition.With(text, best, inserted.End) : NameApposition.AroundParticiple(text, best, inserted);
+    }
+
+    // "Reed, who called the road “closed” in May, said": the quotation belongs to the relative clause; -1 where it stands elsewhere.
+    private static int RelativeAround(OuterText text, OuterSentence sentence, int quote)
+    {
+        if (!text.IsQuote(quote) || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return -1;
+        int start = quote;
+        while (start > sentence.First && start > quote - LongestRelative && !SubjectFinder.IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
+        return start > sentence.First && SubjectFinder.IsPause(text, start - 1) && text.Is(start, WordClass.Relative) ? start : -1;
+    }
+
+    private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';
+
+    private static bool IsInsertion(OuterText text, int start, int end) =>
+        start < end
+        && (IsApposition(text, start) || text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
+            || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start));
+
+    // "Ann Lee, a nurse who was not involved, said".
+    private static bool IsApposition(OuterText text, int start) =>
+        start > 1 && (text.IsWord(start, "a") || text.IsWord(start, "an")) && text.MarkAt(start - 1) == ',' && (text.Is(start - 2, WordClass.Capital | WordClass.Role) || text.IsWord(start - 2, "year-old"));
+}

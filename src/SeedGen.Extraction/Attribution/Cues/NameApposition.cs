@@ -1,0 +1,62 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Cues;
+
+/// <summary>Joins a description and the name that says who it is: "the owner, Tom Reed".</summary>
+internal static class NameApposition
+{
+    /// <summary>"the owner, Tom Reed": the phrase and the name that a comma sets behind it, when one stands there before <paramref name="limit"/>.</summary>
+    public static NounPhrase With(OuterText text, NounPhrase phrase, int limit)
+    {
+        if (phrase.IsEmpty || phrase.End + 1 >= limit || text.MarkAt(phrase.End) != ',') return phrase;
+        bool isDescription = text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor | WordClass.Role) || text.Is(phrase.End - 1, WordClass.Role | WordClass.Body)
+            || HasPossessive(text, phrase);
+        return isDescription && EndOfName(text, phrase.End + 1, limit) is > 0 and int end ? new(phrase.First, end) : phrase;
+    }
+
+    private static bool HasPossessive(OuterText text, NounPhrase phrase)
+    {
+        for (int i = phrase.First + 1; i < phrase.End; i++)
+        {
+            if (text.KindOf(i) == TokenKind.Possessive) return true;
+        }
+
+        return false;
+    }
+
+    // "Tom Reed", "former driver Tom Reed", "24-year-old Tom Reed", "a quiet man named Tom Reed", up to the next mark; -1 for anything else.
+    private static int EndOfName(OuterText text, int first, int limit)
+    {
+        const int Longest = 10;
+        const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator
+            | WordClass.Possessor | WordClass.Gerund;
+        bool isNamed = !text.Is(first, WordClass.Determiner) || (text.IsWord(first, "the") && first + 2 < limit);
+        bool hasOrigin = false;
+        int end = first;
+        for (; end < limit && end < first + Longest && (text.KindOf(end) != TokenKind.Punctuation || text.MarkAt(end) is '-' or '&') && !text.IsQuote(end); end++)
+        {
+            if (text.IsWord(end, "named") || text.IsWord(end, "called")) isNamed = true;
+            else if (!hasOrigin && IsOrigin(text, first, end, limit)) hasOrigin = true;
+            else if (!text.Is(end, WordClass.Capital) && (text.Is(end, Others) || (end > first && CueWords.IsFiniteVerb(text, end, first)))) return -1;
+        }
+
+        bool endsHere = end == limit || text.KindOf(end) == TokenKind.Punctuation || text.IsQuote(end);
+        return isNamed && endsHere && end > first && (hasOrigin || text.Is(end - 1, WordClass.Capital)) && !text.Is(end - 1, WordClass.Determiner | WordClass.Temporal) ? end : -1;
+    }
+
+    // "Tom Reed of Norburg", "Tom Reed of the old mill".
+    private static bool IsOrigin(OuterText text, int first, int i, int limit) =>
+        i > first + 1 && i + 1 < limit && (text.IsWord(i, "of") || text.IsWord(i, "from")) && text.Is(i - 1, WordClass.Capital)
+        && text.Is(i + 1, WordClass.Capital | WordClass.Determiner);
+
+    /// <summary>"The governor installed by the army, Tom Reed, said": the name belongs to the phrase, what was done to him stands between.</summary>
+    public static NounPhrase AroundParticiple(OuterText text, NounPhrase phrase, NounPhrase inserted)
+    {
+        int comma = inserted.First - 1;
+        bool isDone = phrase.End + 1 < comma && text.MarkAt(comma) == ',' && text.Is(phrase.HeadPart(text).End - 1, WordClass.Role)
+            && (text.Is(phrase.End, WordClass.Past) || LeadIns.EndsLike(text, phrase.End, "ed")) && text.Is(phrase.End + 1, WordClass.Preposition);
+        for (int i = phrase.End; isDone && i < comma; i++) isDone = text.KindOf(i) != TokenKind.Punctuation && !text.IsQuote(i);
+        return isDone && EndOfName(text, inserted.First, inserted.End) == inserted.End ? new(phrase.First, inserted.End) : phrase;
+    }
+}

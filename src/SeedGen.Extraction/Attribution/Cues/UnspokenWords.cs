@@ -1,0 +1,89 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Cues;
+
+/// <summary>Tells words in marks that nobody says, names, terms and the writing on signs, from speech.</summary>
+internal static class UnspokenWords
+{
+    // Quoted words without a reporting frame are a term up to this many, speech of nobody known above it.
+    private const int LongestTerm = 5;
+
+    private static readonly WordSet Signs = new("""
+        placard placards banner banners sign signs poster posters sticker stickers shirt shirts t-shirt t-shirts graffiti
+        slogan slogans cap caps billboard billboards plaque
+        """);
+
+    private static readonly WordSet SignVerbs = new("reading saying read reads said");
+
+    private static readonly WordSet Cries = new("shouts cries chants screams yells murmurs whispers slogans");
+
+    private static readonly WordSet Naming = new("so-called codenamed nicknamed");
+
+    /// <summary>"Placards reading “…”": what carries the words speaks for nobody.</summary>
+    public static bool AreOnSign(OuterText text, in Cue cue) =>
+        !text.IsQuote(cue.First) && text.IsIn(SignVerbs, cue.First) && text.IsIn(Signs, cue.Subject.HeadPart(text).End - 1);
+
+    /// <summary>"The so-called “…”", "known as “…”": a word before the quotation at <paramref name="item"/> gives a name.</summary>
+    /// <param name="text">The text outside the quotations.</param>
+    /// <param name="item">The quotation's item.</param>
+    /// <param name="first">The first item of its sentence.</param>
+    public static bool AreSoCalled(OuterText text, int item, int first) =>
+        item > first && !text.IsQuote(item - 1) && (text.IsIn(Naming, item - 1)
+            || (item > first + 1 && text.IsWord(item - 1, "as") && text.IsWord(item - 2, "known")));
+
+    /// <summary>"There were shouts of “…”": some say them, whoever they are.</summary>
+    public static bool AreCried(OuterText text, int item, int first) =>
+        item > first + 1 && text.IsWord(item - 1, "of") && !text.IsQuote(item - 2) && text.IsIn(Cries, item - 2);
+
+    /// <summary>"Last year's winner, “Saltwater Hymns”, went on": nothing inside the marks ends a clause.</summary>
+    public static bool EndOpen(OuterText text, TextSpan span) => char.IsLetterOrDigit(text.Document.Text[span.End - 1]);
+
+    /// <summary>"When “Hymns of the Sea” opened": two words and more, all of them capitalised but small ones in between.</summary>
+    public static bool AreName(OuterText text, TextSpan span)
+    {
+        int count = 0;
+        bool endsLarge = false;
+        for (int t = text.Document.TokenAt(span.Start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < span.End; t++, count++)
+        {
+            endsLarge = text.Document.Tokens[t].Is(TokenForm.Capital);
+            bool isSmall = count > 0 && (text.ClassOfToken(t) & (WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator)) != 0;
+            if (!endsLarge && !isSmall) return false;
+        }
+
+        return endsLarge && count > 1;
+    }
+
+    /// <summary>"Of “Tosca” she said": one word with a capital that goes with no noun behind it.</summary>
+    public static bool IsNameAlone(OuterText text, int item)
+    {
+        TextSpan span = text.Quotes[text.Items[item].Quote].Span;
+        int token = text.Document.TokenAt(span.Start);
+        if (text.Document.Tokens[token].End != span.End || !text.Document.Tokens[token].Is(TokenForm.Capital)) return false;
+        const WordClass Others = WordClass.Pronoun | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Preposition;
+        return item + 1 >= text.Items.Count || text.KindOf(item + 1) == TokenKind.Punctuation || text.Is(item + 1, Others);
+    }
+
+    /// <summary>"Fish “are good at lunch”": the words begin with the verb of a clause.</summary>
+    public static bool ArePredicate(OuterText text, TextSpan span)
+    {
+        int token = text.Document.TokenAt(span.Start);
+        const WordClass Verb = WordClass.Be | WordClass.Auxiliary;
+        return (text.ClassOfToken(token) & Verb) != 0 && text.Document.Tokens[token].Is(TokenForm.Small) && !text.Document.Is(text.Document.Tokens[token], "will")
+            && text.Document.Tokens[Math.Min(token + 2, text.Document.Tokens.Count - 1)].End <= span.End;
+    }
+
+    /// <summary>True when the words are few enough to be a term.</summary>
+    public static bool AreTerm(OuterText text, TextSpan span)
+    {
+        if (ArePredicate(text, span)) return false;
+        int count = 0;
+        for (int t = text.Document.TokenAt(span.Start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < span.End; t++)
+        {
+            if (text.Document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number) count++;
+            if (count > LongestTerm) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,142 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution.Referents;
+
+/// <summary>The article's mentions, looked up by place, and the actors that they mention.</summary>
+internal sealed class ActorIndex
+{
+    // So many mentions before and behind a label are asked for its bearer.
+    private const int Reach = 100;
+
+    private readonly string _text;
+    private readonly Dictionary<string, NamedActor> _byKey = new(StringComparer.Ordinal);
+    private int _questions;
+
+    // Indexes of the first mention of a person and of another one; -1 before anybody asked.
+    private int _firstPerson = -1;
+    private int _secondPerson;
+
+    public ActorIndex(OuterText text, ActorMentions mentions, ActorLexicon declared)
+    {
+        _text = text.Document.Text;
+        foreach (FoundActor actor in mentions.Found) _byKey[actor.Key] = new(actor.Key, actor.Kind);
+        NamedActor[] known = new NamedActor[mentions.Mentions.Count];
+        for (int i = 0; i < known.Length; i++) known[i] = ActorOf(mentions.Mentions[i].ActorKey, declared);
+        (Mentions, Actors) = new SpeakerNames(text, mentions.Mentions, known).Find();
+    }
+
+    /// <summary>The mentions, in the order of the text.</summary>
+    public ValueList<ActorMention> Mentions { get; }
+
+    /// <summary>Whom each of the mentions names.</summary>
+    public NamedActor[] Actors { get; }
+
+    /// <summary>Begins a question that goes through many mentions; its number tells who was asked already.</summary>
+    public int NextQuestion() => ++_questions;
+
+    /// <summary>The person whose name ends with the word at <paramref name="place"/>, whatever the case; null when nobody's or several people's does.</summary>
+    public NamedActor? PersonCalled(TextSpan place)
+    {
+        ReadOnlySpan<char> word = _text.AsSpan(place.Start, place.Length);
+        NamedActor? person = null;
+        int end = Math.Min(Mentions.Count, FirstAfter(place.Start) + Reach);
+        for (int i = Math.Max(0, end - (2 * Reach)); i < end; i++)
+        {
+            TextSpan span = Mentions[i].Span;
+            if (span.Length < word.Length || !Actors[i].IsPerson || Actors[i] == person) continue;
+            ReadOnlySpan<char> name = _text.AsSpan(span.Start, span.Length);
+            bool isEnd = name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || name[name.Length - word.Length - 1] == ' ');
+            if (!isEnd) continue;
+            if (person is not null) return null;
+            person = Actors[i];
+        }
+
+        return person;
+    }
+
+    /// <summary>
+    /// Index of the last mention between two offsets of the only person of that gender who is mentioned there; -1 when nobody is,
+    /// or several are.
+    /// </summary>
+    public int OnlyPersonIn(int start, int end, WordClass gender)
+    {
+        int only = -1;
+        for (int i = FirstAfter(start); i < Actors.Length && Mentions[i].Span.End <= end; i++)
+        {
+            if (!Actors[i].IsPerson || !Genders.Agree(Actors[i].Gender, gender)) continue;
+            if (only >= 0 && Actors[only] != Actors[i]) return -1;
+            only = i;
+        }
+
+        return only;
+    }
+
+    /// <summary>True when <paramref name="words"/> begin with the name of <paramref name="actor"/>, a title apart.</summary>
+    public bool AreOpenedBy(NamedActor actor, TextSpan words)
+    {
+        const int LongestTitle = 4;
+        int first = FirstAfter(words.Start);
+        return first < Actors.Length && Actors[first] == actor && Mentions[first].Span.Start is var start && start >= words.Start && start <= words.Start + LongestTitle;
+    }
+
+    /// <summary>The only person mentioned up to <paramref name="end"/>; null when nobody is, or several are.</summary>
+    public NamedActor? OnlyPersonBefore(int end)
+    {
+        if (_firstPerson < 0)
+        {
+            _firstPerson = Array.FindIndex(Actors, static actor => actor.IsPerson);
+            if (_firstPerson < 0) _firstPerson = Actors.Length;
+            _secondPerson = _firstPerson;
+            while (_secondPerson < Actors.Length && (!Actors[_secondPerson].IsPerson || Actors[_secondPerson] == Actors[_firstPerson])) _secondPerson++;
+        }
+
+        bool isOne = IsBefore(_firstPerson, end) && !IsBefore(_secondPerson, end);
+        return isOne ? Actors[_firstPerson] : null;
+    }
+
+    /// <summary>Index of the first mention that ends behind <paramref name="offset"/>.</summary>
+    public int FirstAfter(int offset)
+    {
+        int low = 0;
+        int high = Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Mentions.At(middle).Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>True when the words of mention number <paramref name="index"/> are the actor's name, not an adjective made of it ("North Korean").</summary>
+    public bool IsByName(int index)
+    {
+        if (Actors[index].Declared is not { } actor) return true;
+        TextSpan span = Mentions[index].Span;
+        ReadOnlySpan<char> words = _text.AsSpan(span.Start, span.Length);
+        if (words.Equals(actor.Name.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (string alias in actor.Aliases)
+        {
+            if (words.Equals(alias.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        // Another way to write it that is not longer is a name as well ("U.S." for "US"); "-n" and "-ese" are adjectives.
+        char last = words[words.Length - 1];
+        return last is not ('n' or 'h' or 'e' or 'i');
+    }
+
+    private bool IsBefore(int index, int end) => index < Actors.Length && Mentions[index].Span.End <= end;
+
+    // An organisation when nobody says what it is.
+    private NamedActor ActorOf(string key, ActorLexicon lexicon)
+    {
+        if (_byKey.TryGetValue(key, out NamedActor? actor)) return actor;
+        DeclaredActor? declared = lexicon.Declared(key);
+        actor = new(key, declared?.Kind ?? ActorKind.Organisation) { Declared = declared };
+        _byKey.Add(key, actor);
+        return actor;
+    }
+}

@@ -1,0 +1,81 @@
+using SeedGen.Extraction.Actors;
+using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Referents;
+
+/// <summary>A run of items that may name a speaker.</summary>
+/// <param name="First">Index of its first item.</param>
+/// <param name="End">Index behind its last item.</param>
+/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="IsTitled">True when a title stands before it.</param>
+internal readonly record struct NameRun(int First, int End, OuterSentence Sentence, bool IsTitled)
+{
+    /// <summary>Number of its words.</summary>
+    public int Count => End - First;
+}
+
+/// <summary>Finds the runs of capitalised words that no mention covers.</summary>
+internal ref struct NameRuns(OuterText text, ValueList<ActorMention> known)
+{
+    private const int LongestName = 4;
+
+    // The first mention that does not lie wholly before the item at hand.
+    private int _mention;
+
+    /// <summary>Adds the runs to <paramref name="runs"/>, titles before them left out.</summary>
+    public void Find(ScratchList<NameRun> runs)
+    {
+        for (int s = 0; s < text.Sentences.Count; s++)
+        {
+            ref OuterSentence sentence = ref text.Sentences[s];
+            if (text.Document.Blocks[sentence.Block].Kind is not (BlockKind.Paragraph or BlockKind.Standfirst)) continue;
+            for (int i = sentence.First; i < sentence.End; i++)
+            {
+                if (!text.Is(i, WordClass.Capital) || !IsPart(i, isFirst: true)) continue;
+                int first = i;
+                while (i + 1 < sentence.End && (IsPart(i + 1, isFirst: false) || IsParticle(i + 1, sentence.End) || IsArticled(i + 1))) i++;
+                int name = first;
+                for (int k = first; k <= i; k++)
+                {
+                    if (IsTitle(k)) name = k + 1;
+                }
+
+                bool isCalled = (name == i || text.IsWord(i, "zealander")) && name > sentence.First && text.IsWord(name - 1, "the");
+                if (!isCalled && name <= i && i + 1 - name <= LongestName) runs.Add(new NameRun(name, i + 1, sentence, name > first));
+            }
+        }
+    }
+
+    private bool IsPart(int i, bool isFirst)
+    {
+        const WordClass Grammar = WordClass.Determiner | WordClass.Pronoun | WordClass.Possessor | WordClass.Preposition | WordClass.Subordinator
+            | WordClass.Coordinator | WordClass.Relative | WordClass.Temporal | WordClass.Auxiliary | WordClass.Adverb | WordClass.Cue
+            | WordClass.Plural;
+        if (!text.Is(i, WordClass.Capital) || text.KindOf(i) != TokenKind.Word || text.Is(i, Grammar)) return false;
+        if (isFirst && text.Is(i, WordClass.Body | WordClass.Document)) return false;
+        TextSpan span = text.SpanOf(i);
+        if (span.Length < 2 || (span.Length > 2 && Letters.IsAcronym(text.WordsOf(i))) || text.IsName(i, NameWord.BehindPlace)) return false;
+        while (_mention < known.Count && known.At(_mention).Span.End <= span.Start) _mention++;
+        return _mention >= known.Count || known.At(_mention).Span.Start >= span.End;
+    }
+
+    // "Ludwig van Beethoven".
+    private readonly bool IsParticle(int i, int end) =>
+        i + 1 < end && text.KindOf(i) == TokenKind.Word
+        && (text.Is(i + 1, WordClass.Capital) || (i + 2 < end && text.Is(i + 2, WordClass.Capital) && IsParticle(i + 1, end)))
+        && (text.IsWord(i, "den") || text.IsWord(i, "van") || text.IsWord(i, "von") || text.IsWord(i, "de") || text.IsWord(i, "der") || text.IsWord(i, "bin") || text.IsWord(i, "al"));
+
+    // "al-Harthy": its capital stands behind a small article.
+    private readonly bool IsArticled(int i)
+    {
+        if (text.KindOf(i) != TokenKind.Word) return false;
+        ReadOnlySpan<char> word = text.WordsOf(i);
+        int dash = word.IndexOf('-');
+        return dash is 2 && word.Length > 4 && char.IsUpper(word[3]);
+    }
+
+    private readonly bool IsTitle(int i) =>
+        text.Is(i, WordClass.Role) || text.IsName(i, NameWord.Honorific | NameWord.Role);
+}

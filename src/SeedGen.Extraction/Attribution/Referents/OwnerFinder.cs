@@ -1,0 +1,113 @@
+using SeedGen.Extraction.Attribution.Cues;
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution.Referents;
+
+/// <summary>Finds the state or body for which somebody speaks who is described and not named.</summary>
+internal static class OwnerFinder
+{
+    private static readonly WordSet Issued = new("""
+        released published issued written compiled commissioned prepared conducted produced posted sent signed filed obtained
+        """);
+
+    /// <summary>
+    /// "Northland's minister", "a spokesman for the ministry", "White House officials", "the Northern army": who stands
+    /// behind the head at item <paramref name="head"/>; null when nobody does or it may be either of two.
+    /// </summary>
+    public static (NamedActor? Actor, Basis Basis) Find(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart, int head)
+    {
+        NamedActor? modifier = null;
+        NamedActor? complement = null;
+        WordClass headClass = text.Items[head].Class;
+        int headEnd = text.SpanOf(headPart.End - 1).End;
+        int end = text.SpanOf(phrase.End - 1).End;
+        bool isBody = (headClass & (WordClass.Body | WordClass.Document)) != 0 && (headClass & WordClass.Role) == 0;
+        bool isOffice = IsOffice(text, headPart, head);
+        bool isPaper = (headClass & WordClass.Document) != 0 && (headClass & (WordClass.Role | WordClass.Body)) == 0;
+        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Actors.Length; i++)
+        {
+            TextSpan span = actors.Mentions[i].Span;
+            if (span.End > end) break;
+            NamedActor actor = actors.Actors[i];
+
+            // A letter of Reed's speaks for him, his lawyer does not.
+            bool isWriter = isPaper && span.Start < headEnd && SpeakerReader.IsPossessive(text, span.End);
+            if (actor.IsPerson && !isWriter) continue;
+            if (span.Start < headEnd)
+            {
+                if (SpeakerReader.IsPossessive(text, span.End) && actors.IsByName(i)) return (actor, Basis.Stated);
+                bool isState = actor.Kind == ActorKind.State && isOffice && !IsHyphened(text, span);
+                if (isState && modifier is not null && modifier != actor && HasCoordinator(text, headPart)) return default;
+                if (isState || isBody || actor.Kind is ActorKind.Organisation or ActorKind.Media) modifier ??= actor;
+            }
+            else if (IsOwnedThrough(text, headPart.End, headClass) && actors.IsByName(i))
+            {
+                complement ??= actor;
+            }
+        }
+
+        if (modifier is null && complement is null && (headClass & WordClass.Document) != 0) complement = IssuerBehind(text, actors, phrase.End);
+        if (modifier is null) return (complement, Basis.Stated);
+        bool isInferred = isOffice && modifier.Kind == ActorKind.State;
+        return (modifier, isInferred ? Basis.Inferred : Basis.Stated);
+    }
+
+    // "a report published last week by the board".
+    private static NamedActor? IssuerBehind(OuterText text, ActorIndex actors, int end)
+    {
+        const int Reach = 7;
+        if (end >= text.Items.Count || text.IsQuote(end) || text.Is(end, WordClass.Capital) || !text.IsIn(Issued, end)) return null;
+        for (int i = end + 1; i + 1 < text.Items.Count && i < end + Reach && text.KindOf(i) is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (!text.IsWord(i, "by") && !text.IsWord(i, "from")) continue;
+            NounPhrase issuer = NounPhrase.From(text, i + 1, text.Items.Count);
+            if (issuer.IsEmpty) return null;
+            TextSpan span = text.SpanOf(issuer.First, issuer.End);
+            for (int m = actors.FirstAfter(span.Start); m < actors.Actors.Length && actors.Mentions[m].Span.End <= span.End; m++)
+            {
+                if (actors.IsByName(m)) return actors.Actors[m];
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    // Who was in office once speaks for himself.
+    private static bool IsOffice(OuterText text, NounPhrase headPart, int head)
+    {
+        if (!text.Is(head, WordClass.Office)) return false;
+        for (int i = headPart.First; i < head; i++)
+        {
+            if (text.IsWord(i, "former") || text.IsWord(i, "ex") || text.IsWord(i, "retired")) return false;
+        }
+
+        return true;
+    }
+
+    // "US-backed officials" are not those of the US.
+    private static bool IsHyphened(OuterText text, TextSpan name) =>
+        name.End < text.Document.Text.Length && text.Document.Text[name.End] == '-';
+
+    private static bool HasCoordinator(OuterText text, NounPhrase headPart)
+    {
+        for (int i = headPart.First; i < headPart.End; i++)
+        {
+            if (text.Is(i, WordClass.Coordinator)) return true;
+        }
+
+        return false;
+    }
+
+    // What is no person, body or paper ("measures at the bank") speaks for nobody.
+    private static bool IsOwnedThrough(OuterText text, int preposition, WordClass head)
+    {
+        if (preposition >= text.Items.Count || (head & (WordClass.Role | WordClass.Body | WordClass.Document)) == 0) return false;
+        if (text.IsWord(preposition, "of") || text.IsWord(preposition, "for") || text.IsWord(preposition, "from")) return true;
+        if (text.IsWord(preposition, "by")) return (head & WordClass.Document) != 0;
+        return text.IsWord(preposition, "at") && (head & WordClass.Document) == 0;
+    }
+}

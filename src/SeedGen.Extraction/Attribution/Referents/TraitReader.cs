@@ -1,0 +1,90 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution.Referents;
+
+/// <summary>Reads what stands around the mentions of actors and says what they are.</summary>
+internal static class TraitReader
+{
+    private const int ReachBefore = 5;
+    private const int ReachBehind = 12;
+
+    /// <summary>Adds to each of the <paramref name="actors"/> what is said of it.</summary>
+    public static void Read(OuterText text, ActorIndex actors)
+    {
+        TextDocument document = text.Document;
+        ReadOnlySpan<Sentence> sentences = document.Sentences.AsSpan();
+        int sentence = 0;
+        for (int m = 0; m < actors.Actors.Length; m++)
+        {
+            NamedActor actor = actors.Actors[m];
+            if (actor.Kind == ActorKind.State) continue;
+            TextSpan span = actors.Mentions[m].Span;
+            int first = document.TokenAt(span.Start);
+            while (sentence + 1 < sentences.Length && sentences[sentence].End <= first) sentence++;
+            if (first < sentences[sentence].First) continue;
+            ReadBefore(text, actor, first, sentences[sentence].First);
+            ReadName(text, actor, span, first, sentences[sentence].End);
+            ReadBehind(text, actor, document.TokenAt(span.End - 1) + 1, sentences[sentence].End);
+        }
+    }
+
+    // "City boss Ann Lee", "the board's chief executive, Ann Lee": up to what cannot belong to the name.
+    private static void ReadBefore(OuterText text, NamedActor actor, int first, int limit)
+    {
+        int i = first - 1;
+        if (i > limit && IsComma(text, i) && (text.ClassOfToken(i - 1) & WordClass.Role) != 0) i--;
+        for (int n = 0; i >= limit && n < ReachBefore && (IsNounPart(text, i) || IsPossessiveName(text, i, limit)); i--, n++) Add(text, actor, i);
+    }
+
+    // What a name itself says: "Marlowe Bank" is a bank.
+    private static void ReadName(OuterText text, NamedActor actor, TextSpan span, int first, int limit)
+    {
+        for (int i = first; i < limit && text.Document.Tokens[i].Start < span.End; i++)
+        {
+            if ((text.ClassOfToken(i) & (WordClass.Role | WordClass.Body)) != 0) Add(text, actor, i);
+        }
+    }
+
+    // ", 54, of Norburg, a nurse at", ", who is a nurse", " is a nurse".
+    private static void ReadBehind(OuterText text, NamedActor actor, int next, int limit)
+    {
+        if (next + 1 >= limit) return;
+        TextDocument document = text.Document;
+        bool isPredicate = document.Is(document.Tokens[next], "is") || document.Is(document.Tokens[next], "was");
+        if (!isPredicate && !IsComma(text, next)) return;
+        int i = next + 1;
+        if (document.Tokens[i].Kind == TokenKind.Number)
+        {
+            if (!isPredicate && i + 1 < limit && IsComma(text, i + 1)) Add(text, actor, i++);
+            i++;
+        }
+
+        if (i < limit && (document.Is(document.Tokens[i], "a") || document.Is(document.Tokens[i], "an") || document.Is(document.Tokens[i], "the"))) i++;
+        else if (isPredicate) return;
+        for (int n = 0; i < limit && n < ReachBehind && IsNounPart(text, i); i++, n++)
+        {
+            bool isName = char.IsUpper(document.Text, document.Tokens[i].Start) && (text.ClassOfToken(i) & WordClass.Role) == 0;
+            if (!isName) Add(text, actor, i);
+        }
+    }
+
+    // "Northland's minister Ann Lee" is Northlandic.
+    private static bool IsPossessiveName(OuterText text, int token, int limit) =>
+        text.Document.Tokens[token].Kind == TokenKind.Possessive && token > limit && text.Document.Tokens[token - 1].Is(TokenForm.Capital);
+
+    private static bool IsNounPart(OuterText text, int token)
+    {
+        const WordClass Others = WordClass.Determiner | WordClass.Possessor | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative
+            | WordClass.Pronoun | WordClass.Subordinator;
+        if (text.Document.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+        WordClass known = text.ClassOfToken(token);
+        return (known & Others) == 0 && !((known & WordClass.Cue) != 0 && (known & WordClass.Role) == 0);
+    }
+
+    private static bool IsComma(OuterText text, int token) => text.Document.Text[text.Document.Tokens[token].Start] == ',';
+
+    private static void Add(OuterText text, NamedActor actor, int token) =>
+        actor.Add(new(token, Epithets.NumberOf(text.Document, text.Document.Tokens[token]), text.Document.Tokens[token].Length));
+}

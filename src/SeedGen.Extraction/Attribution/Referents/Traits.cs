@@ -1,0 +1,89 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Referents;
+
+/// <summary>
+/// What the article says its actors are: "novelist" before a name, "a nurse" or "54" behind it. A description that comes later
+/// is matched with it.
+/// </summary>
+internal static class Traits
+{
+    /// <summary>True when the actor was called by <paramref name="word"/>, or by a word that means as much.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="actor">The actor.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="epithet">The word's number among the <see cref="Epithets"/>.</param>
+    public static bool Has(TextDocument document, NamedActor actor, ReadOnlySpan<char> word, int epithet)
+    {
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            ref readonly Trait trait = ref actor.TraitAt(t);
+            bool isSame = trait.Length == word.Length && WordsOf(document, trait).Equals(word, StringComparison.OrdinalIgnoreCase);
+            if (isSame || Epithets.Fits(trait.Epithet, epithet)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the article said this word of the actor, or one of its kin.</summary>
+    public static bool HasWord(TextDocument document, NamedActor actor, ReadOnlySpan<char> word)
+    {
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            ref readonly Trait trait = ref actor.TraitAt(t);
+            ReadOnlySpan<char> own = WordsOf(document, trait);
+            if (own.Equals(word, StringComparison.OrdinalIgnoreCase) || AreKin(own, word)) return true;
+        }
+
+        return false;
+    }
+
+    // "Northland" and "Northlandic".
+    private static bool AreKin(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        const int Stem = 4;
+        return a.Length > Stem && b.Length > Stem && char.IsUpper(a[0]) && char.IsUpper(b[0]) && a.Slice(0, Stem).SequenceEqual(b.Slice(0, Stem));
+    }
+
+    /// <summary>True when a name ("Northlandic", "Harbour") stood with the actor's own.</summary>
+    public static bool HasName(OuterText text, NamedActor actor)
+    {
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            ref readonly Trait trait = ref actor.TraitAt(t);
+            bool isName = text.Document.Tokens[trait.Token].Is(TokenForm.Capital) && (text.ClassOfToken(trait.Token) & (WordClass.Role | WordClass.Body)) == 0;
+            if (isName) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a ministry, a court, a university: nobody calls it a company.</summary>
+    public static bool IsPublic(TextDocument document, NamedActor actor)
+    {
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            ref readonly Trait trait = ref actor.TraitAt(t);
+            if (Epithets.IsPublic(WordsOf(document, trait))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><see cref="WordClass.Male"/> or <see cref="WordClass.Female"/> when a trait tells; else none.</summary>
+    public static WordClass GenderOf(OuterText text, NamedActor actor)
+    {
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            ref readonly Trait trait = ref actor.TraitAt(t);
+            WordClass known = text.ClassOfToken(trait.Token);
+            WordClass gender = (known & WordClass.Role) != 0 ? known & (WordClass.Male | WordClass.Female) : WordClass.None;
+            if (gender is WordClass.Male or WordClass.Female) return gender;
+        }
+
+        return WordClass.None;
+    }
+
+    private static ReadOnlySpan<char> WordsOf(TextDocument document, in Trait trait) => document.WordsOf(document.Tokens[trait.Token]);
+}

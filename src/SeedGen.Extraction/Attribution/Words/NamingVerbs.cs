@@ -1,0 +1,12 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Words;
+
+/// <summary>The verbs by which somebody gives a thing the words quoted for a name: "Reed called it “late”".</summary>
+internal static class NamingVerbs
+{
+    private static readonly WordSet Words = new("branded brands called calls labelled labeled dubbed described");
+
+    /// <summary>True when item <paramref name="i"/> is one of them.</summary>
+    public static bool IsAt(OuterText text, int i) => text.KindOf(i) == TokenKind.Word && text.IsIn(Words, i);
+}

@@ -1,0 +1,28 @@
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Quotes;
+
+namespace SeedGen.Extraction.Attribution.Words;
+
+/// <summary>Finds the name in capitals that a transcript within marks begins with: "“COLE: We will go.”"</summary>
+internal static class TranscriptLabel
+{
+    private const int LongestLabel = 4;
+
+    /// <summary>The label; null when <paramref name="quote"/> begins with none.</summary>
+    public static TextSpan? In(TextDocument document, QuoteSpan quote)
+    {
+        int first = document.TokenAt(quote.Span.Start);
+        for (int t = first; t < first + LongestLabel && t + 1 < document.Tokens.Count && document.Tokens[t].End < quote.Span.End; t++)
+        {
+            Token token = document.Tokens[t];
+            if (t > first && document.Text[token.Start] == ':') return TextSpan.FromBounds(quote.Span.Start, document.Tokens[t - 1].End);
+            if (token.Kind != TokenKind.Word || token.Length < 2) return null;
+            foreach (char c in document.WordsOf(token))
+            {
+                if (char.IsLower(c)) return null;
+            }
+        }
+
+        return null;
+    }
+}

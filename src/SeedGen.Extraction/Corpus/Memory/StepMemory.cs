@@ -1,0 +1,69 @@
+namespace SeedGen.Extraction.Corpus.Memory;
+
+/// <summary>
+/// Remembers what each step over a whole corpus came to last. A step whose items are the same in what it reads of them is not
+/// taken again, so that an edit of one article costs little more than to see that the others are the same objects. What a
+/// step comes to depends on its items alone, remembered or not.
+/// </summary>
+/// <remarks>One for each state of a schema; equal to every other, since what it holds could be made anew.</remarks>
+public sealed class StepMemory
+{
+    // With more edits than these at once, all is made anew.
+    private const int MostChanges = 16;
+
+    private readonly object _gate = new();
+    private readonly Dictionary<string, (object Items, object? Beside, object Result)> _last = new(StringComparer.Ordinal);
+
+    /// <summary>The result of a step, remembered or made.</summary>
+    /// <param name="step">The step's name.</param>
+    /// <param name="items">What it is about.</param>
+    /// <param name="isSame">Whether two items are the same in all that the step reads.</param>
+    /// <param name="make">Takes the step.</param>
+    /// <param name="beside">All else that it reads; its own equality decides.</param>
+    public TResult Get<TItem, TResult>(
+        string step, ValueList<TItem> items, Func<TItem, TItem, bool> isSame, Func<TResult> make, object? beside = null)
+        where TItem : class
+        where TResult : notnull
+    {
+        lock (_gate)
+        {
+            bool isKnown = _last.TryGetValue(step, out (object Items, object? Beside, object Result) last) && Equals(last.Beside, beside);
+            _last.Remove(step);
+            TResult result = isKnown && After(last.Result, (ValueList<TItem>)last.Items, items, isSame) is TResult known ? known : make();
+
+            // The items of now replace those of then, which compare faster the next time and let go of old texts.
+            _last[step] = (items, beside, result);
+            return result;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StepMemory;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 0;
+
+    private static object? After<TItem>(object result, ValueList<TItem> before, ValueList<TItem> now, Func<TItem, TItem, bool> isSame)
+        where TItem : class =>
+        Changes(before, now, isSame) is not { } changes ? null
+        : changes.Count == 0 ? result
+        : result is IStandingResult<TItem> standing ? standing.After(new(before, now, changes))
+        : null;
+
+    // The places of changed items; null when there are too many, or other items.
+    private static List<int>? Changes<TItem>(ValueList<TItem> before, ValueList<TItem> now, Func<TItem, TItem, bool> isSame)
+        where TItem : class
+    {
+        int count = now.Count;
+        if (before.Count != count) return null;
+        List<int> changes = [];
+        for (int i = 0; i < count; i++)
+        {
+            if (ReferenceEquals(before.At(i), now.At(i)) || isSame(before.At(i), now.At(i))) continue;
+            if (changes.Count == MostChanges) return null;
+            changes.Add(i);
+        }
+
+        return changes;
+    }
+}

@@ -1,0 +1,82 @@
+using SeedGen.Extraction.Articles.Json;
+using SeedGen.Extraction.Articles.Layout;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Corpus.Reading;
+
+/// <summary>
+/// A line of a <c>.jsonl</c> file as it was read: it depends on its own words and its own entry of the schema, and is read again
+/// alone when the entry is another.
+/// </summary>
+/// <param name="Span">Where it stands in the file.</param>
+/// <param name="Id">Its id; null when it is no article.</param>
+/// <param name="Entry">What the schema says of it.</param>
+/// <param name="Article">The article; null when it could not be read.</param>
+/// <param name="Problems">What is wrong with the line.</param>
+/// <param name="EntryProblems">What is wrong with the entry.</param>
+internal sealed record SeedLine(
+    TextSpan Span, string? Id, ArticleEntry? Entry, ArticleModel? Article, ValueList<Problem> Problems, ValueList<Problem> EntryProblems)
+{
+    /// <summary>Reads all lines of a file.</summary>
+    public static SeedResult ReadAll(Seed seed, PreparedSettings settings, PreparedEntries entries, CancellationToken cancellation)
+    {
+        List<SeedLine> lines = [];
+        Utf8Offsets bytes = new(seed.File.Text);
+        foreach (TextSpan span in JsonLines.LinesOf(seed.File.Text))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            SeedLine line = Read(seed, span, settings, entries, article => bytes.PlaceOf(article.TextString, seed.Sha256), cancellation);
+            if (line.Article is not null || !line.Problems.IsEmpty) lines.Add(line);
+        }
+
+        return ResultOf(seed, lines);
+    }
+
+    /// <summary>What a file comes to when nothing but entries has changed since it was read: the lines they are about are read again.</summary>
+    public static SeedResult ReadAgain(
+        SeedResult before, Seed seed, PreparedSettings settings, PreparedEntries entries, CancellationToken cancellation)
+    {
+        List<SeedLine>? lines = null;
+        for (int i = 0; i < before.Lines.Count; i++)
+        {
+            SeedLine line = before.Lines[i];
+            if (line.Id is null || Equals(entries.Find(line.Id), line.Entry)) continue;
+            cancellation.ThrowIfCancellationRequested();
+            (lines ??= [.. before.Lines])[i] = Read(seed, line.Span, settings, entries, _ => line.Article!.Line!.Value, cancellation);
+        }
+
+        return lines is null ? before : ResultOf(seed, lines);
+    }
+
+    private static SeedLine Read(
+        Seed seed, TextSpan span, PreparedSettings settings, PreparedEntries entries, Func<RawArticle, LinePlace> placeOf,
+        CancellationToken cancellation)
+    {
+        ProblemList problems = new(seed.File, cancellation);
+        RawArticle? article = JsonLines.ReadLine(seed.File, span, settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
+        if (article is null) return new(span, null, null, null, problems.ToValueList(), default);
+        ArticleEntry? entry = entries.Find(article.Id!);
+        ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);
+
+        // A line with an error in it has become no article.
+        ArticleModel model = ArticleExtractor.Extract(seed, article, settings, entry, settings.Settings.IsWhole, problems, ofEntry, cancellation);
+        return new(span, article.Id, entry, model with { Line = placeOf(article) }, problems.ToValueList(), ofEntry?.ToValueList() ?? default);
+    }
+
+    private static SeedResult ResultOf(Seed seed, List<SeedLine> lines)
+    {
+        ProblemList problems = new(seed.File);
+        if (string.IsNullOrWhiteSpace(seed.File.Text)) problems.Add(ProblemRules.EmptyArticle, default, Excerpt.Of(seed.RelativePath));
+        List<ArticleModel> articles = new(lines.Count);
+        List<Problem> entryProblems = [];
+        foreach (SeedLine line in lines)
+        {
+            if (line.Article is not null) articles.Add(line.Article);
+            problems.Add(line.Problems);
+            entryProblems.AddRange(line.EntryProblems);
+        }
+
+        return new(articles.ToValueList(), problems.ToValueList().Concat(entryProblems).ToValueList()) { Lines = lines.ToValueList() };
+    }
+}

@@ -1,0 +1,42 @@
+namespace SeedGen.Extraction.Corpus.Texts;
+
+/// <summary>
+/// When two quotations are one utterance: of the shorter one's content words at least three quarters, and at least four
+/// words, stand in the other in the same order (the longest common subsequence over the shorter length). So a trimmed
+/// quotation belongs to the full one, and a retranslated word or two do no harm; a common phrase alone is too short.
+/// </summary>
+internal static class Similarity
+{
+    /// <summary>The least share of the shorter quotation's content words.</summary>
+    public const double LeastShare = 0.75;
+
+    /// <summary>The least number of content words in common.</summary>
+    public const int LeastWords = 4;
+
+    /// <summary>True when the two are variants of one utterance.</summary>
+    public static bool AreOne(QuoteWords left, QuoteWords right)
+    {
+        int shorter = Math.Min(left.Content.Length, right.Content.Length);
+        if (shorter < LeastWords) return false;
+        int common = InOrder(left.Content, right.Content);
+        return common >= LeastWords && common >= LeastShare * shorter;
+    }
+
+    // Length of the longest common subsequence.
+    private static int InOrder(uint[] left, uint[] right)
+    {
+        int[] row = new int[right.Length + 1];
+        foreach (uint word in left)
+        {
+            int diagonal = 0;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int above = row[j];
+                row[j] = word == right[j - 1] ? diagonal + 1 : Math.Max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+
+        return row[right.Length];
+    }
+}

@@ -1,0 +1,268 @@
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema.Fields;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Dates by their names in the calendar: days, months, seasons, quarters, years, decades, centuries.</summary>
+internal static class AbsoluteDates
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("numeric-date", "Weekday? Comma? FullDate", static m => Packed(m, m.Number(FullDate))),
+        new("ambiguous-date", "Weekday? Comma? AmbiguousDate", Ambiguous),
+        new("day-month-year", "Weekday? Comma? the? Day of? Month Comma|of? Year", DayMonthYear),
+        new("day-month-year", "Weekday? Comma? the Ordinal of Month Comma|of? Year", DayMonthYear),
+        new("day-month-year", "Weekday? Comma? Day Hyphen Month Hyphen Year", DayMonthYear),
+        new("month-day-year", "Weekday? Comma? Month the? Day Comma|of? Year", DayMonthYear),
+        new("month-day-year", "Weekday? Comma? Month Day > Hyphen|Dash|RangeWord Month? Day Comma? Year", DayMonthYear),
+        new("day-month-year", "Day Month > Hyphen|Dash|RangeWord|and Day Month Comma? Year", DayMonthYear),
+        new("day-in-range", "Day > Hyphen|Dash|RangeWord|and Day Month Comma? Year", DayMonthYear),
+        new("day-in-range", "Day > Hyphen|Dash|RangeWord|and Day Month", DayMonth),
+        new("range-end-day", "Hyphen|Dash|RangeWord|and < Day Comma Year", RangeEndDay),
+        new("range-end-day", "Hyphen|Dash|RangeWord|and < Day", RangeEndDay),
+        new("day-month", "Weekday? Comma? the? Day of? Month", DayMonth),
+        new("day-month", "Weekday? Comma? the Ordinal of Month", DayMonth),
+        new("month-day", "Weekday? Comma? Month the? Day", MonthDay),
+        new("month-day", "Weekday? Comma? Month the? Ordinal", MonthDay),
+        new("month-year", "Month Comma|of? Year", static m => MonthYear(m, m.Number(Year))),
+        new("month-year", "Month > Hyphen|Dash|RangeWord|and Month Comma|of? Year", static m => MonthYear(m, m.Number(
+            Year))),
+        new("month-year-bc", "Month Count Era", static m => Era(m, "-" + IsoCalendar.TwoDigits(m.Number(Month)))),
+        new("day-year-bc", "Day Month Count Era", static m => Era(
+            m, "-" + IsoCalendar.TwoDigits(m.Number(Month)) + "-" + IsoCalendar.TwoDigits(m.Number(Day)))),
+        new("month", "MonthName|Month", BareMonth),
+        new("season-year", "the? Season of? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(
+            Year)) + "-" + m.ValueOf(Season))),
+        new("season-year", "the? Season of? Year > Hyphen|Dash TwoDigits", static m => TimexDraft.Stated(
+            IsoCalendar.Year(m.Number(Year)) + "-" + m.ValueOf(Season))),
+        new("season-bc", "the? Season of? Count Era", static m => Era(m, "-" + m.ValueOf(Season))),
+        new("season", "the Season", BareSeason),
+        new("season", "in|by|until|during|since|of|that|and|Early < Season", BareSeason),
+        new("season", "Early Hyphen < Season", BareSeason),
+        new("season", "summer|winter|autumn", BareSeason),
+        new("season", "spring", static m => m.Context.IsNarrative && char.IsUpper(m.Context.TextOf(m.First)[0]) ? BareSeason(m) : null),
+        new("quarter-year", "the? Ordinal Hyphen? quarter of? Year", static m => QuarterIn(m, m.Number(Year))),
+        new("quarter-year", "the? Ordinal quarter of fiscal year? Year", static m => QuarterIn(m, m.Number(Year))),
+        new("quarter-year", "the? fiscal Ordinal Hyphen? quarter of? Year", static m => QuarterIn(m, m.Number(Year))),
+        new("half-year", "the? Ordinal half of fiscal year? Year", static m => Half(m, m.Number(Ordinal))),
+        new("quarter-year", "the? Ordinal quarter of this|Shift year", static m => QuarterIn(m, (
+            m.Context.Now?.Year ?? 0) + m.Number(Shift))),
+        new("half-year", "the? Ordinal half of Year", static m => Half(m, m.Number(Ordinal))),
+        new("half-year", "the? latter half of Year", static m => Half(m, 2)),
+        new("fiscal-year", "fiscal year? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
+        new("fiscal-year", "fy Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
+        new("year-bc", "Count Era", static m => Era(m, "")),
+        new("year-bc", "Count > Hyphen|Dash|RangeWord|and Count Era", static m => Era(m, "")),
+        new("year-bc", "in|by|since|until|of|from|Early|Comma|Open < Count", BareYearBeforeChrist),
+        new("year", "the year < Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
+        new("year", "Year", BareYear),
+        new("range-end-year", "Hyphen|Dash < TwoDigits", RangeEndYear),
+        new("decade", "the? Decade Era?", static m => DecadeOf(m, m.Number(Decade))),
+        new("decade", "the Year Possessive", WrittenWithApostrophe),
+        new("decade", "Early < Year Possessive", WrittenWithApostrophe),
+        new("decade", "Early Hyphen < Year Possessive", WrittenWithApostrophe),
+        new("decade", "the Apostrophe? ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
+        new("decade", "the? Early Hyphen? Apostrophe ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
+        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => m.Context.IsWord(m.First - 2, "over") || m.Context.IsWord(m.First - 2, "under")
+            ? null
+            : DecadeOf(m, m.Number(ShortDecade))),
+        new("century", "the? Ordinal Hyphen? century Era?", Century),
+    ];
+
+    private static TimexDraft? Packed(DateMatch m, int packed) =>
+        CalendarResolver.FullDay(m, packed / 10000, packed / 100 % 100, packed % 100);
+
+    private static TimexDraft? Ambiguous(DateMatch m)
+    {
+        int packed = m.Number(AmbiguousDate);
+        (int year, int second, int first) = (packed / 10000, packed / 100 % 100, packed % 100);
+        if (m.Context.Order == DateOrder.DayMonthYear) return CalendarResolver.FullDay(m, year, second, first);
+        if (m.Context.Order == DateOrder.MonthDayYear) return CalendarResolver.FullDay(m, year, first, second);
+        m.Context.Problems.Add(
+            ProblemRules.AmbiguousDateInText, m.Span, m.Span.In(m.Context.Document.Text),
+            IsoCalendar.Day(new(year, second, first)), IsoCalendar.Day(new(year, first, second)));
+        return TimexDraft.Refused;
+    }
+
+    private static int DayNumber(DateMatch m) => m.Has(Day) ? m.Number(Day) : m.Number(Ordinal);
+
+    private static TimexDraft? DayMonthYear(DateMatch m) =>
+        CalendarResolver.FullDay(m, m.LastWord(Year).Number, m.Number(Month), DayNumber(m));
+
+    private static TimexDraft? DayMonth(DateMatch m) => CalendarResolver.DayOfYear(m, m.Number(Month), DayNumber(m));
+
+    private static TimexDraft? MonthDay(DateMatch m)
+    {
+        // "June 30-year bonds", "May 5 percent"
+        if (m.Context.IsClass(m.End, Hyphen) && m.Context.IsClass(m.End + 1, Unit)) return null;
+        if (m.Context.IsPercent(m.End)) return null;
+        return DayMonth(m);
+    }
+
+    private static TimexDraft? RangeEndDay(DateMatch m)
+    {
+        DateContext context = m.Context;
+        string last = context.LastValue;
+        bool follows = context.LastEnd == m.First - 1 && last.Length == 10 && last[4] == '-' && last[7] == '-'
+            && last[5] != 'W';
+        bool isCounted = m.End < context.Words.Count && (context.IsClass(m.End, Month | Unit | Units | Hyphen | Clock)
+            || (IsCounted(context, m.End) && !Telling.Contains(context.TextOf(m.End))));
+        if (!follows || isCounted) return null;
+        string day = IsoCalendar.TwoDigits(m.Number(Day));
+        string value = last.Remove(8) + day;
+        return string.CompareOrdinal(value, last) <= 0 || (last[0] != 'X' && !TimexValue.TryRead(value, out _))
+            ? null
+            : TimexDraft.Inferred(value);
+    }
+
+    // "footage of May 3 and 4 shows smoke": verbs, though they end as counted nouns do.
+    private static readonly WordSet Telling = new("shows says suggests indicates reveals confirms marks follows brings leaves makes gives");
+
+    // "1914-18"
+    private static TimexDraft? RangeEndYear(DateMatch m)
+    {
+        string last = m.Context.LastValue;
+        if (m.Context.LastEnd != m.First - 1 || last.Length != 4 || m.Context.IsClass(m.End, Hyphen | Month))
+        {
+            return null;
+        }
+        string value = last.Remove(2) + IsoCalendar.TwoDigits(m.Number(TwoDigits));
+        return string.CompareOrdinal(value, last) > 0 ? TimexDraft.Inferred(value) : null;
+    }
+
+    private static TimexDraft? MonthYear(DateMatch m, int year) =>
+        TimexDraft.Stated(IsoCalendar.Month(year, m.Number(Month)));
+
+    private static TimexDraft? BareMonth(DateMatch m)
+    {
+        DateContext context = m.Context;
+        DateToken word = m.Word(Month);
+        bool isAbbreviation = !word.Is(MonthName) && context.Document.Text[word.End - 1] != '.';
+        if (isAbbreviation || context.IsClass(m.End, Hyphen)) return null;
+
+        // May and March and August are other words too, at the head of a sentence and in names.
+        bool isCued = context.IsClass(m.First - 1,
+            DateCue | Early | RangeWord | Shift | AnchorShift | Hyphen | Dash | Edge)
+            || context.IsWord(m.First - 1, "of") || context.IsWord(m.First - 1, "and")
+            || context.IsWord(m.First - 1, "before") || context.IsWord(m.First - 1, "between")
+            || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to")
+            || (context.IsWord(m.First - 1, "as") && (context.IsClass(m.First - 2, Early) || context.IsWord(m.First - 2, "soon")));
+        if (TimexLexicon.At(word.Word).NeedsCapital && !isCued) return null;
+        if (!isCued && context.IsClass(m.First - 1, Possessive)) return null;
+
+        int month = m.Number(Month);
+        int? year = IsOfFutures(m) && context.Now is { } now
+            ? month < now.Month ? now.Year + 1 : now.Year
+            : CalendarResolver.YearOf(m, month, 1);
+        return year is { } known
+            ? TimexDraft.Inferred(IsoCalendar.Month(known, month))
+            : context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
+    }
+
+    // "Wheat for December delivery": what is traded ahead is still to come.
+    private static bool IsOfFutures(DateMatch m) => m.Context.IsWord(m.End, "delivery") || m.Context.IsWord(m.End, "futures");
+
+    private static TimexDraft? BareSeason(DateMatch m)
+    {
+        string season = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Text!;
+        int start = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Number;
+        if (m.Context.IsWord(m.First, "the") && m.Context.IsWord(m.End, "of") && season == "FA") return null;
+        if (m.Context.IsWord(m.First, "the") && IsName(m.Context, m.End - 1)) return null;
+        return CalendarResolver.YearOf(m, start, 3) is { } year
+            ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + season)
+            : m.Context.Unresolved(m, "XXXX-" + season);
+    }
+
+    // "the Spring Offensive": the article is the name's.
+    private static bool IsName(DateContext context, int word) => word + 1 < context.Words.Count
+        && char.IsUpper(context.TextOf(word)[0]) && char.IsUpper(context.TextOf(word + 1)[0]);
+
+    private static TimexDraft? QuarterIn(DateMatch m, int year) => m.Number(Ordinal) is < 1 or > 4 || year <= 0
+        ? null
+        : TimexDraft.Stated(IsoCalendar.Quarter(year, m.Number(Ordinal)));
+
+    private static TimexDraft? Half(DateMatch m, int half) =>
+        half is < 1 or > 2 ? null : TimexDraft.Stated(IsoCalendar.HalfYear(m.Number(Year), half));
+
+    private static TimexDraft? Era(DateMatch m, string rest)
+    {
+        int number = m.Number(Count);
+        bool isBefore = m.Number(WordClass.Era) < 0;
+        return number is < 1 or > 9999 ? null : TimexDraft.Stated(IsoCalendar.Year(isBefore ? -number : number) + rest);
+    }
+
+    private static TimexDraft? BareYearBeforeChrist(DateMatch m)
+    {
+        DateContext context = m.Context;
+        int number = m.Number(Count);
+        bool isCounted = context.IsLetters(m.End)
+            && context.Words[m.End].Word == 0 && context.TextOf(m.End)[context.TextOf(m.End).Length - 1] == 's';
+        return context.AnchorYear >= 0 || context.IsClass(m.End, WordClass.Era) || number is < 100 or > 999 || isCounted
+            || m.Word(Count).Is(Fraction | Ordinal)
+            ? null
+            : TimexDraft.Inferred(IsoCalendar.Year(-number));
+    }
+
+    private static TimexDraft? BareYear(DateMatch m)
+    {
+        DateContext context = m.Context;
+        int year = m.Number(Year);
+        int before = m.First - 1;
+        if (context.IsClass(before, Money | Approx) || context.IsWord(before, "than")
+            || context.IsWord(before, "least"))
+        {
+            return null;
+        }
+        if (before >= 0 && Numbered.Contains(context.TextOf(before)) && char.IsUpper(context.TextOf(before)[0])) return null;
+        if (context.IsClass(m.End, Unit | Units | Count | Zone) || context.IsPercent(m.End)) return null;
+        bool isTail = context.IsClass(before, Hyphen | Dash) && context.IsClass(before - 1, Count)
+            && context.LastEnd != before;
+        if (isTail) return null;
+        bool isCued = context.IsClass(before, DateCue | Early | Edge | Season | Month | Open)
+            || context.LastEnd == before || context.IsWord(before, "of");
+        if (m.End < context.Words.Count && IsCounted(context, m.End) && !(isCued && !context.IsWord(before, "of")))
+        {
+            return null;
+        }
+        return isCued || year >= 1900 || context.IsNarrative ? TimexDraft.Stated(IsoCalendar.Year(year)) : null;
+    }
+
+    // "Windows 2000", "Resolution 1973": their number is no year.
+    private static readonly WordSet Numbered = new("""
+        Windows Office Model Type Class Mark Series Version Boeing Airbus Peugeot Resolution Flight Route Highway Interstate Channel
+        Room Studio Suite Unit Article Section Chapter Page Form Directive Regulation Level Gate Bus Train Squadron Radeon GeForce
+        Pentium Nokia Canon No Number Nr Asteroid
+        """);
+
+    // "2000 people", "1500 troops"
+    private static bool IsCounted(DateContext context, int next)
+    {
+        ReadOnlySpan<char> word = context.TextOf(next);
+        if (context.IsWord(next, "people") || context.IsWord(next, "men") || context.IsWord(next, "women")
+            || context.IsWord(next, "km") || context.IsPercent(next)) return true;
+        return word.Length > 3 && char.IsLower(word[0]) && word[word.Length - 1] == 's'
+            && word[word.Length - 2] is not ('s' or 'a' or 'i' or 'u');
+    }
+
+    // "the 1960's", as some papers write it; "1960's best film" has no article.
+    private static TimexDraft? WrittenWithApostrophe(DateMatch m) => m.Number(Year) % 10 == 0 ? DecadeOf(m, m.Number(Year)) : null;
+
+    private static TimexDraft? DecadeOf(DateMatch m, int year)
+    {
+        string value = IsoCalendar.Year(year).Substring(0, 3);
+        return TimexDraft.Stated(m.Number(WordClass.Era) < 0 ? "BC" + value : value);
+    }
+
+    private static TimexDraft? Century(DateMatch m)
+    {
+        int century = m.Number(Ordinal);
+        if (century is < 1 or > 30) return null;
+        string value = IsoCalendar.TwoDigits(century - 1);
+        return TimexDraft.Stated(m.Number(WordClass.Era) < 0 ? "BC" + value : value);
+    }
+}

@@ -1,0 +1,187 @@
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Problems;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Finds the year, week or day that an incomplete date means.</summary>
+internal static class CalendarResolver
+{
+    // What was so since a day is so still: the day lies within the year before publication.
+    private const int HalfYear = 182;
+
+    private static readonly string[] WeekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+        "Sunday"];
+
+    /// <summary>
+    /// A full date: refused with a complaint when the calendar has no such day, noted when the weekday is another. Where the
+    /// year is inferred that tells something only when it is the one nearest to publication.
+    /// </summary>
+    public static TimexDraft FullDay(DateMatch match, int year, int month, int day, Basis basis = Basis.Stated, bool isNearest = false)
+    {
+        if (!IsoCalendar.Exists(year, month, day)) return Impossible(match);
+        DateTime date = new(year, month, day);
+        int weekday = match.Number(WordClass.Weekday);
+        if (weekday != 0 && weekday != IsoCalendar.WeekdayOf(date) && (basis == Basis.Stated || isNearest))
+        {
+            match.Context.Problems.Add(
+                ProblemRules.WeekdayContradictsDate, match.Span, match.Span.In(match.Context.Document.Text),
+                WeekdayNames[weekday - 1], IsoCalendar.Day(date), WeekdayNames[IsoCalendar.WeekdayOf(date) - 1]);
+        }
+
+        return new(TimexType.Date, IsoCalendar.Day(date), basis);
+    }
+
+    /// <summary>No mention, but a complaint.</summary>
+    public static TimexDraft Impossible(DateMatch match)
+    {
+        match.Context.Problems.Add(ProblemRules.ImpossibleDate, match.Span, match.Span.In(match.Context.Document.Text));
+        return TimexDraft.Refused;
+    }
+
+    /// <summary>A day without a year.</summary>
+    public static TimexDraft DayOfYear(DateMatch match, int month, int day)
+    {
+        // 2000 had a 29 February.
+        if (!IsoCalendar.Exists(2000, month, day)) return Impossible(match);
+        DateContext context = match.Context;
+        if (context.IsNarrative && context.AnchorYear != 0) return InAnchorYear(match, month, day);
+        if (context.Reference is not { } reference)
+            return context.Unresolved(match, "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
+
+        bool isSince = context.IsWord(match.First - 1, "since");
+        DateTime? best = Nearest(isSince ? reference.AddDays(-HalfYear) : reference, isSince ? Tense.Unknown : context.TenseAround(match), year => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null);
+        return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
+    }
+
+    /// <summary>
+    /// The day of the year before, of or after publication that lies nearest to it and fits the tense; null when none does.
+    /// <paramref name="dayOf"/> gives that of a year.
+    /// </summary>
+    public static DateTime? Nearest(DateTime reference, Tense tense, Func<int, DateTime?> dayOf)
+    {
+        DateTime? best = null;
+        for (int year = reference.Year - 1; year <= reference.Year + 1; year++)
+        {
+            if (dayOf(year) is not { } candidate) continue;
+            double away = (candidate - reference.Date).TotalDays;
+            if (tense == Tense.Past && away > 45) continue;
+            if (tense == Tense.Future && away < -14) continue;
+            if (best is not { } chosen || Math.Abs(away) < Math.Abs((chosen - reference.Date).TotalDays))
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A month, quarter or season without a year: the first month of it, and its length in months.</summary>
+    public static int? YearOf(DateMatch match, int month, int months)
+    {
+        DateContext context = match.Context;
+        if (context.IsNarrative && context.AnchorYear != 0) return context.YearOfNarrative(month);
+        if (context.Reference is not { } reference) return null;
+        Tense tense = context.TenseAround(match);
+        DateTime start = new(reference.Year, month, 1);
+        DateTime next = start.AddMonths(months) > reference ? start : start.AddYears(1);
+        bool isLimit = IsLimit(match) || (tense != Tense.Past && context.IsWord(match.First - 1, "before"));
+        if (isLimit && next > reference && next < reference.AddMonths(7)) return next.Year;
+        // "November is live, but December is likelier"
+        bool isOpen = match.Context.IsWord(match.End, "is") && tense != Tense.Past;
+        if (tense == Tense.Future || isOpen) return start.AddMonths(months) <= reference ? reference.Year + 1 : reference.Year;
+        return start > reference ? reference.Year - 1 : reference.Year;
+    }
+
+    // "by June", said in May: a limit lies where it is nearer.
+    private static bool IsLimit(DateMatch match)
+    {
+        int before = match.First - 1;
+
+        // "until midday on Friday", "by 6 p.m. on Friday"
+        if (match.Context.IsWord(before, "on") && match.Context.IsClass(before - 1, WordClass.ClockWord | WordClass.Clock | WordClass.AmPm)) before--;
+        while (match.Context.IsClass(before, WordClass.Early | WordClass.Hyphen | WordClass.ClockWord | WordClass.Clock | WordClass.AmPm | WordClass.Zone)) before--;
+        if (match.Context.IsClass(before, WordClass.Count) && match.Context.IsClass(before + 1, WordClass.AmPm)) before--;
+        return match.Context.IsWord(before, "by") || match.Context.IsWord(before, "until")
+            || match.Context.IsWord(before, "till");
+    }
+
+    /// <summary>
+    /// A weekday alone: the latest on or before publication, in a clause about the future and as a limit the next.
+    /// </summary>
+    public static DateTime? WeekdayNear(DateMatch match, int weekday)
+    {
+        DateContext context = match.Context;
+        if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
+        int away = weekday - IsoCalendar.WeekdayOf(now);
+        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsSoThen(match) || IsAppointed(match) || (away is > 0 and <= 3 && BeginsThen(match))));
+        if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
+        return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
+    }
+
+    // "The book is out on Thursday", "They are off Monday": what is so on a day that is named is to come.
+    private static bool IsSoThen(DateMatch match)
+    {
+        const int ReachBeforeOn = 5;
+        const int BareReach = 2;
+        DateContext context = match.Context;
+        bool hasOn = context.IsWord(match.First - 1, "on");
+        if (!hasOn && !context.IsClass(match.First - 1, WordClass.Plain)) return false;
+        (int nearest, int reach) = hasOn ? (2, ReachBeforeOn) : (1, BareReach);
+        for (int i = match.First - nearest; i >= Math.Max(0, match.First - reach); i--)
+        {
+            if (context.IsWord(i, "is") || context.IsWord(i, "are") || Has(context, i)) return true;
+            if (TenseRule.TenseAt(context, i) != Tense.Unknown) return false;
+        }
+
+        return false;
+    }
+
+    // "has a test", "they've got a game": had, and not done.
+    private static bool Has(DateContext context, int i)
+    {
+        if (!context.IsClass(i + 1, WordClass.A) && !context.IsWord(i + 1, "the")) return false;
+        if (context.IsWord(i, "has") || context.IsWord(i, "have")) return true;
+        return context.IsWord(i, "got") && i > 0
+            && (context.IsWord(i - 1, "has") || context.IsWord(i - 1, "have") || context.TextOf(i - 1).EndsWith("ve".AsSpan(), StringComparison.Ordinal));
+    }
+
+    // "They meet Norburg on Wednesday at 19:45": nothing tells of the past, and the hour is known.
+    private static bool IsAppointed(DateMatch match)
+    {
+        DateContext context = match.Context;
+        bool hasHour = context.IsWord(match.End, "at") && (context.IsClass(match.End + 1, WordClass.Clock) || context.IsClass(match.End + 2, WordClass.AmPm));
+        return hasHour && context.TenseAround(match) == Tense.Unknown;
+    }
+
+    // "three days of mourning from Tuesday", said the day before.
+    private static bool BeginsThen(DateMatch match)
+    {
+        DateContext context = match.Context;
+        bool begins = context.IsWord(match.First - 1, "from") || context.IsWord(match.First - 1, "starting") || context.IsWord(match.First - 1, "beginning")
+            || context.IsWord(match.First - 1, "effective");
+        for (int i = match.First - 2; begins && i >= Math.Max(0, match.First - 5); i--)
+        {
+            if (context.IsWord(i, "was") || context.IsWord(i, "were") || context.IsWord(i, "had") || context.IsWord(i, "been")) return false;
+        }
+
+        return begins && !context.IsClass(match.End, WordClass.RangeWord | WordClass.Hyphen | WordClass.Dash);
+    }
+
+    // "It stays shut until Sunday" has not come to its end, whatever is said behind it; "it was shut until Sunday" has.
+    private static bool IsAhead(DateMatch match)
+    {
+        DateContext context = match.Context;
+        if (context.IsNarrative) return true;
+        return IsLimit(match) ? context.TenseBefore(match) != Tense.Past : context.TenseAround(match) == Tense.Future;
+    }
+
+    private static TimexDraft InAnchorYear(DateMatch match, int month, int day)
+    {
+        int year = match.Context.YearOfNarrative(month);
+        return year > 0
+            ? FullDay(match, year, month, day, Basis.Inferred)
+            : TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + IsoCalendar.TwoDigits(
+                month) + "-" + IsoCalendar.TwoDigits(day));
+    }
+}

@@ -1,0 +1,153 @@
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Times of the day. Their values begin with <c>T</c>: the day is joined to them later.</summary>
+internal static class ClockTimes
+{
+    // "Six at night" is in the evening, "five at night" before dawn.
+    private const int FirstOfNight = 6;
+
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("clock", "Clock AmPm? Zone?", Clock),
+        new("clock", "Clock hours|local hours|time?", Clock),
+        new("clock", "Count AmPm Zone?", Clock),
+        new("clock", "Fraction AmPm Zone?", Dotted),
+        new("clock", "Fraction Zone", Dotted),
+        new("clock", "at|until|till|by|about|around < Fraction > on? Weekday DayPart", Dotted),
+        new("clock", "at|until|till|by|about|around < Fraction > this|last|Deictic DayPart", Dotted),
+        new("clock-hour", "at|until|till|by|about|around < Fraction in the DayPart", Dotted),
+        new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12
+            ? At(m.Number(Count), 0, "")
+            : null),
+        new("clock", "FourDigits Zone|hours", Military),
+        new("clock-hour", "at|until|till|by|about|around < Count in the DayPart", HourOfPart),
+        new("clock-hour", "at|until|till|by|about|around < Count at DayPart", HourOfPart),
+        new("clock-hour", "at|until|till|by|about|around|since < Count this DayPart", HourOfPart),
+        new("clock-hour", "Clock in the DayPart", HourOfPart),
+        new("clock-hour", "Clock at DayPart", HourOfPart),
+        new("clock-past", "half past Count", Past),
+        new("clock-past", "A? quarter past|to Count", Past),
+        new("clock-past", "half past Count in the DayPart", Past),
+        new("clock-past", "A? quarter past|to Count in the DayPart", Past),
+        new("clock-word", "ClockWord Zone?", ClockWordAt),
+        new("edge-of-day", "at|before|after|until|till|since|by|around < dawn|daybreak|dusk|nightfall", EdgeOfDay),
+        new("part-of-day", "the? Early? in? the? DayPart", PartOfDay),
+        new("part-of-day", "Early Hyphen DayPart", static m => new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated)),
+        new("part-of-day", "the? early|small hours", static m => new(TimexType.Time, "TMO", Basis.Stated, NeedsDay: true)),
+    ];
+
+    /// <summary>The hour of 24 that <paramref name="hour"/> of twelve is in <paramref name="part"/> of the day: "8 at night", "2 at night".</summary>
+    public static int HourIn(string part, int hour) => part switch
+    {
+        "MO" => hour % 12,
+        "NI" => hour is >= FirstOfNight and < 12 ? hour + 12 : hour % 12,
+        _ => hour < 12 ? hour + 12 : hour,
+    };
+
+    private static TimexDraft At(int packed, string zone)
+    {
+        string value = "T" + IsoCalendar.TwoDigits(packed / 10000) + ":" + IsoCalendar.TwoDigits(packed / 100 % 100);
+        if (packed % 100 != 0) value += ":" + IsoCalendar.TwoDigits(packed % 100);
+        return new(TimexType.Time, value + zone, Basis.Stated);
+    }
+
+    private static TimexDraft At(int hour, int minute, string zone) => At((hour * 10000) + (minute * 100), zone);
+
+    private static string ZoneOf(DateMatch m)
+    {
+        if (!m.Has(Zone)) return "";
+        int minutes = m.Number(Zone);
+        if (minutes == 0) return "Z";
+        string zone = (minutes < 0 ? "-" : "+") + IsoCalendar.TwoDigits(Math.Abs(minutes) / 60);
+        return minutes % 60 == 0 ? zone : zone + ":" + IsoCalendar.TwoDigits(Math.Abs(minutes) % 60);
+    }
+
+    private static TimexDraft? Clock(DateMatch m)
+    {
+        DateContext context = m.Context;
+        int packed = m.Has(WordClass.Clock) ? m.Number(WordClass.Clock) : m.Number(Count) * 10000;
+        if (m.Has(AmPm))
+        {
+            if (packed is < 10000 or >= 130000 || context.IsClass(m.First, Fraction)) return null;
+            packed = (packed % 120000) + (m.Number(AmPm) * 10000);
+        }
+        else if (!m.Has(Zone) && m.End == m.First + 1 && !context.IsClass(m.First, ClockWord) && !IsClockContext(m))
+        {
+            return null;
+        }
+
+        return packed > 240000 ? null : At(packed, ZoneOf(m));
+    }
+
+    // "8.30 pm", "17.52 GMT", as British papers write it.
+    private static TimexDraft? Dotted(DateMatch m)
+    {
+        ref readonly DateToken number = ref m.Word(Fraction);
+        (int hour, int minute) = (number.Number / 100, number.Number % 100);
+        bool isClock = (m.Has(AmPm) ? hour is >= 1 and <= 12 : hour < 24) && minute < 60
+            && m.Context.Document.Text[number.End - 3] == '.';
+        if (!isClock) return null;
+        if (m.Has(AmPm)) hour = (hour % 12) + m.Number(AmPm);
+        else if (m.Has(DayPart)) hour = HourIn(m.ValueOf(DayPart), hour);
+        return At(hour, minute, ZoneOf(m));
+    }
+
+    // A bare "21:19" may be a score or a verse.
+    private static bool IsClockContext(DateMatch m) =>
+        m.Context.IsWord(m.First - 1, "at")
+        || m.Context.IsClass(m.First - 1, DateCue | Approx | RangeWord | Comma | Dash)
+        || m.Context.LastEnd >= m.First - 1
+        || m.Context.IsClass(m.End, Deictic)
+        || (m.Context.IsClass(m.End, Comma) && (m.Context.IsClass(m.End + 1, Weekday | FullDate) || (m.Context.IsClass(m.End + 1, Day) && m.Context.IsClass(m.End + 2, Month))))
+        || (m.Context.IsClass(m.End + 1, DayPart) && (m.Context.IsWord(m.End, "last") || m.Context.IsWord(m.End, "this")));
+
+    private static TimexDraft? Military(DateMatch m)
+    {
+        int number = m.Number(FourDigits);
+        return number / 100 > 24 || number % 100 > 59 ? null : At(number * 100, ZoneOf(m));
+    }
+
+    // "at three in the morning", "8:40 at night"
+    private static TimexDraft? HourOfPart(DateMatch m)
+    {
+        int packed = m.Has(WordClass.Clock) ? m.Number(WordClass.Clock) : m.Number(Count) * 10000;
+        return packed is < 10000 or >= 130000 || m.Context.IsClass(m.First, ClockWord)
+            ? null
+            : At((HourIn(m.ValueOf(DayPart), packed / 10000) * 10000) + (packed % 10000), "");
+    }
+
+    // "half past four", "a quarter to three in the morning"
+    private static TimexDraft? Past(DateMatch m)
+    {
+        DateContext context = m.Context;
+        ref readonly DateToken number = ref m.LastWord(Count);
+        int hour = number.Number;
+        bool isOther = number.Is(Fraction | Scale) || context.IsClass(m.End, Unit | Units | Hyphen | Times | Money) || context.IsPercent(m.End);
+        if (hour is < 1 or > 12 || isOther) return null;
+        if (m.Has(DayPart)) hour = HourIn(m.ValueOf(DayPart), hour);
+        bool isBefore = context.IsWord(m.First + (m.Has(A) ? 2 : 1), "to");
+        int minute = context.IsWord(m.First, "half") ? 30 : isBefore ? 45 : 15;
+        if (isBefore) hour = hour is 0 ? 23 : hour is 1 && !m.Has(DayPart) ? 12 : hour - 1;
+        return At(hour, minute, "");
+    }
+
+    private static TimexDraft? ClockWordAt(DateMatch m) =>
+        m.Context.IsClass(m.First, WordClass.Clock) || m.Context.IsClass(m.End, Hyphen)
+            ? null
+            : At(m.Number(ClockWord), 0, ZoneOf(m));
+
+    // "by dawn", but "by Dawn Lee"
+    private static TimexDraft? EdgeOfDay(DateMatch m) => char.IsUpper(m.Context.TextOf(m.First)[0])
+        ? null
+        : new(TimexType.Time, "T" + TimexLexicon.At(m.Context.Words[m.First].Word).Text, Basis.Stated);
+
+    private static TimexDraft? PartOfDay(DateMatch m) =>
+        m.Context.IsClass(m.End, Hyphen) || m.Context.IsClass(m.First - 1, Hyphen)
+        ? null
+        : new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated, NeedsDay: true);
+}

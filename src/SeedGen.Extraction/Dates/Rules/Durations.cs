@@ -1,0 +1,161 @@
+using System.Globalization;
+using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Lengths of time and ages.</summary>
+internal static class Durations
+{
+    // "last" behind them is a verb.
+    private static readonly WordSet BeforeVerb = new("to will would could can may might should not and usually typically often");
+
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("age", "Count Hyphen? Unit Hyphen? old", Counted),
+        new("age", "Count Units old", Counted),
+        new("age", "Count Units of age", Counted),
+        new("duration", "Count Hyphen Unit Hyphen long", Counted),
+        new("duration", "Count Hyphen Unit", Counted),
+        new("duration", "Count Unit|Units", Counted),
+        new("duration", "Count Unit long", Counted),
+        new("duration", "A single Unit", static m => Period(1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
+        new("duration-in-two", "Count Unit|Units Comma|and? Count Unit|Units", InTwo),
+        new("nights", "Count nights", Nights),
+        new("nights", "for < one night", static m => TimexDraft.Duration("P1D")),
+        new("nights", "Count consecutive|straight nights", Nights),
+        new("duration", "Count Plain|full|entire|whole|consecutive|straight|trading|more|other Unit|Units", Counted),
+        new("duration", "Count and A half Units", static m => Half(m)),
+        new("duration", "Count and half Units", static m => Half(m)),
+        new("duration", "A Unit and A half", static m => Period("1.5", 1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
+        new("half-hour", "half A Unit", static m => HalfOf(m.Unit(Unit))),
+        new("half-hour", "A half Hyphen? Unit", static m => HalfOf(m.Unit(Unit))),
+        new("duration-long", "Unit|Units Hyphen long", static m => Long(m)),
+        new("duration", "A? VagueCount Hyphen? more? Units", Vague),
+        new("bare-units", "Units", BareUnits),
+        new("stretch", "the? Stretch Count Hyphen? Unit|Units", Counted),
+        new("stretch", "the? Stretch Count Plain|trading|consecutive|full Units", Counted),
+        new("stretch", "the? Count Stretch Units", Counted),
+        new("stretch", "the? Stretch VagueCount? Units", Vague),
+        new("stretch", "the Ordinal Count Units", Counted),
+    ];
+
+    /// <summary>The TIMEX3 value of <paramref name="count"/> units; null for a unit that has no letter.</summary>
+    public static string? Period(long count, DateUnit unit) =>
+        Period(count.ToString(CultureInfo.InvariantCulture), count, unit);
+
+    private static string? Period(string count, long number, DateUnit unit) => unit switch
+    {
+        DateUnit.Second => "PT" + count + "S",
+        DateUnit.Minute => "PT" + count + "M",
+        DateUnit.Hour => "PT" + count + "H",
+        DateUnit.Day => "P" + count + "D",
+        DateUnit.Weekend => "P" + count + "WE",
+        DateUnit.Week => "P" + count + "W",
+        DateUnit.Fortnight => "P" + (2 * number).ToString(CultureInfo.InvariantCulture) + "W",
+        DateUnit.Month => "P" + count + "M",
+        DateUnit.Quarter => "P" + count + "Q",
+        DateUnit.Year => "P" + count + "Y",
+        DateUnit.Decade => "P" + count + "DE",
+        DateUnit.Century => "P" + count + "CE",
+        DateUnit.Millennium => "P" + count + "ML",
+        _ => null,
+    };
+
+    // "expected to last three weeks": a verb.
+    private static bool IsToLast(DateMatch m) =>
+        m.Context.IsWord(m.First, "last") && m.First > 0 && BeforeVerb.Contains(m.Context.TextOf(m.First - 1));
+
+    private static TimexDraft? Counted(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (IsToLast(m)) return null;
+        DateToken count = m.Word(Count);
+        DateToken unit = m.Word(Unit | Units);
+
+        // "the 1988-89 school year"
+        if (context.IsClass(m.First - 1, Hyphen | Dash) && context.IsClass(m.First - 2, Year)) return null;
+        if (context.IsClass(m.First - 1, Money) || (count.Is(Ordinal) && !count.Is(Day))) return null;
+        if (count.Is(A) && (context.IsClass(m.End, Hyphen) || RecurringTimes.IsRate(m))) return null;
+        if (count.Is(A) && context.IsClass(m.First + 1, Plain)) return null;
+
+        // "a second missile", "one quarter of"; seconds and quarters are counted or they are something else.
+        bool isOther = unit.Unit is DateUnit.Second or DateUnit.Quarter && unit.Is(Unit)
+            && !context.IsClass(m.End - 2, Hyphen);
+        if (isOther && (count.Is(A) || count.Number == 1)) return null;
+        if (count.Is(FourDigits) && count.Number is >= 1900 and <= 2100) return null;
+        string? period = count.Is(Fraction)
+            ? Period(TextSpan.FromBounds(count.Start, count.End).In(context.Document.Text), count.Number, unit.Unit)
+            : Period(count.Number, unit.Unit);
+        return period is null ? null : TimexDraft.Duration(period);
+    }
+
+    // "4 hours, 41 minutes", "two years and three months"; "two days and two weeks" are two.
+    private static TimexDraft? InTwo(DateMatch m)
+    {
+        ref readonly DateToken unit = ref m.Word(Unit | Units);
+        ref readonly DateToken part = ref m.LastWord(Unit | Units);
+        ref readonly DateToken count = ref m.Word(Count);
+        ref readonly DateToken rest = ref m.LastWord(Count);
+        bool isPart = (unit.Unit, part.Unit) is (DateUnit.Hour, DateUnit.Minute) or (DateUnit.Minute, DateUnit.Second) or (DateUnit.Year, DateUnit.Month);
+        bool isNumber = isPart && !count.Is(Fraction | Ordinal) && !rest.Is(A | Fraction | Ordinal) && !m.Context.IsClass(m.First - 1, Money);
+        if (!isNumber) return null;
+        string small = Period(rest.Number, part.Unit)!;
+        return TimexDraft.Duration(Period(count.Number, unit.Unit) + small.Substring(small[1] == 'T' ? 2 : 1));
+    }
+
+    // As many days, which is how the field writes it.
+    private static TimexDraft? Nights(DateMatch m) =>
+        m.Word(Count).Is(A | Ordinal | Fraction) ? null : TimexDraft.Duration(Period(m.Number(Count), DateUnit.Day)!);
+
+    private static TimexDraft? Half(DateMatch m)
+    {
+        string count = IsoCalendar.Text(m.Number(Count)) + ".5";
+        return Period(count, m.Number(Count), m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
+    }
+
+    private static TimexDraft? HalfOf(DateUnit unit) => unit switch
+    {
+        DateUnit.Hour => TimexDraft.Duration("PT30M"),
+        DateUnit.Year => TimexDraft.Duration("P6M"),
+        DateUnit.Day => TimexDraft.Duration("PT12H"),
+        DateUnit.Decade => TimexDraft.Duration("P5Y"),
+        DateUnit.Century => TimexDraft.Duration("P50Y"),
+        DateUnit.Minute => TimexDraft.Duration("PT30S"),
+        _ => null,
+    };
+
+    private static TimexDraft? Long(DateMatch m)
+    {
+        DateToken unit = m.Word(Unit | Units);
+        string? period = unit.Is(Units) ? Period("X", 0, unit.Unit) : Period(1, unit.Unit);
+        return period is null ? null : TimexDraft.Duration(period);
+    }
+
+    private static TimexDraft? Vague(DateMatch m)
+    {
+        if (IsToLast(m)) return null;
+        return Several(m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
+    }
+
+    /// <summary>The TIMEX3 value of some units; null for a unit that has no letter.</summary>
+    public static string? Several(DateUnit unit) => unit == DateUnit.Fortnight ? null : Period("X", 0, unit);
+
+    private static TimexDraft? BareUnits(DateMatch m)
+    {
+        DateContext context = m.Context;
+        DateUnit unit = m.Unit(Units);
+
+        // "the charity Small Hours", but not every word of a headline
+        if (m.First > 1 && char.IsLower(context.TextOf(m.First - 2)[0]) && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0])) return null;
+        if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
+        if (context.IsClass(m.First - 1, Hyphen | Ordinal | Fraction | Possessive | Money)
+            || context.IsClass(m.End, Hyphen | Year))
+        {
+            return null;
+        }
+        return TimexDraft.Duration(Period("X", 0, unit)!);
+    }
+}

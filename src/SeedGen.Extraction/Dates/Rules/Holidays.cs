@@ -1,0 +1,118 @@
+using SeedGen.Extraction.Dates.Words;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Days that have a name of their own: "Christmas Eve", "Thanksgiving", "Labor Day".</summary>
+internal static class Holidays
+{
+    // Holidays that move, by the number that the lexicon gives them in place of a month and a day.
+    private const int Easter = 1;
+    private const int Thanksgiving = 2;
+
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("holiday", "Holiday Day|eve|day? Comma? Year", DayOrEve),
+        new("holiday", "Holiday eve|day?", DayOrEve),
+        new("holiday", "Shift Holiday", Shifted),
+        new("holiday", "Holiday Weekday", OfEaster),
+        new("holiday", "Holiday Weekday Shift year", static m => m.Context.Now is { } now && IsOfEaster(m)
+            ? In(m, now.Year + m.Number(Shift), own => EasterOf(own).AddDays(FromSunday(m)))
+            : null),
+        new("holiday", "Holiday Weekday Comma? Year", OfEaster),
+        new("holiday", "good Weekday", static m => m.Number(Weekday) == 5 ? Called(m, static year => EasterOf(year).AddDays(-2)) : null),
+        new("holiday", "new year Possessive day?", static m => Called(m, NewYearsDay)),
+        new("holiday", "new year Possessive day Comma? Year", static m => Called(m, NewYearsDay)),
+        new("holiday", "new year Possessive eve", static m => Called(m, NewYearsEve)),
+        new("holiday", "new year Possessive eve Comma? Year", static m => Called(m, NewYearsEve)),
+        new("holiday", "labor|labour day", static m => Called(m, LaborDay)),
+        new("holiday", "labor|labour|memorial day Shift year", DayOfShiftedYear),
+        new("holiday", "Holiday Day|eve|day? Shift year", static m => m.Context.Now is { } now && !IsNamedAfter(m)
+            ? In(m, now.Year + m.Number(Shift), own => DayOf(m.Number(Holiday), own).AddDays(m.Context.IsWord(m.First + 1, "eve") ? -1 : 0))
+            : null),
+        new("holiday", "memorial day", static m => Called(m, MemorialDay)),
+    ];
+
+    // "Easter Monday", "Easter Sunday"
+    private static bool IsOfEaster(DateMatch m) => m.Number(Holiday) == Easter && m.Number(Weekday) is 1 or 7;
+
+    private static TimexDraft? OfEaster(DateMatch m) => IsOfEaster(m) ? OfLexicon(m, FromSunday(m)) : null;
+
+    // How many days behind its Sunday.
+    private static int FromSunday(DateMatch m) => m.Number(Weekday) == 1 ? 1 : 0;
+
+    private static TimexDraft? DayOrEve(DateMatch m) => OfLexicon(m, m.Context.IsWord(m.First + 1, "eve") ? -1 : 0);
+
+    private static TimexDraft? OfLexicon(DateMatch m, int shift)
+    {
+        if (IsNamedAfter(m)) return null;
+        int holiday = m.Number(Holiday);
+        return In(m, m.Number(Year), own => DayOf(holiday, own).AddDays(shift));
+    }
+
+    private static DateTime DayOf(int holiday, int year) => holiday switch
+    {
+        Easter => EasterOf(year),
+        Thanksgiving => FirstMonday(year, 11, 19).AddDays(3),
+        _ => new(year, holiday / 100, holiday % 100),
+    };
+
+    private static DateTime NewYearsDay(int year) => new(year, 1, 1);
+
+    private static DateTime NewYearsEve(int year) => new(year, 12, 31);
+
+    private static DateTime LaborDay(int year) => FirstMonday(year, 9, 1);
+
+    private static DateTime MemorialDay(int year) => FirstMonday(year, 5, 25);
+
+    // "Labor Day last year"
+    private static TimexDraft? DayOfShiftedYear(DateMatch m)
+    {
+        if (m.Context.Now is not { } now || !char.IsUpper(m.Context.TextOf(m.First)[0])) return null;
+        int year = now.Year + m.Number(Shift);
+        return TimexDraft.Inferred(IsoCalendar.Day(m.Context.IsWord(m.First, "memorial") ? MemorialDay(year) : LaborDay(year)));
+    }
+
+    // "last Christmas", "next Easter", "this Thanksgiving"
+    private static TimexDraft? Shifted(DateMatch m)
+    {
+        if (IsNamedAfter(m) || m.Context.Now is not { } now) return null;
+        DateTime day = DayOf(m.Number(Holiday), now.Year);
+        int shift = m.Number(Shift);
+        if (shift < 0 ? day >= now.Date : shift > 0 && day <= now.Date) day = DayOf(m.Number(Holiday), now.Year + shift);
+        return TimexDraft.Inferred(IsoCalendar.Day(day));
+    }
+
+    // "the Easter Rising"
+    private static bool IsNamedAfter(DateMatch m) =>
+        m.End < m.Context.Words.Count && m.Context.Words[m.End].Word == 0 && char.IsUpper(m.Context.TextOf(m.End)[0]);
+
+    // Words that are others when they are written small.
+    private static TimexDraft? Called(DateMatch m, Func<int, DateTime> dayOf) =>
+        char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]) ? In(m, m.Number(Year), dayOf) : null;
+
+    private static TimexDraft? In(DateMatch m, int year, Func<int, DateTime> dayOf)
+    {
+        if (year == 0 && m.Context.IsNarrative) year = m.Context.AnchorYear;
+        DateTime? day = year > 0 ? dayOf(year) : year == 0 && m.Context.Reference is { } published
+            ? CalendarResolver.Nearest(published, m.Context.TenseAround(m), own => dayOf(own))
+            : null;
+        return day is { } found ? TimexDraft.Inferred(IsoCalendar.Day(found)) : null;
+    }
+
+    // The first Monday on or after that day.
+    private static DateTime FirstMonday(int year, int month, int day) => IsoCalendar.MondayOf(new DateTime(year, month, day).AddDays(6));
+
+    // The Sunday behind the first full moon of spring, as the Gregorian calendar reckons it.
+    private static DateTime EasterOf(int year)
+    {
+        int golden = year % 19;
+        int century = year / 100;
+        int epact = (century - (century / 4) - (((8 * century) + 13) / 25) + (19 * golden) + 15) % 30;
+        int moon = epact - (epact / 28 * (1 - (epact / 28 * (29 / (epact + 1)) * ((21 - golden) / 11))));
+        int toSunday = moon - ((year + (year / 4) + moon + 2 - century + (century / 4)) % 7);
+        int month = 3 + ((toSunday + 40) / 44);
+        return new(year, month, toSunday + 28 - (31 * (month / 4)));
+    }
+}

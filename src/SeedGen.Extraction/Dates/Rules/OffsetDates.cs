@@ -1,0 +1,106 @@
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Dates told by how far they are from another: "two weeks ago", "a month later", "three days from now".</summary>
+internal static class OffsetDates
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("ago", "Count Unit|Units Ago", Ago),
+        new("ago", "A? VagueCount Units Ago", VagueAgo),
+        new("ago", "Units Ago", VagueAgo),
+        new("season-ago", "Count springs|summers|autumns|winters Ago", SeasonAgo),
+        new("half-ago", "half A Unit Ago", HalfAgo),
+        new("half-ago", "A? half Hyphen Unit Ago", HalfAgo),
+        new("from-now", "Count Unit|Units from now", FromNow),
+        new("later", "Count Unit|Units LaterEarlier", Later),
+        new("later", "A? VagueCount Units Comparative", VagueLater),
+        new("later", "Units Comparative", VagueLater),
+    ];
+
+    /// <summary>So many units behind (before, when negative) the last date named, which must be at least as fine.</summary>
+    public static TimexDraft? Step(DateMatch m, DateUnit unit, long shift)
+    {
+        if (m.Context.AnchorYear < 0 && unit == DateUnit.Year)
+            return TimexDraft.Inferred(IsoCalendar.Year((int)(m.Context.AnchorYear + shift)));
+        if (m.Context.Last is not { } last || last.Unit > unit
+            || IsoCalendar.Add(last.Moment, unit, shift) is not { } moment)
+        {
+            return TimexDraft.Inferred(unit switch
+            {
+                DateUnit.Day => "XXXX-XX-XX",
+                DateUnit.Week or DateUnit.Weekend or DateUnit.Fortnight => "XXXX-WXX",
+                DateUnit.Month => "XXXX-XX",
+                _ => "XXXX",
+            });
+        }
+
+        return TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
+    }
+
+    private static TimexDraft? Ago(DateMatch m) => FromReference(m, -1);
+
+    private static TimexDraft? FromNow(DateMatch m) => FromReference(m, 1);
+
+    private static TimexDraft? FromReference(DateMatch m, int sign)
+    {
+        DateUnit unit = m.Unit(Unit | Units);
+        if (m.Context.Now is not { } now) return m.Context.Unresolved(m, Vague(sign));
+        bool isShort = unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour;
+        if (isShort && !m.Context.ReferenceHasTime) return TimexDraft.Inferred(Vague(sign));
+        if (IsoCalendar.Add(now, unit, sign * (long)m.Number(Count)) is not { } moment) return TimexDraft.Inferred(Vague(sign));
+        return isShort
+            ? new(TimexType.Time, IsoCalendar.Write(moment, DateUnit.Minute), Basis.Inferred)
+            : TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
+    }
+
+    // "two summers ago": this year's, come or gone, is none of them.
+    private static TimexDraft? SeasonAgo(DateMatch m)
+    {
+        string season = TimexLexicon.At(m.Context.Words[m.End - 2].Word).Text!;
+        return m.Context.Now is { } now
+            ? TimexDraft.Inferred(IsoCalendar.Year(now.Year - m.Number(Count)) + "-" + season)
+            : m.Context.Unresolved(m, Vague(-1));
+    }
+
+    // "half a century ago", "a half-year ago"
+    private static TimexDraft? HalfAgo(DateMatch m)
+    {
+        (DateUnit unit, int count) = m.Unit(Unit) switch
+        {
+            DateUnit.Year => (DateUnit.Month, 6),
+            DateUnit.Decade => (DateUnit.Year, 5),
+            DateUnit.Century => (DateUnit.Year, 50),
+            _ => (DateUnit.None, 0),
+        };
+        if (count == 0) return null;
+        return m.Context.Now is { } now && IsoCalendar.Add(now, unit, -count) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
+            : m.Context.Unresolved(m, "PAST_REF");
+    }
+
+    private static TimexDraft? VagueAgo(DateMatch m) => TimexDraft.Inferred(Vague(-1));
+
+    private static TimexDraft? VagueLater(DateMatch m) => TimexDraft.Inferred(Vague(m.Number(Comparative)));
+
+    private static string Vague(int sign) => sign < 0 ? "PAST_REF" : "FUTURE_REF";
+
+    // "two years later"; "two years after" only where nothing follows that the years would be counted from.
+    private static TimexDraft? Later(DateMatch m)
+    {
+        DateToken word = m.Word(LaterEarlier);
+        DateUnit unit = m.Unit(Unit | Units);
+        if (m.Context.IsWord(m.End, "than")) return null;
+        if (!word.Is(Comparative) && (m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before")))
+        {
+            return null;
+        }
+        return unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour
+            ? new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred)
+            : Step(m, unit, word.Number * (long)m.Number(Count));
+    }
+}

@@ -1,0 +1,80 @@
+using SeedGen.Extraction.Dates.Words;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Times that come back: "every Monday", "daily", "twice a week".</summary>
+internal static class RecurringTimes
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("every-weekday", "Every second|other? Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
+            Weekday)))),
+        new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
+            WeekdayPlural)))),
+        new("every-part-of-day", "Every Weekday DayPart", EachWeek),
+        new("every-part-of-day", "Weekday DayPart", static m => IsPlural(m.Context.TextOf(m.End - 1)) ? EachWeek(m) : null),
+        new("every-month", "Every Month", static m => TimexDraft.Set("XXXX-" + IsoCalendar.TwoDigits(m.Number(Month)))),
+        new("every-season", "Every Season", static m => TimexDraft.Set("XXXX-" + m.ValueOf(Season))),
+        new("every-part-of-day", "Every DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
+        new("every-unit", "Every other? Unit", static m => IsEveryOther(m) ? null : Each(m, m.Unit(Unit), m.End - m.First > 2 ? 2 : 1)),
+        new("every-part-of-day", "Every single DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
+        new("every-unit", "Every single Unit", static m => Each(m, m.Unit(Unit), 1)),
+        new("every-unit", "Every Count Units", static m => Each(m, m.Unit(Units), m.Number(Count))),
+        new("every-unit", "Every VagueCount Units", static m => Durations.Several(m.Unit(Units)) is { } period ? TimexDraft.Set(period) : null),
+        new("per-unit", "per Unit", static m => Each(m, m.Unit(Unit), 1)),
+        new("periodic", "Periodic", static m => IsPaper(m) ? null : TimexDraft.Set(m.ValueOf(Periodic))),
+        new("times-a-unit", "Times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
+        new("times-a-unit", "Count times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
+        new("rate", "A Unit", static m => IsRate(m) ? Each(m, m.Unit(Unit), 1) : null),
+    ];
+
+    /// <summary>
+    /// True when "a year" means "each year": a quantity stands before it, and nothing behind it counts from it.
+    /// </summary>
+    public static bool IsRate(DateMatch m)
+    {
+        DateContext context = m.Context;
+        int before = m.First - 1;
+        if (context.IsClass(m.End, Ago | LaterEarlier | Hyphen) || context.IsWord(m.End, "old")
+            || context.IsWord(m.End, "of"))
+        {
+            return false;
+        }
+        if (m.Unit(Unit | Units) is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend) return false;
+        if (!context.IsWord(m.First, "a") && !context.IsWord(m.First, "an")) return false;
+        if (context.IsClass(before, DateCue | Approx | LaterEarlier | RangeWord | Comma) || before < 0) return false;
+
+        // "15 a year", "$5 million a day", "300 barrels a day"
+        for (int i = before; i >= Math.Max(0, before - 2); i--)
+        {
+            if (context.Words[i].Is(A)) break;
+            if (context.Words[i].Is(Count | Money | Times)) return true;
+        }
+
+        return false;
+    }
+
+    // "in a German daily, she said": a newspaper.
+    private static bool IsPaper(DateMatch m)
+    {
+        DateContext context = m.Context;
+        return !context.IsLetters(m.End) && (IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count)));
+    }
+
+    private static bool IsArticle(DateContext context, int word) => context.IsWord(word, "a") || context.IsWord(word, "the");
+
+    // "every second page": the other one.
+    private static bool IsEveryOther(DateMatch m) =>
+        m.Unit(Unit) == DateUnit.Second && m.Context.IsLetters(m.End) && m.Context.IsClass(m.End, Plain);
+
+    private static bool IsPlural(ReadOnlySpan<char> word) => word[word.Length - 1] == 's';
+
+    // "every Monday morning", "Monday mornings"
+    private static TimexDraft? EachWeek(DateMatch m) =>
+        TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)) + "T" + m.ValueOf(DayPart));
+
+    private static TimexDraft? Each(DateMatch m, DateUnit unit, int count) =>
+        Durations.Period(count, unit) is { } period ? TimexDraft.Set(period) : null;
+}

@@ -1,0 +1,352 @@
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>
+/// Dates that lean on another: on the publication ("last week", "Tuesday") or on the last date named ("that year").
+/// </summary>
+internal static class RelativeDates
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("day-word", "Comparative? Deictic", DayWord),
+        new("weekday", "WeekdayName", static m => OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(WeekdayName)))),
+        new("weekday", "Weekday > Comma|DayPart", static m => m.Has(DayPart)
+            ? OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(Weekday)))
+            : null),
+        new("shifted-weekday", "the|this? Shift Weekday", ShiftedWeekday),
+        new("shifted-weekday", "the AnchorShift Weekday", AnchoredWeekday),
+        new("shifted-month", "the|this? Shift Month", ShiftedMonth),
+        new("shifted-month", "the AnchorShift Month", AnchoredMonth),
+        new("shifted-season", "this? Shift Season", ShiftedSeason),
+        new("shifted-season", "the next|following Season", AnchoredSeason),
+        new("week-of-month", "the? Ordinal week of Month", WeekOfMonth),
+        new("week-of-month", "the? Ordinal week of Month Comma|of? Year", WeekOfMonth),
+        new("rest-of-unit", "before < the Unit", RestOfUnit),
+        new("new-year", "in < the new year", static m => char.IsLower(m.Context.TextOf(m.First + 1)[0])
+            ? m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Year(m.Context.TenseAround(m) == Tense.Past ? now.Year : now.Year + 1)) : m.Context.Unresolved(m, "FUTURE_REF")
+            : null),
+        new("month-of-year", "Month of? Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Month(
+            y, m.Number(Month)))),
+        new("day-of-year", "Day Month Comma|of? Shift year", DayOfShiftedYear),
+        new("day-of-year", "Month Day Comma|of? Shift year", DayOfShiftedYear),
+        new("season-of-year", "the? Season of Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Year(
+            y) + "-" + m.ValueOf(Season))),
+        new("month-of-that-year", "Month of the? AnchorShift year", MonthOfThatYear),
+        new("day-of-that-year", "Month Day Comma|of the? AnchorShift year", MonthOfThatYear),
+        new("day-of-that-year", "Day Month Comma|of the? AnchorShift year", MonthOfThatYear),
+        new("night", "last|this DayPart", static m => DayPartNear(m, m.Context.Now, m.Context.IsWord(
+            m.First, "last") ? -1 : 0)),
+        new("that-night", "the|that? AnchorShift|next|Shift DayPart", ThatNight),
+        new("at-night", "at < night", static m => new(TimexType.Time, "XXXX-XX-XXTNI", Basis.Stated)),
+        new("anchored-unit", "the next Unit", NextUnit),
+        new("shifted-unit", "the|this? Shift Unit", ShiftedUnit),
+        new("shifted-unit", "Comparative in? the? Shift Unit", ShiftedUnit),
+        new("anchored-unit", "the|that|this? AnchorShift very? Unit", AnchoredUnit),
+        new("anchored-unit", "Comparative in? the? AnchorShift Unit", AnchoredUnit),
+        new("day-word", "the day before|after Deictic", DayBesideDayWord),
+        new("unit-before", "the Unit before|following|after", UnitBefore),
+        new("night-before", "the DayPart before", NightBefore),
+        new("same-period", "the same period|month|quarter Shift year", SamePeriod) { IsComparison = true },
+        new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod) { IsComparison = true },
+        new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
+        new("edge-of-unit", "Unit Possessive end", EdgeOfUnit),
+        new("edge-of-unit", "the part|portion|half of the year", EdgeOfUnit),
+        new("later-in-unit", "Comparative|Early in this|the|that Unit", EdgeOfUnit),
+        new("weekend", "the weekend", static m => m.Context.Now is { } now
+            ? TimexDraft.Inferred(WeekendNear(now, !m.Context.IsNarrative && m.Context.TenseAround(m) == Tense.Future))
+            : m.Context.Unresolved(m, "XXXX-WXX-WE")),
+        new("ordinal-of-month", "the Ordinal", OrdinalOfMonth),
+        new("consecutive-day", "A|the Ordinal consecutive|straight|trading day",
+            static m => m.Context.Last is { Unit: DateUnit.Day } last
+            ? TimexDraft.Inferred(IsoCalendar.Day(last.Moment))
+            : null),
+    ];
+
+    private static TimexDraft? DayWord(DateMatch m)
+    {
+        DateToken word = m.Word(Deictic);
+        bool isNight = word.Unit == DateUnit.Hour;
+        DateContext context = m.Context;
+
+        // "the journal Ageing Today"
+        if (m.First > 0 && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0]) && !context.IsClass(m.First - 1, ~(Plain | VagueNoun))
+            && context.Words[m.First].Start == context.Words[m.First - 1].End + 1) return null;
+        if (context.IsNarrative || context.Reference is not { } reference)
+        {
+            if (word.Number == 0 && !isNight) return TimexDraft.Stated("PRESENT_REF");
+            return context.Unresolved(m, isNight
+                ? "XXXX-XX-XXTNI"
+                : word.Number < 0 ? "PAST_REF" : "FUTURE_REF", isNight ? TimexType.Time : TimexType.Date);
+        }
+
+        string day = IsoCalendar.Day(reference.AddDays(word.Number));
+        return isNight ? new(TimexType.Time, day + "TNI", Basis.Inferred) : TimexDraft.Inferred(day);
+    }
+
+    // "the day before yesterday", "the day after tomorrow"
+    private static TimexDraft? DayBesideDayWord(DateMatch m)
+    {
+        int shift = m.Number(Deictic);
+        if (shift == 0 || m.Context.IsNarrative || m.Context.Reference is not { } reference) return null;
+        return shift < 0 == m.Context.IsWord(m.End - 2, "before") ? TimexDraft.Inferred(IsoCalendar.Day(reference.AddDays(2 * shift))) : null;
+    }
+
+    private static TimexDraft? OnWeekday(DateMatch m, DateTime? day)
+    {
+        int weekday = m.Number(Weekday | WeekdayName);
+
+        // "the Sunday Times" and "the Mail on Sunday" are newspapers, "Monday-morning" is no day of its own.
+        if (m.Context.IsClass(m.End, Hyphen) && !m.Context.IsClass(m.End + 1, DayPart)) return null;
+        if (m.Context.IsWord(m.End, "Times") || m.Context.IsWord(m.End, "Telegraph")
+            || m.Context.IsWord(m.End, "Mirror") || m.Context.IsWord(m.End, "Herald") || m.Context.IsWord(m.End, "Post") || m.Context.IsWord(m.End, "Mail")
+            || m.Context.IsWord(m.End, "Express") || m.Context.IsWord(m.End, "Independent")
+            || (m.Context.IsWord(m.First - 1, "on") && m.Context.IsWord(m.First, "Sunday") && IsPaper(m.Context, m.First - 2)))
+        {
+            return null;
+        }
+
+        return day is { } found
+            ? TimexDraft.Inferred(IsoCalendar.Day(found))
+            : m.Context.Unresolved(m, "XXXX-WXX-" + IsoCalendar.Text(weekday));
+    }
+
+    // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".
+    private static bool IsPaper(DateContext context, int word) =>
+        (context.IsWord(word, "Mail") || context.IsWord(word, "Independent") || context.IsWord(word, "Scotland") || context.IsWord(word, "Wales"))
+        && char.IsUpper(context.TextOf(word)[0]) && (context.IsWord(word - 1, "the") || context.IsWord(word, "Scotland") || context.IsWord(word, "Wales"));
+
+    private static TimexDraft? ShiftedWeekday(DateMatch m)
+    {
+        if (m.Context.Now is not { } now) return OnWeekday(m, null);
+        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(now);
+        int shift = m.Number(Shift);
+        if (shift < 0 && away >= 0) away -= 7;
+        if (shift > 0 && away <= 0) away += 7;
+        return OnWeekday(m, IsoCalendar.Add(now.Date, DateUnit.Day, away));
+    }
+
+    private static TimexDraft? ShiftedMonth(DateMatch m)
+    {
+        int month = m.Number(Month);
+        if (m.Context.Now is not { } now) return m.Context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
+        int shift = m.Number(Shift);
+        int year = now.Year + (shift < 0 && month >= now.Month ? -1 : shift > 0 && month <= now.Month ? 1 : 0);
+        return TimexDraft.Inferred(IsoCalendar.Month(year, month));
+    }
+
+    // "the second week of January": the one in which the middle of the month's second seven days lies
+    private static TimexDraft? WeekOfMonth(DateMatch m)
+    {
+        const int Middle = 3;
+        int week = m.Number(Ordinal);
+        int month = m.Number(Month);
+        int? year = m.Has(Year) ? m.Number(Year) : CalendarResolver.YearOf(m, month, 1);
+        if (week is < 1 or > 4 || year is not (> 0 and { } known)) return null;
+        return TimexDraft.Inferred(IsoCalendar.Write(new DateTime(known, month, (7 * (week - 1)) + 1 + Middle), DateUnit.Week));
+    }
+
+    // "before the year is out", "before the week is over"; what "was" over is that of the last date named
+    private static TimexDraft? RestOfUnit(DateMatch m)
+    {
+        bool isOver = m.Context.IsWord(m.End + 1, "out") || m.Context.IsWord(m.End + 1, "over");
+        DateTime? now = m.Context.IsWord(m.End, "is") ? m.Context.Now : m.Context.IsWord(m.End, "was") ? m.Context.Last?.Moment ?? m.Context.Now : null;
+        return isOver && now is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, m.Unit(Unit))) : null;
+    }
+
+    // "the following Monday": the one behind the last day named
+    private static TimexDraft? AnchoredWeekday(DateMatch m)
+    {
+        int shift = m.Number(AnchorShift);
+        if (m.Context.Last is not { Unit: DateUnit.Day } last) return shift == 0 ? null : OnWeekday(m, null);
+        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(last.Moment);
+        if (shift < 0 && away >= 0) away -= 7;
+        if (shift > 0 && away <= 0) away += 7;
+        return OnWeekday(m, IsoCalendar.Add(last.Moment, DateUnit.Day, away));
+    }
+
+    // "the previous April": the one before the last date named
+    private static TimexDraft? AnchoredMonth(DateMatch m)
+    {
+        int month = m.Number(Month);
+        int shift = m.Number(AnchorShift);
+        if (m.Context.Last is not { } last) return m.Context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
+        int year = last.Moment.Year + (shift < 0 && month >= last.Moment.Month
+            ? -1
+            : shift > 0 && month <= last.Moment.Month ? 1 : 0);
+        return TimexDraft.Inferred(IsoCalendar.Month(year, month));
+    }
+
+    private static TimexDraft? AnchoredSeason(DateMatch m)
+    {
+        string season = m.ValueOf(Season);
+        if (m.Context.Last is not { } last) return m.Context.Unresolved(m, "XXXX-" + season);
+        int year = last.Moment.Year + (m.Number(Season) <= last.Moment.Month ? 1 : 0);
+        return TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + season);
+    }
+
+    private static TimexDraft? ShiftedSeason(DateMatch m)
+    {
+        string season = m.ValueOf(Season);
+        if (m.Context.Now is not { } now) return m.Context.Unresolved(m, "XXXX-" + season);
+        int start = m.Number(Season);
+        int shift = m.Number(Shift);
+        int year = now.Year + (shift < 0 && start + 2 >= now.Month ? -1 : shift > 0 && start <= now.Month ? 1 : 0);
+        return TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + season);
+    }
+
+    private static TimexDraft? ShiftedYear(DateMatch m, Func<int, DateMatch, string> write) => m.Context.Now is { } now
+        ? TimexDraft.Inferred(write(now.Year + m.Number(Shift), m))
+        : m.Context.Unresolved(m, write(1000, m).Replace("1000", "XXXX"));
+
+    // "3 December last year"
+    private static TimexDraft? DayOfShiftedYear(DateMatch m) => m.Context.Now is { } now
+        ? CalendarResolver.FullDay(m, now.Year + m.Number(Shift), m.Number(Month), m.Number(Day), Basis.Inferred)
+        : null;
+
+    private static TimexDraft? MonthOfThatYear(DateMatch m)
+    {
+        if (m.Context.AnchorYear == 0) return null;
+        int year = m.Context.AnchorYear + m.Number(AnchorShift);
+        return m.Has(Day)
+            ? CalendarResolver.FullDay(m, year, m.Number(Month), m.Number(Day), Basis.Inferred)
+            : TimexDraft.Inferred(IsoCalendar.Month(year, m.Number(Month)));
+    }
+
+    private static TimexDraft? DayPartNear(DateMatch m, DateTime? day, int shift)
+    {
+        string part = "T" + m.ValueOf(DayPart);
+        return day is { } known && IsoCalendar.Add(known, DateUnit.Day, shift) is { } found
+            ? new(TimexType.Time, IsoCalendar.Day(found) + part, Basis.Inferred)
+            : m.Context.Unresolved(m, "XXXX-XX-XX" + part, TimexType.Time);
+    }
+
+    private static TimexDraft? ThatNight(DateMatch m)
+    {
+        int shift = m.Has(Shift) ? m.Number(Shift) : m.Number(AnchorShift);
+        return DayPartNear(m, m.Context.Last is { Unit: DateUnit.Day } last ? last.Moment : null, shift);
+    }
+
+    private static TimexDraft? ShiftedUnit(DateMatch m)
+    {
+        DateUnit unit = m.Unit(Unit);
+        int shift = m.Number(Shift);
+        if (m.Context.IsClass(m.End, Hyphen) || unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour)
+        {
+            return null;
+        }
+
+        // "the past year" and "the last decade" are lengths up to now; "last year" is a year of the calendar.
+        bool hasArticle = false;
+        for (int i = m.First; i < m.End; i++) hasArticle |= m.Context.IsWord(i, "the");
+        // "this past week" is last week.
+        bool isThis = m.Context.IsWord(m.First, "this") && m.End - m.First > 2;
+        bool isPast = !isThis && (m.Context.IsWord(m.End - 2, "past") || m.Context.IsWord(m.End - 2, "coming"));
+        if (isPast || (hasArticle && !m.Context.IsWord(m.End - 2, "current") && !m.Context.IsWord(m.End - 2, "this")))
+            return unit == DateUnit.Day
+                ? null
+                : Durations.Period(1, unit) is { } period ? TimexDraft.Duration(period) : null;
+        if (m.Context.Now is not { } now)
+        {
+            return m.Context.Unresolved(m, shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF");
+        }
+        return IsoCalendar.Add(now.Date, unit, shift) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
+            : null;
+    }
+
+    private static string WeekendNear(DateTime now, bool isAhead) =>
+        IsoCalendar.Write(isAhead || IsoCalendar.WeekdayOf(now) >= 5 ? now : now.AddDays(-7), DateUnit.Weekend);
+
+    private static TimexDraft? AnchoredUnit(DateMatch m)
+    {
+        DateUnit unit = m.Unit(Unit);
+        if (m.Context.IsClass(m.End, Hyphen) || unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour)
+        {
+            return null;
+        }
+        return OffsetDates.Step(m, unit, m.Number(AnchorShift));
+    }
+
+    // "the next day", "the next year they fled", but "over the next year"
+    private static TimexDraft? NextUnit(DateMatch m)
+    {
+        bool isLength = m.Unit(Unit) != DateUnit.Day
+            && (m.Context.IsClass(m.First - 1, Approx | DateCue) || m.Context.IsWord(m.First - 1, "within"));
+        return isLength || m.Unit(Unit) <= DateUnit.Hour || m.Context.IsClass(m.End, Hyphen)
+            ? null
+            : OffsetDates.Step(m, m.Unit(Unit), 1);
+    }
+
+    // "He left the week before." but not "the week before the vote"
+    private static TimexDraft? UnitBefore(DateMatch m)
+    {
+        bool isBefore = m.Context.IsWord(m.End - 1, "before");
+        DateUnit unit = m.Unit(Unit);
+        bool isKnown = unit == DateUnit.Day || (isBefore && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year);
+        return isKnown && (EndsClause(m) || (isBefore && unit != DateUnit.Day && m.Context.IsClass(m.End, RangeWord)))
+            ? OffsetDates.Step(m, unit, isBefore ? -1 : 1)
+            : null;
+    }
+
+    // "He was seen the night before."
+    private static TimexDraft? NightBefore(DateMatch m)
+    {
+        if (!EndsClause(m)) return null;
+        DateContext context = m.Context;
+        return DayPartNear(m, context.Last is { Unit: DateUnit.Day } last ? last.Moment : context.IsNarrative ? null : context.Reference, -1);
+    }
+
+    private static bool EndsClause(DateMatch m) =>
+        m.End == m.Context.Words.Count || !char.IsLetterOrDigit(m.Context.TextOf(m.End)[0]);
+
+    // "the same month last year" is a month though a day was named last; "the same period" is a year where only days were.
+    private static TimexDraft? SamePeriod(DateMatch m)
+    {
+        if (m.Context.Last is not { } last) return null;
+        bool isDay = last.Unit <= DateUnit.Day;
+        if (m.Context.IsWord(m.First + 2, "quarter") || (isDay && m.Context.Quarter is not null)) return FiscalPeriods.AtHand(m, m.Has(Shift) ? m.Number(Shift) : -1);
+        DateUnit named = m.Context.IsWord(m.First + 2, "month") ? DateUnit.Month : isDay ? DateUnit.Year : last.Unit;
+        int shift = m.Has(Shift) ? (m.Context.Now ?? last.Moment).Year + m.Number(Shift) - last.Moment.Year : -1;
+        return IsoCalendar.Add(last.Moment, DateUnit.Year, shift) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, named > last.Unit ? named : last.Unit))
+            : null;
+    }
+
+    // "the end of the month", "later this year", "late in the year"
+    private static TimexDraft? EdgeOfUnit(DateMatch m)
+    {
+        DateUnit unit = m.Has(Unit) ? m.Unit(Unit) : DateUnit.Year;
+        if (m.Has(Shift)) return m.Context.Now is { } now && IsoCalendar.Add(now, unit, m.Number(Shift)) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
+            : null;
+        if (m.Context.Last is not { } last || unit <= DateUnit.Hour) return null;
+
+        // "by the end of the month": of the one at hand, though a day of the last one was named.
+        // So is what is to come.
+        if (!m.Context.IsNarrative && m.Context.Now is { } today && last.Moment < today.Date)
+        {
+            bool isLimit = m.Context.IsWord(m.First - 1, "by") || m.Context.IsWord(m.First - 1, "before") || m.Context.IsWord(m.First - 1, "until");
+            Tense tense = m.Context.TenseAround(m);
+            if (tense == Tense.Future || (isLimit && tense != Tense.Past)) return TimexDraft.Inferred(IsoCalendar.Write(today, unit));
+        }
+
+        return last.Unit > unit ? null : TimexDraft.Inferred(IsoCalendar.Write(last.Moment, unit));
+    }
+
+    // "the 20th", a day of the month at hand
+    private static TimexDraft? OrdinalOfMonth(DateMatch m)
+    {
+        DateContext context = m.Context;
+        bool isDay = context.Words[m.End - 1].Is(Day)
+            && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on")
+                || (context.IsWord(m.First - 1, "of") && context.IsClass(m.First - 2, DayPart)));
+        bool isLast = !context.IsLetters(m.End) || context.IsClass(m.End, ~(Plain | VagueNoun));
+        if (!isDay || !isLast || (context.Last is { Unit: DateUnit.Day or DateUnit.Month } named ? named.Moment : context.IsNarrative ? null : context.Reference) is not { } last) return null;
+        int day = m.Number(Ordinal);
+        return IsoCalendar.Exists(last.Year, last.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(last.Year, last.Month, day))) : null;
+    }
+}

@@ -1,0 +1,55 @@
+using SeedGen.Extraction.Dates.Values;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Dates that name past, present or future and no place on the calendar.</summary>
+internal static class VagueDates
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("vague", "more|most|very? Vague", static m => IsName(m) ? null : TimexDraft.Stated(m.ValueOf(Vague))),
+        new("vague", "right now", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "recent Units", static m => TimexDraft.Stated("PAST_REF")),
+        new("vague", "these Units", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "the near|distant|foreseeable? future", static m => TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "the long|near|short Hyphen? term", static m => TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "the past", static m => Noun(m, "PAST_REF")),
+        new("vague", "the present", static m => Noun(m, "PRESENT_REF")),
+        new("vague", "the time being", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "at present", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "the moment", static m => m.Context.IsWord(m.First - 1, "at")
+            ? TimexDraft.Stated("PRESENT_REF")
+            : null),
+        new("vague", "future", static m => OfNarrative(m, TimexType.Date, "FUTURE_REF")),
+        new("vague", "by|at|during|around|from|since|until|in < this time", static m => m.Context.IsClass(m.End, Shift) ? null : TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "at|of < the time", static m => !m.Context.IsLetters(m.End)
+            ? OfNarrative(m, TimexType.Date, "PRESENT_REF")
+            : null),
+        new("vague", "night", static m => OfNarrative(m, TimexType.Time, "XXXX-XX-XXTNI")),
+        new("vague", "daytime", static m => OfNarrative(m, TimexType.Time, "XXXX-XX-XXTDT")),
+        new("vague", "to < date", static m => !m.Context.IsLetters(m.End)
+            ? TimexDraft.Stated("PRESENT_REF")
+            : null),
+        new("season-of-sport", "the? last|past|previous season", static m => TimexDraft.Stated("PAST_REF")),
+        new("season-of-sport", "this|current season", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("season-of-sport", "next|coming season", static m => TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "very soon", static m => TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "present Hyphen day", static m => TimexDraft.Stated("PRESENT_REF")),
+    ];
+
+    // History sets its words so; in news they are too common to tell anything.
+    private static TimexDraft? OfNarrative(DateMatch m, TimexType type, string value) =>
+        m.Context.IsNarrative ? new(type, value, Basis.Stated) : null;
+
+    // "the journal Current Biology", but not every word of a headline
+    private static bool IsName(DateMatch m) =>
+        m.First > 0 && char.IsLower(m.Context.TextOf(m.First - 1)[0]) && char.IsUpper(m.Context.TextOf(m.First)[0]) && m.End < m.Context.Words.Count && char.IsUpper(m.Context.TextOf(m.End)[0]);
+
+    // "the past" alone, not the start of "the past chairman".
+    private static TimexDraft? Noun(DateMatch m, string value) =>
+        !m.Context.IsLetters(m.End) || m.Context.Words[m.End].Word != 0
+            ? TimexDraft.Stated(value)
+            : null;
+}

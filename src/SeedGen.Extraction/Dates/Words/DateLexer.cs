@@ -1,0 +1,245 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Dates.Words;
+
+/// <summary>Turns the tokens of a sentence into the words the date rules see.</summary>
+internal static class DateLexer
+{
+    /// <summary>
+    /// False when nothing in the sentence looks like a part of a date, for which no word is looked up; most have none.
+    /// </summary>
+    public static bool MayHoldDate(string text, ValueList<Token> tokens, in Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            ref readonly Token token = ref tokens.At(i);
+            bool may = token.Kind switch
+            {
+                TokenKind.Word => TimexLexicon.MayBeTrigger(token),
+                TokenKind.Number => token.Length > 2 || IsJoined(text, token.End, sentence.Span.End),
+                _ => false,
+            };
+            if (may) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Fills <paramref name="words"/> with the sentence's; false when nothing among them can be part of a date.
+    /// </summary>
+    public static bool Read(string text, ValueList<Token> tokens, in Sentence sentence, DateWords words)
+    {
+        words.Clear();
+        int covered = 0;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            ref readonly Token token = ref tokens.At(i);
+            if (token.Start < covered) continue;
+            switch (token.Kind)
+            {
+                case TokenKind.Word:
+                    AddWord(text, token, words);
+                    break;
+                case TokenKind.Number:
+                    DateToken number = ReadNumber(text, token, sentence.Span.End);
+                    covered = number.End;
+                    words.Add(number);
+                    break;
+                case TokenKind.Possessive:
+                    words.Add(new(token.Start, token.End, WordClass.Possessive));
+                    break;
+                default:
+                    words.Add(new(token.Start, token.End, ClassOf(text, token.Start)));
+                    break;
+            }
+        }
+
+        if (!words.CanHoldDate) return false;
+        if (words.HasAny(WordClass.NumeralWord | WordClass.Scale)) NumeralReader.Join(words);
+        return true;
+    }
+
+    private static void AddWord(string text, in Token token, DateWords words)
+    {
+        int found = TimexLexicon.Find(text, token);
+        if (token.Is(TokenForm.Hyphened) && found == 0 && HoldsOurs(text.AsSpan(token.Start, token.Length)))
+        {
+            AddParts(text, token, words);
+            return;
+        }
+
+        words.Add(Named(text, token, found));
+    }
+
+    private static DateToken Named(string text, in Token token, int found)
+    {
+        ref readonly LexiconEntry entry = ref TimexLexicon.At(found);
+        bool isPlain = (token.Form & (TokenForm.Small | TokenForm.Hyphened)) == TokenForm.Small;
+        WordClass other = isPlain ? WordClass.Plain : WordClass.None;
+        return entry.NeedsCapital && !char.IsUpper(text[token.Start])
+            ? new(token.Start, token.End, WordClass.None)
+            : new(token.Start, token.End, found == 0 ? other : entry.Classes, entry.Number, entry.Unit, found);
+    }
+
+    // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".
+    private static bool HoldsOurs(ReadOnlySpan<char> word)
+    {
+        int hyphen;
+        for (int start = 0; start < word.Length; start = hyphen + 1)
+        {
+            hyphen = IndexOfHyphen(word, start);
+            ReadOnlySpan<char> part = word.Slice(start, hyphen - start);
+            int index = TimexLexicon.Find(part);
+            bool isOurs = index != 0
+                ? (TimexLexicon.At(index).Classes & ~WordClass.VagueNoun) != 0
+                : part.Length > 0 && part[0] is >= '0' and <= '9';
+            if (isOurs) return true;
+        }
+
+        return false;
+    }
+
+    private static void AddParts(string text, in Token token, DateWords words)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length);
+        int hyphen;
+        for (int start = 0; start < word.Length; start = hyphen + 1)
+        {
+            hyphen = IndexOfHyphen(word, start);
+            int at = token.Start + hyphen;
+            if (hyphen > start) words.Add(ReadPart(text, token.Start + start, at));
+            if (hyphen < word.Length) words.Add(new(at, at + 1, WordClass.Hyphen));
+        }
+    }
+
+    private static DateToken ReadPart(string text, int start, int end)
+    {
+        if (text[start] is >= '0' and <= '9')
+        {
+            return ReadNumber(text, new Token(start, end - start, TokenKind.Number), end);
+        }
+        ReadOnlySpan<char> part = text.AsSpan(start, end - start);
+        int found = TimexLexicon.Find(part);
+        return found == 0 ? new(start, end, WordClass.None) : Named(text, start, end, found);
+    }
+
+    private static DateToken Named(string text, int start, int end, int found)
+    {
+        ref readonly LexiconEntry entry = ref TimexLexicon.At(found);
+        return entry.NeedsCapital && !char.IsUpper(text[start])
+            ? new(start, end, WordClass.None)
+            : new(start, end, entry.Classes, entry.Number, entry.Unit, found);
+    }
+
+    // "8/11": a mark and another digit stand against the number that ends there.
+    private static bool IsJoined(string text, int end, int limit) =>
+        end + 1 < limit && text[end] is '-' or '/' or '.' or ':' && text[end + 1] is >= '0' and <= '9';
+
+    // "8", "1,600", "3.5", "8th", "1990s", "5pm", and the forms that join several tokens.
+    private static DateToken ReadNumber(string text, Token token, int limit)
+    {
+        if (NumericForms.TryRead(text, token.Start, limit, out DateToken form)) return WithSuffix(text, form, token);
+        int digits = 0;
+        long value = 0;
+        bool isPlain = true;
+        bool isDecimal = false;
+        int i = token.Start;
+        for (; i < token.End && (text[i] is (>= '0' and <= '9') or ',' or '.'); i++)
+        {
+            if (text[i] == '.') isDecimal = true;
+            if (text[i] is ',' or '.')
+            {
+                isPlain = false;
+                continue;
+            }
+
+            digits++;
+            if (value < 1000000000) value = (value * 10) + (text[i] - '0');
+        }
+
+        int number = (int)Math.Min(value, 2000000000);
+        ReadOnlySpan<char> suffix = text.AsSpan(i, token.End - i);
+        if (suffix.IsEmpty)
+        {
+            return new(token.Start, token.End, NumberClasses(number, digits, isPlain, isDecimal), number);
+        }
+
+        // "10.5pm" is no time of the day.
+        bool isUneven = isDecimal && (i < token.Start + 3 || text[i - 3] != '.');
+        if (isUneven || (!isPlain && !isDecimal)) return new(token.Start, token.End, WordClass.None);
+        return ReadSuffixed(token, number, digits, isDecimal, suffix);
+    }
+
+    private static DateToken ReadSuffixed(Token token, int number, int digits, bool isDecimal,
+        ReadOnlySpan<char> suffix)
+    {
+        bool Is(ReadOnlySpan<char> letters, string word) =>
+            letters.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        if (!isDecimal && (Is(suffix, "th") || Is(suffix, "st") || Is(suffix, "nd") || Is(suffix, "rd")))
+            return new(token.Start, token.End, WordClass.Ordinal | (number is >= 1 and <= 31 ? WordClass.Day : 0),
+                number);
+        if (!isDecimal && Is(suffix, "s") && number % 10 == 0)
+        {
+            if (digits == 4 && number is >= 1000 and <= 2090)
+            {
+                return new(token.Start, token.End, WordClass.Decade, number);
+            }
+            if (digits == 2) return new(token.Start, token.End, WordClass.ShortDecade, 1900 + number);
+        }
+
+        int half = Is(suffix, "am") ? 0 : Is(suffix, "pm") ? 12 : -1;
+        if (half < 0) return new(token.Start, token.End, WordClass.None);
+        (int hour, int minute) = isDecimal ? (number / 100, number % 100) : (number, 0);
+        return hour is < 1 or > 12 || minute > 59
+            ? new(token.Start, token.End, WordClass.None)
+            : new(token.Start, token.End, WordClass.Clock | WordClass.ClockWord,
+                (((hour % 12) + half) * 10000) + (minute * 100));
+    }
+
+    // "12:05am": the letters are part of the last number.
+    private static DateToken WithSuffix(string text, DateToken form, Token token)
+    {
+        if (!form.Is(WordClass.Clock) || form.End + 2 > text.Length || !char.IsLetter(text[form.End])) return form;
+        ReadOnlySpan<char> suffix = text.AsSpan(form.End, 2);
+        int half = suffix.Equals("am".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 0
+            : suffix.Equals("pm".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 120000 : -1;
+        bool isWhole = form.End + 2 == text.Length || !char.IsLetterOrDigit(text[form.End + 2]);
+        if (half < 0 || !isWhole || form.Number > 130000) return form;
+        return new(token.Start, form.End + 2, WordClass.Clock | WordClass.ClockWord, (form.Number % 120000) + half);
+    }
+
+    private static WordClass NumberClasses(int number, int digits, bool isPlain, bool isDecimal)
+    {
+        WordClass classes = WordClass.Count;
+        if (isDecimal) return classes | WordClass.Fraction;
+        if (!isPlain) return classes;
+        if (digits <= 2 && number is >= 1 and <= 31) classes |= WordClass.Day;
+        if (digits == 2) classes |= WordClass.TwoDigits;
+        if (digits == 4) classes |= WordClass.FourDigits;
+        if (digits == 4 && number is >= 1000 and <= 2100) classes |= WordClass.Year;
+        return classes;
+    }
+
+    private static WordClass ClassOf(string text, int at) => text[at] switch
+    {
+        ',' => WordClass.Comma,
+        '-' or '\u2010' or '\u2011' => IsGlued(text, at) ? WordClass.Hyphen : WordClass.Dash,
+        '\u2013' or '\u2014' => WordClass.Dash,
+        '\'' or '\u2019' or '\u2018' => WordClass.Apostrophe,
+        '$' or '\u20AC' or '\u00A3' or '\u00A5' or '#' => WordClass.Money,
+        '(' or '[' => WordClass.Open,
+        _ => WordClass.None,
+    };
+
+    private static bool IsGlued(string text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+
+    // The length of the word when no hyphen follows.
+    private static int IndexOfHyphen(ReadOnlySpan<char> word, int from)
+    {
+        int i = from;
+        while (i < word.Length && !Tokenizer.IsHyphen(word[i])) i++;
+        return i;
+    }
+}

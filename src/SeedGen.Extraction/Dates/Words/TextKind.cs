@@ -1,0 +1,76 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Dates.Words;
+
+/// <summary>Tells a narrative of other years from news, by the years a text writes out.</summary>
+internal static class TextKind
+{
+    private const int Enough = 6;
+
+    /// <summary>
+    /// True when the text names at least six years and fewer than a third of them lie within a year of its own: news
+    /// speaks of its own days, history of others.
+    /// </summary>
+    public static bool IsNarrative(TextDocument document, Timestamp? reference)
+    {
+        int own = reference?.Value.Year ?? 0;
+        int years = 0;
+        int near = 0;
+        foreach (ref readonly Token token in document.Tokens)
+        {
+            // One question, nearly always answered no: of two the first would be guessed wrong at every other word.
+            if ((token.Length <= 3) & token.Is(TokenForm.Capital) && IsBeforeChrist(document.WordsOf(token))) years++;
+            if (token.Kind != TokenKind.Number || token.Length != 4) continue;
+            int year = YearOf(document.WordsOf(token));
+            if (year is < 1000 or > 2100) continue;
+            years++;
+            if (own != 0 && Math.Abs(year - own) <= 1) near++;
+        }
+
+        return years >= Enough && near * 3 < years && document.Tokens.Count < years * 400 && !OpensAsNews(document, reference);
+    }
+
+    // "died on Saturday" or, a few weeks ago, "on Aug. 3", said at the start: the days of a newspaper. In a tale of other years a
+    // weekday has its date beside it, and a date its year.
+    private static bool OpensAsNews(TextDocument document, Timestamp? reference)
+    {
+        const int Opening = 150;
+        const int MostMonths = 2;
+        for (int i = 0; reference is { } published && i < Math.Min(Opening, document.Tokens.Count - 2); i++)
+        {
+            if (!document.Tokens[i].Is(TokenForm.Capital)) continue;
+            ref readonly LexiconEntry entry = ref EntryAt(i);
+            int next = document.Tokens[i + 1].Kind == TokenKind.Punctuation ? i + 2 : i + 1;
+            bool isNumber = document.Tokens[next].Kind == TokenKind.Number;
+            if ((entry.Classes & WordClass.WeekdayName) != 0 && !isNumber && (EntryAt(next).Classes & WordClass.Month) == 0) return true;
+            bool isDay = (entry.Classes & WordClass.Month) != 0 && isNumber && document.Tokens[next].Length <= 2 && !IsYearBehind(document, next + 1);
+            if (isDay && (published.Value.Month - entry.Number + 12) % 12 <= MostMonths) return true;
+        }
+
+        return false;
+
+        ref readonly LexiconEntry EntryAt(int token) => ref TimexLexicon.At(TimexLexicon.Find(document.Text, document.Tokens[token]));
+    }
+
+    // "Aug. 3, 1958", "3 August 1958"
+    private static bool IsYearBehind(TextDocument document, int token)
+    {
+        if (token < document.Tokens.Count && document.Tokens[token].Kind == TokenKind.Punctuation) token++;
+        return token < document.Tokens.Count && document.Tokens[token].Kind == TokenKind.Number && document.Tokens[token].Length == 4;
+    }
+
+    private static bool IsBeforeChrist(ReadOnlySpan<char> word) =>
+        word[0] == 'B' && word.Length is 2 or 3 && word[1] == 'C' && (word.Length == 2 || word[2] == 'E');
+
+    private static int YearOf(ReadOnlySpan<char> digits)
+    {
+        int year = 0;
+        foreach (char c in digits)
+        {
+            if (c is < '0' or > '9') return 0;
+            year = (year * 10) + (c - '0');
+        }
+
+        return year;
+    }
+}

@@ -1,0 +1,306 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using SeedGen.Extraction.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SeedGen.Extraction.Schema.Yaml;
+
+/// <summary>
+/// Reads YAML into nodes with places. The only file that names YamlDotNet: when another package has loaded another
+/// version of it into the compiler, the call below fails to load, and that becomes a problem that says so.
+/// </summary>
+/// <remarks>
+/// Reads events, not documents: the document loader recurses, and 100,000 opening brackets would take the compiler
+/// down with it. Anchors, aliases, tags and merge keys are refused, so that what is written is what is meant.
+/// </remarks>
+internal static class YamlReader
+{
+    /// <summary>How deep lists and mappings may be nested.</summary>
+    public const int MaxDepth = 64;
+
+    // YamlDotNet's word for half of a character beyond the first 65,536.
+    private const string HalfPair = "surrogates";
+
+    private const string WriteOut = "write the value out";
+
+    private static readonly char[] Separators = ['\u0085', '\u2028', '\u2029'];
+
+    /// <summary>
+    /// Reads the YAML in <paramref name="region"/> of <paramref name="file"/>. Spans are offsets into the whole file.
+    /// Null when there is nothing; of broken YAML, what stands before the break.
+    /// </summary>
+    public static DataNode? Read(SourceFile file, TextSpan region, ProblemList problems, CancellationToken cancellation = default) =>
+        PlainYaml.Read(file.Text, region, cancellation) ?? ReadAny(file, region, problems, cancellation);
+
+    /// <summary>The same by the whole parser, which is slow to start, whatever the YAML is.</summary>
+    public static DataNode? ReadAny(
+        SourceFile file, TextSpan region, ProblemList problems, CancellationToken cancellation = default)
+    {
+        // YamlDotNet takes a NUL for the end of the input and says nothing.
+        int nul = file.Text.IndexOf('\0', region.Start, region.Length);
+        if (nul >= 0)
+        {
+            problems.Add(ProblemRules.NulCharacter, new TextSpan(nul, 1));
+            region = TextSpan.FromBounds(region.Start, nul);
+        }
+
+        string text = WithoutSeparators(file.Text, region, problems);
+        ProblemList found = problems.Fork();
+        DataNode? root = Guard(() => ReadEvents(text, region, found, cancellation), region, found);
+
+        // What a NUL cuts short is seldom whole, which is no fault of its own.
+        if (nul >= 0) found.Settle(region, ProblemRules.UnreadableYaml);
+        problems.Add(found.ToValueList());
+        return root;
+    }
+
+    /// <summary>What text without quotation marks is.</summary>
+    public static ScalarKind KindOfPlain(string value) =>
+        value is "" or "~" or "null" or "Null" or "NULL" ? ScalarKind.Null : ScalarKind.Plain;
+
+    /// <summary>
+    /// Runs what needs YamlDotNet, and turns a failure to load it into a problem at the start of
+    /// <paramref name="region"/>.
+    /// </summary>
+    public static DataNode? Guard(Func<DataNode?> read, TextSpan region, ProblemList problems)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (
+            e is FileNotFoundException or FileLoadException or MissingMemberException or TypeLoadException)
+        {
+            problems.Add(ProblemRules.YamlReaderUnavailable, new TextSpan(region.Start, 0),
+                Excerpt.Of(e.Message, Excerpt.Sentence));
+            return null;
+        }
+    }
+
+    // No editor shows these, and YamlDotNet ends a line at each: the complaint would stand at some place behind. Blanks
+    // instead keep all places.
+    private static string WithoutSeparators(string text, TextSpan region, ProblemList problems)
+    {
+        char[]? mended = null;
+        for (int at = region.Start; at < region.End; at++)
+        {
+            at = text.IndexOfAny(Separators, at, region.End - at);
+            if (at < 0) break;
+            string code = ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture);
+            problems.Add(ProblemRules.LineSeparator, new TextSpan(at, 1), code);
+            mended ??= text.ToCharArray();
+            mended[at] = ' ';
+        }
+
+        return mended is null ? text : new string(mended);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DataNode? ReadEvents(string text, TextSpan region, ProblemList problems, CancellationToken cancellation)
+    {
+        var builder = new DataNodeBuilder(problems);
+        var parser = new Parser(new StringReader(region.In(text)));
+        HashSet<string> anchors = new(StringComparer.Ordinal);
+        int reached = region.Start;
+        bool isWhole = false;
+        try
+        {
+            while (parser.MoveNext() && parser.Current is { } current)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                TextSpan span = SpanOf(current, region, text);
+
+                // The parser keeps no place for a key that is not there: it is before the next thing that stands there.
+                if (span.IsEmpty && span.Start < reached && current is Scalar) span = new(BehindBlanks(text, reached, region.End), 0);
+                reached = span.End;
+                if (current is NodeEvent node) RefuseProperties(node, span, text, anchors, problems);
+                if (!Take(current, span, builder, anchors, problems)) break;
+            }
+
+            isWhole = builder.Depth == 0;
+        }
+        catch (YamlException e)
+        {
+            // At the end of the input, what was never closed tells more than what is missing there.
+            bool isAtEnd = TextSpan.FromBounds(At(e.Start, region), region.End).Trim(text).IsEmpty;
+            if (e.Message.Contains(HalfPair)) ReportHalfPair(reached, region, text, problems);
+            else if (isAtEnd && builder.OpenBracket(text) is { } bracket) ReportUnclosed(bracket, region, text, problems);
+            else ReportUnreadable(e, reached, region, text, problems);
+        }
+        catch (ArgumentException)
+        {
+            ReportHalfPair(reached, region, text, problems);
+        }
+        catch (InvalidOperationException)
+        {
+            ReportUnclosed(builder.OpenBracket(text) ?? reached, region, text, problems);
+        }
+
+        builder.CloseAll();
+        return isWhole || builder.Root is not { } root ? builder.Root : DataNodes.BrokenOff(root);
+    }
+
+    // False where reading has to stop.
+    private static bool Take(ParsingEvent current, TextSpan span, DataNodeBuilder builder, HashSet<string> anchors, ProblemList problems)
+    {
+        switch (current)
+        {
+            case DocumentStart { IsImplicit: true } when builder.Root is not null:
+                problems.Add(ProblemRules.UnreadableYaml, new TextSpan(span.Start, 1), YamlFaults.BehindDocument);
+                return false;
+            case DocumentStart when builder.Root is not null:
+                problems.Add(ProblemRules.SeveralDocuments, span);
+                return false;
+            case MappingStart or SequenceStart when builder.Depth == MaxDepth:
+                problems.Add(ProblemRules.DeepNesting, span, NodeNames.Number(MaxDepth));
+                return false;
+            case MappingStart:
+                builder.OpenMapping(span.Start);
+                break;
+            case SequenceStart:
+                builder.OpenSequence(span.Start);
+                break;
+            case MappingEnd or SequenceEnd:
+                // A block ends with its last item; only a closing bracket has a place of its own.
+                builder.Close(span.IsEmpty ? null : span.End);
+                break;
+            case AnchorAlias alias:
+                problems.Add(ProblemRules.UnsupportedYaml, span, "The alias", "*" + alias.Value.Value,
+                    anchors.Contains(alias.Value.Value) ? WriteOut : "if it is a value itself, put it in quotation marks");
+                builder.Skip(span);
+                break;
+            case Scalar { Value: "<<", Style: ScalarStyle.Plain } when builder.AtKey:
+                problems.Add(ProblemRules.UnsupportedYaml, span, "The merge key", "<<", WriteOut);
+                builder.Skip(span);
+                break;
+            case Scalar { Value: "", Style: ScalarStyle.Plain, Tag.IsEmpty: false }:
+                builder.Skip(span);
+                break;
+            case Scalar scalar:
+                builder.Add(new DataScalar(scalar.Value, KindOf(scalar), span));
+                break;
+        }
+
+        return true;
+    }
+
+    private static void RefuseProperties(NodeEvent node, TextSpan span, string text, HashSet<string> anchors, ProblemList problems)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            anchors.Add(node.Anchor.Value);
+            problems.Add(ProblemRules.UnsupportedYaml, span.Trim(text), "The anchor", "&" + node.Anchor.Value, WriteOut);
+        }
+        if (!node.Tag.IsEmpty)
+        {
+            string written = YamlFaults.TagAt(text, span) ?? node.Tag.Value;
+            problems.Add(ProblemRules.UnsupportedYaml, span.Trim(text), "The tag", Excerpt.Of(written),
+                "take it out, or put it in quotation marks with the value it belongs to");
+        }
+    }
+
+    private static ScalarKind KindOf(Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.Plain => KindOfPlain(scalar.Value),
+        _ => ScalarKind.Text,
+    };
+
+    private static TextSpan SpanOf(ParsingEvent current, TextSpan region, string text)
+    {
+        var span = TextSpan.FromBounds(At(current.Start, region), At(current.End, region));
+        return current switch
+        {
+            // A block scalar's end mark is the start of what follows.
+            Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } => span.Trim(text),
+            // The end mark of a flow list stands before its bracket, that of a block wherever the next token is.
+            MappingEnd or SequenceEnd =>
+                new TextSpan(span.Start, span.Start < region.End && text[span.Start] is ']' or '}' ? 1 : 0),
+            _ => span,
+        };
+    }
+
+    private static int BehindBlanks(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+
+    private static int At(in Mark mark, TextSpan region) => region.Start + (int)Math.Min(mark.Index, region.Length);
+
+    private static void ReportUnreadable(YamlException e, int reached, TextSpan region, string text,
+        ProblemList problems)
+    {
+        int start = At(e.Start, region);
+        bool atTab = start < region.End && text[start] == '\t';
+        if ((atTab || e.Message.Contains(" tab ")) && FindIndentingTab(text, reached, region.End) is { } tab)
+        {
+            problems.Add(ProblemRules.TabIndentation, new TextSpan(tab, 1));
+            return;
+        }
+
+        if (YamlFaults.BrokenEscape(e.Message, text, start, region.End) is { } escape)
+        {
+            problems.Add(ProblemRules.UnreadableYaml, escape,
+                $@"'{escape.In(text)}' is no whole escape such as '\n' or '\u00e9'; write a backslash itself as '\\', or use single quotation marks");
+            return;
+        }
+
+        // A quotation that is never closed would reach to the end of the file.
+        int end = Math.Min(At(e.End, region), YamlFaults.LineEnd(text, start));
+        end = Math.Max(end, Math.Min(start + 1, region.End));
+        string reason = Excerpt.Of(YamlFaults.Reason(e.Message, text, start), Excerpt.Sentence);
+        problems.Add(ProblemRules.UnreadableYaml, TextSpan.FromBounds(start, end), reason);
+    }
+
+    // A flow list still open at the end or where a block key begins, or tokens behind a document's end.
+    private static void ReportUnclosed(int start, TextSpan region, string text, ProblemList problems)
+    {
+        bool open = start < region.End && text[start] is '[' or '{';
+        string reason = open ? $"'{text[start]}' is never closed" : "something is left behind its end";
+        problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, open ? 1 : 0), reason);
+    }
+
+    // An escaped half of a surrogate pair whose other half is not escaped beside it.
+    private static void ReportHalfPair(int reached, TextSpan region, string text, ProblemList problems)
+    {
+        int start = reached;
+        for (int i = reached; i < region.End; i++)
+        {
+            if (text[i] == '\\' && i + 1 < region.End && text[i + 1] == '\\')
+            {
+                // A backslash that is written out, whatever follows it.
+                i++;
+                continue;
+            }
+
+            if (!IsHalf(text, i, region.End)) continue;
+            start = i;
+            bool isPair = !IsSecondHalf(text[i + 3]) && IsHalf(text, i + 6, region.End) && IsSecondHalf(text[i + 9]);
+            if (!isPair) break;
+            i += 11;
+        }
+
+        problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, Math.Min(6, region.End - start)),
+            @"an escape such as '\ud83d\ude00' names half a character; write the other half behind it, or the character itself");
+    }
+
+    // From \ud800 to \udfff; the second halves begin with \udc00.
+    private static bool IsHalf(string text, int at, int end) =>
+        at + 6 <= end && text[at] == '\\' && text[at + 1] == 'u' && text[at + 2] is 'd' or 'D' && text[at + 3] is not (>= '0' and <= '7');
+
+    private static bool IsSecondHalf(char third) => third is (>= 'C' and <= 'F') or (>= 'c' and <= 'f');
+
+    // The first tab at or behind offset with nothing but white space before it on its line.
+    private static int? FindIndentingTab(string text, int offset, int end)
+    {
+        for (int i = text.IndexOf('\t', offset, end - offset); i >= 0; i = text.IndexOf('\t', i + 1, end - i - 1))
+        {
+            int before = i;
+            while (before > 0 && text[before - 1] == ' ') before--;
+            if (before == 0 || text[before - 1] is '\n' or '\r') return i;
+        }
+
+        return null;
+    }
+}

@@ -1,6 +1,0 @@
-namespace SeedGen.Emit;
-
-/// <summary>A file of generated code.</summary>
-/// <param name="HintName">Its name, unique in a compilation ignoring case.</param>
-/// <param name="Text">Its text.</param>
-internal sealed record GeneratedFile(string HintName, string Text);
