@@ -14,6 +14,22 @@ public class StorageTests(Packages packages)
         """;
 
     [Theory]
+    [InlineData("other/../seeds/old-ferry.md", "'old-ferry.md' is among the seeds twice, by")]
+    [InlineData("$(MSBuildProjectDirectory)/seeds/old-ferry.md", "'old-ferry.md' is among the seeds twice, by")]
+    [InlineData("seeds/*.md;seeds/*.txt", " is among the seeds twice, and so is another file, by")]
+    public void A_file_that_is_included_twice_is_a_warning(string include, string expected)
+    {
+        FreshProject project = NewApp("embedded", "<TargetFramework>net10.0</TargetFramework>");
+        project.With("Directory.Build.targets", $"<Project><ItemGroup><Seed Include=\"{include}\" /></ItemGroup></Project>");
+
+        string output = project.Build().Succeeded().Output;
+
+        Assert.Contains("(1,1): warning SEED5010: ", output, StringComparison.Ordinal);
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+        Assert.Equal(SmallCorpus.Printed, project.Run("App", "net10.0"));
+    }
+
+    [Theory]
     [InlineData("net10.0", "latest")]
     [InlineData("net8.0", "9")]
     public void An_app_with_embedded_texts_builds_and_runs(string framework, string language)
