@@ -61,10 +61,10 @@ internal sealed class NameTokens
         return !IsShortened(WordsOf(token));
     }
 
-    // "I've", "We'll": a small word with its verb.
+    // "I've", "We'll", "Shouldn't": a small word with its verb.
     private static bool IsShortened(ReadOnlySpan<char> word)
     {
-        const int Longest = 7;
+        const int Longest = 9;
         if (word.Length is < 3 or > Longest) return false;
         int apostrophe = word[word.Length - 2] is var last && Tokenizer.IsApostrophe(last) ? word.Length - 2 : word.Length - 3;
         if (apostrophe < 1 || !Tokenizer.IsApostrophe(word[apostrophe])) return false;

@@ -29,7 +29,12 @@ internal static class CorpusEmitter
     /// which references System.Text.Json or does not. Texts are literals, or embedded as a resource that the build packs.
     /// </summary>
     public static IEnumerable<GeneratedFile> Emit(
-        CorpusModel corpus, string? rootNamespace, bool knowsJson = true, Storage storage = Storage.Inline, StepMemory? memory = null)
+        CorpusModel corpus,
+        string? rootNamespace,
+        bool knowsJson = true,
+        Storage storage = Storage.Inline,
+        StepMemory? memory = null,
+        CancellationToken cancellation = default)
     {
         memory ??= new();
         CorpusNames names = new(corpus, rootNamespace, memory) { KnowsJson = knowsJson, IsEmbedded = storage == Storage.Embedded };
@@ -51,8 +56,9 @@ internal static class CorpusEmitter
             project);
         if (names.IsEmbedded)
         {
-            foreach (GeneratedFile file in EmbeddedFiles.Of(
-                corpus, names, memory, project, (name, write) => File(names, $"{prefix}.{name}.g.cs", code => InEntryClass(code, names, () => write(code)))))
+            GeneratedFile Write(string name, Action<CodeWriter> write) =>
+                File(names, $"{prefix}.{name}.g.cs", code => InEntryClass(code, names, () => write(code)));
+            foreach (GeneratedFile file in EmbeddedFiles.Of(corpus, names, memory, project, Write, cancellation))
             {
                 yield return file;
             }

@@ -60,6 +60,7 @@ public sealed class FoundActorTests
     [InlineData("In Tarn, 34, a road, was closed.")]
     [InlineData("It was Half-time Blom.")]
     [InlineData("They said I've never said so. \"We'll see,\" he said, and told I'd. You're said. They'd announced it. Don't said.")]
+    [InlineData("Couldn't Vossberg wait? Shouldn't Vossberg go?")]
     [InlineData("A student of Tidal Engineering, who came late, left.")]
     public void Capitals_alone_make_no_person(string text) => Assert.Equal("", Naming.Found(text));
 

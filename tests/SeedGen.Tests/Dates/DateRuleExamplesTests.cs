@@ -485,8 +485,9 @@ public sealed class DateRuleExamplesTests
         She bought the [Sunday Times] there.
         She bought the [Friday Herald] there.
         She told the Mail on [Sunday] why.
-        She told Wales on [Sunday] why.
         The rupee stood at [8.30] on that day.
+        The index rose by [2.35] this afternoon.
+        It was cut to about [4.25] on Monday morning.
         They came every few [fortnights].
         A [Monday-only] show.
         They heard [1200] people.

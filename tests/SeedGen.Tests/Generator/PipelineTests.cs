@@ -381,6 +381,19 @@ public class PipelineTests
 
     private static bool IsError(string problem) => problem.Contains(": error SEED", StringComparison.Ordinal);
 
+    [Fact]
+    public void A_default_in_the_place_of_a_refused_value_is_packed()
+    {
+        const string Schema = "seedgen: 1\ncorpus: Port\narticle: { fields: { desk: { type: string, pattern: '[A-Z][a-z]+', default: News } } }\n";
+        GeneratorHarness harness = GeneratorHarness.Run(
+            [("/demo/seedgen.yaml", Schema), ("/demo/a.txt", "A ship left."), ("/demo/b.md", "---\ndesk: [bad]\n---\n\nA ship came.")],
+            properties: [("build_property.SeedGenStorageUsed", "embedded")]);
+
+        string problem = Assert.Single(harness.Problems, static problem => problem.Contains(": error SEED", StringComparison.Ordinal));
+        Assert.Contains(" SEED2003: ", problem, StringComparison.Ordinal);
+        Assert.Contains(harness.Files, static file => file.HintName.EndsWith(".Links.g.cs", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/demo/seeds/x/../one.txt")]
     [InlineData("/demo/seeds/./one.txt")]

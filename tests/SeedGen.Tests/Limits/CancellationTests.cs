@@ -21,14 +21,16 @@ public sealed class CancellationTests
     private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(50);
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(400)]
-    public void The_generator_stops_within_50_ms(int files)
+    [InlineData(1, "inline")]
+    [InlineData(400, "inline")]
+    [InlineData(400, "embedded")]
+    public void The_generator_stops_within_50_ms(int files, string storage)
     {
         IEnumerable<AdditionalText> texts = Enumerable.Range(0, files).Select(f => new MemoryText($"/demo/f{f}.jsonl", Lines(f * (4000 / files), 4000 / files)));
         ImmutableArray<AdditionalText> all = [.. texts, new MemoryText("/demo/seedgen.yaml", "seedgen: 1\ncorpus: Port\n")];
         Compilation compilation = Consumer.Compilation();
-        AllStop(cancellation => CSharpGeneratorDriver.Create([new SeedGenerator().AsSourceGenerator()], all).RunGenerators(compilation, cancellation));
+        ProjectOptions options = new([("build_property.SeedGenStorageUsed", storage)]);
+        AllStop(cancellation => CSharpGeneratorDriver.Create([new SeedGenerator().AsSourceGenerator()], all, optionsProvider: options).RunGenerators(compilation, cancellation));
     }
 
     [Fact]

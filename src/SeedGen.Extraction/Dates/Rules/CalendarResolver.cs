@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -130,6 +131,8 @@ internal static class CalendarResolver
         (int nearest, int reach) = hasOn ? (2, ReachBeforeOn) : (1, BareReach);
         for (int i = match.First - nearest; i >= Math.Max(0, match.First - reach); i--)
         {
+            // "Reed, who has a cold, on Monday won": what stands before the comma is another clause.
+            if (context.IsClass(i, WordClass.Comma)) return false;
             if (context.IsWord(i, "is") || context.IsWord(i, "are") || Has(context, i)) return true;
             if (TenseRule.TenseAt(context, i) != Tense.Unknown) return false;
         }
@@ -143,8 +146,12 @@ internal static class CalendarResolver
         if (!context.IsClass(i + 1, WordClass.A) && !context.IsWord(i + 1, "the")) return false;
         if (context.IsWord(i, "has") || context.IsWord(i, "have")) return true;
         return context.IsWord(i, "got") && i > 0
-            && (context.IsWord(i - 1, "has") || context.IsWord(i - 1, "have") || context.TextOf(i - 1).EndsWith("ve".AsSpan(), StringComparison.Ordinal));
+            && (context.IsWord(i - 1, "has") || context.IsWord(i - 1, "have") || EndsInHave(context.TextOf(i - 1)));
     }
+
+    // "they've", but not "Steve".
+    private static bool EndsInHave(ReadOnlySpan<char> word) =>
+        word.Length > 3 && Tokenizer.IsApostrophe(word[word.Length - 3]) && word.EndsWith("ve".AsSpan(), StringComparison.Ordinal);
 
     // "They meet Norburg on Wednesday at 19:45": nothing tells of the past, and the hour is known.
     private static bool IsAppointed(DateMatch match)

@@ -18,9 +18,10 @@ internal static class ClockTimes
         new("clock", "Count AmPm Zone?", Clock),
         new("clock", "Fraction AmPm Zone?", Dotted),
         new("clock", "Fraction Zone", Dotted),
-        new("clock", "at|until|till|by|about|around < Fraction > on? Weekday DayPart", Dotted),
-        new("clock", "at|until|till|by|about|around < Fraction > this|last|Deictic DayPart", Dotted),
-        new("clock-hour", "at|until|till|by|about|around < Fraction in the DayPart", Dotted),
+        // "rose by 2.35 this afternoon" is no time of day.
+        new("clock", "at|until|till < Fraction > on? Weekday DayPart", Dotted),
+        new("clock", "at|until|till < Fraction > this|last|Deictic DayPart", Dotted),
+        new("clock-hour", "at|until|till < Fraction in the DayPart", Dotted),
         new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12
             ? At(m.Number(Count), 0, "")
             : null),

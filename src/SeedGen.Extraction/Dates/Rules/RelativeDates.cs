@@ -116,8 +116,7 @@ internal static class RelativeDates
 
     // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".
     private static bool IsPaper(DateContext context, int word) =>
-        (context.IsWord(word, "Mail") || context.IsWord(word, "Independent") || context.IsWord(word, "Scotland") || context.IsWord(word, "Wales"))
-        && char.IsUpper(context.TextOf(word)[0]) && (context.IsWord(word - 1, "the") || context.IsWord(word, "Scotland") || context.IsWord(word, "Wales"));
+        (context.IsWord(word, "Mail") || context.IsWord(word, "Independent")) && char.IsUpper(context.TextOf(word)[0]) && context.IsWord(word - 1, "the");
 
     private static TimexDraft? ShiftedWeekday(DateMatch m)
     {

@@ -18,7 +18,8 @@ internal static class EmbeddedFiles
     public delegate GeneratedFile Writer(string name, Action<CodeWriter> write);
 
     /// <summary>The files of <paramref name="corpus"/>.</summary>
-    public static IEnumerable<GeneratedFile> Of(CorpusModel corpus, CorpusNames names, StepMemory memory, object project, Writer file)
+    public static IEnumerable<GeneratedFile> Of(
+        CorpusModel corpus, CorpusNames names, StepMemory memory, object project, Writer file, CancellationToken cancellation)
     {
         Buckets buckets = new(corpus.Articles.Count);
         int declared = ActorData.DeclaredIn(corpus);
@@ -30,13 +31,13 @@ internal static class EmbeddedFiles
             "Index", corpus.Articles, static (one, other) => one.Key == other.Key, () => file("Index", code => Index(code, corpus, buckets, declared)),
             (project, corpus.Actors));
         yield return memory.Get(
-            "Links", corpus.Articles, ArticleActors.IsSame, () => file("Links", code => Links(code, corpus)), (project, corpus.Actors));
+            "Links", corpus.Articles, ArticleActors.IsSame, () => file("Links", code => Links(code, corpus, cancellation)), (project, corpus.Actors));
         yield return memory.Get(
             "Statements", default(ValueList<string>), Equals,
             () => file("Statements", code => PackedStream.Write(code, PackedStreams.Statements, StatementTable.Pack(corpus.Statements))),
             (project, corpus.Statements));
         PackedBuckets packed = memory.Get(
-            "Buckets", corpus.Articles, static (one, other) => one.Equals(other), () => PackedBuckets.Of(corpus.Articles, buckets, names), project);
+            "Buckets", corpus.Articles, static (one, other) => one.Equals(other), () => PackedBuckets.Of(corpus.Articles, buckets, names, cancellation), project);
         for (int i = 0; i < buckets.Count; i++)
         {
             int bucket = i;
@@ -58,10 +59,10 @@ internal static class EmbeddedFiles
         PackedStream.Write(code, PackedStreams.FoundActors, FoundActorTable.Pack([.. corpus.Actors.Skip(declared)]));
     }
 
-    private static void Links(CodeWriter code, CorpusModel corpus)
+    private static void Links(CodeWriter code, CorpusModel corpus, CancellationToken cancellation)
     {
         Dictionary<string, int> actors = new(StringComparer.Ordinal);
         for (int i = 0; i < corpus.Actors.Count; i++) actors[corpus.Actors[i].Key] = i;
-        PackedStream.Write(code, PackedStreams.Links, LinkTable.Pack(PackedArticle.Of(corpus.Articles), actors));
+        PackedStream.Write(code, PackedStreams.Links, LinkTable.Pack(PackedArticle.Of(corpus.Articles, cancellation), actors));
     }
 }

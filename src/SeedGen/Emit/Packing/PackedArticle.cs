@@ -12,7 +12,10 @@ internal sealed class PackedArticle
 {
     private static readonly ConditionalWeakTable<ArticleModel, PackedArticle> Known = new();
 
-    // Where each of its words first stands in the text, -1 for what does not: this is looked for on all cores.
+    // More than nearly any article has.
+    private const int MostPlaces = 32;
+
+    // Where each of its first words first stands in the text, -1 for what does not: this is looked for on all cores.
     private readonly int[] _places;
 
     /// <summary>Packs what was found in <paramref name="model"/>.</summary>
@@ -20,7 +23,7 @@ internal sealed class PackedArticle
     {
         Model = model;
         Words = ArticleWords.Of(model).ToValueList();
-        _places = new int[Words.Count];
+        _places = new int[Math.Min(Words.Count, MostPlaces)];
         for (int i = 0; i < _places.Length; i++) _places[i] = model.Text.IndexOf(Words[i], StringComparison.Ordinal);
         Actors = ArticleActors.Of(model).ToValueList();
         Dictionary<string, int> numbers = new(Actors.Count, StringComparer.Ordinal);
@@ -32,10 +35,10 @@ internal sealed class PackedArticle
     public static PackedArticle Of(ArticleModel model) => Known.GetValue(model, static model => new PackedArticle(model));
 
     /// <summary>Articles, packed on all cores: this is most of what writing a corpus for the first time takes.</summary>
-    public static PackedArticle[] Of(ValueList<ArticleModel> models)
+    public static PackedArticle[] Of(ValueList<ArticleModel> models, CancellationToken cancellation)
     {
         var packed = new PackedArticle[models.Count];
-        Parallel.For(0, packed.Length, i => packed[i] = Of(models[i]));
+        Parallel.For(0, packed.Length, new ParallelOptions { CancellationToken = cancellation }, i => packed[i] = Of(models[i]));
         return packed;
     }
 
@@ -54,8 +57,10 @@ internal sealed class PackedArticle
     /// <summary>Where some of its words first stand in the article's text; null when they do not.</summary>
     public TextSpan? PlaceOf(string words)
     {
-        int i = 0;
-        while (Words[i] != words) i++;
-        return _places[i] < 0 ? null : new TextSpan(_places[i], words.Length);
+        int known = 0;
+        while (known < _places.Length && Words[known] != words) known++;
+        // A default of the schema's may be among the words of other articles alone.
+        int start = known < _places.Length ? _places[known] : Model.Text.IndexOf(words, StringComparison.Ordinal);
+        return start < 0 ? null : new TextSpan(start, words.Length);
     }
 }

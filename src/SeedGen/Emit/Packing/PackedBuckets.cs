@@ -27,11 +27,11 @@ internal sealed class PackedBuckets : IStandingResult<ArticleModel>
     public ValueList<string> Texts { get; }
 
     /// <summary>Packs articles, in the order of their keys.</summary>
-    public static PackedBuckets Of(ValueList<ArticleModel> articles, Buckets buckets, CorpusNames names)
+    public static PackedBuckets Of(ValueList<ArticleModel> articles, Buckets buckets, CorpusNames names, CancellationToken cancellation)
     {
         ValueList<int>[] places = Spread(articles, buckets);
         var packed = new PackedBucket[buckets.Count];
-        Parallel.For(0, packed.Length, i => packed[i] = Pack(articles.Pick(places[i]), names));
+        Parallel.For(0, packed.Length, new ParallelOptions { CancellationToken = cancellation }, i => packed[i] = Pack(articles.Pick(places[i]), names));
         return new(names, buckets, places, packed);
     }
 
