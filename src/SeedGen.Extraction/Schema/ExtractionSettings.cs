@@ -12,8 +12,8 @@ public sealed record ExtractionSettings
     public static ExtractionSettings Default { get; } = new();
 
     /// <summary>
-    /// False when the schema's YAML has faults, and may say more of articles than could be read: what they lack is then not
-    /// to be said.
+    /// False when the schema's YAML or its key <c>articles</c> has faults, and it may say more of articles than could be read:
+    /// what they lack is then not to be said.
     /// </summary>
     public bool IsWhole { get; init; } = true;
 

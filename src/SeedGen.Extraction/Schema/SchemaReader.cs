@@ -54,7 +54,8 @@ public static class SchemaReader
         (ValueList<ActorSchema> actors, bool areActorsKnown) = ActorsReader.Read(Sections.Mapping(actorSection, problems), actorFields,
             areActorFieldsKnown && IsKnown("actor"), IsKnown("actors") && !IsWrong(actorSection), order, problems, cancellation);
         var entries = new ArticleEntriesReader(file, actors, areActorsKnown, problems);
-        entries.Read(Sections.Mapping(root.Find("articles"), problems), cancellation);
+        DataEntry? articleSection = root.Find("articles");
+        entries.Read(Sections.Mapping(articleSection, problems), cancellation);
         ValueList<SeveritySetting> severities = SeverityReader.Read(root.Find(SeverityReader.Key), null, problems);
         ValueList<string> boilerplate = Texts(top, "boilerplate");
         return new CorpusSchema(file, ReadCorpusName(top, problems))
@@ -67,7 +68,7 @@ public static class SchemaReader
             Actors = actors,
             Settings = new ExtractionSettings
             {
-                IsWhole = isWhole,
+                IsWhole = IsKnown("articles") && !IsWrong(articleSection),
                 AreFieldsKnown = areArticleFieldsKnown && IsKnown("article"),
                 AreActorsKnown = areActorsKnown,
                 DateOrder = order,

@@ -7,6 +7,8 @@ namespace SeedGen.Extraction.Schema;
 /// <summary>Small steps that the readers of the schema's sections share.</summary>
 internal static class Sections
 {
+    private static readonly HashSet<string> Answers = new(["true", "false", "yes", "no"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// The mapping that <paramref name="entry"/> holds; null when it is absent or empty, or something else, which is
     /// noted.
@@ -26,10 +28,10 @@ internal static class Sections
     public static void Wrong(string name, DataNode value, string what, ProblemList problems) =>
         problems.Add(ProblemRules.WrongType, value.Span, Excerpt.Of(name), what, NodeNames.Of(value));
 
-    /// <summary>Notes <c>deprecated: true</c>, and <c>false</c>, which would become the reason that code shows.</summary>
+    /// <summary>Notes <c>deprecated: true</c>, and its like, which would become the reason that code shows.</summary>
     public static void CheckReason(DataMapping mapping, ProblemList problems)
     {
-        if (mapping.Find("deprecated") is { Value: DataScalar { Kind: not ScalarKind.Text, Value: "true" or "false" } } entry)
+        if (mapping.Find("deprecated") is { Value: DataScalar { Kind: not ScalarKind.Text } said } entry && Answers.Contains(said.Value))
             Wrong(entry, "the reason, such as 'Withdrawn by the agency'", problems);
     }
 

@@ -21,7 +21,7 @@ internal static class Reading
         SourceFile file = new(path, text);
         ProblemList problems = new(file);
         RawArticle[] articles = CorpusPath.HoldsLines(path)
-            ? [.. JsonLines.LinesOf(text).Select(line => JsonLines.ReadLine(file, line, default, order, problems)).OfType<RawArticle>()]
+            ? [.. JsonLines.LinesOf(text).Select(line => JsonLines.ReadLine(file, line, default, default, order, problems)).OfType<RawArticle>()]
             : [SeedReader.Read(file, default, order, problems)];
         return (articles, problems.ToValueList());
     }

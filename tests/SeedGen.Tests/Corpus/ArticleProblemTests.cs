@@ -61,6 +61,20 @@ public sealed class ArticleProblemTests
     }
 
     [Theory]
+    [InlineData("artcles: { a.txt: { published: 2022-11-10 } }\n", "Error SEED2001", "artcles", "'artcles' means nothing here; did you mean 'articles'?")]
+    [InlineData("articles: [a.txt]\n", "Error SEED2003", "[a.txt]", "'articles' takes keys with values, not a list")]
+    [InlineData("articles: { a.txt: [2022-11-10] }\n", "Error SEED2003", "[2022-11-10]", "'a.txt' takes keys with values, not a list")]
+    public void A_date_of_publication_that_an_entry_with_a_fault_may_give_is_not_missed(string yaml, string rule, string at, string message) =>
+        IsAll(rule, at, message, Head + yaml, ("a.txt", "The lock was opened on Tuesday. Many boats passed.\n"));
+
+    [Fact]
+    public void A_member_that_is_a_field_is_not_taken_for_another()
+    {
+        const string Lines = "{\"id\": \"one\", \"next\": \"two\"}\n";
+        Is("Error SEED2104", "{", "This line has no member \"text\" with the words of the article", Lines, Only(Head + "article: { fields: { next: string } }\n", ("l.jsonl", Lines)));
+    }
+
+    [Theory]
     [InlineData("article: { fields: { 2nd: string } }\n", "Error SEED1016", "2nd", "'2nd' can't be the name of a field: it does not begin with a letter")]
     [InlineData("article: { feilds: { rights: string } }\n", "Error SEED2001", "feilds", "'feilds' means nothing here; did you mean 'fields'?")]
     [InlineData("article: { fields: [rights] }\n", "Error SEED2003", "[rights]", "'fields' takes keys with values, not a list")]

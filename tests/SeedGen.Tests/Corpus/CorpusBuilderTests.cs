@@ -62,6 +62,15 @@ public sealed class CorpusBuilderTests
         Assert.Equal([other, first], corpus.Articles.Select(static article => article.Key));
     }
 
+    [Fact]
+    public void A_line_whose_entry_gives_it_the_id_of_another_is_told_what_a_line_can_do()
+    {
+        const string Lines = "{\"id\": \"one\", \"text\": \"The quay opens.\"}\n{\"id\": \"two\", \"text\": \"The lock shuts.\"}\n";
+        (_, List<Problem> problems) = Making.Build("seedgen: 1\narticles: { two: { id: one } }\n", ("l.jsonl", Lines));
+        Problem problem = Assert.Single(problems, static p => p.Rule.Id == "SEED5001");
+        Assert.Equal("'one' is the id of line 1 of l.jsonl already; give this line another one", problem.Message);
+    }
+
     [Theory]
     [InlineData("l.jsonl#one", "; the key of a line is its id: 'one'")]
     [InlineData("l.jsonl#noe", "; did you mean 'one'?")]

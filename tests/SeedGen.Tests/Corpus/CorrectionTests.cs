@@ -103,6 +103,15 @@ public sealed class CorrectionTests
     [InlineData(
         "dates: [{ at: Tuesday, value: 2023-05-02 }, { at: on Tuesday, value: 2023-05-09 }]", "SEED4007", "on Tuesday",
         "The date at 'on Tuesday' is corrected above already; make one correction of the two")]
+    [InlineData(
+        "quotes: [{ at: floating, ignore: true }, { at: floating, kind: title }]", "SEED4007", "floating",
+        "The quotation at 'floating' is corrected above already; make one correction of the two")]
+    [InlineData(
+        "quotes: [{ at: progress, ignore: true }, { at: at last, kind: title }]", "SEED4007", "at last",
+        "The quotation at 'at last' is corrected above already; make one correction of the two")]
+    [InlineData(
+        "dates: [{ at: Tuesday, ignore: true }, { at: on Tuesday, value: 2023-05-09 }]", "SEED4007", "on Tuesday",
+        "The date at 'on Tuesday' is corrected above already; make one correction of the two")]
     [InlineData("dates: [{ at: Tuesday, value: some day }]", "SEED4005", "some day", "'some day'" + NoValue)]
     [InlineData("dates: [{ at: Tuesday, value: 2023-02-30 }]", "SEED4005", "2023-02-30", "'2023-02-30'" + NoValue)]
     [InlineData(

@@ -73,6 +73,8 @@ public class SchemaFaultTests
     [InlineData("actors: { a: { name: O'Neil, kind: person }, b: { name: O\u2019Neil, kind: person } }", "error SEED1031 <O\u2019Neil>: 'O\u2019Neil' is a name of 'a' already; a name leads to one actor")]
     [InlineData("actors: { ann: { name: Ann, kind: person, deprecated: true } }", "error SEED2003 <true>: 'deprecated' takes the reason, such as 'Withdrawn by the agency', not 'true'")]
     [InlineData("articles: { a.txt: { deprecated: false } }", "error SEED2003 <false>: 'deprecated' takes the reason, such as 'Withdrawn by the agency', not 'false'")]
+    [InlineData("articles: { a.txt: { deprecated: True } }", "error SEED2003 <True>: 'deprecated' takes the reason, such as 'Withdrawn by the agency', not 'True'")]
+    [InlineData("articles: { a.txt: { deprecated: yes } }", "error SEED2003 <yes>: 'deprecated' takes the reason, such as 'Withdrawn by the agency', not 'yes'")]
     [InlineData("namespace: Press.2day", "error SEED1016 <Press.2day>: 'Press.2day' can't be a namespace: it begins with a digit")]
     [InlineData("namespace: Press.event", "error SEED1016 <Press.event>: 'Press.event' can't be a namespace: 'event' is a keyword of C#")]
     [InlineData("corpus: Ferry Strike", "error SEED1016 <Ferry Strike>: 'Ferry Strike' can't be the name of a class: ' ' can't stand in a name")]

@@ -106,6 +106,7 @@ public class YamlFaultTests
     [InlineData("a: 1\nnull: d\ne: 2", "{a:1,e:2}", "error SEED1008 <null>: A key must be a plain text, not nothing")]
     [InlineData("a: 1\n'': d", "{a:1,:d}", null)]
     [InlineData("a: 1\n--- b\n", "{a:1}", "error SEED1007 <--->: A second YAML document begins here, and nothing of it is read: take this line out")]
+    [InlineData("a: [1\0]", "{a:[1]}", "error SEED1006 <\0>: There is a NUL character (U+0000) here, and nothing behind it is read: take it out")]
     [InlineData("a: 1\0b", "{a:1}", "error SEED1006 <\0>: There is a NUL character (U+0000) here, and nothing behind it is read: take it out")]
     public void What_is_refused_is_left_out_and_the_rest_is_kept(string text, string kept, string? problem)
     {
@@ -123,6 +124,24 @@ public class YamlFaultTests
             "error SEED1004 <*x>: The alias '*x' is not read here; write the value out",
         ],
         Read("a: *x\nb: &x 1\nc: *x").Problems);
+
+    [Fact]
+    public void A_fault_far_above_a_nul_is_told_too() => Assert.Collection(
+        Read("seedgen: 1\nnamespace: [a\ncorpus: B\n\n\n# far below\0").Problems,
+        static p => Assert.StartsWith("error SEED1001", p, StringComparison.Ordinal),
+        static p => Assert.StartsWith("error SEED1006", p, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_key_that_is_not_there_is_told_behind_comments()
+    {
+        const string Text = "a: 1\n# a note on it\n: x";
+        var file = new SourceFile("a.md", Text);
+        var problems = new ProblemList(file);
+        YamlReader.ReadAny(file, new TextSpan(0, Text.Length), problems);
+        Problem problem = Assert.Single(problems.ToValueList());
+
+        Assert.Equal(("SEED1008", 2, 0), (problem.Rule.Id, problem.Location.Start.Line, problem.Location.Start.Column));
+    }
 
     [Fact]
     public void A_list_ends_with_its_last_item_even_where_that_is_refused()

@@ -122,6 +122,7 @@ public class YamlReaderTests
     [InlineData("a: 'it's'", "s", "something stands behind the closing quotation mark; inside of single ones, ' is written ''")]
     [InlineData("a: \"\\\\ \\q\"", "\\q>", "'\\q' is no whole escape such as '\\n' or '\\u00e9'; write a backslash itself as '\\\\', or use single quotation marks")]
     [InlineData("a: \"\\\U0001F600\"", "\\\U0001F600>", "'\\\U0001F600' is no whole escape such as '\\n' or '\\u00e9'; write a backslash itself as '\\\\', or use single quotation marks")]
+    [InlineData("a: \"\\\u202E\"", "\\\u202E>", "'\\\\u202E' is no whole escape such as '\\n' or '\\u00e9'; write a backslash itself as '\\\\', or use single quotation marks")]
     [InlineData("a: [1, 2}", "}", "a ',' or the closing ']' is missing here; if a value holds one of ,[]{}, put it in quotation marks")]
     [InlineData("a: {x: 1]", "]", "a ',' or the closing '}' is missing here; if a value holds one of ,[]{}, put it in quotation marks")]
     [InlineData("a: [1 2]]", "]", "']' closes nothing")]

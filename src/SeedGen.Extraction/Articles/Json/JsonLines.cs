@@ -27,7 +27,7 @@ internal static class JsonLines
     /// complaint, when it can't be read.
     /// </summary>
     public static RawArticle? ReadLine(
-        SourceFile file, TextSpan line, KnownWords? boilerplate, DateOrder order, ProblemList problems,
+        SourceFile file, TextSpan line, ValueList<FieldSchema> fields, KnownWords? boilerplate, DateOrder order, ProblemList problems,
         CancellationToken cancellation = default)
     {
         TextSpan words = line.Trim(file.Text);
@@ -40,9 +40,9 @@ internal static class JsonLines
             return null;
         }
 
-        DataScalar? text = FindText(members, problems);
+        DataScalar? text = FindText(members, fields, problems);
         if (text is null) return null;
-        DataScalar? id = FindId(members, problems);
+        DataScalar? id = FindId(members, fields, problems);
         if (id is null) return null;
         var map = JsonStringMap.Create(file.Text, text.Span);
         ProblemList textProblems = problems.Inside(map.ToFile);
@@ -56,22 +56,22 @@ internal static class JsonLines
         };
     }
 
-    private static DataScalar? FindText(DataMapping members, ProblemList problems)
+    private static DataScalar? FindText(DataMapping members, ValueList<FieldSchema> fields, ProblemList problems)
     {
         DataEntry? entry = members.Find("text");
         if (entry is null)
         {
-            problems.Add(ProblemRules.MissingText, Brace(members), Hint(members, "text", "body", "content"));
+            problems.Add(ProblemRules.MissingText, Brace(members), Hint(members, fields, "text", "body", "content"));
         }
         else if (entry.Value is DataScalar { Kind: ScalarKind.Text } text) return text;
         else problems.Add(ProblemRules.WrongMemberType, entry.Value.Span, "text", "a string", Describe(entry.Value));
         return null;
     }
 
-    private static DataScalar? FindId(DataMapping members, ProblemList problems)
+    private static DataScalar? FindId(DataMapping members, ValueList<FieldSchema> fields, ProblemList problems)
     {
         DataEntry? entry = members.Find("id");
-        if (entry is null) problems.Add(ProblemRules.MissingLineId, Brace(members), Hint(members, "id", "key", "uid"));
+        if (entry is null) problems.Add(ProblemRules.MissingLineId, Brace(members), Hint(members, fields, "id", "key", "uid"));
         else if (entry.Value is DataScalar { Kind: ScalarKind.Text or ScalarKind.Number, Value.Length: > 0 } id)
         {
             return id;
@@ -84,12 +84,14 @@ internal static class JsonLines
         return null;
     }
 
-    // A member that was probably meant: the name in other letters' case, or what other data sets call it.
-    private static string Hint(DataMapping members, string name, params string[] alternatives)
+    // A member that was probably meant: the name in other letters' case, or what other data sets call it. One that is a
+    // field has its right name.
+    private static string Hint(DataMapping members, ValueList<FieldSchema> fields, string name, params string[] alternatives)
     {
-        foreach (DataEntry entry in members.Entries)
+        HashSet<string> known = new(fields.Select(static f => f.Name), StringComparer.Ordinal);
+        List<string> keys = [.. members.Entries.Select(static e => e.Key.Value).Where(key => !known.Contains(key))];
+        foreach (string key in keys)
         {
-            string key = entry.Key.Value;
             if (key.Trim().Equals(name, StringComparison.OrdinalIgnoreCase)
                 || Array.Exists(alternatives, a => a.Equals(key, StringComparison.OrdinalIgnoreCase)))
             {
@@ -97,7 +99,6 @@ internal static class JsonLines
             }
         }
 
-        IEnumerable<string> keys = members.Entries.Select(static e => e.Key.Value);
         return name.Length > 2 && DidYouMean.Of(name, keys) is { } near ? $"; did you mean '{near}'? Rename it" : "";
     }
 

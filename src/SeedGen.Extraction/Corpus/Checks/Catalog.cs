@@ -71,7 +71,7 @@ internal sealed class Catalog
             else
             {
                 problems.Add(new Problem(ProblemRules.DuplicateArticleId, article.KeyLocation,
-                    [Excerpt.Of(article.Key), PlaceOf(owner), IsLine(article) ? OtherLineId : OtherFileId]));
+                    [Excerpt.Of(article.Key), PlaceOf(owner), article.Line is not null ? OtherLineId : OtherFileId]));
             }
         }
 

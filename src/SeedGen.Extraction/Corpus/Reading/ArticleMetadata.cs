@@ -67,7 +67,7 @@ internal sealed class ArticleMetadata
             Published = said.Find("published")?.Value is TimestampValue time
                 ? time.Value
                 : article.Layout.Published?.Value,
-            IsPublishedWrong = !isWhole || (said.IsTold("published") && said.Find("published") is null),
+            IsPublishedWrong = !isWhole || entry?.IsReadable == false || (said.IsTold("published") && said.Find("published") is null),
             Fields = UserFields(all, settings.Settings.ArticleFields),
         };
     }

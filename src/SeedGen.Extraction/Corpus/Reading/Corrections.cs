@@ -42,9 +42,16 @@ internal sealed class Corrections
     {
         if (_entry is null || _problems is null || _entry.Quotes.IsEmpty) return quotes;
         List<AttributedQuote> corrected = [.. quotes];
+        List<TextSpan> ignored = [];
         foreach (QuoteCorrection correction in _entry.Quotes)
         {
             if (Anchor.Find(_document, correction.At, correction.AtSpan, _problems) is not { } words) continue;
+            if (ignored.Exists(span => span.Contains(words)))
+            {
+                NoteSecond("quotation", correction.At, correction.AtSpan);
+                continue;
+            }
+
             int at = corrected.FindIndex(quote => quote.Span.Contains(words));
             if (at < 0)
             {
@@ -54,7 +61,9 @@ internal sealed class Corrections
 
             List<AttributedQuote> inner = [.. corrected[at].Inner];
             int nested = inner.FindIndex(quote => quote.Span.Contains(words));
-            if ((nested < 0 ? corrected[at] : inner[nested]).Rule == Rule) NoteSecond("quotation", correction.At, correction.AtSpan);
+            AttributedQuote quote = nested < 0 ? corrected[at] : inner[nested];
+            if (correction.Ignore) ignored.Add(quote.Span);
+            if (quote.Rule == Rule) NoteSecond("quotation", correction.At, correction.AtSpan);
             else if (nested < 0) Replace(corrected, at, correction);
             else
             {
@@ -73,6 +82,7 @@ internal sealed class Corrections
     {
         if (_entry is null || _problems is null || _entry.Dates.IsEmpty) return dates;
         List<TimexMention> corrected = [.. dates];
+        List<TextSpan> ignored = [];
         foreach (DateCorrection correction in _entry.Dates)
         {
             if (Anchor.Find(_document, correction.At, correction.AtSpan, _problems) is not { } words) continue;
@@ -80,8 +90,9 @@ internal sealed class Corrections
             bool wasDoubted = dateProblems.Settle(words);
             if (at < 0)
             {
-                if (!wasDoubted || !correction.Ignore)
-                    _problems.Add(ProblemRules.NoDateThere, correction.AtSpan, Excerpt.Of(correction.At));
+                if (ignored.Exists(span => span.Overlaps(words))) NoteSecond("date", correction.At, correction.AtSpan);
+                else if (wasDoubted && correction.Ignore) ignored.Add(words);
+                else _problems.Add(ProblemRules.NoDateThere, correction.AtSpan, Excerpt.Of(correction.At));
                 continue;
             }
 
@@ -92,7 +103,11 @@ internal sealed class Corrections
                 continue;
             }
 
-            if (correction.Ignore) corrected.RemoveAt(at);
+            if (correction.Ignore)
+            {
+                ignored.Add(corrected[at].Span);
+                corrected.RemoveAt(at);
+            }
             else if (correction.Value is { } value)
             {
                 if (corrected[at].Value == value) NoteNoChange(correction.At, correction.AtSpan);

@@ -39,6 +39,7 @@ internal static class YamlReader
     {
         // YamlDotNet takes a NUL for the end of the input and says nothing.
         int nul = file.Text.IndexOf('\0', region.Start, region.Length);
+        TextSpan whole = region;
         if (nul >= 0)
         {
             problems.Add(ProblemRules.NulCharacter, new TextSpan(nul, 1));
@@ -49,8 +50,14 @@ internal static class YamlReader
         ProblemList found = problems.Fork();
         DataNode? root = Guard(() => ReadEvents(text, region, found, cancellation), region, found);
 
-        // What a NUL cuts short is seldom whole, which is no fault of its own.
-        if (nul >= 0) found.Settle(region, ProblemRules.UnreadableYaml);
+        // What a NUL cuts short is seldom whole, which is no fault of its own. With a blank for it, only real faults are left.
+        if (nul >= 0)
+        {
+            ProblemList real = problems.Fork();
+            Guard(() => ReadEvents(text.Replace('\0', ' '), whole, real, cancellation), whole, real);
+            if (!real.Settle(region, ProblemRules.UnreadableYaml)) found.Settle(region, ProblemRules.UnreadableYaml);
+        }
+
         problems.Add(found.ToValueList());
         return root;
     }
@@ -112,7 +119,7 @@ internal static class YamlReader
                 TextSpan span = SpanOf(current, region, text);
 
                 // The parser keeps no place for a key that is not there: it is before the next thing that stands there.
-                if (span.IsEmpty && span.Start < reached && current is Scalar) span = new(BehindBlanks(text, reached, region.End), 0);
+                if (span.IsEmpty && span.Start < reached && current is Scalar) span = new(BehindComments(text, reached, region.End), 0);
                 reached = span.End;
                 if (current is NodeEvent node) RefuseProperties(node, span, text, anchors, problems);
                 if (!Take(current, span, builder, anchors, problems)) break;
@@ -220,10 +227,12 @@ internal static class YamlReader
         };
     }
 
-    private static int BehindBlanks(string text, int at, int end)
+    // Behind blanks too.
+    private static int BehindComments(string text, int at, int end)
     {
-        while (at < end && char.IsWhiteSpace(text[at])) at++;
-        return at;
+        while (at < end && (text[at] == '#' || char.IsWhiteSpace(text[at])))
+            at = text[at] == '#' ? YamlFaults.LineEnd(text, at) : at + 1;
+        return Math.Min(at, end);
     }
 
     private static int At(in Mark mark, TextSpan region) => region.Start + (int)Math.Min(mark.Index, region.Length);
@@ -242,7 +251,7 @@ internal static class YamlReader
         if (YamlFaults.BrokenEscape(e.Message, text, start, region.End) is { } escape)
         {
             problems.Add(ProblemRules.UnreadableYaml, escape,
-                $@"'{escape.In(text)}' is no whole escape such as '\n' or '\u00e9'; write a backslash itself as '\\', or use single quotation marks");
+                $@"'{Excerpt.OneLine(escape.In(text))}' is no whole escape such as '\n' or '\u00e9'; write a backslash itself as '\\', or use single quotation marks");
             return;
         }
 
