@@ -55,11 +55,11 @@ internal static class FieldSchemaReader
         }
 
         var binder = new FieldBinder(SchemaFields.Declaration, order, "default", "items", "fields");
-        binder.Add(FieldSchemaRules.Fitting(mapping), problems);
+        DataMapping fitting = mapping with { Entries = FieldSchemaRules.Fitting(mapping) };
+        binder.Add(fitting.Entries, problems);
         binder.Complete(problems, entry.Key.Span, mapping.IsWhole);
         Sections.CheckReason(mapping, problems);
         if (Word(binder, "type") is not { } type) return new FieldSchema(name, FieldType.Text);
-        DataMapping fitting = mapping with { Entries = FieldSchemaRules.Fitting(mapping) };
         FieldSchema field = new(name, TypeOf(type))
         {
             Required = Flag(binder, "required"),

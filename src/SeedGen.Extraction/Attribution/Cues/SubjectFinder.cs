@@ -249,7 +249,6 @@ internal static class SubjectFinder
         if (k >= limit && text.Is(k, WordClass.Determiner)) k--;
         bool hasPreposition = k >= limit && text.Is(k, WordClass.Preposition) && !text.IsWord(k, "of");
 
-
         // "this morning" stands without one; "the day" may be what is spoken of.
         bool isThis = k + 1 <= i && text.IsWord(k + 1, "this") && k >= limit && !text.IsQuote(k) && text.KindOf(k) != TokenKind.Punctuation;
         return hasPreposition ? k - 1 : text.Is(k + 1, WordClass.Determiner) && !isThis ? i : k;

@@ -144,9 +144,8 @@ internal static class CalendarResolver
     private static bool Has(DateContext context, int i)
     {
         if (!context.IsClass(i + 1, WordClass.A) && !context.IsWord(i + 1, "the")) return false;
-        if (context.IsWord(i, "has") || context.IsWord(i, "have")) return true;
-        return context.IsWord(i, "got") && i > 0
-            && (context.IsWord(i - 1, "has") || context.IsWord(i - 1, "have") || EndsInHave(context.TextOf(i - 1)));
+        if (TenseRule.IsHave(context, i)) return true;
+        return context.IsWord(i, "got") && i > 0 && (TenseRule.IsHave(context, i - 1) || EndsInHave(context.TextOf(i - 1)));
     }
 
     // "they've", but not "Steve".

@@ -80,8 +80,11 @@ internal static class TenseRule
     private static bool IsPerfect(DateContext context, int participle)
     {
         int i = context.IsWord(participle - 1, "been") ? participle - 2 : participle - 1;
-        return context.IsWord(i, "has") || context.IsWord(i, "have");
+        return IsHave(context, i);
     }
+
+    /// <summary>True for "has" and "have".</summary>
+    public static bool IsHave(DateContext context, int i) => context.IsWord(i, "has") || context.IsWord(i, "have");
 
     /// <summary>
     /// True when all verbs of the sentence that tell a tense tell of the past, and none leaves it open ("is due", "has").
