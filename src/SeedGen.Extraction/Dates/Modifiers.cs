@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Dates.Rules;
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Dates;
 
@@ -15,6 +16,9 @@ internal static class Modifiers
     private static readonly DatePattern[] OfLengths = Read(
         "Approx", "another", "more|less than", "A little more|less than", "the Approx", "close to", "A mere",
         "at least|most", "up to", "as much|many as");
+
+    // With "over" they are one verb.
+    private static readonly WordSet Taking = new("took taken handed");
 
     private static readonly DateNeed LastOfDates = LastOf(OfDates);
     private static readonly DateNeed LastOfLengths = LastOf(OfLengths);
@@ -43,7 +47,7 @@ internal static class Modifiers
                     if (places[i] >= 0) end = places[i] + 1;
                 }
 
-                if (end == first && !IsSpan(context, start)) best = start;
+                if (end == first && !IsSpan(context, start) && !IsTakeover(context, start, first)) best = start;
             }
         }
 
@@ -57,6 +61,19 @@ internal static class Modifiers
         if (context.IsPercent(over - 1) || context.IsPercent(over - 2)) return true;
         ReadOnlySpan<char> amount = context.TextOf(over - 1);
         return context.IsClass(over - 1, WordClass.Count) || char.IsDigit(amount[0]);
+    }
+
+    // "took over three years ago"; but it "took over three years".
+    private static bool IsTakeover(DateContext context, int over, int first)
+    {
+        const int Reach = 4;
+        if (over == 0 || !context.IsWord(over, "over") || !Taking.Contains(context.TextOf(over - 1))) return false;
+        for (int i = first; i < context.Words.Count && i < first + Reach; i++)
+        {
+            if (context.IsClass(i, WordClass.Ago)) return true;
+        }
+
+        return false;
     }
 
     private static DatePattern[] Read(params string[] patterns) => Array.ConvertAll(patterns, DatePattern.Parse);

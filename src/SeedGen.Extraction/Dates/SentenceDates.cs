@@ -121,6 +121,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
     private DateTime? DayOf(Pending pending)
     {
         DateTime? last = context.Last is { Unit: DateUnit.Day } named ? named.Moment : null;
+        if (IsOfManyDays(pending)) return null;
         if (context.IsNarrative || context.Reference is not { } published) return last;
         // "4.10pm" above a paragraph of a running report.
         if (pending.First == 0 && pending.End == context.Words.Count) return published.Date;
@@ -131,6 +132,27 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         bool isToCome = last > published.Date && TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
         return last is null || isToCome ? published.Date : last;
     }
+
+    // "10 a.m. to 6 p.m. on weekdays", "daily at 5 p.m.", "at nine every night".
+    private bool IsOfManyDays(Pending time)
+    {
+        if (time.Draft.NeedsDay) return false;
+        int next = time.End;
+        while (next < context.Words.Count && IsBetweenTimes(next)) next++;
+        int before = time.First - 1;
+        while (before >= 0 && IsBetweenTimes(before)) before--;
+        if (context.IsWord(before - 1, "every") || context.IsWord(before - 1, "each")) before--;
+        return IsManyDays(next) || IsManyDays(before);
+    }
+
+    private bool IsBetweenTimes(int word) =>
+        context.IsClass(word, WordClass.Clock | WordClass.ClockWord | WordClass.AmPm | WordClass.Count | WordClass.Zone | WordClass.Hyphen | WordClass.Dash)
+        || context.IsWord(word, "to") || context.IsWord(word, "and") || context.IsWord(word, "until") || context.IsWord(word, "on") || context.IsWord(word, "at")
+        || context.IsWord(word, "from") || context.IsWord(word, "between");
+
+    private bool IsManyDays(int word) =>
+        context.IsClass(word, WordClass.WeekdayPlural) || context.IsWord(word, "weekdays") || context.IsWord(word, "weekends") || context.IsWord(word, "daily") || context.IsWord(word, "nightly")
+        || (context.IsClass(word, WordClass.Every) && context.IsClass(word + 1, WordClass.Weekday | WordClass.DayPart | WordClass.Unit));
 
     private static bool IsNear(DateTime day, DateTime published) => (published - day).Days is >= 0 and <= NearDays;
 

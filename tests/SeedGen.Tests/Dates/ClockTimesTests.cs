@@ -23,6 +23,7 @@ public sealed class ClockTimesTests
     [InlineData("He called 14:30 hours it.", "14:30 hours", "T14:30")]
     [InlineData("He called at 0930 GMT it.", "0930 GMT", "T09:30Z")]
     [InlineData("He called at 2459 hours it.", "2459 hours", "T24:59")]
+    [InlineData("He called at 0340 local time it.", "0340 local time", "T03:40")]
     [InlineData("He called at 0059 hours it.", "0059 hours", "T00:59")]
     [InlineData("He called at one in the morning it.", "one in the morning", "T01:00")]
     [InlineData("He called at 12 in the morning it.", "12 in the morning", "T00:00")]

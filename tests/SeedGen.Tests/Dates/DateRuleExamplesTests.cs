@@ -313,6 +313,7 @@ public sealed class DateRuleExamplesTests
         clock              | Time 2022-11-08T17:00   | It began at [5 p.m.] sharp.
         clock              | Time 2022-11-07T05:00   | They met on Monday at [five o'clock].
         clock              | Time 2022-11-08T04:14Z  | It began at [0414 GMT].
+        clock              | Time 2022-11-08T04:14   | It began at [0414 local time].
         clock-hour         | Time 2022-11-08T15:00   | It began at [three in the afternoon].
         clock              | Time 2022-11-08T20:30   | It began at [8.30 pm] sharp.
         clock              | Time 2022-11-08T17:52Z  | It began at [17.52 GMT] sharp.

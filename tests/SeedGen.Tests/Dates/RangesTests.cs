@@ -44,4 +44,14 @@ public sealed class RangesTests
     public void The_number_of_a_thing_is_no_year(string text) => Assert.Empty(DateReading.Find(text, DateReading.Reference));
 
     private static string Day(DateTime? moment) => moment?.ToString("MM-dd", CultureInfo.InvariantCulture) ?? "-";
+
+    [Theory]
+    [InlineData("It ran from 28 to 3 March.", "28=2022-02-28; 3 March=2022-03-03")]
+    [InlineData("It will run from 28 to 3 January.", "28=2022-12-28; 3 January=2023-01-03")]
+    [InlineData("It ran from 28 to 3 January 2020.", "28=2019-12-28; 3 January 2020=2020-01-03")]
+    [InlineData("It rained between 28 and 3 March.", "28=2022-02-28; 3 March=2022-03-03")]
+    [InlineData("It ran from 3 to 28 March.", "3=2022-03-03; 28 March=2022-03-28")]
+    [InlineData("It rained on 28 and 3 March.", "28=2022-03-28; 3 March=2022-03-03")]
+    [InlineData("It rained on 28 or 3 March.", "28=2022-03-28; 3 March=2022-03-03")]
+    public void A_range_over_the_end_of_a_month_begins_in_the_month_before(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 }

@@ -138,4 +138,36 @@ public sealed class TimesAndLengthsTests
     [InlineData("They are open at the moment.", "the moment=PRESENT_REF")]
     [InlineData("Nothing is planned in the near future.", "the near future=FUTURE_REF")]
     public void Reads_vague_dates(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("She was held for 1999 days.", "1999 days=P1999D")]
+    [InlineData("They spent 1999 hours there.", "1999 hours=PT1999H")]
+    [InlineData("It ran for a total of 2024 days.", "2024 days=P2024D")]
+    [InlineData("In 1999 days were short.", "days=PXD")]
+    [InlineData("The summer of 1999 weeks were long.", "The summer of 1999=1999-SU; weeks=PXW")]
+    [InlineData("By June 1999 weeks were long.", "June 1999=1999-06; weeks=PXW")]
+    public void A_number_like_a_year_may_count_units(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("It opens from 10 a.m. to 6 p.m. on weekdays.", "10 a.m.=XXXX-XX-XXT10:00; 6 p.m.=XXXX-XX-XXT18:00")]
+    [InlineData("It opens at 9 a.m. and 5 p.m. on Mondays.", "9 a.m.=XXXX-XX-XXT09:00; 5 p.m.=XXXX-XX-XXT17:00; Mondays=XXXX-WXX-1")]
+    [InlineData("It closes daily at 5 p.m. sharp.", "daily=P1D; 5 p.m.=XXXX-XX-XXT17:00")]
+    [InlineData("It rings at 9 p.m. every night.", "9 p.m.=XXXX-XX-XXT21:00; every night=XXXX-XX-XXTNI")]
+    [InlineData("On every Friday at 9 p.m. it rings.", "every Friday=XXXX-WXX-5; 9 p.m.=XXXX-XX-XXT21:00")]
+    [InlineData("It rang at 9 p.m. and every man ran.", "9 p.m.=2022-11-08T21:00")]
+    [InlineData("It closed at 5 p.m. on Monday.", "5 p.m.=2022-11-07T17:00; Monday=2022-11-07")]
+    public void A_time_of_many_days_is_of_none(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("She took over 14 months ago.", "14 months ago=2021-09")]
+    [InlineData("He was handed over two weeks ago.", "two weeks ago=2022-W43")]
+    [InlineData("It took over 14 months.", "over 14 months=P14M")]
+    [InlineData("She came over 14 months ago.", "over 14 months ago=2021-09")]
+    public void Over_may_belong_to_the_verb(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("It fell at 9 metres per second.", "")]
+    [InlineData("They bake 50 loaves per hour.", "per hour=PT1H")]
+    [InlineData("They bake 50 loaves per day.", "per day=P1D")]
+    public void A_speed_is_no_set_of_times(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 }

@@ -21,8 +21,8 @@ internal static class AbsoluteDates
         new("month-day-year", "Weekday? Comma? Month the? Day Comma|of? Year", DayMonthYear),
         new("month-day-year", "Weekday? Comma? Month Day > Hyphen|Dash|RangeWord Month? Day Comma? Year", DayMonthYear),
         new("day-month-year", "Day Month > Hyphen|Dash|RangeWord|and Day Month Comma? Year", DayMonthYear),
-        new("day-in-range", "Day > Hyphen|Dash|RangeWord|and Day Month Comma? Year", DayMonthYear),
-        new("day-in-range", "Day > Hyphen|Dash|RangeWord|and Day Month", DayMonth),
+        new("day-in-range", "Day > Hyphen|Dash|RangeWord|and Day Month Comma? Year", DayInRange),
+        new("day-in-range", "Day > Hyphen|Dash|RangeWord|and Day Month", DayInRange),
         new("range-end-day", "Hyphen|Dash|RangeWord|and < Day Comma Year", RangeEndDay),
         new("range-end-day", "Hyphen|Dash|RangeWord|and < Day", RangeEndDay),
         new("day-month", "Weekday? Comma? the? Day of? Month", DayMonth),
@@ -93,6 +93,16 @@ internal static class AbsoluteDates
 
     private static TimexDraft? DayMonthYear(DateMatch m) =>
         CalendarResolver.FullDay(m, m.LastWord(Year).Number, m.Number(Month), DayNumber(m));
+
+    // "5 to 8 March"; "from 28 to 3 March" begins in the month before.
+    private static TimexDraft? DayInRange(DateMatch m)
+    {
+        bool isList = (m.Context.IsWord(m.End, "and") && !m.Context.IsWord(m.First - 1, "between")) || m.Context.IsWord(m.End, "or");
+        int month = m.Number(Month);
+        int year = m.LastWord(Year).Number;
+        if (!isList && m.LastWord(Day).Number < m.Number(Day)) (month, year) = month > 1 ? (month - 1, year) : (12, year - 1);
+        return m.Has(Year) ? CalendarResolver.FullDay(m, year, month, m.Number(Day)) : CalendarResolver.DayOfYear(m, month, m.Number(Day));
+    }
 
     private static TimexDraft? DayMonth(DateMatch m) => CalendarResolver.DayOfYear(m, m.Number(Month), DayNumber(m));
 

@@ -26,6 +26,7 @@ internal static class ClockTimes
             ? At(m.Number(Count), 0, "")
             : null),
         new("clock", "FourDigits Zone|hours", Military),
+        new("clock", "FourDigits local time", Military),
         new("clock-hour", "at|until|till|by|about|around < Count in the DayPart", HourOfPart),
         new("clock-hour", "at|until|till|by|about|around < Count at DayPart", HourOfPart),
         new("clock-hour", "at|until|till|by|about|around|since < Count this DayPart", HourOfPart),
@@ -36,7 +37,7 @@ internal static class ClockTimes
         new("clock-past", "half past Count in the DayPart", Past),
         new("clock-past", "A? quarter past|to Count in the DayPart", Past),
         new("clock-word", "ClockWord Zone?", ClockWordAt),
-        new("edge-of-day", "at|before|after|until|till|since|by|around < dawn|daybreak|dusk|nightfall", EdgeOfDay),
+        new("edge-of-day", "at|before|after|until|till|since|by|around < dawn|daybreak|dusk|nightfall|lunchtime", EdgeOfDay),
         new("part-of-day", "the? Early? in? the? DayPart", PartOfDay),
         new("part-of-day", "Early Hyphen DayPart", static m => new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated)),
         new("part-of-day", "the? early|small hours", static m => new(TimexType.Time, "TMO", Basis.Stated, NeedsDay: true)),

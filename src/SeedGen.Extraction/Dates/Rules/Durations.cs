@@ -85,11 +85,21 @@ internal static class Durations
         bool isOther = unit.Unit is DateUnit.Second or DateUnit.Quarter && unit.Is(Unit)
             && !context.IsClass(m.End - 2, Hyphen);
         if (isOther && (count.Is(A) || count.Number == 1)) return null;
-        if (count.Is(FourDigits) && count.Number is >= 1900 and <= 2100) return null;
+        if (count.Is(FourDigits) && count.Number is >= 1900 and <= 2100 && !IsSpell(m)) return null;
         string? period = count.Is(Fraction)
             ? Period(TextSpan.FromBounds(count.Start, count.End).In(context.Document.Text), count.Number, unit.Unit)
             : Period(count.Number, unit.Unit);
         return period is null ? null : TimexDraft.Duration(period);
+    }
+
+    // "held for 1999 days", but "in 1999 days were", "the summer of 1999 weeks", "the 1999 hours".
+    private static bool IsSpell(DateMatch m)
+    {
+        DateContext context = m.Context;
+        bool isYear = m.First == 0 || context.IsWord(m.First - 1, "the") || (context.IsWord(m.First - 1, "of") && !context.IsWord(m.First - 2, "total"))
+            || context.IsClass(m.First - 1, Month | Season | Day | Early | Comma | Possessive | Deictic | Shift)
+            || (context.IsClass(m.First - 1, DateCue) && !context.IsWord(m.First - 1, "for"));
+        return !isYear && m.Has(Units) && m.End == m.First + 2;
     }
 
     // "4 hours, 41 minutes", "two years and three months"; "two days and two weeks" are two.

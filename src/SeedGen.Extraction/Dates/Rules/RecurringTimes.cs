@@ -23,7 +23,8 @@ internal static class RecurringTimes
         new("every-unit", "Every single Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("every-unit", "Every Count Units", static m => Each(m, m.Unit(Units), m.Number(Count))),
         new("every-unit", "Every VagueCount Units", static m => Durations.Several(m.Unit(Units)) is { } period ? TimexDraft.Set(period) : null),
-        new("per-unit", "per Unit", static m => Each(m, m.Unit(Unit), 1)),
+        // "9 metres per second": how fast, not how often.
+        new("per-unit", "per Unit", static m => m.Unit(Unit) == DateUnit.Second ? null : Each(m, m.Unit(Unit), 1)),
         new("periodic", "Periodic", static m => IsPaper(m) ? null : TimexDraft.Set(m.ValueOf(Periodic))),
         new("times-a-unit", "Times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
         new("times-a-unit", "Count times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
