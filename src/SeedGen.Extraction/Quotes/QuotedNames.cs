@@ -55,8 +55,12 @@ internal static class QuotedNames
         int behind = document.TokenAt(quotation.Inside.End);
         int outside = document.TokenAt(quotation.Outside.Start);
         if (document.Tokens[first].Is(TokenForm.Capital) && (IsHeading(document, outside) || IsPaper(document, outside, quotation))) return KindRules.Named;
-        if (!IsCapitalised(document, first, behind)) return null;
-        bool isNamed = HasWordBefore(document, outside) || HasWordAfter(document, behind, quotation) || IsProgramme(document, outside, first, behind);
+        if (!IsCapitalised(document, first, behind, out bool isList)) return null;
+        bool hasWordBefore = HasWordBefore(document, outside);
+
+        // "a memoir, “Nets, Ropes, Rain”": what is listed has a comma, as speech has.
+        if (isList) return hasWordBefore ? KindRules.Named : null;
+        bool isNamed = hasWordBefore || HasWordAfter(document, behind, quotation) || IsProgramme(document, outside, first, behind);
         return isNamed ? KindRules.Named : IsOperation(document, first, behind) ? KindRules.Operation : null;
     }
 
@@ -80,20 +84,23 @@ internal static class QuotedNames
         return false;
     }
 
-    private static bool IsCapitalised(TextDocument document, int first, int behind)
+    private static bool IsCapitalised(TextDocument document, int first, int behind, out bool isList)
     {
+        int commas = 0;
+        isList = false;
         if (behind - first is < 1 or > LongestName) return false;
         bool hasCapital = false;
         for (int i = first; i < behind; i++)
         {
             Token token = document.Tokens[i];
             bool isLast = i == behind - 1;
-            if (token.Kind == TokenKind.Punctuation && !(isLast && document.Text[token.Start] is ',' or '.')) return false;
+            if (token.Kind == TokenKind.Punctuation && !isLast && document.Text[token.Start] == ',') isList = ++commas > 1;
+            else if (token.Kind == TokenKind.Punctuation && !(isLast && document.Text[token.Start] is ',' or '.')) return false;
             if (token.Is(TokenForm.Capital)) hasCapital = true;
             else if (token.Kind == TokenKind.Word && !Small.Contains(document, token)) return false;
         }
 
-        return hasCapital;
+        return hasCapital && commas != 1;
     }
 
     // "a post titled “We are sorry,” she": only the first word of a heading is written large.
