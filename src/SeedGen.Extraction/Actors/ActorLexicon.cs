@@ -163,6 +163,7 @@ internal sealed class ActorLexicon
             isKnown = true;
             foreach (string other in known.Names.Concat(known.Demonyms))
                 yield return new ActorName(actor.Key, actor.Kind, NameUse.Always, other);
+            if (known.Capital is { } capital) yield return new ActorName(actor.Key, actor.Kind, NameUse.Capital, capital);
         }
 
         if (actor.Kind == ActorKind.State && !isKnown)

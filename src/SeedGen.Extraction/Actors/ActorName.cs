@@ -15,6 +15,9 @@ internal enum NameUse
     /// <summary>Introduced, and not a point of the compass: "the North".</summary>
     Compass,
 
+    /// <summary>Only where it acts as a state does: "Pyongyang denied it", not "in Pyongyang".</summary>
+    Capital,
+
     /// <summary>Never: it hides a shorter name that it holds ("New Mexico").</summary>
     NoActor,
 }

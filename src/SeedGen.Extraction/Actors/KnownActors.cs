@@ -7,7 +7,8 @@ namespace SeedGen.Extraction.Actors;
 /// <param name="kind">What it is.</param>
 /// <param name="names">Its names, the fullest first.</param>
 /// <param name="demonyms">Words for its people and things.</param>
-internal sealed class KnownActor(ActorKind kind, string[] names, string[] demonyms)
+/// <param name="capital">The city that goes for the state where it acts; null for others.</param>
+internal sealed class KnownActor(ActorKind kind, string[] names, string[] demonyms, string? capital)
 {
     /// <summary>The actor where the schema does not declare it.</summary>
     public FoundActor Found { get; } = new(Letters.KeyOf(names[0]), names[0], kind) { Aliases = new(names.AsSpan(1).ToArray()) };
@@ -17,6 +18,9 @@ internal sealed class KnownActor(ActorKind kind, string[] names, string[] demony
 
     /// <summary>Words for its people and things.</summary>
     public string[] Demonyms => demonyms;
+
+    /// <summary>The city that goes for the state where it acts; null for others.</summary>
+    public string? Capital => capital;
 }
 
 /// <summary>The well-known actors, for texts that name them without introduction.</summary>
@@ -40,15 +44,18 @@ internal static class KnownActors
         return all;
     }
 
-    // One actor a line: names between commas, then, behind a colon, demonyms.
+    // One actor a line: names between commas, then, behind a colon, demonyms, and, behind a semicolon, the capital.
     private static void Read(ActorKind kind, string table, List<KnownActor> all)
     {
         foreach (string line in table.Split('\n'))
         {
-            int colon = line.IndexOf(':');
+            int semicolon = line.IndexOf(';');
+            string words = semicolon < 0 ? line : line.Substring(0, semicolon);
+            string? capital = semicolon < 0 ? null : line.Substring(semicolon + 1).Trim();
+            int colon = words.IndexOf(':');
             all.Add(colon < 0
-                ? new KnownActor(kind, List(line), [])
-                : new KnownActor(kind, List(line.Substring(0, colon)), List(line.Substring(colon + 1))));
+                ? new KnownActor(kind, List(words), [], capital)
+                : new KnownActor(kind, List(words.Substring(0, colon)), List(words.Substring(colon + 1)), capital));
         }
     }
 
@@ -67,6 +74,7 @@ internal static class KnownActors
         {
             foreach (string name in actor.Names) names.Add(NameOf(actor, NameUse.Always, name));
             foreach (string name in actor.Demonyms) names.Add(NameOf(actor, NameUse.Introduced, name));
+            if (actor.Capital is { } capital) names.Add(NameOf(actor, NameUse.Capital, capital));
         }
 
         foreach (string name in List(States.Lookalikes)) names.Add(new ActorName("", ActorKind.State, NameUse.NoActor, name));

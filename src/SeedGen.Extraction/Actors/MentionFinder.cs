@@ -36,7 +36,7 @@ internal static class MentionFinder
         Dictionary<string, FoundActor?> named = new(StringComparer.Ordinal);
         for (int m = 0; m < matches.Count; m++)
         {
-            if (matches[m].Name.Use == NameUse.Always) named[matches[m].Name.Actor] = null;
+            if (matches[m].Name.Use is NameUse.Always or NameUse.Capital) named[matches[m].Name.Actor] = null;
         }
 
         ScratchList<FoundActor> order = new();

@@ -85,14 +85,14 @@ internal static class NameMatcher
                 matches.Add(new NameMatch(name, TextSpan.FromBounds(text.Parts[first].Start, last.End), text.Parts[first].Token, last.Token + 1));
 
             // Behind "the North" that is a point of the compass, "North Korean" may begin, and "Independent Commission" behind "the".
-            else if (name.Use == NameUse.Compass || name.Kind == Schema.ActorKind.Media) continue;
+            else if (name.Use is NameUse.Compass or NameUse.Capital || name.Kind == Schema.ActorKind.Media) continue;
             next = first + name.Count;
         }
     }
 
     private static bool Counts(NameText text, ActorName name, int first, PartRange block)
     {
-        if (name.Use == NameUse.NoActor) return false;
+        if (name.Use == NameUse.NoActor || (name.Use == NameUse.Capital && !Capitals.ActAt(text, first, first + name.Count, block))) return false;
         int next = first + name.Count;
         bool hasNext = next < block.End && IsBlankBetween(text, next - 1, next);
         if (name.Use == NameUse.Compass && hasNext && MakesCompass(text.WordsOf(text.Parts[next]))) return false;

@@ -1,0 +1,35 @@
+namespace SeedGen.Tests.Actors;
+
+public sealed class CapitalTests
+{
+    [Theory]
+    [InlineData("Beijing denied it.", "State:China")]
+    [InlineData("When Ankara summoned her, she left.", "State:Turkey")]
+    [InlineData("It rained, and on Monday Tehran has again denied it.", "State:Iran")]
+    [InlineData("But Tehran said no.", "State:Iran")]
+    [InlineData("In return, New Delhi expelled two of them.", "State:India")]
+    [InlineData("Berlin has never called it a loan.", "State:Germany")]
+    public void A_capital_that_acts_is_the_state(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("They landed in Beijing.")]
+    [InlineData("Officials in Beijing said no.")]
+    [InlineData("A man from Ankara denied it.")]
+    [InlineData("Beijing is large.")]
+    [InlineData("Beijing grew. It said so.")]
+    [InlineData("Beijing, said the guide, is large.")]
+    [InlineData("They met near Lake Berlin said Ulf.")]
+    [InlineData("Berlin has long, cold winters.")]
+    [InlineData("The Beijing-based clerk said no.")]
+    public void A_city_is_no_state(string text) => Assert.Equal("", Naming.Found(text));
+
+    [Theory]
+    [InlineData("The composer Peter Berlin left. Later Berlin said no.", "Person:Peter Berlin")]
+    [InlineData("The mayor of Berlin left. Later Berlin said no.", "State:Germany")]
+    public void Who_has_its_name_is_no_state(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Seoul denied it.", "south-korea=Seoul")]
+    [InlineData("They landed in Seoul.", "")]
+    public void The_capital_of_a_declared_state_goes_for_it(string text, string expected) => Assert.Equal(expected, Naming.Mentions(text));
+}
