@@ -10,6 +10,12 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     private const int Weak = Candidate.Weak;
     private const int AppositionReach = 9;
 
+    // What they lead or want to be elected for is a party.
+    private static readonly WordSet Politicians = new("""
+        leader leaders candidate candidates lawmaker lawmakers politician politicians councillor councillors councilor councilors senator
+        senators backbencher backbenchers frontbencher MP MPs voters activists supporters
+        """);
+
     /// <summary>Adds to <paramref name="candidate"/> what stands before the name at <paramref name="place"/>.</summary>
     public void Before(in CapitalRun place, in Sentence sentence, Candidate candidate)
     {
@@ -21,7 +27,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         if (i >= sentence.First && tokens[i].Is(TokenForm.Hyphened) && tokens.WordsOf(i).EndsWith("-based".AsSpan(), StringComparison.Ordinal)) candidate.Add(Strong);
 
         // "the Amazon" is the river.
-        if (hasArticle && BodyShapes.IsDoubtful(tokens, place)) candidate.IsPlace = true;
+        if (hasArticle && BodyShapes.IsDoubtful(tokens, place) && !BodyShapes.IsPlural(tokens, place)) candidate.IsPlace = true;
 
         // "the Ruritanian Daily Mirror", but "the Ruritanian insurer X".
         if (hasArticle && place.Count > 1 && i + 1 < place.First && place == candidate.Place) candidate.First = i + 1;
@@ -81,7 +87,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         if (i >= sentence.End) return;
         if (tokens.IsApostrophe(i))
         {
-            bool owns = i + 1 < sentence.End && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office) || IsGeneral(i + 1, sentence));
+            bool owns = i + 1 < sentence.End && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office) || IsGeneral(i + 1, sentence)
+                || (BodyShapes.IsShaped(tokens, place) && (IsPolitical(i + 1, sentence) || IsPerson(i + 1, sentence))));
             if (owns) candidate.Add(Strong);
             else if (BodyShapes.IsPlural(tokens, place) && i + 2 < sentence.End && tokens.IsSmall(i + 2, NameWord.BodyNoun | NameWord.Owned)) candidate.Add(Weak);
             return;
@@ -103,8 +110,11 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         {
             // "a former Apple engineer": a body, if the word is the name of one at all.
             if (tokens.IsSmall(i, NameWord.Member) && BodyShapes.IsDoubtful(tokens, place)) candidate.Add(Strong);
-            bool isStrong = tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned | NameWord.Deed) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
-            int evidence = isStrong ? Strong : IsVerb(i) && !EndsName(place, sentence) ? Weak : 0;
+            else if (BodyShapes.IsShaped(tokens, place) && IsPolitical(i, sentence)) candidate.Add(Strong);
+            // "Grace said": what acts has a given name.
+            bool mayAct = place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place);
+            bool isStrong = tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
+            int evidence = isStrong ? Strong : mayAct && IsVerb(i) && !EndsName(place, sentence) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
             else candidate.Add(evidence);
         }
@@ -152,6 +162,15 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     private bool IsGeneral(int i, in Sentence sentence) =>
         i + 1 < sentence.End && (tokens.IsWord(i, "general") || tokens.IsWord(i, "chief") || tokens.IsWord(i, "managing"))
         && (tokens.IsSmall(i + 1, NameWord.Owned | NameWord.Member) || tokens.IsWord(i + 1, "secretary") || tokens.IsWord(i + 1, "negotiator"));
+
+    // "the NPU leader", "the NPU's lead candidate"
+    private bool IsPolitical(int i, in Sentence sentence) =>
+        Politicians.Contains(tokens.Document, tokens[i])
+        || ((tokens.IsWord(i, "lead") || tokens.IsWord(i, "top") || tokens.IsWord(i, "deputy")) && i + 1 < sentence.End && Politicians.Contains(tokens.Document, tokens[i + 1]));
+
+    // "the NPU's Ann Lee"
+    private bool IsPerson(int i, in Sentence sentence) =>
+        tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.FirstName) && i + 1 < sentence.End && tokens[i + 1].Is(TokenForm.Capital);
 
     // "X chief executive Ann Lee"
     private bool IsChief(int i, in Sentence sentence) => i + 1 < sentence.End && tokens.IsWord(i, "chief") && tokens.IsWord(i + 1, "executive");

@@ -132,7 +132,8 @@ internal sealed class BodyFinder
     // A letter alone and a place's name are no body's; of several words one at least must be a name.
     private bool IsNameable(in CapitalRun place)
     {
-        if (place.Count == 1) return _tokens[place.First].Length > 1;
+        // "The State called a witness": the prosecution.
+        if (place.Count == 1) return _tokens[place.First].Length > 1 && !_tokens.IsWord(place.First, "state");
         return !_tokens.Is(place.First, NameWord.BeforePlace | NameWord.Thing) && !_tokens.Is(place.End - 1, NameWord.BehindPlace | NameWord.Thing);
     }
 

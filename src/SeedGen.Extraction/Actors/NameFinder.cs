@@ -43,7 +43,7 @@ internal static class NameFinder
             if (first >= end || !IsName(tokens, first, end, uses)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
-                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run) || HasAge(tokens, first, end, run)
+                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run) || HasAge(tokens, first, end, run) || IsInserted(tokens, first, end, run) || IsAmongKin(tokens, first, run)
                 : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || (HasRoleBefore(tokens, first, run) && !IsFirm(tokens, first, end, run, surnames)) || IsLastOfInverted(tokens, end, run) || HasApposition(tokens, end, run) || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
             if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > tokens.Document.Sentences[run.Sentence].First && IsByGivenName(tokens, first, isOne) });
         }
@@ -241,6 +241,32 @@ internal static class NameFinder
         return kin >= sentence.First && tokens.IsSmall(kin, NameWord.Kin);
     }
 
+    // "two sons, Karel and Jan", "their daughters, Ann, Eva and Ida": names alone, as many as there are.
+    private static bool IsAmongKin(NameTokens tokens, int first, CapitalRun run)
+    {
+        const int Reach = 9;
+        const NameWord Others = NameWord.Never | NameWord.Doubtful | NameWord.Thing | NameWord.Place;
+        int start = tokens.Document.Sentences[run.Sentence].First;
+        if (run.Count > 1 || tokens.Is(first, Others)) return false;
+        for (int i = first - 1; i > start && i > first - Reach; i--)
+        {
+            bool isJoint = IsComma(tokens, i) || tokens.IsWord(i, "and");
+            if (isJoint && TitleWords.Kinsfolk.Contains(tokens.Document, tokens[i - 1])) return IsComma(tokens, i);
+            if (!isJoint && !tokens[i].Is(TokenForm.Capital)) return false;
+            if (!isJoint && tokens[i - 1].Is(TokenForm.Capital)) return false;
+        }
+
+        return false;
+    }
+
+    // "A juror, Grace, said": a given name alone behind what the person is, closed as it opens.
+    private static bool IsInserted(NameTokens tokens, int first, int end, CapitalRun run)
+    {
+        Sentence sentence = tokens.Document.Sentences[run.Sentence];
+        return run.Count == 1 && first - 2 >= sentence.First && end < sentence.End && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
+            && IsComma(tokens, first - 1) && IsComma(tokens, end) && tokens.IsSmall(first - 2, NameWord.Role);
+    }
+
     // "said Karim, 34,": who has an age and no surname.
     private static bool HasAge(NameTokens tokens, int first, int end, CapitalRun run)
     {
@@ -290,6 +316,10 @@ internal static class NameFinder
         int start = tokens.Document.Sentences[run.Sentence].First;
         int i = first - 1;
         if (first != run.First || i < start) return false;
+
+        // "The runner-up, Northland's Ann Lee,"
+        if (tokens[i].Kind == TokenKind.Possessive && i - 3 >= start && tokens[i - 1].Is(TokenForm.Capital) && IsComma(tokens, i - 2))
+            return tokens.IsSmall(i - 3, NameWord.Role) && !tokens.Is(i - 3, NameWord.BodyNoun);
         if (!IsComma(tokens, i)) return tokens.Is(i, NameWord.Role);
         if (i > start && tokens.Is(i - 1, NameWord.Role)) return true;
 

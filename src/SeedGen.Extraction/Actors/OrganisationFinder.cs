@@ -25,6 +25,7 @@ internal static class OrganisationFinder
         Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
         Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
         Quartet Quintet Ensemble Choir Philharmonic Labs Therapeutics Shipping Foods Biosciences Analytics Robotics Rovers Wanderers Albion Athletic Hotspur
+        Forum Network Consortium Collective Supermarkets Brands Hotels Resorts Breweries Properties
         """;
 
     /// <summary>Stand first in the names that other languages give to bodies: "Banque Delorme".</summary>
@@ -43,7 +44,7 @@ internal static class OrganisationFinder
         Technology Motors Motor Foods Energy Partners Holdings Holding Group Pharma Pharmaceuticals Therapeutics Airlines Airways
         Industries Studios Entertainment Software Networks Solutions Capital Ventures Records Pictures Stores Brands Resources Steel
         Oil Gas Power Electric Bancorp Financial Insurance Robotics Construction Shipping Builders Aerospace Dynamics Semiconductor
-        Semiconductors Logistics Interactive Healthcare Analytics
+        Semiconductors Logistics Interactive Healthcare Analytics Supermarkets Hotels Resorts Breweries Properties
         """;
 
     /// <summary>End the name of a medium.</summary>
@@ -51,6 +52,13 @@ internal static class OrganisationFinder
         Times Post News Journal Tribune Herald Gazette Telegraph Press Radio Television TV Broadcasting Magazine Newspaper
         Chronicle Observer Mail Broadcaster Digest Sentinel Courier Inquirer Enquirer Dispatch Argus Advertiser
         """;
+
+    // With a land's name they are the body that runs the sport there.
+    private static readonly WordSet Sports = new("""
+        Archery Athletics Badminton Basketball Biathlon Bobsleigh Boxing Canoeing Cricket Curling Cycling Diving Fencing Football Golf
+        Gymnastics Handball Hockey Judo Netball Rowing Rugby Sailing Skating Soccer Softball Sport Swimming Tennis Triathlon Volleyball
+        Weightlifting Wrestling
+        """);
 
     /// <summary>Lead on behind an open head.</summary>
     public const string Links = "of for on against";
@@ -69,7 +77,7 @@ internal static class OrganisationFinder
 
             // "the Harbour Police Act"
             if (head >= 0 && head < run.End - 1 && Laws.Contains(tokens.Document, tokens[run.End - 1])) continue;
-            bool isJoined = head < 0 && IsJoined(tokens, run);
+            bool isJoined = head < 0 && (IsJoined(tokens, run) || IsOfSport(tokens, run, uses));
             if (isJoined || (run.Count > 1 && tokens.Is(run.First, NameWord.LeadHead)))
             {
                 found.Add(new FoundName(run.First, isJoined ? run.End : NameFinder.EndOf(tokens, run), ActorKind.Organisation));
@@ -128,6 +136,15 @@ internal static class OrganisationFinder
         }
 
         return false;
+    }
+
+    // "Northland Athletics", "Cricket Northland"
+    private static bool IsOfSport(NameTokens tokens, in CapitalRun run, NameUses uses)
+    {
+        if (run.Count != 2) return false;
+        int land = Sports.Contains(tokens.Document, tokens[run.First]) ? run.First + 1
+            : Sports.Contains(tokens.Document, tokens[run.First + 1]) ? run.First : -1;
+        return land >= 0 && (uses.IsState(land) || tokens.IsWord(land, "England") || tokens.IsWord(land, "Scotland") || tokens.IsWord(land, "Wales"));
     }
 
     // "National Coal" + "and" + "Steel Board": one name, which says at once of which country the body is.

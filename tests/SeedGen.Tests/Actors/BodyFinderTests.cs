@@ -60,7 +60,7 @@ public sealed class BodyFinderTests
     [InlineData("Investors sold. Workers said no. Shares fell.")]
     [InlineData("She lives in Tolvane. Later Tolvane flooded.")]
     [InlineData("Then Tolvane, Ohio, flooded.")]
-    [InlineData("In Paris prices rose. Then Paris said no.")]
+    [InlineData("In Paris prices rose. Then Paris rose.")]
     [InlineData("It won the Tolvane Cup. The Tolvane Cup opened.")]
     [InlineData("Typhoon Tolvane said nothing.")]
     [InlineData("The CEO said GDP rose. On TV the DVD was sold.")]
@@ -130,4 +130,28 @@ public sealed class BodyFinderTests
         string text = string.Join("\n", Enumerable.Range(0, 4_000).Select(i => $"They saw Boeing, Nameq{i}, Othery{i} and Thirdz{i}. Nameq{i} said so."));
         Assert.True(Naming.Read(text).Found.Count >= 4_000);
     }
+
+    [Theory]
+    [InlineData("She runs UK Athletics there.", "Organisation:UK Athletics")]
+    [InlineData("She runs Swimming Australia there.", "Organisation:Swimming Australia")]
+    [InlineData("She runs Sport England there.", "Organisation:Sport England")]
+    [InlineData("She runs Tarn Athletics there.", "")]
+    [InlineData("They spoke at the Tidal Power Forum.", "Organisation:Tidal Power Forum")]
+    [InlineData("They spoke at the Forum.", "")]
+    public void A_sport_and_its_land_are_a_body(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("The NPU leader left.", "Organisation:NPU")]
+    [InlineData("The NPU's lead candidate left.", "Organisation:NPU")]
+    [InlineData("They met the NPU's Peter Blomkvist.", "Organisation:NPU|Person:Peter Blomkvist")]
+    [InlineData("The NPU ladder fell.", "")]
+    [InlineData("They met Tarn's Peter Blomkvist.", "Person:Peter Blomkvist")]
+    [InlineData("The Greens lost. They saw the Greens again.", "Organisation:Greens")]
+    public void A_party_is_known_by_its_people(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Later the State said it was so.", "")]
+    [InlineData("The State has announced it.", "")]
+    [InlineData("Ministers at the State Bank said so.", "Organisation:State Bank")]
+    public void The_state_is_no_body_by_itself(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 }

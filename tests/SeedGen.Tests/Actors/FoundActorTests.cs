@@ -155,4 +155,22 @@ public sealed class FoundActorTests
         string text = string.Join("\n", Enumerable.Range(0, 4_000).Select(i => $"Mr Name{i} met Peter Other{i} (A{i}). ((((PO)"));
         Assert.True(Naming.Read(text).Found.Count >= 4_000);
     }
+
+    [Theory]
+    [InlineData("She left two sons, Ulf and Hanne; and a boat.", "Person:Ulf|Person:Hanne")]
+    [InlineData("She left three daughters, Hanne, Siv and Bodil.", "Person:Hanne|Person:Siv|Person:Bodil")]
+    [InlineData("She left three daughters in Tarn, Ljusne and Vossberg.", "")]
+    [InlineData("She left boats, Hanne and Ulf.", "")]
+    [InlineData("She has two sons. Hanne and Ulf sank.", "")]
+    public void Relatives_are_named_one_after_the_other(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("A juror, Grace, said no.", "Person:Grace")]
+    [InlineData("A juror, Tarnby, said no.", "")]
+    [InlineData("Later Grace said no.", "")]
+    [InlineData("Later Faith Blomkvist left.", "Person:Faith Blomkvist")]
+    [InlineData("The runner-up, Latvia's Tvrtka Blom, left.", "State:Latvia|Person:Tvrtka Blom")]
+    [InlineData("The owner, Latvia's Bright Kettles, left.", "State:Latvia")]
+    [InlineData("The port, Latvia's Bright Harbour, left.", "State:Latvia")]
+    public void A_name_may_stand_behind_what_its_bearer_is(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 }

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Actors.Words;
 
 /// <summary>Words that stand before or behind a person's name and say what the person is.</summary>
@@ -22,6 +24,9 @@ internal static class TitleWords
         grandfather grandmother boyfriend girlfriend partner widow widower fiancé fiancée stepson stepdaughter stepfather stepmother
         youngest eldest oldest
         """;
+
+    /// <summary>Relatives of whom a text names several: "two sons, Karel and Jan".</summary>
+    public static readonly WordSet Kinsfolk = new("sons daughters brothers sisters children grandchildren grandsons granddaughters stepsons stepdaughters stepchildren nephews nieces twins");
 
     /// <summary>Whoever has no trade: "a man called Felix".</summary>
     public const string Anybody = "man woman boy girl child person teenager baby toddler youth guy lad stranger friend neighbour neighbor resident survivor";
@@ -53,6 +58,6 @@ internal static class TitleWords
         team-mate teammate pundit novice trustee
         clerk goalie mechanic technician lecturer accountant surgeon dentist pharmacist lobbyist negotiator mediator translator policeman
         policewoman salesman saleswoman barrister solicitor midwife auditor bookkeeper
-        victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran soldier officer
+        juror runner-up victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran soldier officer
         """;
 }
