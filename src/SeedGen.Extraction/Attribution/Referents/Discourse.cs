@@ -21,10 +21,10 @@ internal sealed class Discourse
     {
         _text = text;
         _actors = actors;
-        _pronouns = new Pronouns(text, actors, this);
         _descriptions = new Descriptions(text, actors, this);
         TraitReader.Read(text, actors);
         Genders.Learn(text, actors);
+        _pronouns = new Pronouns(text, actors, this);
     }
 
     /// <summary>So many are remembered.</summary>

@@ -12,6 +12,8 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     // So far back a name may stand whose gender is known to be the pronoun's.
     private const int LongMentionReach = 1_500;
 
+    private readonly NamedActor? _dead = Obituaries.SubjectOf(text, actors);
+
     /// <summary>What pronoun item <paramref name="item"/> is: "he" and, where somebody is quoted, "him"; none when it is another word.</summary>
     public static WordClass At(OuterText text, int item)
     {
@@ -41,6 +43,7 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     private Referent? LastPerson(int start, WordClass gender, int sentence)
     {
         if (Fronted(start, gender, sentence) is { } fronted) return fronted;
+        if (_dead is { } dead && Genders.Agree(dead.Gender, gender) && OpensParagraph(start, sentence)) return Of(dead, start);
         Referent? last = LastAgreeing(gender);
 
         // "The surgeon told him": it is he who is spoken of, and not the surgeon.
@@ -51,6 +54,7 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         if (last is not null && sentence - last.Sentence <= SentenceReach) return ObjectBetween(gender, last, sentence) ?? last;
 
         // Nobody acted lately: somebody may still have been named.
+        if (_dead is { } subject && Genders.Agree(subject.Gender, gender)) return Of(subject, start);
         for (int i = actors.FirstAfter(start) - 1; i >= 0 && start - actors.Mentions[i].Span.End < LongMentionReach; i--)
         {
             NamedActor actor = actors.Actors[i];
@@ -62,6 +66,21 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         }
 
         return last;
+    }
+
+    private static Referent Of(NamedActor person, int start) => new(person, ReferentKind.Person, new TextSpan(start, 0), -1, person.Gender);
+
+    // Nobody is named or quoted in the paragraph before the pronoun.
+    private bool OpensParagraph(int start, int sentence)
+    {
+        OuterSentence own = text.Sentences[sentence];
+        if (sentence > 0 && text.Sentences[sentence - 1].Block == own.Block) return false;
+        for (int i = own.First; i < own.End && text.SpanOf(i).Start < start; i++)
+        {
+            if (text.IsQuote(i)) return false;
+        }
+
+        return actors.FirstAfter(text.SpanOf(own.First).Start) is var next && (next >= actors.Actors.Length || actors.Mentions[next].Span.Start > start);
     }
 
     // "When police stopped Reed he said": nobody else is named before the pronoun.
