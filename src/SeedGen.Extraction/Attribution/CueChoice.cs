@@ -57,6 +57,9 @@ internal static class CueChoice
         {
             Cue cue = cues[i];
             if (cue.First <= quote) continue;
+
+            // "“…,” Reed was quoted by the agency as saying": who is quoted said it, and the agency carried it.
+            if (cue.Form == CueForm.Passive && i + 1 < cues.Count && cues[i + 1].Form == CueForm.AsSaying && cues[i + 1].Reporter == cue.Subject) continue;
             if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && (cue.Form != CueForm.Finite || Hearings.Tells(text, cue.First)))) return -1;
             int start = cue.Form is CueForm.Inverted or CueForm.AccordingTo or CueForm.Label ? cue.First : Math.Min(cue.First, cue.Subject.First);
 

@@ -140,6 +140,7 @@ internal static class ViaFinder
 
         // "state media", "local newspapers": a medium without a name.
         if (phrase.End < text.Items.Count && text.Is(phrase.End - 1, WordClass.Capital) && IsBareMedium(text, phrase.End)) return text.SpanOf(phrase.First, phrase.End + 1);
+        if (IsBarePaper(text, phrase)) return text.IsWord(phrase.First, "this") ? null : text.IsWord(phrase.First, "the") ? LastMedium(actors, span.Start) ?? span : span;
         return IsBareMedium(text, phrase.End - 1) ? span : UnknownMedium(text, actors, phrase);
     }
 
@@ -167,6 +168,31 @@ internal static class ViaFinder
 
     private static bool IsBareMedium(OuterText text, int i) => !text.Is(i, WordClass.Capital)
         && (text.IsWord(i, "media") || text.IsWord(i, "television") || text.IsWord(i, "radio") || text.IsWord(i, "newspapers"));
+
+    // "told the newspaper", "told the paper"; "in a paper" is a study, and "the Bell newspaper" has a name.
+    private static bool IsBarePaper(OuterText text, NounPhrase phrase)
+    {
+        int i = phrase.End - 1;
+        if (!text.Is(phrase.First, WordClass.Determiner)) return false;
+        for (int k = phrase.First; k < i; k++)
+        {
+            if (text.Is(k, WordClass.Capital)) return false;
+        }
+
+        return text.IsWord(i, "newspaper") || text.IsWord(i, "broadcaster") || text.IsWord(i, "magazine")
+            || (i > 1 && text.IsWord(i, "paper") && text.IsWord(i - 1, "the") && text.IsWord(i - 2, "told"));
+    }
+
+    // The one named last before an offset; null when none was.
+    private static TextSpan? LastMedium(ActorIndex actors, int offset)
+    {
+        for (int i = actors.FirstAfter(offset) - 1; i >= 0; i--)
+        {
+            if (actors.Actors[i].Kind == ActorKind.Media) return actors.Mentions[i].Span;
+        }
+
+        return null;
+    }
 
     // "RNB Radio North".
     private static bool HoldsTail(OuterText text, TextSpan name)

@@ -137,4 +137,23 @@ public sealed class ViaTests
     public void Who_reports_the_report_carries_it(string text, string? via) => Assert.Equal(via, new Reading(text).Quotes[0].Via?.In(text));
 
     private static string? Via(string text) => Assert.Single(new Reading(text).Quotes).Via?.In(text);
+
+    [Theory]
+    [InlineData("Radio North asked Cole. \"It holds,\" she told the broadcaster.", "Radio North")]
+    [InlineData("The Courier asked Cole. \"It holds,\" she told the paper.", "Courier")]
+    [InlineData("\"It holds,\" Cole told the newspaper.", "the newspaper")]
+    [InlineData("The Courier asked Cole. \"It holds,\" she told a magazine.", "a magazine")]
+    [InlineData("The Courier asked Cole. \"It holds,\" she told this newspaper.", null)]
+    [InlineData("The Courier asked Cole. \"It holds,\" she said in a letter from the paper.", null)]
+    public void The_newspaper_is_the_one_named_last(string text, string? expected) => Assert.Equal(expected, Via(text));
+
+    [Theory]
+    [InlineData("\"It holds,\" Cole was quoted by Radio North as saying.", "ann-cole <Cole>", "Radio North")]
+    [InlineData("\"It holds,\" Cole was quoted as saying by Radio North.", "ann-cole <Cole>", "Radio North")]
+    public void Who_is_quoted_by_a_medium_said_it(string text, string speaker, string via)
+    {
+        Reading reading = new(text);
+        Assert.StartsWith(speaker, reading.Speakers, StringComparison.Ordinal);
+        Assert.Equal(via, Assert.Single(reading.Quotes).Via?.In(text));
+    }
 }
