@@ -63,7 +63,17 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         }
 
         if (!main.IsEmpty && !mainIsCue && !leads) RememberMain(main, number);
+        if (Acting is null && _cues.Count == 0 && !sentence.HasQuote) Acting = AskedAbout(sentence, number);
         _asker = sentence.HasQuote ? AskerAmong(number) : null;
+    }
+
+    // "Ann Lee is here. Is she relieved? “…”": she answers what the writer asks of her.
+    private Referent? AskedAbout(in OuterSentence sentence, int number)
+    {
+        int pronoun = sentence.First + 1;
+        bool isAsked = pronoun + 1 < sentence.End && text.MarkAt(sentence.End - 1) == '?' && text.Is(sentence.First, WordClass.Auxiliary)
+            && text.Is(pronoun, WordClass.PersonPronoun);
+        return isAsked && discourse.Resolve(new NounPhrase(pronoun, pronoun + 1), number) is { Rule.Length: > 0 } asked ? asked : null;
     }
 
     // "“Really?” a reporter asked. “Yes,” he replied.": who asks is not who answers.

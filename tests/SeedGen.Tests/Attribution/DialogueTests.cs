@@ -43,4 +43,12 @@ public sealed class DialogueTests
     [InlineData("The hole, Cole said, was deep. Rats \"are good at lunch\".", "ann-cole")]
     [InlineData("The hole, Cole said, was deep. It rained. Rats \"are good at lunch\".", "-")]
     public void Words_that_begin_with_a_verb_go_on_with_the_sentence_before(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Ann Cole is here. Is she glad? \"Ask me when they have counted.\"", "ann-cole")]
+    [InlineData("Ann Cole is here. Would she pay? \"I would not.\" It rained.", "ann-cole")]
+    [InlineData("Ann Cole is here. Is it late? \"Ask me when they have counted.\"", "-")]
+    [InlineData("Ann Cole is here. Is she glad?\nIt rained. \"Ask me when they have counted.\"", "-")]
+    [InlineData("Ann Cole is here. Is she glad? \"Ask me,\" said Reed.", "tom-reed")]
+    public void Who_is_asked_about_answers(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 }

@@ -54,4 +54,10 @@ public sealed class OfficialTests
         Assert.Equal("northland <The statement> added", new Reading("Northland denied it in a statement. The statement added that it was \"madness\".").Speakers);
         Assert.Equal("courier <The statement> added", new Reading("The Courier said in a statement it was sorry. The statement added that it was \"madness\".").Speakers);
     }
+
+    [Theory]
+    [InlineData("Councillor Tom Reed left. The Harbour Board councillor called it \"late\".", "tom-reed")]
+    [InlineData("Councillor Tom Reed left. Eva Lind came. The Harbour Board councillor called it \"late\".", "harbour-board")]
+    [InlineData("Pilot Tom Reed left. The Harbour Board councillor called it \"late\".", "harbour-board")]
+    public void Who_acted_last_may_have_the_office(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 }

@@ -183,4 +183,19 @@ public sealed class SubjectOfVerbTests
     public void Words_that_go_on_are_said_by_who_spoke_last() => Assert.Equal(
         "tom-reed <Reed> said; ann-cole <Cole> -",
         new Reading("\"No,\" Reed said. Cole said the wall was old. \"It holds.\"").Speakers);
+
+    [Theory]
+    [InlineData("Shown a note that spoke of \"risks\", he left early.", "a note")]
+    [InlineData("Asked a question that spoke of \"risks\", he left early.", "a question")]
+    [InlineData("Board members said it was \"late\".", "Board members")]
+    [InlineData("Harbour groups including the Reed Fund have seized on it, calling it \"late\".", "Harbour groups including the Reed Fund")]
+    [InlineData("It has \"no will to sell\", a person familiar with the directors' thinking said.", "a person familiar with the directors' thinking")]
+    [InlineData("One party strategist texts: \"It is late.\"", "One party strategist")]
+    public void A_subject_is_whole(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(new Reading(text).Quotes).SpeakerText?.In(text));
+
+    [Theory]
+    [InlineData("The mayor at the time, Tom Reed, gave her a medal. \"It is hers,\" he wrote.", "tom-reed")]
+    [InlineData("The mayor at that time, Tom Reed, gave her a medal. \"It is hers,\" he wrote.", "tom-reed")]
+    public void A_name_may_stand_behind_the_time_of_the_office(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 }

@@ -38,7 +38,7 @@ public sealed class SubjectTests
     [InlineData("In one note, dated 2 May 2017, a pilot at the harbour said the dam was \"a toy\".", "- <a pilot at the harbour> said")]
     [InlineData("In one note, dated May 2017, Reed, the owner, said the dam was \"a toy\".", "tom-reed <Reed> said")]
     [InlineData("After Reed read a letter, which called the dam \"a toy\", Cole asked for a pause.", "- <a letter> called")]
-    [InlineData("Reed read a letter with a seal on it, which called the dam \"a toy\".", "- <a letter with a seal> called")]
+    [InlineData("Reed read a letter with a seal on it, which called the dam \"a toy\".", "- <a letter with a seal on it> called")]
     [InlineData("It was described by the owner of the dam, Tom Reed, as \"a toy\".", "tom-reed <the owner of the dam, Tom Reed> described")]
     [InlineData("\"It stands,\" Reed went on to say.", "tom-reed <Reed> say")]
     [InlineData("The wall, Reed liked to say, was \"half right\".", "tom-reed <Reed> say")]

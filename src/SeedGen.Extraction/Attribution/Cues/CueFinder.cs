@@ -76,7 +76,7 @@ internal static class CueFinder
         if (mark == ':' && text.IsQuote(i + 1) && !text.Is(sentence.First, WordClass.Cue) && i - sentence.First <= LongestLabel)
         {
             NounPhrase name = NounPhrase.Before(text, i, sentence.First);
-            return name.First == sentence.First ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
+            return name.First == sentence.First && !text.Is(i - 1, WordClass.Turn) ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
         }
 
         if (!text.IsDash(i) || !text.IsQuote(i - 1)) return null;

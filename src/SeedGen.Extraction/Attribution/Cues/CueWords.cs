@@ -24,7 +24,7 @@ internal static class CueWords
         if (before < limit) return !text.Is(i, WordClass.AlsoNoun) || text.Is(i, WordClass.Past);
         if (text.Is(i, WordClass.Base) && !text.Is(i, WordClass.Past)) return TakesBase(text, before);
         if (text.Is(i, WordClass.Gerund) && before > limit && text.IsWord(before - 1, "with") && text.Is(before, WordClass.Determiner)) return text.IsWord(before, "one") || text.IsWord(before, "some") || text.IsWord(before, "many") || text.IsWord(before, "another");
-        if (text.Is(i, WordClass.Gerund)) return !text.Is(before, WordClass.Determiner | WordClass.Possessor);
+        if (text.Is(i, WordClass.Gerund)) return !text.Is(before, WordClass.Determiner | WordClass.Possessor) && !(i - 1 == before && IsPluralOwner(text, before));
         if (!text.Is(i, WordClass.AlsoNoun)) return true;
         if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Count && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;
         if (text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Coordinator)) return text.Is(before, WordClass.Coordinator) && i - 1 == before;
@@ -40,6 +40,10 @@ internal static class CueWords
         return text.Is(before, WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Capital | WordClass.Relative)
             || text.MarkAt(before) is ',' or ')' || text.IsQuote(before);
     }
+
+    // "the directors' thinking"
+    private static bool IsPluralOwner(OuterText text, int i) =>
+        i > 0 && text.MarkAt(i) is '\'' or '\u2019' && text.SpanOf(i - 1).End == text.SpanOf(i).Start && text.Document.Text[text.SpanOf(i).Start - 1] == 's';
 
     // "of Sudrian claims": the capitalised words go with the noun behind them.
     private static bool IsGoverned(OuterText text, int i, int limit)

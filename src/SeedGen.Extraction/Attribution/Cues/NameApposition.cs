@@ -9,11 +9,17 @@ internal static class NameApposition
     /// <summary>"the owner, Tom Reed": the phrase and the name that a comma sets behind it, when one stands there before <paramref name="limit"/>.</summary>
     public static NounPhrase With(OuterText text, NounPhrase phrase, int limit)
     {
-        if (phrase.IsEmpty || phrase.End + 1 >= limit || text.MarkAt(phrase.End) != ',') return phrase;
+        if (phrase.IsEmpty) return phrase;
+        int comma = BehindThen(text, phrase.End, limit);
+        if (comma + 1 >= limit || text.MarkAt(comma) != ',') return phrase;
         bool isDescription = text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor | WordClass.Role) || text.Is(phrase.End - 1, WordClass.Role | WordClass.Body)
             || HasPossessive(text, phrase);
-        return isDescription && EndOfName(text, phrase.End + 1, limit) is > 0 and int end ? new(phrase.First, end) : phrase;
+        return isDescription && EndOfName(text, comma + 1, limit) is > 0 and int end ? new(phrase.First, end) : phrase;
     }
+
+    // "the governor at the time, Tom Reed,": the office is of that time.
+    private static int BehindThen(OuterText text, int i, int limit) =>
+        i + 2 < limit && text.IsWord(i, "at") && (text.IsWord(i + 1, "the") || text.IsWord(i + 1, "that")) && text.IsWord(i + 2, "time") ? i + 3 : i;
 
     private static bool HasPossessive(OuterText text, NounPhrase phrase)
     {

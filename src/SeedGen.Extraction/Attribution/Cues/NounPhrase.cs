@@ -154,7 +154,7 @@ internal readonly record struct NounPhrase(int First, int End)
     {
         for (int k = i; k < limit && k < i + 6; k++)
         {
-            if (text.Is(k, WordClass.Role | WordClass.Body | WordClass.Document)) return true;
+            if (text.Is(k, WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Plural)) return true;
             if (text.KindOf(k) is not TokenKind.Word || text.Is(k, WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary)) return false;
         }
 
@@ -183,6 +183,10 @@ internal readonly record struct NounPhrase(int First, int End)
     public static NounPhrase WithoutAdverbial(OuterText text, NounPhrase phrase)
     {
         int first = phrase.First;
+
+        // "Shown a note that spoke of it": somebody was.
+        bool isDone = first + 1 < phrase.End && text.Is(first, WordClass.Past) && text.Is(first, WordClass.Capital) && text.Is(first + 1, WordClass.Determiner | WordClass.Possessor);
+        if (isDone) first++;
         while (first < phrase.End && text.Is(first, WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb)
             && !text.Is(first, WordClass.Determiner | WordClass.Preposition)) first++;
         if (first < phrase.End && text.Is(first, WordClass.Preposition))

@@ -293,7 +293,7 @@ internal static class SubjectFinder
 
         // "a letter with a seal on it, which said": not "it".
         bool isGoverned = phrase.End == phrase.First + 1 && phrase.First - 1 > limit && text.Is(phrase.First, WordClass.Pronoun) && text.Is(phrase.First - 1, WordClass.Preposition);
-        if (isGoverned) phrase = NounPhrase.Before(text, phrase.First - 1, limit);
+        if (isGoverned) phrase = new(NounPhrase.Before(text, phrase.First - 1, limit).First, phrase.End);
         return relative < text.Items.Count && text.IsWord(relative, "who") ? NearestPerson(text, phrase) : phrase;
     }
 

@@ -30,7 +30,14 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
 
     /// <summary>As <see cref="Resolve"/>, for who speaks for somebody named: "the Northlandic minister".</summary>
     public Referent ResolveOfficial(Referent description) =>
-        LastWithTrait(description, hasModifier: true) is { } person ? Described(description, person) : description;
+        (LastWithTrait(description, hasModifier: true) ?? (description.Actor?.Kind == ActorKind.Organisation ? JustIntroduced(description) : null)) is { } person
+            ? Described(description, person)
+            : description;
+
+    // "Councillor Reed left. The Labour councillor said": who acted last has the office, and nobody has said of which party.
+    private Referent? JustIntroduced(Referent description) =>
+        LastWithTrait(description, hasModifier: false) is { Actor: { } actor } found && discourse.Count > 0
+            && discourse.Last(static r => r.Kind == ReferentKind.Person) is { } last && last.Actor == actor && description.Sentence - last.Sentence <= 1 ? found : null;
 
     private static Referent Described(Referent description, Referent found) => description with
     {

@@ -219,7 +219,7 @@ internal static class SpeakerReader
             && (text.Document.Tokens[token].Kind == TokenKind.Possessive || Tokenizer.IsApostrophe(text.Document.Text[offset]));
     }
 
-    // ", Ann Lee", ", Colonel Ann Lee", ", a quiet man named Ann Lee".
+    // ", Ann Lee", ", Colonel Ann Lee", ", a quiet man named Ann Lee", ", Northland's Ann Lee".
     private static bool CommaBefore(OuterText text, int offset)
     {
         const int Reach = 9;
@@ -234,7 +234,7 @@ internal static class SpeakerReader
         Token word = text.Document.Tokens[token];
         return word.Kind is TokenKind.Word or TokenKind.Number
             ? (text.ClassOfToken(token) & Others) == 0
-            : text.Document.Text[word.Start] == '-';
+            : word.Kind == TokenKind.Possessive || text.Document.Text[word.Start] == '-';
     }
 
     // "The board's owner, Lumen Holdings": the phrase ends with the name of a body.

@@ -58,6 +58,7 @@ internal static class Nouns
         neighbors passengers voters protesters parents friends colleagues relatives members delegates supporters opponents
         families fans players pensioners firefighters paramedics villagers locals shoppers drivers owners tenants builders
         people men women authorities allies rivals rebels militants conservatives liberals historians engineers
+        groups companies firms agencies unions parties charities organisations organizations governments clubs
         """;
 
     private const string Bodies = """
