@@ -65,6 +65,7 @@ internal static class NameLexicon
         Add(table, Bodies.Doubtful, NameWord.Doubtful);
         Add(table, OrganisationFinder.OpenHeads, NameWord.OpenHead);
         Add(table, OrganisationFinder.Heads, NameWord.ClosedHead);
+        Add(table, OrganisationFinder.TeamHeads, NameWord.ClosedHead);
         Add(table, OrganisationFinder.MediaHeads, NameWord.MediaHead);
         Add(table, OrganisationFinder.LeadHeads, NameWord.LeadHead);
         Add(table, OrganisationFinder.Scopes, NameWord.Scope);

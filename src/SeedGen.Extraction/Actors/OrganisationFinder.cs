@@ -24,9 +24,12 @@ internal static class OrganisationFinder
         Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
         Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
         Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
-        Quartet Quintet Ensemble Choir Philharmonic Labs Therapeutics Shipping Foods Biosciences Analytics Robotics Rovers Wanderers Albion Athletic Hotspur
+        Quartet Quintet Ensemble Choir Philharmonic Labs Therapeutics Shipping Foods Biosciences Analytics Robotics
         Forum Network Consortium Collective Supermarkets Brands Hotels Resorts Breweries Properties
         """;
+
+    /// <summary>End the names of teams and nothing else's.</summary>
+    public const string TeamHeads = "Albion Athletic Hotspur Rovers Wanderers";
 
     /// <summary>Stand first in the names that other languages give to bodies: "Banque Delorme".</summary>
     public const string LeadHeads = """

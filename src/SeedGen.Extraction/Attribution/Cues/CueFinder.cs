@@ -120,7 +120,7 @@ internal static class CueFinder
         if (isInfinitive && GoesOn(text, before, sentence.First) is >= 0 and int verb) return cue with { Subject = SubjectFinder.OfFinite(text, sentence, verb, cues) };
         if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
         bool isReduced = !afterBe && text.Is(i, WordClass.Past) && IsDoneBy(text, sentence, i);
-        if (isReduced && !IsNaming(text, i)) return cue;
+        if (isReduced && !NamingVerbs.LeadToAgentAt(text, i)) return cue;
         if (isReduced || (text.Is(i, WordClass.Past) && afterBe)) return cue with { Form = CueForm.Passive, Subject = AgentOf(text, sentence, i) };
         if (Inversion.IsAt(text, sentence, i))
         {
@@ -146,12 +146,6 @@ internal static class CueFinder
     private static bool IsDoneBy(OuterText text, OuterSentence sentence, int i) =>
         i + 2 < sentence.End && text.IsWord(i + 1, "by") && text.Is(i + 2, WordClass.Determiner | WordClass.Possessor | WordClass.Capital | WordClass.Role)
         && !text.Is(i + 2, WordClass.Temporal) && i > sentence.First && !text.Is(i - 1, WordClass.Pronoun) && !text.IsWord(i, "said");
-
-    // "described by Reed as": the agent's words follow, as behind "announced by" they need not.
-    private static bool IsNaming(OuterText text, int i) =>
-        text.IsWord(i, "described") || text.IsWord(i, "called") || text.IsWord(i, "dubbed") || text.IsWord(i, "branded") || text.IsWord(i, "labelled")
-        || text.IsWord(i, "labeled") || text.IsWord(i, "hailed") || text.IsWord(i, "praised") || text.IsWord(i, "condemned") || text.IsWord(i, "denounced")
-        || text.IsWord(i, "quoted") || text.IsWord(i, "cited") || text.IsWord(i, "portrayed") || text.IsWord(i, "characterised") || text.IsWord(i, "characterized");
 
     /// <summary>True when the quotation at item <paramref name="i"/> ends so that its sentence may go on.</summary>
     public static bool EndsOpen(OuterText text, int i)
