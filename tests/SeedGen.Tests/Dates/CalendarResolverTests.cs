@@ -117,4 +117,23 @@ public sealed class CalendarResolverTests
         Assert.Equal("2022-11-08", Assert.Single(DateReading.Find(text, DateReading.Reference, problems: problems)).Value);
         Assert.Empty(problems);
     }
+
+    [Theory]
+    [InlineData("She died on 3 March 2019. She was held on 1 March.", "3 March 2019=2019-03-03; 1 March=2019-03-01")]
+    [InlineData("She died on 3 October 2019. He was held on 1 October.", "3 October 2019=2019-10-03; 1 October=2022-10-01")]
+    [InlineData("She died on 3 March 2019. He was held on 1 April.", "3 March 2019=2019-03-03; 1 April=2022-04-01")]
+    [InlineData("She died on 3 March 2019. He will be held on 1 March.", "3 March 2019=2019-03-03; 1 March=2023-03-01")]
+    public void A_day_may_be_of_the_month_just_spoken_of(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("He will hear more when he is sentenced on Jan. 20.", "Jan. 20=2023-01-20")]
+    [InlineData("He heard more when he was sentenced on Jan. 20.", "Jan. 20=2022-01-20")]
+    [InlineData("It called a meeting of the board for Friday.", "Friday=2022-11-11")]
+    [InlineData("It has set talks with them for Friday.", "Friday=2022-11-11")]
+    [InlineData("A meeting was called for Friday.", "Friday=2022-11-04")]
+    [InlineData("They were thanked for Friday.", "Friday=2022-11-04")]
+    [InlineData("It called them, and was praised for Friday.", "Friday=2022-11-04")]
+    [InlineData("She drives; on Friday she has a class.", "Friday=2022-11-11")]
+    [InlineData("She drove; on Friday she had a class.", "Friday=2022-11-04")]
+    public void What_is_arranged_is_to_come(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 }

@@ -11,6 +11,9 @@ internal static class CalendarResolver
     // What was so since a day is so still: the day lies within the year before publication.
     private const int HalfYear = 182;
 
+    // So many days back news still go on.
+    private const int Recent = 60;
+
     private static readonly string[] WeekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
         "Sunday"];
 
@@ -51,7 +54,13 @@ internal static class CalendarResolver
             return context.Unresolved(match, "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
 
         bool isSince = context.IsWord(match.First - 1, "since");
-        DateTime? best = Nearest(isSince ? reference.AddDays(-HalfYear) : reference, isSince ? Tense.Unknown : context.TenseAround(match), year => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null);
+        Tense tense = isSince ? Tense.Unknown : context.TenseAround(match);
+        DateTime? best = Nearest(isSince ? reference.AddDays(-HalfYear) : reference, tense, year => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null);
+
+        // "She died on 3 March 2019. She was held on 1 March": in the month just spoken of, unless it is at hand again.
+        bool isOfLast = tense == Tense.Past && context.LastDay is { } last && last.Month == month && last.Year < best?.Year
+            && (reference - best.Value).TotalDays > Recent && IsoCalendar.Exists(last.Year, month, day);
+        if (isOfLast) return FullDay(match, context.LastDay!.Value.Year, month, day, Basis.Inferred);
         return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
     }
 
@@ -115,7 +124,7 @@ internal static class CalendarResolver
         DateContext context = match.Context;
         if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
         int away = weekday - IsoCalendar.WeekdayOf(now);
-        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsSoThen(match) || IsAppointed(match) || (away is > 0 and <= 3 && BeginsThen(match))));
+        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsSoThen(match) || IsAppointed(match) || IsCalledFor(match) || HasBehind(match) || (away is > 0 and <= 3 && BeginsThen(match))));
         if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
         return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
     }
@@ -138,6 +147,30 @@ internal static class CalendarResolver
         }
 
         return false;
+    }
+
+    // "called a meeting for Friday", "has set talks for Friday"; "a meeting that was called for Friday" may be over.
+    private static bool IsCalledFor(DateMatch match)
+    {
+        const int Reach = 12;
+        DateContext context = match.Context;
+        if (!context.IsWord(match.First - 1, "for")) return false;
+        for (int i = match.First - 2; i >= Math.Max(1, match.First - Reach); i--)
+        {
+            if (context.IsClass(i, WordClass.Comma)) return false;
+            if (!context.IsWord(i, "called") && !context.IsWord(i, "calls") && !context.IsWord(i, "set") && !context.IsWord(i, "sets")) continue;
+            return !context.IsWord(i - 1, "was") && !context.IsWord(i - 1, "were") && !context.IsWord(i - 1, "been") && !context.IsWord(i - 1, "had");
+        }
+
+        return false;
+    }
+
+    // "on Monday she has a class", "on Friday they are in Norburg".
+    private static bool HasBehind(DateMatch match)
+    {
+        DateContext context = match.Context;
+        bool isPronoun = context.IsWord(match.End, "he") || context.IsWord(match.End, "she") || context.IsWord(match.End, "we") || context.IsWord(match.End, "they");
+        return isPronoun && context.IsWord(match.First - 1, "on") && (context.IsWord(match.End + 1, "is") || context.IsWord(match.End + 1, "are") || Has(context, match.End + 1));
     }
 
     // "has a test", "they've got a game": had, and not done.

@@ -141,14 +141,14 @@ internal static class TenseRule
     private static bool IsPresent(DateContext context, int i) => (context.IsWord(i, "is") || context.IsWord(i, "are"))
         && i + 1 < context.Words.Count && !context.TextOf(i + 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
 
-    // "if it is signed by June", "once all are counted": neither was yet.
+    // "if it is signed by June", "once all are counted", "when he is sentenced on Dec. 6": none was yet.
     private static bool IsCondition(DateContext context, int participle)
     {
         const int Reach = 6;
         if (!context.IsWord(participle - 1, "is") && !context.IsWord(participle - 1, "are")) return false;
         for (int i = participle - 2; i >= participle - Reach; i--)
         {
-            if (context.IsWord(i, "if") || context.IsWord(i, "unless") || context.IsWord(i, "once") || context.IsWord(i, "until")) return true;
+            if (context.IsWord(i, "if") || context.IsWord(i, "unless") || context.IsWord(i, "once") || context.IsWord(i, "until") || context.IsWord(i, "when")) return true;
         }
 
         return false;
