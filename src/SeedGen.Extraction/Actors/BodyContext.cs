@@ -49,8 +49,25 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         // "the disaster agency, the X,"
         bool isComma = tokens.IsMark(i, ',');
         if (isComma && tokens.IsSmall(i - 1, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
-        else if (isComma && tokens.IsSmall(i - 1, NameWord.BodyNoun)) candidate.Add(Strong);
+        else if (isComma && (tokens.IsSmall(i - 1, NameWord.BodyNoun) || IsOffice(place, i - 1) || EndsRelative(i - 1, place.End, sentence))) candidate.Add(Strong);
         Behind(i, place.Count, hasArticle, sentence, candidate);
+    }
+
+    // "its relief office, OXCA"
+    private bool IsOffice(in CapitalRun place, int noun) =>
+        BodyShapes.IsShaped(tokens, place) && (tokens.IsWord(noun, "office") || tokens.IsWord(noun, "arm") || tokens.IsWord(noun, "body") || tokens.IsWord(noun, "wing"));
+
+    // "The contractor that runs the clinic, X,"
+    private bool EndsRelative(int last, int end, in Sentence sentence)
+    {
+        const int Reach = 8;
+        if (end >= sentence.End || !tokens.IsMark(end, ',')) return false;
+        for (int i = last; i > sentence.First && i > last - Reach && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i--)
+        {
+            if (tokens.IsWord(i, "that") || tokens.IsWord(i, "which")) return tokens.IsSmall(i - 1, NameWord.BodyNoun);
+        }
+
+        return false;
     }
 
     // "shares in X", "a spokesman for X", "made by X"; but "in X" alone is said of places.

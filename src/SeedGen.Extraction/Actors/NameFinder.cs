@@ -259,12 +259,12 @@ internal static class NameFinder
         return false;
     }
 
-    // "A juror, Grace, said": a given name alone behind what the person is, closed as it opens.
+    // "A juror, Grace, said", "only her first name, Grace, was given": a given name alone behind what the person is, closed as it opens.
     private static bool IsInserted(NameTokens tokens, int first, int end, CapitalRun run)
     {
         Sentence sentence = tokens.Document.Sentences[run.Sentence];
         return run.Count == 1 && first - 2 >= sentence.First && end < sentence.End && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
-            && IsComma(tokens, first - 1) && IsComma(tokens, end) && tokens.IsSmall(first - 2, NameWord.Role);
+            && IsComma(tokens, first - 1) && IsComma(tokens, end) && (tokens.IsSmall(first - 2, NameWord.Role) || tokens.IsWord(first - 2, "name"));
     }
 
     // "said Karim, 34,": who has an age and no surname.

@@ -12,7 +12,7 @@ internal static class OrganisationFinder
         Courts Ministry Department Service Services Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
         College Institute Institution Academy School Center Centre Foundation Association Organization Organisation
         Federation League Alliance Bureau Board Office Fund House Chamber Confederation Front Movement Society Friends
-        Clinic Hospice Library Archives Registry
+        Clinic Hospice Library Archives Registry Guild
         """;
 
     /// <summary>End a name.</summary>

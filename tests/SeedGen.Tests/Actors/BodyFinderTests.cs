@@ -154,4 +154,12 @@ public sealed class BodyFinderTests
     [InlineData("The State has announced it.", "")]
     [InlineData("Ministers at the State Bank said so.", "Organisation:State Bank")]
     public void The_state_is_no_body_by_itself(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("The contractor that runs the clinic, Bright Kettles, paid.", "Organisation:Bright Kettles")]
+    [InlineData("The man that runs the clinic, Bright Kettles, paid.", "")]
+    [InlineData("They asked its relief office, OXCA, about it.", "Organisation:OXCA")]
+    [InlineData("They left the office, Bright Kettles or no.", "")]
+    [InlineData("He joined the Kettle Makers' Guild there.", "Organisation:Kettle Makers' Guild")]
+    public void A_body_is_known_by_the_words_before_its_comma(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 }

@@ -167,6 +167,8 @@ public sealed class FoundActorTests
     [Theory]
     [InlineData("A juror, Grace, said no.", "Person:Grace")]
     [InlineData("A juror, Tarnby, said no.", "")]
+    [InlineData("Only her first name, Grace, was given.", "Person:Grace")]
+    [InlineData("Only her old horse, Grace, was there.", "")]
     [InlineData("Later Grace said no.", "")]
     [InlineData("Later Faith Blomkvist left.", "Person:Faith Blomkvist")]
     [InlineData("The runner-up, Latvia's Tvrtka Blom, left.", "State:Latvia|Person:Tvrtka Blom")]
