@@ -60,6 +60,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
             mainIsCue |= cue.Subject.First == main.First;
             if (same == i) RememberPair(cue.Subject, number);
             if (same == i || speaker.IsInWriting) discourse.Remember(speaker);
+            RememberCited(cue, sentence.End, number);
         }
 
         if (!main.IsEmpty && !mainIsCue && !leads) RememberMain(main, number);
@@ -74,6 +75,14 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         bool isAsked = pronoun + 1 < sentence.End && text.MarkAt(sentence.End - 1) == '?' && text.Is(sentence.First, WordClass.Auxiliary)
             && text.Is(pronoun, WordClass.PersonPronoun);
         return isAsked && discourse.Resolve(new NounPhrase(pronoun, pronoun + 1), number) is { Rule.Length: > 0 } asked ? asked : null;
+    }
+
+    // "the agency reported, citing a diplomatic source": who is cited may be quoted next.
+    private void RememberCited(in Cue cue, int end, int number)
+    {
+        if (cue.Form != CueForm.Nonfinite || !(text.IsWord(cue.First, "citing") || text.IsWord(cue.First, "quoting"))) return;
+        NounPhrase cited = NounPhrase.From(text, cue.End, end);
+        if (!cited.IsEmpty && text.Is(cited.HeadPart(text).End - 1, WordClass.Role | WordClass.Plural)) discourse.Remember(discourse.Resolve(cited, number));
     }
 
     // "“Really?” a reporter asked. “Yes,” he replied.": who asks is not who answers.
@@ -189,7 +198,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     // Who acts may speak next, but only if it is told what it is.
     private void RememberMain(NounPhrase main, int number)
     {
-        Referent subject = discourse.Resolve(main, number);
+        Referent subject = WithGender(discourse.Resolve(main, number), main);
         int last = main.HeadPart(text).End - 1;
         bool isKnown = subject.Actor is not null || subject.Kind is ReferentKind.Document or ReferentKind.Group
             || (subject.Kind == ReferentKind.Body && subject.Description is not null && text.Is(last, WordClass.Body))
@@ -200,6 +209,23 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 
         // "His wife is missing": he may still go on.
         if (subject.Kind == ReferentKind.Person && !IsReported(main) && !text.Is(main.First, WordClass.Possessor)) Acting = subject;
+    }
+
+    // "The owner, a banker's widow, left": what stands behind the comma tells who is "she".
+    private Referent WithGender(Referent subject, NounPhrase main)
+    {
+        const int Reach = 6;
+        const WordClass Either = WordClass.Male | WordClass.Female;
+        int first = main.End + 1;
+        bool isApposed = subject is { Actor: null, Gender: WordClass.None, Kind: ReferentKind.Person } && first + 1 < text.Items.Count
+            && text.MarkAt(main.End) == ',' && text.Is(first, WordClass.Determiner | WordClass.Possessor);
+        for (int i = first; isApposed && i + 1 < text.Items.Count && i < first + Reach && text.KindOf(i) is TokenKind.Word or TokenKind.Possessive; i++)
+        {
+            bool isLast = text.MarkAt(i + 1) == ',';
+            if (isLast) return text.Is(i, WordClass.Role) ? subject with { Gender = text.Items[i].Class & Either } : subject;
+        }
+
+        return subject;
     }
 
     // "Asked about it, Reed paused": what leads in reports nothing of his.

@@ -127,4 +127,21 @@ public sealed class PronounTests
     [InlineData("Spokesman Tom Reed left. \"We are done,\" their spokesman said.", "tom-reed")]
     [InlineData("Spokesman Tom Reed left. \"We are done,\" a spokesman said.", "a spokesman")]
     public void What_somebody_has_points_back(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    // Who leads in is not who acts.
+    [InlineData("Judge Ann Cole was late. When a man shouted \"Late!\", Cole left. \"It holds,\" she said.", "a man; ann-cole")]
+    [InlineData("Tom Reed left. When a man shouted \"Late!\", the judge left. \"It holds,\" he said.", "a man; the judge")]
+    // The apposition tells who is "she".
+    [InlineData("Tom Reed came. The owner, a banker's widow, left. \"It holds,\" he said.", "tom-reed")]
+    [InlineData("Tom Reed came. The owner, a banker's son, left. \"It holds,\" he said.", "The owner")]
+    [InlineData("Tom Reed came. The owner, a banker, left. \"It holds,\" he said.", "The owner")]
+    // "One" is nobody in particular.
+    [InlineData("Tom Reed had two sons. One married a drummer. \"It holds,\" he said.", "tom-reed")]
+    [InlineData("Tom Reed left. He has, in his words, \"no time\".", "tom-reed")]
+    [InlineData("Tom Reed left. It is \"late\", in his words, and cold.", "tom-reed")]
+    [InlineData("The paper came, Radio North reported, citing a port official. \"It holds,\" the official said.", "a port official")]
+    [InlineData("Tom Reed left, according to a former pilot of the port, who asked for no name. \"It holds,\" the pilot said.", "a former pilot of the port")]
+    [InlineData("The army's leader, Gen Salim al-Harthy, came and called it \"late\".", "Salim al-Harthy")]
+    public void A_pronoun_or_description_finds_who_is_meant(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 }

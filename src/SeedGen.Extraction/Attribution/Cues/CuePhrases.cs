@@ -25,6 +25,12 @@ internal static class CuePhrases
             return new Cue(i - 2, i + 2, CueForm.AccordingTo, NounPhrase.From(text, i + 2, sentence.End), false);
         }
 
+        bool isOwn = text.IsWord(i, "words") && i - 2 >= sentence.First && text.IsWord(i - 2, "in") && text.Is(i - 1, WordClass.Possessor);
+        if (isOwn && hasNext && (text.IsQuote(i + 1) || text.MarkAt(i + 1) == ','))
+        {
+            return new Cue(i - 2, i + 1, CueForm.AccordingTo, new NounPhrase(i - 1, i), false);
+        }
+
         if (hasNext && text.IsWord(i + 1, "it") && (text.IsWord(i, "put") || text.IsWord(i, "puts")))
         {
             return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false);

@@ -97,7 +97,12 @@ internal static class CueWords
     // "a mother of three said", "some called it", "one said “…”": the number or quantity is no adjective's company.
     private static bool StandsAlone(OuterText text, int i, int verb)
     {
-        if (!text.Is(verb, WordClass.Speech) || !text.Is(i, WordClass.Determiner)) return false;
+        if (!text.Is(i, WordClass.Determiner)) return false;
+
+        // "One married a drummer": behind an adjective no determiner stands.
+        bool isActing = text.IsWord(i, "one") && verb + 1 < text.Items.Count && text.Is(verb + 1, WordClass.Determiner | WordClass.Possessor) && EndsLikePast(text, verb);
+        if (isActing) return true;
+        if (!text.Is(verb, WordClass.Speech)) return false;
         bool isQuantity = text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "one") || text.IsWord(i, "two")
             || text.IsWord(i, "three") || text.IsWord(i, "several") || text.IsWord(i, "another");
         if (!isQuantity) return false;

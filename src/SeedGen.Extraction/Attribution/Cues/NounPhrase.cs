@@ -130,11 +130,15 @@ internal readonly record struct NounPhrase(int First, int End)
         && (LeadIns.EndsLike(text, i, "er") || LeadIns.EndsLike(text, i, "or") || LeadIns.EndsLike(text, i, "st") || LeadIns.EndsLike(text, i, "nt")
             || LeadIns.EndsLike(text, i, "an") || LeadIns.EndsLike(text, i, "up") || LeadIns.EndsLike(text, i, "ic"));
 
+    /// <summary>True for "al-Harthy", a name behind a small article.</summary>
+    public static bool IsArticled(OuterText text, int i) =>
+        text.KindOf(i) == TokenKind.Word && text.WordsOf(i) is { Length: > 4 } word && char.IsLower(word[0]) && word[2] == '-' && char.IsUpper(word[3]);
+
     private static bool IsNameParticle(OuterText text, int i, int limit)
     {
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
         ReadOnlySpan<char> word = text.WordsOf(i);
-        if (word.Length > 4) return word[2] == '-' && char.IsUpper(word[3]);
+        if (word.Length > 4) return IsArticled(text, i);
         if (i + 1 >= limit) return false;
         if (text.Is(i + 1, WordClass.Capital)) return text.IsName(i, NameWord.Particle);
         return i + 2 < limit && text.Is(i + 2, WordClass.Capital) && text.KindOf(i + 1) == TokenKind.Word && text.IsName(i, NameWord.Particle) && text.IsName(i + 1, NameWord.Particle);
@@ -187,6 +191,9 @@ internal readonly record struct NounPhrase(int First, int End)
         // "Shown a note that spoke of it": somebody was.
         bool isDone = first + 1 < phrase.End && text.Is(first, WordClass.Past) && text.Is(first, WordClass.Capital) && text.Is(first + 1, WordClass.Determiner | WordClass.Possessor);
         if (isDone) first++;
+
+        // "according to a pilot who asked": the pilot.
+        if (first + 2 < phrase.End && text.IsWord(first, "according") && text.IsWord(first + 1, "to")) first += 2;
         while (first < phrase.End && text.Is(first, WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb)
             && !text.Is(first, WordClass.Determiner | WordClass.Preposition)) first++;
         if (first < phrase.End && text.Is(first, WordClass.Preposition))

@@ -200,7 +200,8 @@ internal static class SubjectFinder
                 break;
             }
 
-            while (i < sentence.End && text.MarkAt(i) != ',' && !text.IsQuote(i)) i++;
+            // "When a man shouted “Late!”, the judge left": the words belong to what leads in.
+            while (i < sentence.End && text.MarkAt(i) != ',' && !(text.IsQuote(i) && (i + 1 >= sentence.End || text.MarkAt(i + 1) != ','))) i++;
             if (i >= sentence.End || text.IsQuote(i)) return default;
             i = LeadIns.BehindRegion(text, i + 1, sentence.End);
         }

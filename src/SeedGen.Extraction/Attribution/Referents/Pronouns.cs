@@ -18,9 +18,9 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     public static WordClass At(OuterText text, int item)
     {
         if (text.Is(item, WordClass.Pronoun)) return text.Items[item].Class;
-        if (text.IsWord(item, "him")) return WordClass.PersonPronoun | WordClass.Male;
+        if (text.IsWord(item, "him") || text.IsWord(item, "his")) return WordClass.PersonPronoun | WordClass.Male;
         if (text.IsWord(item, "her")) return WordClass.PersonPronoun | WordClass.Female;
-        return text.IsWord(item, "them") ? WordClass.GroupPronoun : WordClass.None;
+        return text.IsWord(item, "them") || text.IsWord(item, "their") ? WordClass.GroupPronoun : WordClass.None;
     }
 
     /// <summary>The one meant by <paramref name="pronoun"/>, which can be <paramref name="known"/>, in sentence number <paramref name="sentence"/>.</summary>
