@@ -136,4 +136,11 @@ public sealed class CalendarResolverTests
     [InlineData("She drives; on Friday she has a class.", "Friday=2022-11-11")]
     [InlineData("She drove; on Friday she had a class.", "Friday=2022-11-04")]
     public void What_is_arranged_is_to_come(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
+    [InlineData("It now expects sales to rise, up from a July estimate.", "now=PRESENT_REF; July=2022-07")]
+    [InlineData("It expects two boats, compared with the July figure.", "July=2022-07")]
+    [InlineData("It expects to open it in July.", "July=2023-07")]
+    [InlineData("It expects two boats from a July fair.", "July=2023-07")]
+    public void What_is_compared_with_was_told_before(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 }

@@ -92,7 +92,7 @@ internal static class CalendarResolver
         DateContext context = match.Context;
         if (context.IsNarrative && context.AnchorYear != 0) return context.YearOfNarrative(month);
         if (context.Reference is not { } reference) return null;
-        Tense tense = context.TenseAround(match);
+        Tense tense = IsComparedWith(match) ? Tense.Past : context.TenseAround(match);
         DateTime start = new(reference.Year, month, 1);
         DateTime next = start.AddMonths(months) > reference ? start : start.AddYears(1);
         bool isLimit = IsLimit(match) || (tense != Tense.Past && context.IsWord(match.First - 1, "before"));
@@ -101,6 +101,16 @@ internal static class CalendarResolver
         bool isOpen = match.Context.IsWord(match.End, "is") && tense != Tense.Past;
         if (tense == Tense.Future || isOpen) return start.AddMonths(months) <= reference ? reference.Year + 1 : reference.Year;
         return start > reference ? reference.Year - 1 : reference.Year;
+    }
+
+    // "up from a July estimate", "compared with the May figure": what was told before.
+    private static bool IsComparedWith(DateMatch match)
+    {
+        DateContext context = match.Context;
+        int from = match.First - 2;
+        if (!context.IsClass(match.First - 1, WordClass.A) && !context.IsWord(match.First - 1, "the") && !context.IsWord(match.First - 1, "its")) return false;
+        return (context.IsWord(from, "from") && (context.IsWord(from - 1, "up") || context.IsWord(from - 1, "down")))
+            || ((context.IsWord(from, "with") || context.IsWord(from, "to")) && context.IsWord(from - 1, "compared"));
     }
 
     // "by June", said in May: a limit lies where it is nearer.
