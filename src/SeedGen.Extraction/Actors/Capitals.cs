@@ -11,11 +11,15 @@ internal static class Capitals
         said says denied denies accused accuses rejected rejects warned warns insisted insists condemned condemns denounced denounces
         announced announces imposed imposes expelled expels summoned summons claimed claims vowed vows threatened threatens pledged
         pledges blamed blames dismissed dismisses retaliated refused refuses demanded demands protested protests described describes
-        called calls argued argues maintains maintained disputed disputes
+        called calls argued argues maintains maintained disputed disputes tightened lifted suspended banned sanctioned withdrew recognised
+        recognized ratified backed urged urges responded confirmed confirms proposed agreed signalled signaled
         """);
 
     // Between the name and the verb.
-    private static readonly WordSet Before = new("has had have also again later repeatedly long never immediately quickly swiftly reportedly since once itself");
+    private static readonly WordSet Before = new("""
+        has had have also again later repeatedly long never immediately quickly swiftly reportedly since once itself last on week month year yesterday
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+        """);
 
     private static readonly WordSet PlaceWords = new("in at from near to of outside around across through toward towards via between and or");
 

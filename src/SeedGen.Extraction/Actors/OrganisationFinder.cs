@@ -25,7 +25,7 @@ internal static class OrganisationFinder
         Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
         Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
         Quartet Quintet Ensemble Choir Philharmonic Labs Therapeutics Shipping Foods Biosciences Analytics Robotics
-        Forum Network Consortium Collective Supermarkets Brands Hotels Resorts Breweries Properties
+        Forum Network Consortium Collective Markets Supermarkets Brands Hotels Resorts Breweries Properties
         """;
 
     /// <summary>End the names of teams and nothing else's.</summary>
@@ -47,7 +47,7 @@ internal static class OrganisationFinder
         Technology Motors Motor Foods Energy Partners Holdings Holding Group Pharma Pharmaceuticals Therapeutics Airlines Airways
         Industries Studios Entertainment Software Networks Solutions Capital Ventures Records Pictures Stores Brands Resources Steel
         Oil Gas Power Electric Bancorp Financial Insurance Robotics Construction Shipping Builders Aerospace Dynamics Semiconductor
-        Semiconductors Logistics Interactive Healthcare Analytics Supermarkets Hotels Resorts Breweries Properties
+        Semiconductors Logistics Interactive Healthcare Analytics Markets Supermarkets Hotels Resorts Breweries Properties
         """;
 
     /// <summary>End the name of a medium.</summary>

@@ -138,6 +138,7 @@ public sealed class BodyFinderTests
     [InlineData("She runs Tarn Athletics there.", "")]
     [InlineData("They spoke at the Tidal Power Forum.", "Organisation:Tidal Power Forum")]
     [InlineData("They spoke at the Forum.", "")]
+    [InlineData("Ture Blomkvist of Tarnby Markets said no. Blomkvist left.", "Person:Ture Blomkvist|Organisation:Tarnby Markets")]
     public void A_sport_and_its_land_are_a_body(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]

@@ -8,6 +8,8 @@ public sealed class CapitalTests
     [InlineData("It rained, and on Monday Tehran has again denied it.", "State:Iran")]
     [InlineData("But Tehran said no.", "State:Iran")]
     [InlineData("In return, New Delhi expelled two of them.", "State:India")]
+    [InlineData("Ottawa last week tightened it.", "State:Canada")]
+    [InlineData("Ottawa on Monday urged them to go.", "State:Canada")]
     [InlineData("Berlin has never called it a loan.", "State:Germany")]
     public void A_capital_that_acts_is_the_state(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
@@ -16,6 +18,7 @@ public sealed class CapitalTests
     [InlineData("Officials in Beijing said no.")]
     [InlineData("A man from Ankara denied it.")]
     [InlineData("Beijing is large.")]
+    [InlineData("Ottawa last week saw rain.")]
     [InlineData("Beijing grew. It said so.")]
     [InlineData("Beijing, said the guide, is large.")]
     [InlineData("They met near Lake Berlin said Ulf.")]
