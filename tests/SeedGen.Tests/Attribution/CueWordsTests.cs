@@ -118,4 +118,11 @@ public sealed class CueWordsTests
         Folded folded = new(text);
         Assert.Equal(expected, CueWords.IsFiniteVerb(folded.Text, folded.Item, folded.Sentence.First));
     }
+
+    [Theory]
+    [InlineData("Residents of Harbour Point say it was \"late by two hours\".", "Residents of Harbour Point")]
+    [InlineData("Analysts at the Harbour Fund say it was \"late by two hours\".", "Analysts at the Harbour Fund")]
+    [InlineData("The boats of Harbour Point say \"late by two hours\".", "-")]
+    public void Many_of_a_place_say(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(new Reading(text).Quotes) is { SpeakerText: { } words } ? words.In(text) : "-");
 }

@@ -64,8 +64,19 @@ internal static class CueWords
     // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
     private static bool TakesBase(OuterText text, int before) =>
         text.Is(before, WordClass.GroupPronoun | WordClass.SelfPronoun | WordClass.Plural | WordClass.Auxiliary)
-        || text.IsWord(before, "police") || IsSecondName(text, before)
+        || text.IsWord(before, "police") || IsSecondName(text, before) || IsPlaceOfMany(text, before)
         || text.IsWord(before, "to") || text.IsQuote(before) || (before > 0 && text.MarkAt(before) == ',' && text.IsQuote(before - 1)) || text.IsWord(before, "who") || EndsLikePlural(text, before);
+
+    // "Residents of the Old Harbour say", "Analysts at Reed Bank say".
+    private static bool IsPlaceOfMany(OuterText text, int i)
+    {
+        const int Longest = 5;
+        int first = i;
+        while (first > 1 && first > i - Longest && text.Is(first, WordClass.Capital)) first--;
+        if (first == i || first < 1) return false;
+        if (text.IsWord(first, "the")) first--;
+        return first > 0 && text.Is(first, WordClass.Preposition) && text.Is(first - 1, WordClass.Plural);
+    }
 
     // "Ann Cole and Tom Reed call".
     private static bool IsSecondName(OuterText text, int i)
