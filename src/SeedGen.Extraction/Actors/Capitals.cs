@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Actors;
 
@@ -37,6 +38,24 @@ internal static class Capitals
         while (verb < block.End && verb < end + 3 && IsNext(text, verb) && Before.Contains(WordsOf(text, verb))) verb++;
         if (verb >= block.End || !IsNext(text, verb) || !Deeds.Contains(WordsOf(text, verb))) return false;
         return (first == block.First || IsFree(text, first)) && !HasNamesake(text, first, end);
+    }
+
+    /// <summary>
+    /// True when the text is one about states: one is named in full, or two by their capitals. In "Washington announced a trade" a
+    /// team does what states do.
+    /// </summary>
+    public static bool AreAmongStates(ScratchList<NameMatch> matches)
+    {
+        string? first = null;
+        for (int m = 0; m < matches.Count; m++)
+        {
+            ActorName name = matches[m].Name;
+            if (name.Kind != ActorKind.State || name.Use is not (NameUse.Always or NameUse.Capital)) continue;
+            if (name.Use == NameUse.Always || (first is not null && first != name.Actor)) return true;
+            first = name.Actor;
+        }
+
+        return false;
     }
 
     // The word before leads to no place and to no longer name.

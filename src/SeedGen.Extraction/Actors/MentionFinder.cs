@@ -34,9 +34,10 @@ internal static class MentionFinder
     {
         // Who is named in full; with the actor once it is in the list.
         Dictionary<string, FoundActor?> named = new(StringComparer.Ordinal);
+        bool areStates = Capitals.AreAmongStates(matches);
         for (int m = 0; m < matches.Count; m++)
         {
-            if (matches[m].Name.Use is NameUse.Always or NameUse.Capital) named[matches[m].Name.Actor] = null;
+            if (matches[m].Name.Use == NameUse.Always || (areStates && matches[m].Name.Use == NameUse.Capital)) named[matches[m].Name.Actor] = null;
         }
 
         ScratchList<FoundActor> order = new();

@@ -60,7 +60,7 @@ public sealed class BodyFinderTests
     [InlineData("Investors sold. Workers said no. Shares fell.")]
     [InlineData("She lives in Tolvane. Later Tolvane flooded.")]
     [InlineData("Then Tolvane, Ohio, flooded.")]
-    [InlineData("In Paris prices rose. Then Paris rose.")]
+    [InlineData("In Paris prices rose. Then Paris said no.")]
     [InlineData("It won the Tolvane Cup. The Tolvane Cup opened.")]
     [InlineData("Typhoon Tolvane said nothing.")]
     [InlineData("The CEO said GDP rose. On TV the DVD was sold.")]

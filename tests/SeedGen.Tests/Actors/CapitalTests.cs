@@ -11,7 +11,8 @@ public sealed class CapitalTests
     [InlineData("Ottawa last week tightened it.", "State:Canada")]
     [InlineData("Ottawa on Monday urged them to go.", "State:Canada")]
     [InlineData("Berlin has never called it a loan.", "State:Germany")]
-    public void A_capital_that_acts_is_the_state(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+    public void A_capital_that_acts_is_the_state(string text, string expected) =>
+        Assert.Equal("State:Chile|" + expected, Naming.Found("Chile left. " + text));
 
     [Theory]
     [InlineData("They landed in Beijing.")]
@@ -24,15 +25,21 @@ public sealed class CapitalTests
     [InlineData("They met near Lake Berlin said Ulf.")]
     [InlineData("Berlin has long, cold winters.")]
     [InlineData("The Beijing-based clerk said no.")]
-    public void A_city_is_no_state(string text) => Assert.Equal("", Naming.Found(text));
+    public void A_city_is_no_state(string text) => Assert.Equal("State:Chile", Naming.Found("Chile left. " + text));
 
     [Theory]
-    [InlineData("The composer Peter Berlin left. Later Berlin said no.", "Person:Peter Berlin")]
-    [InlineData("The mayor of Berlin left. Later Berlin said no.", "State:Germany")]
+    [InlineData("Ottawa beat Tarn. Later Ottawa announced a trade.", "")]
+    [InlineData("Later Ottawa announced it. Lisbon denied it.", "State:Canada|State:Portugal")]
+    [InlineData("Later Ottawa announced it. Canada is large.", "State:Canada")]
+    public void States_are_among_states(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Chile left. The composer Peter Berlin left. Later Berlin said no.", "State:Chile|Person:Peter Berlin")]
+    [InlineData("Chile left. The mayor of Berlin left. Later Berlin said no.", "State:Chile|State:Germany")]
     public void Who_has_its_name_is_no_state(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
-    [InlineData("Seoul denied it.", "south-korea=Seoul")]
+    [InlineData("Russia met Seoul. Seoul denied it.", "russia=Russia|south-korea=Seoul")]
     [InlineData("They landed in Seoul.", "")]
     public void The_capital_of_a_declared_state_goes_for_it(string text, string expected) => Assert.Equal(expected, Naming.Mentions(text));
 }
