@@ -15,7 +15,7 @@ internal static class DateRanges
     {
         if (next != end + 1) return false;
         if (context.IsWord(end, "and")) return context.IsWord(first - 1, "between");
-        return context.IsWord(end, "to") || context.IsWord(end, "through") || context.IsWord(end, "until") || context.IsWord(end, "till")
+        return context.IsWord(end, "to") || context.IsWord(end, "through") || context.IsWord(end, "until") || context.IsWord(end, "till") || context.IsWord(end, "into")
             || context.IsClass(end, WordClass.Hyphen | WordClass.Dash);
     }
 
@@ -25,15 +25,15 @@ internal static class DateRanges
     /// </summary>
     public static (TimexMention First, TimexMention Second) Join(TimexMention first, TimexMention second, DateTime? published)
     {
-        if (first.Type != TimexType.Date || second.Type != TimexType.Date) return (first, second);
-        if (second.Start < first.Start)
+        if (first.Type is not (TimexType.Date or TimexType.Time) || second.Type != TimexType.Date) return (first, second);
+        if (second.Start < first.Start?.Date)
         {
             bool isFuture = published is { } today && Moved(second, 1)?.Start > today;
             if (isFuture && Moved(first, -1) is { } earlier) first = earlier;
-            else if (Moved(second, 1) is { } later) second = later;
+            else if (!(isFuture && first.Type == TimexType.Time) && Moved(second, 1) is { } later) second = later;
         }
 
-        bool isRange = first.Start is not null && second.End is not null && first.Start <= second.Start && first.End <= second.End;
+        bool isRange = first.Type == TimexType.Date && first.Start is not null && second.End is not null && first.Start <= second.Start && first.End <= second.End;
         return isRange ? (first with { End = second.End }, second) : (first, second);
     }
 

@@ -21,6 +21,9 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
     // So many days from the publication a day is at hand.
     private const int NearDays = 7;
 
+    // So many characters on, a text tells of another day.
+    private const int FarBehind = 600;
+
     // So many words behind a clock time its day may stand.
     private const int FarDay = 9;
 
@@ -29,6 +32,9 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
 
     // The last clock time written whose day was told by the text before it, and where it ends.
     private (int Index, int End)? _floating;
+
+    // Where the last day was named.
+    private int _dayAt;
 
     // The last expression written, in words; none at the start of a sentence.
     private (int First, int End)? _last;
@@ -54,7 +60,13 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             ? finding.First
             : Modifiers.Extend(context, finding.First, from, isLength, _places);
         Pending next = new(first, finding.End, draft, finding.Rule!, null, finding.Leaning);
-        if (IsDay(draft)) LendDay(next);
+        if (IsDay(draft))
+        {
+            _dayAt = context.Words[finding.First].Start;
+            NameDay(next);
+            LendDay(next);
+        }
+
         if (_pending is { } day && IsDay(day.Draft) && IsTimeOf(day, next)) next = OnDay(next, day, day.Draft.Value + draft.Value);
         if (_pending is { } before && Join(before, next) is { } joined) next = joined;
         else Close();
@@ -129,6 +141,8 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         // "They hunt at dusk", behind a date long ago or to come: of no day in particular.
         if (pending.Rule.Name == "edge-of-day" && last is { } day && !IsNear(day, published.Date)) return null;
         if (pending.Draft.NeedsDay) return context.LastDay is { } lately && IsNear(lately, published.Date) ? lately : published.Date;
+        bool isForgotten = last is { } old && !IsNear(old, published.Date) && context.Words[pending.First].Start - _dayAt > FarBehind;
+        if (isForgotten) return published.Date;
         bool isToCome = last > published.Date && TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
         return last is null || isToCome ? published.Date : last;
     }
@@ -161,6 +175,16 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         int at = mentions.Count - 1;
         bool isPast = TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
         (mentions[at - 1], mentions[at]) = DateRanges.Join(mentions[at - 1], mentions[at], isPast ? context.Reference : null);
+    }
+
+    // "two days later, on 4 July": the day named behind it tells which.
+    private void NameDay(Pending day)
+    {
+        bool isNamed = day.Rule.Name is "day-month" or "month-day" or "day-month-year" or "month-day-year" or "numeric-date";
+        bool isCounted = _pending is { Rule.Name: "later" or "anchored-unit" or "unit-before" } counted && IsDay(counted.Draft)
+            && context.IsClass(counted.End, WordClass.Comma)
+            && (day.First == counted.End + 1 || (day.First == counted.End + 2 && context.IsWord(counted.End + 1, "on")));
+        if (isNamed && isCounted) _pending = _pending!.Value with { Draft = day.Draft, Leaning = day.Leaning };
     }
 
     // "at 6:14 a.m. local time (0414 GMT) on Sept. 20": the day belongs to the times before it.

@@ -103,6 +103,49 @@ public sealed class DateRuleExamplesTests
         decade             | Date 196                | He sang in [late '60s].
         decade             | Date 197                | He sang in the sixties and [seventies].
         century            | Date 18                 | He wrote in [the 19th century].
+        season-year        | Date 1995-FA            | They met in [the fall of '95].
+        month-year         | Date 1995-06            | They met in [June of '95].
+        quarter-year       | Date 2021-Q4            | Sales fell in [the last quarter of 2021].
+        quarter-year       | Date 2021-Q4            | Sales fell in [the final quarter of last year].
+        quarter-of-year    | Date 2021-Q1            | It lost money in [the 2021 first quarter].
+        quarter            | Date 2022-Q2            | The [Q2] figures were late.
+        year-ago           | Date 2021               | It made up for a [year-ago] loss.
+        weekday-of-week    | Date 2022-11-01         | It was cut on [Tuesday of last week].
+        weekday-of-week    | Date 2022-11-18         | They meet on [Friday next week].
+        week-behind-weekday | Date 2022-11-18        | They meet [a week on Friday].
+        week-behind-weekday | Date 2022-11-25        | They meet [a fortnight on Friday].
+        week-behind-weekday | Date 2022-11-18        | They meet on [Friday week].
+        weekday-the-ordinal | Date 2022-11-11        | They meet on [Friday, the 11th].
+        anchored-season    | Date 2019-SU            | It shut in 2019; [that summer] he left.
+        anchored-season    | Date 2020-SP            | It shut in 2019; [the following spring] he left.
+        anchored-season    | Date 2018-SP            | It shut in April 2019; [the previous spring] he left.
+        that-month         | Date 2019-07            | It shut in 2019; [that July] he left.
+        season-of-that-year | Date 2020-SU           | It shut in 2019. In [the summer of the following year] he left.
+        shifted-unit       | Date 2021               | The lake was full [this time last year].
+        turn-of-year       | Date 2022               | Shares have fallen since [the turn of the year].
+        turn-of-year       | Date 2023               | Shares will rise at [the turn of the year].
+        half-ago           | Date 2021-05            | They met [a year and a half ago].
+        half-ago           | Date 1997               | They met [two and a half decades ago].
+        quarter-century-ago | Date 1997              | They met [a quarter-century ago].
+        quarter-century-ago | Date 1997              | They met [a quarter of a century ago].
+        quarter-century    | Duration P25Y           | It lasted [a quarter-century].
+        quarter-century    | Duration P25Y           | It lasted [a quarter of a century].
+        duration           | Duration P3.5Y          | He spent [3 1/2 years] there.
+        duration           | Duration P2.25Y         | He spent [2¼ years] there.
+        duration           | Duration P2.33Y         | He spent [2-1/3 years] there.
+        duration           | Duration P2.5Y          | He spent [two-and-a-half years] there.
+        stretch            | Duration P6M            | Sales fell in [the first six months of the year].
+        clock              | Time 2022-11-08T05:15   | It flew at [0515 local time].
+        day-month-year + clock-hour | Time 2021-04-24T08:00 | It began at [8 on the morning of 24 April 2021].
+        day-month-year + clock-hour | Time 2021-04-24T16:30 | It began at [4:30 on the afternoon of 24 April 2021].
+        weekday-of-every-month | Set P1M             | They meet on [the first Tuesday of every month].
+        weekday-of-every-month | Set P1M             | They meet on [the last Friday of each month].
+        holiday            | Date 2022-02-14         | It was full on [Valentine's Day].
+        holiday            | Date 2021-12-26         | It was shut on [Boxing Day].
+        holiday            | Date 2022-11-11         | They will march on [Armistice Day].
+        holiday            | Date 2022-04-14         | He came on [Holy Thursday].
+        holiday            | Date 2022-04-10         | He came on [Palm Sunday].
+        holiday            | Date 2022-03-02         | He came on [Ash Wednesday].
         century            | Date 18                 | He owned [19th-century] art.
         century            | Date 00                 | He wrote in [the first century].
         century            | Date 00                 | He wrote in [the first century AD].
@@ -191,9 +234,9 @@ public sealed class DateRuleExamplesTests
         shifted-season     | Date 2023-SU            | He leaves [next summer].
         shifted-season     | Date 2022-WI            | He leaves [next winter].
         shifted-season     | Date 2022-SU            | He left [this summer].
-        shifted-season     | Date 2011-SP            | It began on 4 May 2010. It ended [the following spring].
-        shifted-season     | Date 2010-SU            | It began on 4 May 2010. It ended [the following summer].
-        shifted-season     | Date 2010-WI            | It began on 4 May 2010. It ended [the next winter].
+        anchored-season    | Date 2011-SP            | It began on 4 May 2010. It ended [the following spring].
+        anchored-season    | Date 2010-SU            | It began on 4 May 2010. It ended [the following summer].
+        anchored-season    | Date 2010-WI            | It began on 4 May 2010. It ended [the next winter].
         week-of-month      | Date 2022-W02           | He left in [the second week of January].
         week-of-month      | Date 2019-W49           | He left in [the first week of December 2019].
         new-year           | Date 2023               | He leaves in [the new year].
@@ -457,7 +500,7 @@ public sealed class DateRuleExamplesTests
         shifted-month      | Date XXXX-09            | He left [last September].
         shifted-month      | Date XXXX-09            | He left [the previous September].
         shifted-season     | Date XXXX-SU            | He left [last summer].
-        shifted-season     | Date XXXX-SU            | He left [the following summer].
+        anchored-season    | Date XXXX-SU            | He left [the following summer].
         season             | Date XXXX-SU            | He left in [the summer].
         month-of-year      | Date XXXX-03            | He left in [March of last year].
         season-of-year     | Date XXXX-SU            | He left in [the summer of last year].
@@ -518,6 +561,11 @@ public sealed class DateRuleExamplesTests
         They sat in [the 20th] row.
         They sat on [the 20th floor].
         They sat on [the 32nd].
+        They sell [palm] oil on Sunday.
+        The box weighed 2 [1/2] stone.
+        It held [1990] elections of clerks.
+        The work was done by [boxing] day workers.
+        They were at [the turn] of the road.
         He came by [this time last] boat.
         """;
 

@@ -40,6 +40,12 @@ internal static class AbsoluteDates
             Year)) + "-" + m.ValueOf(Season))),
         new("season-year", "the? Season of? Year > Hyphen|Dash TwoDigits", static m => TimexDraft.Stated(
             IsoCalendar.Year(m.Number(Year)) + "-" + m.ValueOf(Season))),
+        new("season-year", "the? Season of? Apostrophe TwoDigits", static m => ShortYear(m) is { } year
+            ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + m.ValueOf(Season))
+            : null),
+        new("month-year", "Month of? Apostrophe TwoDigits", static m => ShortYear(m) is { } year
+            ? TimexDraft.Inferred(IsoCalendar.Month(year, m.Number(Month)))
+            : null),
         new("season-bc", "the? Season of? Count Era", static m => Era(m, "-" + m.ValueOf(Season))),
         new("season", "the Season", BareSeason),
         new("season", "in|by|until|during|since|of|that|and|Early < Season", BareSeason),
@@ -52,6 +58,10 @@ internal static class AbsoluteDates
         new("half-year", "the? Ordinal half of fiscal year? Year", static m => Half(m, m.Number(Ordinal))),
         new("quarter-year", "the? Ordinal quarter of this|Shift year", static m => QuarterIn(m, (
             m.Context.Now?.Year ?? 0) + m.Number(Shift))),
+        new("quarter-year", "the? last|final quarter of? Year", static m => TimexDraft.Stated(IsoCalendar.Quarter(m.Number(Year), 4))),
+        new("quarter-year", "the? last|final quarter of this|Shift year", static m => m.Context.Now is { } now
+            ? TimexDraft.Inferred(IsoCalendar.Quarter(now.Year + m.LastWord(Shift).Number, 4))
+            : null),
         new("half-year", "the? Ordinal half of Year", static m => Half(m, m.Number(Ordinal))),
         new("half-year", "the? latter half of Year", static m => Half(m, 2)),
         new("fiscal-year", "fiscal year? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
@@ -68,9 +78,7 @@ internal static class AbsoluteDates
         new("decade", "Early Hyphen < Year Possessive", WrittenWithApostrophe),
         new("decade", "the Apostrophe? ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
         new("decade", "the? Early Hyphen? Apostrophe ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
-        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => m.Context.IsWord(m.First - 2, "over") || m.Context.IsWord(m.First - 2, "under")
-            ? null
-            : DecadeOf(m, m.Number(ShortDecade))),
+        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => IsAge(m.Context, m.First - 1) ? null : DecadeOf(m, m.Number(ShortDecade))),
         new("century", "the? Ordinal Hyphen? century Era?", Century),
     ];
 
@@ -129,6 +137,8 @@ internal static class AbsoluteDates
             ? null
             : TimexDraft.Inferred(value);
     }
+
+    private static readonly WordSet Possessors = new("my your his her its our their");
 
     // "footage of May 3 and 4 shows smoke": verbs, though they end as counted nouns do.
     private static readonly WordSet Telling = new("shows says suggests indicates reveals confirms marks follows brings leaves makes gives");
@@ -235,7 +245,8 @@ internal static class AbsoluteDates
         if (isTail) return null;
         bool isCued = context.IsClass(before, DateCue | Early | Edge | Season | Month | Open)
             || context.LastEnd == before || context.IsWord(before, "of");
-        if (m.End < context.Words.Count && IsCounted(context, m.End) && !(isCued && !context.IsWord(before, "of")))
+        bool isCounted = m.End < context.Words.Count && IsCounted(context, m.End) && (year % 10 == 0 || !IsThings(context, m.End)) && !FiscalPeriods.IsOfResults(m);
+        if (isCounted && !(isCued && !context.IsWord(before, "of")))
         {
             return null;
         }
@@ -252,15 +263,41 @@ internal static class AbsoluteDates
     // "2000 people", "1500 troops"
     private static bool IsCounted(DateContext context, int next)
     {
-        ReadOnlySpan<char> word = context.TextOf(next);
         if (context.IsWord(next, "people") || context.IsWord(next, "men") || context.IsWord(next, "women")
             || context.IsWord(next, "km") || context.IsPercent(next)) return true;
-        return word.Length > 3 && char.IsLower(word[0]) && word[word.Length - 1] == 's'
-            && word[word.Length - 2] is not ('s' or 'a' or 'i' or 'u');
+        return IsThings(context, next);
+    }
+
+    // Things in the plural. Who rounds writes "1500 troops", but "the 1991 elections".
+    private static bool IsThings(DateContext context, int word)
+    {
+        ReadOnlySpan<char> letters = context.TextOf(word);
+        return letters.Length > 3 && char.IsLower(letters[0]) && letters[letters.Length - 1] == 's'
+            && letters[letters.Length - 2] is not ('s' or 'a' or 'i' or 'u');
     }
 
     // "the 1960's", as some papers write it; "1960's best film" has no article.
     private static TimexDraft? WrittenWithApostrophe(DateMatch m) => m.Number(Year) % 10 == 0 ? DecadeOf(m, m.Number(Year)) : null;
+
+    // "the fall of '95": the latest such year that has begun
+    private static int? ShortYear(DateMatch m)
+    {
+        DateContext context = m.Context;
+        bool isGlued = context.Words[m.End - 2].End == context.Words[m.End - 1].Start;
+        if (!isGlued || context.IsClass(m.End, Units | Unit | Hyphen) || context.IsPercent(m.End)) return null;
+        int now = context.Now?.Year ?? 1999;
+        int year = now - (now % 100) + m.Number(TwoDigits);
+        return year > now ? year - 100 : year;
+    }
+
+    // "in her early 20s", "the under-30s": cue is the word before the number.
+    private static bool IsAge(DateContext context, int cue)
+    {
+        if (context.IsWord(cue - 1, "over") || context.IsWord(cue - 1, "under")) return true;
+        int i = cue;
+        while (context.IsClass(i, Early | Hyphen)) i--;
+        return i >= 0 && Possessors.Contains(context.TextOf(i));
+    }
 
     private static TimexDraft? DecadeOf(DateMatch m, int year)
     {

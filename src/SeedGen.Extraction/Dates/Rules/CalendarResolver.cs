@@ -54,13 +54,19 @@ internal static class CalendarResolver
             return context.Unresolved(match, "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
 
         bool isSince = context.IsWord(match.First - 1, "since");
+        DateTime? DayIn(int year) => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null;
         Tense tense = isSince ? Tense.Unknown : context.TenseAround(match);
-        DateTime? best = Nearest(isSince ? reference.AddDays(-HalfYear) : reference, tense, year => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null);
+        DateTime? best = Nearest(isSince ? reference.AddDays(-HalfYear) : reference, tense, DayIn);
 
         // "She died on 3 March 2019. She was held on 1 March": in the month just spoken of, unless it is at hand again.
         bool isOfLast = tense == Tense.Past && context.LastDay is { } last && last.Month == month && last.Year < best?.Year
             && (reference - best.Value).TotalDays > Recent && IsoCalendar.Exists(last.Year, month, day);
         if (isOfLast) return FullDay(match, context.LastDay!.Value.Year, month, day, Basis.Inferred);
+
+        // Of two readings of the tense, the weekday tells which is meant.
+        int weekday = match.Number(WordClass.Weekday);
+        if (weekday != 0 && (best is not { } told || IsoCalendar.WeekdayOf(told) != weekday)
+            && Nearest(reference, Tense.Unknown, DayIn) is { } nearest && IsoCalendar.WeekdayOf(nearest) == weekday) best = nearest;
         return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
     }
 
@@ -98,7 +104,8 @@ internal static class CalendarResolver
         bool isLimit = IsLimit(match) || (tense != Tense.Past && context.IsWord(match.First - 1, "before"));
         if (isLimit && next > reference && next < reference.AddMonths(7)) return next.Year;
         // "November is live, but December is likelier"
-        bool isOpen = match.Context.IsWord(match.End, "is") && tense != Tense.Past;
+        bool isOpen = tense != Tense.Past && (context.IsWord(match.End, "is")
+            || (context.IsWord(match.First - 1, "in") && (context.IsWord(match.First - 2, "is") || context.IsWord(match.First - 2, "are"))));
         if (tense == Tense.Future || isOpen) return start.AddMonths(months) <= reference ? reference.Year + 1 : reference.Year;
         return start > reference ? reference.Year - 1 : reference.Year;
     }
@@ -123,7 +130,7 @@ internal static class CalendarResolver
         while (match.Context.IsClass(before, WordClass.Early | WordClass.Hyphen | WordClass.ClockWord | WordClass.Clock | WordClass.AmPm | WordClass.Zone)) before--;
         if (match.Context.IsClass(before, WordClass.Count) && match.Context.IsClass(before + 1, WordClass.AmPm)) before--;
         return match.Context.IsWord(before, "by") || match.Context.IsWord(before, "until")
-            || match.Context.IsWord(before, "till");
+            || match.Context.IsWord(before, "till") || match.Context.IsWord(before, "through");
     }
 
     /// <summary>
@@ -222,6 +229,9 @@ internal static class CalendarResolver
     {
         DateContext context = match.Context;
         if (context.IsNarrative) return true;
+
+        // "gave them until Monday to reply"
+        if (context.IsWord(match.First - 1, "until") && context.IsWord(match.End, "to")) return true;
         return IsLimit(match) ? context.TenseBefore(match) != Tense.Past : context.TenseAround(match) == Tense.Future;
     }
 

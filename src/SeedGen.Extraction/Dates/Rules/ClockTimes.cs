@@ -30,6 +30,8 @@ internal static class ClockTimes
         new("clock-hour", "at|until|till|by|about|around < Count in the DayPart", HourOfPart),
         new("clock-hour", "at|until|till|by|about|around < Count at DayPart", HourOfPart),
         new("clock-hour", "at|until|till|by|about|around|since < Count this DayPart", HourOfPart),
+        new("clock-hour", "at|until|till|by|about|around < Count on the DayPart > of", HourOfPart),
+        new("clock-hour", "Clock on the DayPart > of", HourOfPart),
         new("clock-hour", "Clock in the DayPart", HourOfPart),
         new("clock-hour", "Clock at DayPart", HourOfPart),
         new("clock-past", "half past Count", Past),

@@ -53,6 +53,11 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// <summary>The last year named, negative before Christ; zero before the first.</summary>
     public int AnchorYear { get; private set; }
 
+    /// <summary>
+    /// The last year named, in passing or not, which is what "that year" means; negative before Christ, zero before the first.
+    /// </summary>
+    public int ThatYear { get; private set; }
+
     /// <summary>Start of the last quarter named; null before the first.</summary>
     public DateTime? Quarter { get; private set; }
 
@@ -104,6 +109,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// <summary>True where a word begins with a letter; false for figures and marks, and beyond the end.</summary>
     public bool IsLetters(int word) => word < Words.Count && char.IsLetter(TextOf(word)[0]);
 
+    /// <summary>True where a clause ends behind the word before: at a mark, and beyond the end.</summary>
+    public bool EndsClause(int word) => word >= Words.Count || !char.IsLetterOrDigit(TextOf(word)[0]);
+
     /// <summary>True where "percent", "%" or "per cent" begins; false beyond both ends.</summary>
     public bool IsPercent(int word) =>
         IsWord(word, "percent") || IsWord(word, "%") || (IsWord(word, "per") && IsWord(word + 1, "cent"));
@@ -131,7 +139,7 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     {
         if (IsNarrative && value.Length == 4 && !isOpening && AnchorYear > 0)
         {
-            SentenceYear = IsoCalendar.NumberAt(value, 0, 4);
+            SentenceYear = ThatYear = IsoCalendar.NumberAt(value, 0, 4);
             return;
         }
 
@@ -140,6 +148,7 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
             if (value.Length >= 6)
             {
                 (Anchor, AnchorUnit, AnchorYear) = (null, DateUnit.Year, -IsoCalendar.NumberAt(value, 2, 4));
+                ThatYear = AnchorYear;
             }
             return;
         }
@@ -148,7 +157,7 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
         if (reading.Granularity is Granularity.Decade or Granularity.Century) return;
         if (reading.Granularity == Granularity.Quarter) Quarter = start.Date;
         Anchor = start.Date;
-        AnchorYear = start.Year;
+        AnchorYear = ThatYear = start.Year;
         AnchorUnit = reading.Granularity switch
         {
             Granularity.Year or Granularity.None => DateUnit.Year,

@@ -9,10 +9,8 @@ internal static class DateRules
     /// <summary>The rules of all tables, the earlier ones first.</summary>
     public static readonly DateRule[] All =
     [
-        .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. RelativeDates.Rules, .. OffsetDates.Rules,
-        .. ClockTimes.Rules, .. RecurringTimes.Rules,
-        .. Durations.Rules,
-        .. VagueDates.Rules,
+        .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. Weekdays.Rules, .. RelativeDates.Rules,
+        .. OffsetDates.Rules, .. ClockTimes.Rules, .. RecurringTimes.Rules, .. Durations.Rules, .. VagueDates.Rules,
     ];
 
     // By place in the list above.

@@ -27,11 +27,15 @@ internal static class Durations
         new("nights", "for < one night", static m => TimexDraft.Duration("P1D")),
         new("nights", "Count consecutive|straight nights", Nights),
         new("duration", "Count Plain|full|entire|whole|consecutive|straight|trading|more|other Unit|Units", Counted),
+        new("duration", "Count Hyphen? Fraction Hyphen? Unit|Units", AndFraction),
+        new("duration", "Count Hyphen and Hyphen A Hyphen half Hyphen? Unit|Units", static m => Half(m)),
         new("duration", "Count and A half Units", static m => Half(m)),
         new("duration", "Count and half Units", static m => Half(m)),
         new("duration", "A Unit and A half", static m => Period("1.5", 1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
         new("half-hour", "half A Unit", static m => HalfOf(m.Unit(Unit))),
         new("half-hour", "A half Hyphen? Unit", static m => HalfOf(m.Unit(Unit))),
+        new("quarter-century", "A? quarter Hyphen? century", QuarterOfCentury),
+        new("quarter-century", "A quarter of A century", QuarterOfCentury),
         new("duration-long", "Unit|Units Hyphen long", static m => Long(m)),
         new("duration", "A? VagueCount Hyphen? more? Units", Vague),
         new("bare-units", "Units", BareUnits),
@@ -40,6 +44,7 @@ internal static class Durations
         new("stretch", "the? Count Stretch Units", Counted),
         new("stretch", "the? Stretch VagueCount? Units", Vague),
         new("stretch", "the Ordinal Count Units", Counted),
+        new("stretch", "the Ordinal|Stretch Count Units of the Unit", Counted),
     ];
 
     /// <summary>The TIMEX3 value of <paramref name="count"/> units; null for a unit that has no letter.</summary>
@@ -123,8 +128,20 @@ internal static class Durations
     private static TimexDraft? Half(DateMatch m)
     {
         string count = IsoCalendar.Text(m.Number(Count)) + ".5";
-        return Period(count, m.Number(Count), m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
+        return Period(count, m.Number(Count), m.Unit(Unit | Units)) is { } period ? TimexDraft.Duration(period) : null;
     }
+
+    // "3 1/2 years", "3½ years"
+    private static TimexDraft? AndFraction(DateMatch m)
+    {
+        ref readonly DateToken fraction = ref m.LastWord(Fraction);
+        if (fraction.Is(Count) || m.Context.IsClass(m.First - 1, Money)) return null;
+        int part = fraction.Number;
+        string count = IsoCalendar.Text(m.Number(Count)) + "." + (part % 10 == 0 ? IsoCalendar.Text(part / 10) : IsoCalendar.TwoDigits(part));
+        return Period(count, m.Number(Count), m.Unit(Unit | Units)) is { } period ? TimexDraft.Duration(period) : null;
+    }
+
+    private static TimexDraft? QuarterOfCentury(DateMatch m) => TimexDraft.Duration("P25Y");
 
     private static TimexDraft? HalfOf(DateUnit unit) => unit switch
     {
@@ -146,7 +163,7 @@ internal static class Durations
 
     private static TimexDraft? Vague(DateMatch m)
     {
-        if (IsToLast(m)) return null;
+        if (IsToLast(m) || m.Context.IsWord(m.First - 1, "as")) return null;
         return Several(m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
     }
 
@@ -161,6 +178,12 @@ internal static class Durations
         // "the charity Small Hours", but not every word of a headline
         if (m.First > 1 && char.IsLower(context.TextOf(m.First - 2)[0]) && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0])) return null;
         if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
+
+        // "for the third time in as many weeks"
+        if (context.IsWord(m.First - 1, "many") && context.IsWord(m.First - 2, "as")) return null;
+
+        // "the minutes of the meeting"
+        if (unit == DateUnit.Minute && context.IsWord(m.First - 1, "the") && context.IsWord(m.End, "of")) return null;
         if (context.IsClass(m.First - 1, Hyphen | Ordinal | Fraction | Possessive | Money)
             || context.IsClass(m.End, Hyphen | Year))
         {

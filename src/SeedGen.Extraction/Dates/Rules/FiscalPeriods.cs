@@ -23,10 +23,12 @@ internal static class FiscalPeriods
             ? In(m, now.Year + m.Number(Shift))
             : null),
         new("quarter-of-year", "fiscal? Year Possessive Ordinal quarter", static m => In(m, m.Number(Year))),
+        new("quarter-of-year", "the Year Ordinal quarter", static m => In(m, m.Number(Year))),
         new("quarter-of-year", "Year Ordinal Hyphen quarter", static m => In(m, m.Number(Year))),
         new("quarter-of-year", "q1|q2|q3|q4 of? fiscal? Year", static m => Stated(m, m.First)),
         new("quarter-of-year", "Year q1|q2|q3|q4", static m => Stated(m, m.End - 1)),
         new("quarter", "in|for|during < q1|q2|q3|q4", Abbreviated),
+        new("quarter", "q1|q2|q3|q4", static m => IsOfResults(m) ? Abbreviated(m) : null),
         new("quarter", "the? fiscal Ordinal Hyphen? quarter", Named),
         new("quarter", "the? Ordinal fiscal quarter", Named),
         new("quarter", "the? Ordinal Hyphen? quarter", Named),
@@ -37,6 +39,7 @@ internal static class FiscalPeriods
         new("year-ago-quarter", "the? prior|previous Hyphen year quarter", static m => AtHand(m, -1)) { IsComparison = true },
         new("year-ago-quarter", "the? year Hyphen Ago|LaterEarlier Ordinal Hyphen? quarter", static m => YearOf(m) is { } year ? In(m, year - 1) : null) { IsComparison = true },
         new("year-ago-period", "the? year Hyphen? Ago|LaterEarlier period|month|half", YearAgo) { IsComparison = true },
+        new("year-ago", "year Hyphen Ago|LaterEarlier", YearAgo) { IsComparison = true },
         new("year-ago-period", "the? prior|previous Hyphen year period", YearAgo) { IsComparison = true },
         new("holiday-quarter", "the? holiday quarter", HolidayQuarter),
         new("months-reported", "in|for < the Count Units", MonthsReported),
@@ -115,10 +118,11 @@ internal static class FiscalPeriods
             : m.Context.Unresolved(m, "XXXX-QX");
     }
 
-    // "the year-ago period" is as long as what was reported; a month or half is not known well enough.
+    // "the year-ago period" and "a year-ago loss" are of as long as what was reported; a month or half is not known well enough.
     private static TimexDraft? YearAgo(DateMatch m)
     {
-        if (m.Context.IsWord(m.End - 1, "period") && m.Context.Quarter is not null) return AtHand(m, -1);
+        if (m.Context.IsClass(m.End, Ordinal)) return null;
+        if (!m.Context.IsWord(m.End - 1, "month") && !m.Context.IsWord(m.End - 1, "half") && m.Context.Quarter is not null) return AtHand(m, -1);
         return m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Year(now.Year - 1)) : m.Context.Unresolved(m, "PAST_REF");
     }
 
@@ -150,7 +154,8 @@ internal static class FiscalPeriods
         ? TimexDraft.Inferred(IsoCalendar.Year(year))
         : m.Context.Unresolved(m, "XXXX");
 
-    private static bool IsOfResults(DateMatch m) => m.End < m.Context.Words.Count && Results.Contains(m.Context.TextOf(m.End));
+    /// <summary>True when figures of a report follow: "sales", "profit".</summary>
+    public static bool IsOfResults(DateMatch m) => m.End < m.Context.Words.Count && Results.Contains(m.Context.TextOf(m.End));
 
     private static bool IsEnded(DateMatch m) =>
         m.Context.IsWord(m.End, "ended") || m.Context.IsWord(m.End, "ending") || m.Context.IsWord(m.End, "just");

@@ -32,6 +32,12 @@ internal static class Holidays
             ? In(m, now.Year + m.Number(Shift), own => DayOf(m.Number(Holiday), own).AddDays(m.Context.IsWord(m.First + 1, "eve") ? -1 : 0))
             : null),
         new("holiday", "memorial day", static m => Called(m, MemorialDay)),
+        new("holiday", "holy|maundy Weekday", static m => m.Number(Weekday) == 4 ? Called(m, static year => EasterOf(year).AddDays(-3)) : null),
+        new("holiday", "palm Weekday", static m => m.Number(Weekday) == 7 ? Called(m, static year => EasterOf(year).AddDays(-7)) : null),
+        new("holiday", "ash Weekday", static m => m.Number(Weekday) == 3 ? Called(m, static year => EasterOf(year).AddDays(-46)) : null),
+        new("holiday", "valentine Possessive day", static m => char.IsUpper(m.Context.TextOf(m.First)[0]) ? In(m, 0, static year => new(year, 2, 14)) : null),
+        new("holiday", "boxing day", static m => Called(m, static year => new(year, 12, 26))),
+        new("holiday", "armistice|veterans day", static m => Called(m, static year => new(year, 11, 11))),
     ];
 
     // "Easter Monday", "Easter Sunday"

@@ -16,6 +16,10 @@ internal static class OffsetDates
         new("season-ago", "Count springs|summers|autumns|winters Ago", SeasonAgo),
         new("half-ago", "half A Unit Ago", HalfAgo),
         new("half-ago", "A? half Hyphen Unit Ago", HalfAgo),
+        new("half-ago", "A Unit and A half Ago", AndHalfAgo),
+        new("half-ago", "Count and A half Units Ago", AndHalfAgo),
+        new("quarter-century-ago", "A? quarter Hyphen? century Ago", QuarterOfCenturyAgo),
+        new("quarter-century-ago", "A quarter of A century Ago", QuarterOfCenturyAgo),
         new("from-now", "Count Unit|Units from now", FromNow),
         new("later", "Count Unit|Units LaterEarlier", Later),
         new("later", "A? VagueCount Units Comparative", VagueLater),
@@ -83,6 +87,29 @@ internal static class OffsetDates
             : m.Context.Unresolved(m, "PAST_REF");
     }
 
+    // "a year and a half ago", "two and a half decades ago"
+    private static TimexDraft? AndHalfAgo(DateMatch m)
+    {
+        long count = m.Has(Count) ? m.Number(Count) : 1;
+        (DateUnit unit, long steps) = m.Unit(Unit | Units) switch
+        {
+            DateUnit.Month => (DateUnit.Week, (count * 4) + 2),
+            DateUnit.Year => (DateUnit.Month, (count * 12) + 6),
+            DateUnit.Decade => (DateUnit.Year, (count * 10) + 5),
+            DateUnit.Century => (DateUnit.Year, (count * 100) + 50),
+            _ => (DateUnit.None, 0),
+        };
+        if (unit == DateUnit.None) return null;
+        return m.Context.Now is { } now && IsoCalendar.Add(now, unit, -steps) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
+            : m.Context.Unresolved(m, Vague(-1));
+    }
+
+    private static TimexDraft? QuarterOfCenturyAgo(DateMatch m) =>
+        m.Context.Now is { } now && IsoCalendar.Add(now, DateUnit.Year, -25) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, DateUnit.Year))
+            : m.Context.Unresolved(m, Vague(-1));
+
     private static TimexDraft? VagueAgo(DateMatch m) => TimexDraft.Inferred(Vague(-1));
 
     private static TimexDraft? VagueLater(DateMatch m) => TimexDraft.Inferred(Vague(m.Number(Comparative)));
@@ -95,10 +122,8 @@ internal static class OffsetDates
         DateToken word = m.Word(LaterEarlier);
         DateUnit unit = m.Unit(Unit | Units);
         if (m.Context.IsWord(m.End, "than")) return null;
-        if (!word.Is(Comparative) && (m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before")))
-        {
-            return null;
-        }
+        bool isLinked = m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before");
+        if (isLinked && !m.Context.EndsClause(m.End)) return null;
         return unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour
             ? new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred)
             : Step(m, unit, word.Number * (long)m.Number(Count));

@@ -11,6 +11,7 @@ internal static class RecurringTimes
     [
         new("every-weekday", "Every second|other? Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             Weekday)))),
+        new("weekday-of-every-month", "the Ordinal|last Weekday of Every month", static m => Each(m, DateUnit.Month, 1)),
         new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             WeekdayPlural)))),
         new("every-part-of-day", "Every Weekday DayPart", EachWeek),

@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -13,16 +14,12 @@ internal static class RelativeDates
     public static readonly DateRule[] Rules =
     [
         new("day-word", "Comparative? Deictic", DayWord),
-        new("weekday", "WeekdayName", static m => OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(WeekdayName)))),
-        new("weekday", "Weekday > Comma|DayPart", static m => m.Has(DayPart)
-            ? OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(Weekday)))
-            : null),
-        new("shifted-weekday", "the|this? Shift Weekday", ShiftedWeekday),
-        new("shifted-weekday", "the AnchorShift Weekday", AnchoredWeekday),
         new("shifted-month", "the|this? Shift Month", ShiftedMonth),
         new("shifted-month", "the AnchorShift Month", AnchoredMonth),
+        new("that-month", "that Month", static m => OpensOrEndsClause(m) ? AnchoredMonth(m) : null),
         new("shifted-season", "this? Shift Season", ShiftedSeason),
-        new("shifted-season", "the next|following Season", AnchoredSeason),
+        new("anchored-season", "the next Season", AnchoredSeason),
+        new("anchored-season", "the? AnchorShift Season", AnchoredSeason),
         new("week-of-month", "the? Ordinal week of Month", WeekOfMonth),
         new("week-of-month", "the? Ordinal week of Month Comma|of? Year", WeekOfMonth),
         new("rest-of-unit", "before < the Unit", RestOfUnit),
@@ -36,6 +33,9 @@ internal static class RelativeDates
         new("season-of-year", "the? Season of Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Year(
             y) + "-" + m.ValueOf(Season))),
         new("month-of-that-year", "Month of the? AnchorShift year", MonthOfThatYear),
+        new("season-of-that-year", "the? Season of the? AnchorShift year", static m => m.Context.ThatYear is > 0 and { } named
+            ? TimexDraft.Inferred(IsoCalendar.Year(named + m.Number(AnchorShift)) + "-" + m.ValueOf(Season))
+            : null),
         new("day-of-that-year", "Month Day Comma|of the? AnchorShift year", MonthOfThatYear),
         new("day-of-that-year", "Day Month Comma|of the? AnchorShift year", MonthOfThatYear),
         new("night", "last|this DayPart", static m => DayPartNear(m, m.Context.Now, m.Context.IsWord(
@@ -44,6 +44,7 @@ internal static class RelativeDates
         new("at-night", "at < night", static m => new(TimexType.Time, "XXXX-XX-XXTNI", Basis.Stated)),
         new("anchored-unit", "the next Unit", NextUnit),
         new("shifted-unit", "the|this? Shift Unit", ShiftedUnit),
+        new("shifted-unit", "this time Shift Unit", ShiftedUnit),
         new("shifted-unit", "Comparative in? the? Shift Unit", ShiftedUnit),
         new("anchored-unit", "the|that|this? AnchorShift very? Unit", AnchoredUnit),
         new("anchored-unit", "Comparative in? the? AnchorShift Unit", AnchoredUnit),
@@ -55,6 +56,9 @@ internal static class RelativeDates
         new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
         new("edge-of-unit", "Unit Possessive end", EdgeOfUnit),
         new("edge-of-unit", "the part|portion|half of the year", EdgeOfUnit),
+        new("turn-of-year", "the turn of the year", static m => m.Context.Now is { } now
+            ? TimexDraft.Inferred(IsoCalendar.Year(m.Context.TenseAround(m) == Tense.Future ? now.Year + 1 : now.Year))
+            : m.Context.Unresolved(m, "XXXX")),
         new("later-in-unit", "Comparative|Early in this|the|that Unit", EdgeOfUnit),
         new("weekend", "the weekend", static m => m.Context.Now is { } now
             ? TimexDraft.Inferred(WeekendNear(now, !m.Context.IsNarrative && m.Context.TenseAround(m) == Tense.Future))
@@ -65,6 +69,9 @@ internal static class RelativeDates
             ? TimexDraft.Inferred(IsoCalendar.Day(last.Moment))
             : null),
     ];
+
+    // "On the 19th they attacked."
+    private static readonly WordSet Subjects = new("he she it they we i you his her its their our my who when while but");
 
     private static TimexDraft? DayWord(DateMatch m)
     {
@@ -95,39 +102,6 @@ internal static class RelativeDates
         return shift < 0 == m.Context.IsWord(m.End - 2, "before") ? TimexDraft.Inferred(IsoCalendar.Day(reference.AddDays(2 * shift))) : null;
     }
 
-    private static TimexDraft? OnWeekday(DateMatch m, DateTime? day)
-    {
-        int weekday = m.Number(Weekday | WeekdayName);
-
-        // "the Sunday Times" and "the Mail on Sunday" are newspapers, "Monday-morning" is no day of its own.
-        if (m.Context.IsClass(m.End, Hyphen) && !m.Context.IsClass(m.End + 1, DayPart)) return null;
-        if (m.Context.IsWord(m.End, "Times") || m.Context.IsWord(m.End, "Telegraph")
-            || m.Context.IsWord(m.End, "Mirror") || m.Context.IsWord(m.End, "Herald") || m.Context.IsWord(m.End, "Post") || m.Context.IsWord(m.End, "Mail")
-            || m.Context.IsWord(m.End, "Express") || m.Context.IsWord(m.End, "Independent")
-            || (m.Context.IsWord(m.First - 1, "on") && m.Context.IsWord(m.First, "Sunday") && IsPaper(m.Context, m.First - 2)))
-        {
-            return null;
-        }
-
-        return day is { } found
-            ? TimexDraft.Inferred(IsoCalendar.Day(found))
-            : m.Context.Unresolved(m, "XXXX-WXX-" + IsoCalendar.Text(weekday));
-    }
-
-    // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".
-    private static bool IsPaper(DateContext context, int word) =>
-        (context.IsWord(word, "Mail") || context.IsWord(word, "Independent")) && char.IsUpper(context.TextOf(word)[0]) && context.IsWord(word - 1, "the");
-
-    private static TimexDraft? ShiftedWeekday(DateMatch m)
-    {
-        if (m.Context.Now is not { } now) return OnWeekday(m, null);
-        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(now);
-        int shift = m.Number(Shift);
-        if (shift < 0 && away >= 0) away -= 7;
-        if (shift > 0 && away <= 0) away += 7;
-        return OnWeekday(m, IsoCalendar.Add(now.Date, DateUnit.Day, away));
-    }
-
     private static TimexDraft? ShiftedMonth(DateMatch m)
     {
         int month = m.Number(Month);
@@ -156,17 +130,6 @@ internal static class RelativeDates
         return isOver && now is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, m.Unit(Unit))) : null;
     }
 
-    // "the following Monday": the one behind the last day named
-    private static TimexDraft? AnchoredWeekday(DateMatch m)
-    {
-        int shift = m.Number(AnchorShift);
-        if (m.Context.Last is not { Unit: DateUnit.Day } last) return shift == 0 ? null : OnWeekday(m, null);
-        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(last.Moment);
-        if (shift < 0 && away >= 0) away -= 7;
-        if (shift > 0 && away <= 0) away += 7;
-        return OnWeekday(m, IsoCalendar.Add(last.Moment, DateUnit.Day, away));
-    }
-
     // "the previous April": the one before the last date named
     private static TimexDraft? AnchoredMonth(DateMatch m)
     {
@@ -179,11 +142,23 @@ internal static class RelativeDates
         return TimexDraft.Inferred(IsoCalendar.Month(year, month));
     }
 
+    // "That autumn they left", "by that autumn", "it was mended that autumn."
+    private static bool OpensOrEndsClause(DateMatch m) =>
+        m.First == 0 || m.Context.EndsClause(m.First - 1) || m.Context.IsClass(m.First - 1, DateCue | RangeWord | Early) || m.Context.EndsClause(m.End);
+
+    // "the following spring", "that summer"; "said that summer sales" is of no summer.
     private static TimexDraft? AnchoredSeason(DateMatch m)
     {
+        if (m.Context.IsWord(m.First, "that") && !OpensOrEndsClause(m)) return null;
         string season = m.ValueOf(Season);
         if (m.Context.Last is not { } last) return m.Context.Unresolved(m, "XXXX-" + season);
-        int year = last.Moment.Year + (m.Number(Season) <= last.Moment.Month ? 1 : 0);
+        int start = m.Number(Season);
+        int shift = m.Has(AnchorShift) ? m.Number(AnchorShift) : 1;
+        int month = last.Moment.Month;
+        int year = last.Moment.Year + (last.Unit >= DateUnit.Year ? shift : shift > 0 && start <= month ? 1 : shift < 0 && start + 2 >= month ? -1 : 0);
+
+        // "that winter", told of in January, is the one that began in the year before.
+        if (shift == 0 && start > month + 9 && last.Unit <= DateUnit.Month) year--;
         return TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + season);
     }
 
@@ -208,8 +183,8 @@ internal static class RelativeDates
 
     private static TimexDraft? MonthOfThatYear(DateMatch m)
     {
-        if (m.Context.AnchorYear == 0) return null;
-        int year = m.Context.AnchorYear + m.Number(AnchorShift);
+        if (m.Context.ThatYear == 0) return null;
+        int year = m.Context.ThatYear + m.Number(AnchorShift);
         return m.Has(Day)
             ? CalendarResolver.FullDay(m, year, m.Number(Month), m.Number(Day), Basis.Inferred)
             : TimexDraft.Inferred(IsoCalendar.Month(year, m.Number(Month)));
@@ -237,6 +212,9 @@ internal static class RelativeDates
         {
             return null;
         }
+
+        // "the last day or two" is a length, "next day" is the one behind the last named.
+        if (unit == DateUnit.Day && shift != 0) return m.Context.IsWord(m.First, "next") ? OffsetDates.Step(m, unit, 1) : null;
 
         // "the past year" and "the last decade" are lengths up to now; "last year" is a year of the calendar.
         bool hasArticle = false;
@@ -267,8 +245,13 @@ internal static class RelativeDates
         {
             return null;
         }
-        return OffsetDates.Step(m, unit, m.Number(AnchorShift));
+        return BesideNamed(m, unit, m.Number(AnchorShift));
     }
+
+    // "that year" is the year named last, though it was named in passing.
+    private static TimexDraft? BesideNamed(DateMatch m, DateUnit unit, int shift) => unit == DateUnit.Year && m.Context.ThatYear != 0
+        ? TimexDraft.Inferred(IsoCalendar.Year(m.Context.ThatYear + shift))
+        : OffsetDates.Step(m, unit, shift);
 
     // "the next day", "the next year they fled", but "over the next year"
     private static TimexDraft? NextUnit(DateMatch m)
@@ -277,7 +260,7 @@ internal static class RelativeDates
             && (m.Context.IsClass(m.First - 1, Approx | DateCue) || m.Context.IsWord(m.First - 1, "within"));
         return isLength || m.Unit(Unit) <= DateUnit.Hour || m.Context.IsClass(m.End, Hyphen)
             ? null
-            : OffsetDates.Step(m, m.Unit(Unit), 1);
+            : BesideNamed(m, m.Unit(Unit), 1);
     }
 
     // "He left the week before." but not "the week before the vote"
@@ -286,7 +269,7 @@ internal static class RelativeDates
         bool isBefore = m.Context.IsWord(m.End - 1, "before");
         DateUnit unit = m.Unit(Unit);
         bool isKnown = unit == DateUnit.Day || (isBefore && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year);
-        return isKnown && (EndsClause(m) || (isBefore && unit != DateUnit.Day && m.Context.IsClass(m.End, RangeWord)))
+        return isKnown && (m.Context.EndsClause(m.End) || (isBefore && unit != DateUnit.Day && m.Context.IsClass(m.End, RangeWord)))
             ? OffsetDates.Step(m, unit, isBefore ? -1 : 1)
             : null;
     }
@@ -294,13 +277,10 @@ internal static class RelativeDates
     // "He was seen the night before."
     private static TimexDraft? NightBefore(DateMatch m)
     {
-        if (!EndsClause(m)) return null;
+        if (!m.Context.EndsClause(m.End)) return null;
         DateContext context = m.Context;
         return DayPartNear(m, context.Last is { Unit: DateUnit.Day } last ? last.Moment : context.IsNarrative ? null : context.Reference, -1);
     }
-
-    private static bool EndsClause(DateMatch m) =>
-        m.End == m.Context.Words.Count || !char.IsLetterOrDigit(m.Context.TextOf(m.End)[0]);
 
     // "the same month last year" is a month though a day was named last; "the same period" is a year where only days were.
     private static TimexDraft? SamePeriod(DateMatch m)
@@ -343,7 +323,7 @@ internal static class RelativeDates
         bool isDay = context.Words[m.End - 1].Is(Day)
             && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on")
                 || (context.IsWord(m.First - 1, "of") && context.IsClass(m.First - 2, DayPart)));
-        bool isLast = !context.IsLetters(m.End) || context.IsClass(m.End, ~(Plain | VagueNoun));
+        bool isLast = !context.IsLetters(m.End) || context.IsClass(m.End, ~(Plain | VagueNoun)) || Subjects.Contains(context.TextOf(m.End));
         if (!isDay || !isLast || (context.Last is { Unit: DateUnit.Day or DateUnit.Month } named ? named.Moment : context.IsNarrative ? null : context.Reference) is not { } last) return null;
         int day = m.Number(Ordinal);
         return IsoCalendar.Exists(last.Year, last.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(last.Year, last.Month, day))) : null;

@@ -29,6 +29,9 @@ internal static class TenseRule
 
     private static readonly WordTable<Tense> Verbs = Build();
 
+    // "was put off until Monday": what waits has not happened yet.
+    private static readonly WordSet Deferring = new("adjourned postponed delayed deferred extended suspended remanded recessed rescheduled");
+
     // What a participle behind them says still holds.
     private static readonly WordSet Lasting = new("is are be stay stays remain remains");
 
@@ -68,13 +71,16 @@ internal static class TenseRule
         for (int i = first - 1; i >= Math.Max(0, first - Reach) && !context.IsWord(i, ";"); i--)
         {
             Tense tense = TenseAt(context, i);
-            bool lasts = tense == Tense.Past && i > 0 && (Lasting.Contains(context.TextOf(i - 1)) || IsPerfect(context, i));
+            bool lasts = tense == Tense.Past && i > 0 && (IsDeferred(context, i) || Lasting.Contains(context.TextOf(i - 1)) || IsPerfect(context, i));
             if (lasts) return Tense.Unknown;
             if (tense != Tense.Unknown) return tense;
         }
 
         return Tense.Unknown;
     }
+
+    private static bool IsDeferred(DateContext context, int i) =>
+        Deferring.Contains(context.TextOf(i)) || (context.IsWord(i, "put") && (context.IsWord(i + 1, "off") || context.IsWord(i + 1, "back")));
 
     // "has issued a warning until Sunday", "has been put off until Sunday"
     private static bool IsPerfect(DateContext context, int participle)
@@ -116,6 +122,10 @@ internal static class TenseRule
 
             // "is set for Monday"
             if (context.IsWord(i, "set") && context.IsWord(i + 1, "for") && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
+
+            // "were to stay shut through Friday" was still to come, save in a tale.
+            bool isToCome = context.IsWord(i + 1, "to") && !context.IsWord(i + 2, "have") && !context.IsNarrative;
+            if (isToCome && (context.IsWord(i, "was") || context.IsWord(i, "were"))) return Tense.Future;
 
             // "is set to", "was made": the word before or behind decides.
             if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;

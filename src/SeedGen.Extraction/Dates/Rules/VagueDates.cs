@@ -9,7 +9,7 @@ internal static class VagueDates
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("vague", "more|most|very? Vague", static m => IsName(m) ? null : TimexDraft.Stated(m.ValueOf(Vague))),
+        new("vague", "more|most|very? Vague", static m => IsName(m) || IsLimit(m) ? null : TimexDraft.Stated(m.ValueOf(Vague))),
         new("vague", "right now", static m => TimexDraft.Stated("PRESENT_REF")),
         new("vague", "recent Units", static m => TimexDraft.Stated("PAST_REF")),
         new("vague", "these Units", static m => TimexDraft.Stated("PRESENT_REF")),
@@ -46,6 +46,9 @@ internal static class VagueDates
     // "the journal Current Biology", but not every word of a headline
     private static bool IsName(DateMatch m) =>
         m.First > 0 && char.IsLower(m.Context.TextOf(m.First - 1)[0]) && char.IsUpper(m.Context.TextOf(m.First)[0]) && m.End < m.Context.Words.Count && char.IsUpper(m.Context.TextOf(m.End)[0]);
+
+    // "as recently as 1988": the year tells.
+    private static bool IsLimit(DateMatch m) => m.Context.IsWord(m.First - 1, "as") && m.Context.IsWord(m.End, "as");
 
     // "the past" alone, not the start of "the past chairman".
     private static TimexDraft? Noun(DateMatch m, string value) =>

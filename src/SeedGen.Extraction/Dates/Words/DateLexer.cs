@@ -50,7 +50,7 @@ internal static class DateLexer
                     words.Add(new(token.Start, token.End, WordClass.Possessive));
                     break;
                 default:
-                    words.Add(new(token.Start, token.End, ClassOf(text, token.Start)));
+                    words.Add(new(token.Start, token.End, ClassOf(text, token.Start), Hundredths(text[token.Start])));
                     break;
             }
         }
@@ -140,6 +140,7 @@ internal static class DateLexer
     private static DateToken ReadNumber(string text, Token token, int limit)
     {
         if (NumericForms.TryRead(text, token.Start, limit, out DateToken form)) return WithSuffix(text, form, token);
+        if (NumericForms.TryReadFraction(text, token.Start, limit, out DateToken fraction)) return fraction;
         int digits = 0;
         long value = 0;
         bool isPlain = true;
@@ -229,7 +230,17 @@ internal static class DateLexer
         '\'' or '\u2019' or '\u2018' => WordClass.Apostrophe,
         '$' or '\u20AC' or '\u00A3' or '\u00A5' or '#' => WordClass.Money,
         '(' or '[' => WordClass.Open,
+        '\u00BC' or '\u00BD' or '\u00BE' => WordClass.Fraction,
         _ => WordClass.None,
+    };
+
+    // What a sign for a fraction is.
+    private static int Hundredths(char mark) => mark switch
+    {
+        '\u00BC' => 25,
+        '\u00BD' => 50,
+        '\u00BE' => 75,
+        _ => 0,
     };
 
     private static bool IsGlued(string text, int at) =>

@@ -38,6 +38,22 @@ internal static class NumericForms
         return Give(year, b, a, start, end, a == b ? WordClass.FullDate : WordClass.AmbiguousDate, out token);
     }
 
+    /// <summary>
+    /// Reads the fraction behind a number, at <paramref name="start"/>: "3 1/2", "2-1/2". The token's number is in hundredths.
+    /// </summary>
+    public static bool TryReadFraction(string text, int start, int limit, out DateToken token)
+    {
+        token = default;
+        bool isBehind = start >= 2 && text[start - 1] is ' ' or '-' && IsDigit(text[start - 2]);
+        if (!isBehind || DigitsAt(text, start, limit) != 1 || start + 2 >= limit || text[start + 1] != '/') return false;
+        if (DigitsAt(text, start + 2, limit) != 1 || (start + 3 < limit && text[start + 3] == '/')) return false;
+        int part = IsoCalendar.NumberAt(text, start, 1);
+        int whole = IsoCalendar.NumberAt(text, start + 2, 1);
+        if (part == 0 || part >= whole) return false;
+        token = new(start, start + 3, WordClass.Fraction, 100 * part / whole);
+        return true;
+    }
+
     private static bool ReadClock(string text, int start, int first, int limit, out DateToken token)
     {
         token = default;

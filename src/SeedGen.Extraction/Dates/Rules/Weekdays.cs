@@ -1,0 +1,100 @@
+using SeedGen.Extraction.Dates.Words;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Days by their names in the week: "Tuesday", "last Tuesday", "Tuesday of last week", "Tuesday week", "Friday the 13th".</summary>
+internal static class Weekdays
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("weekday", "WeekdayName", static m => OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(WeekdayName)))),
+        new("weekday", "Weekday > Comma|DayPart", static m => m.Has(DayPart)
+            ? OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(Weekday)))
+            : null),
+        new("shifted-weekday", "the|this? Shift Weekday", ShiftedWeekday),
+        new("shifted-weekday", "the AnchorShift Weekday", AnchoredWeekday),
+        new("weekday-of-week", "Weekday of? Shift week", static m => m.Context.Now is { } now
+            ? OnWeekday(m, IsoCalendar.Add(IsoCalendar.MondayOf(now.Date), DateUnit.Day, m.Number(Weekday) - 1 + (7 * m.Number(Shift))))
+            : OnWeekday(m, null)),
+        new("week-behind-weekday", "A week|fortnight on Weekday", WeekBehindWeekday),
+        new("week-behind-weekday", "on|by|until|till < Weekday week", WeekBehindWeekday),
+        new("weekday-the-ordinal", "Weekday Comma? the Ordinal", WeekdayTheOrdinal),
+    ];
+
+    private static TimexDraft? OnWeekday(DateMatch m, DateTime? day)
+    {
+        int weekday = m.Number(Weekday | WeekdayName);
+
+        // "the Sunday Times" and "the Mail on Sunday" are newspapers, "Monday-morning" is no day of its own.
+        if (m.Context.IsClass(m.End, Hyphen) && !m.Context.IsClass(m.End + 1, DayPart)) return null;
+        if (m.Context.IsWord(m.End, "Times") || m.Context.IsWord(m.End, "Telegraph")
+            || m.Context.IsWord(m.End, "Mirror") || m.Context.IsWord(m.End, "Herald") || m.Context.IsWord(m.End, "Post") || m.Context.IsWord(m.End, "Mail")
+            || m.Context.IsWord(m.End, "Express") || m.Context.IsWord(m.End, "Independent")
+            || (m.Context.IsWord(m.First - 1, "on") && m.Context.IsWord(m.First, "Sunday") && IsPaper(m.Context, m.First - 2)))
+        {
+            return null;
+        }
+
+        return day is { } found
+            ? TimexDraft.Inferred(IsoCalendar.Day(found))
+            : m.Context.Unresolved(m, "XXXX-WXX-" + IsoCalendar.Text(weekday));
+    }
+
+    // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".
+    private static bool IsPaper(DateContext context, int word) =>
+        (context.IsWord(word, "Mail") || context.IsWord(word, "Independent")) && char.IsUpper(context.TextOf(word)[0]) && context.IsWord(word - 1, "the");
+
+    private static TimexDraft? ShiftedWeekday(DateMatch m)
+    {
+        if (m.Context.Now is not { } now) return OnWeekday(m, null);
+        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(now);
+        int shift = m.Number(Shift);
+        if (shift < 0 && away >= 0) away -= 7;
+        if (shift > 0 && away <= 0) away += 7;
+        return OnWeekday(m, IsoCalendar.Add(now.Date, DateUnit.Day, away));
+    }
+
+    // "a week on Friday", "on Saturday week": the next one's next
+    private static TimexDraft? WeekBehindWeekday(DateMatch m)
+    {
+        if (m.Context.IsClass(m.End, Hyphen | Possessive)) return null;
+        if (m.Context.Now is not { } now) return OnWeekday(m, null);
+        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(now);
+        if (away <= 0) away += 7;
+        int weeks = m.Context.IsWord(m.First + 1, "fortnight") ? 2 : 1;
+        return OnWeekday(m, IsoCalendar.Add(now.Date, DateUnit.Day, away + (7 * weeks)));
+    }
+
+    // "the following Monday": the one behind the last day named
+    private static TimexDraft? AnchoredWeekday(DateMatch m)
+    {
+        int shift = m.Number(AnchorShift);
+        if (m.Context.Last is not { Unit: DateUnit.Day } last) return shift == 0 ? null : OnWeekday(m, null);
+        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(last.Moment);
+        if (shift < 0 && away >= 0) away -= 7;
+        if (shift > 0 && away <= 0) away += 7;
+        return OnWeekday(m, IsoCalendar.Add(last.Moment, DateUnit.Day, away));
+    }
+
+    // "Friday the 13th": the one nearest to the publication that fits the tense
+    private static TimexDraft? WeekdayTheOrdinal(DateMatch m)
+    {
+        const int Reach = 12;
+        if (!m.Word(Ordinal).Is(Day) || m.Context.Now is not { } now) return null;
+        Tense tense = m.Context.IsNarrative ? Tense.Unknown : m.Context.TenseAround(m);
+        DateTime? best = null;
+        for (int months = -Reach; months <= Reach; months++)
+        {
+            if (IsoCalendar.Add(new(now.Year, now.Month, 1), DateUnit.Month, months) is not { } month) continue;
+            if (!IsoCalendar.Exists(month.Year, month.Month, m.Number(Ordinal))) continue;
+            DateTime day = month.AddDays(m.Number(Ordinal) - 1);
+            bool fits = IsoCalendar.WeekdayOf(day) == m.Number(Weekday)
+                && (tense == Tense.Unknown || day == now.Date || tense == Tense.Future == day > now.Date);
+            if (fits && (best is not { } nearest || Math.Abs((day - now).TotalDays) < Math.Abs((nearest - now).TotalDays))) best = day;
+        }
+
+        return OnWeekday(m, best);
+    }
+}
