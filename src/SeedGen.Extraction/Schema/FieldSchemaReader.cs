@@ -9,23 +9,23 @@ namespace SeedGen.Extraction.Schema;
 internal static class FieldSchemaReader
 {
     /// <summary>
-    /// Reads the declarations in <paramref name="fields"/>; <paramref name="reserved"/> are names that the owner, an
-    /// article, an actor or an object, has already.
+    /// Reads the declarations in <paramref name="section"/>, and tells whether there are no others that could not be read.
+    /// <paramref name="reserved"/> are names that the owner, an article, an actor or an object, has already.
     /// </summary>
-    public static ValueList<FieldSchema> Read(
-        DataMapping? fields, string owner, HashSet<string> reserved, DateOrder order, ProblemList problems)
+    public static (ValueList<FieldSchema> Fields, bool AreKnown) ReadAll(
+        DataEntry? section, string owner, HashSet<string> reserved, DateOrder order, ProblemList problems)
     {
-        if (fields is null) return default;
+        if (Sections.Mapping(section, problems) is not { } declared) return (default, !Sections.IsWrong(section));
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         List<FieldSchema> read = [];
-        foreach (DataEntry entry in fields.Entries)
+        foreach (DataEntry entry in declared.Entries)
         {
             if (ReferenceEquals(reserved, ReservedNames.Object)) FieldSchemaRules.CheckInObject(entry.Value, problems);
-            FieldSchema? field = ReadField(entry, order, problems);
-            if (HasUsableName(entry.Key, owner, reserved, taken, problems) && field is not null) read.Add(field);
+            FieldSchema field = ReadField(entry, order, problems);
+            if (HasUsableName(entry.Key, owner, reserved, taken, problems)) read.Add(field);
         }
 
-        return read.ToValueList();
+        return (read.ToValueList(), declared.IsWhole && read.Count == declared.Entries.Count);
     }
 
     private static bool HasUsableName(
@@ -43,23 +43,34 @@ internal static class FieldSchemaReader
         return false;
     }
 
-    // A declaration whose type can't be told still names a field, so that its uses are not called unknown as well.
-    private static FieldSchema? ReadField(DataEntry entry, DateOrder order, ProblemList problems)
+    // `desk: string`, and what is most usual for `items`, says the type alone: what the type needs is missed at its word.
+    private static FieldSchema ReadField(DataEntry entry, DateOrder order, ProblemList problems)
     {
         string name = entry.Key.Value;
-        if (entry.Value is DataScalar { Kind: not ScalarKind.Null } word) return ReadShort(name, word, problems);
-        if (entry.Value is not DataMapping mapping)
+        switch (entry.Value)
         {
-            Sections.Wrong(entry, "the word for a type, or keys with values such as 'type: text'", problems);
-            return new FieldSchema(name, FieldType.Text);
+            case DataMapping mapping:
+                return ReadSettings(name, mapping, entry.Key.Span, order, problems);
+            case DataScalar { Kind: not ScalarKind.Null } word:
+                DataEntry type = new(new DataScalar("type", ScalarKind.Plain, word.Span), word);
+                return ReadSettings(name, new DataMapping([type], word.Span), word.Span, order, problems);
+            default:
+                Sections.Wrong(entry, "the word for a type, or keys with values such as 'type: text'", problems);
+                return FieldSchema.Unknown(name);
         }
+    }
 
+    // What is missing is missed at the owner.
+    private static FieldSchema ReadSettings(string name, DataMapping mapping, TextSpan owner, DateOrder order, ProblemList problems)
+    {
         var binder = new FieldBinder(SchemaFields.Declaration, order, "default", "items", "fields");
         DataMapping fitting = mapping with { Entries = FieldSchemaRules.Fitting(mapping) };
         binder.Add(fitting.Entries, problems);
-        binder.Complete(problems, entry.Key.Span, mapping.IsWhole);
+        binder.Complete(problems, owner, mapping.IsWhole);
         Sections.CheckReason(mapping, problems);
-        if (Word(binder, "type") is not { } type) return new FieldSchema(name, FieldType.Text);
+        if (Word(binder, "type") is not { } type) return FieldSchema.Unknown(name);
+        (ValueList<FieldSchema> fields, bool areFieldsKnown) =
+            ReadAll(fitting.Find("fields"), "object", ReservedNames.Object, order, problems);
         FieldSchema field = new(name, TypeOf(type))
         {
             Required = Flag(binder, "required"),
@@ -70,26 +81,19 @@ internal static class FieldSchemaReader
             Doc = Text(binder, "doc"),
             Deprecated = Text(binder, "deprecated"),
             Values = Sections.Texts(binder.Find("values")?.Value),
-            Items = fitting.Find("items") is { } items ? ReadItems(items, name, order, problems) : null,
-            Fields = Read(
-                Sections.Mapping(fitting.Find("fields"), problems), "object", ReservedNames.Object, order, problems),
+            Items = fitting.FindGiven("items") is { } items ? ReadItems(items, name, order, problems) : null,
+            Fields = fields,
+            AreFieldsKnown = areFieldsKnown,
         };
-        field = FieldSchemaRules.Check(field, entry.Key, mapping, problems);
+        FieldSchemaRules.CheckNeeded(field, binder, owner, mapping, problems);
+        field = FieldSchemaRules.Check(field, mapping, problems);
         return mapping.Find("default") is { } byDefault && FieldSchemaRules.MayHaveDefault(field, byDefault, problems)
             ? field with { Default = FieldReader.Read(byDefault.Value, field, order, problems) }
             : field;
     }
 
-    // `desk: string`, and what is most usual for `items`.
-    private static FieldSchema ReadShort(string name, DataScalar word, ProblemList problems)
-    {
-        FieldValue? type = FieldReader.Read(word, SchemaFields.Declaration[0], DateOrder.Unknown, problems);
-        var field = new FieldSchema(name, type is EnumValue known ? TypeOf(known.Value) : FieldType.Text);
-        return FieldSchemaRules.Check(field, word, DataMapping.Empty, problems);
-    }
-
     // A list's items are told of under the list's own name.
-    private static FieldSchema? ReadItems(DataEntry items, string name, DateOrder order, ProblemList problems)
+    private static FieldSchema ReadItems(DataEntry items, string name, DateOrder order, ProblemList problems)
     {
         FieldSchemaRules.CheckItems(items.Value, problems);
         return ReadField(items with { Key = items.Key with { Value = name } }, order, problems);

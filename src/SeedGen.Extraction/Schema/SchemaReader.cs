@@ -52,7 +52,7 @@ public static class SchemaReader
         bool IsKnown(string section) => isWhole && !top.IsTold(section);
         DataEntry? actorSection = root.Find("actors");
         (ValueList<ActorSchema> actors, bool areActorsKnown) = ActorsReader.Read(Sections.Mapping(actorSection, problems), actorFields,
-            areActorFieldsKnown && IsKnown("actor"), IsKnown("actors") && !IsWrong(actorSection), order, problems, cancellation);
+            areActorFieldsKnown && IsKnown("actor"), IsKnown("actors") && !Sections.IsWrong(actorSection), order, problems, cancellation);
         var entries = new ArticleEntriesReader(file, actors, areActorsKnown, problems);
         DataEntry? articleSection = root.Find("articles");
         entries.Read(Sections.Mapping(articleSection, problems), cancellation);
@@ -68,7 +68,7 @@ public static class SchemaReader
             Actors = actors,
             Settings = new ExtractionSettings
             {
-                IsWhole = IsKnown("articles") && !IsWrong(articleSection),
+                IsWhole = IsKnown("articles") && !Sections.IsWrong(articleSection),
                 AreFieldsKnown = areArticleFieldsKnown && IsKnown("article"),
                 AreActorsKnown = areActorsKnown,
                 DateOrder = order,
@@ -103,17 +103,13 @@ public static class SchemaReader
     private static (ValueList<FieldSchema> Fields, bool AreKnown) ReadFields(
         DataEntry? section, HashSet<string> reserved, DateOrder order, ProblemList problems)
     {
-        if (section is null || Sections.Mapping(section, problems) is not { } mapping) return (default, !IsWrong(section));
+        if (section is null || Sections.Mapping(section, problems) is not { } mapping) return (default, !Sections.IsWrong(section));
         FieldBinder keys = new(default, order, "fields");
         keys.Add(mapping.Entries, problems);
-        DataEntry? inner = mapping.Find("fields");
-        DataMapping? declared = Sections.Mapping(inner, problems);
-        ValueList<FieldSchema> fields = FieldSchemaReader.Read(declared, section.Key.Value, reserved, order, problems);
-        bool areKnown = !keys.IsTold("fields") && !IsWrong(inner) && fields.Count == (declared?.Entries.Count ?? 0);
-        return (fields, areKnown);
+        (ValueList<FieldSchema> fields, bool areKnown) =
+            FieldSchemaReader.ReadAll(mapping.Find("fields"), section.Key.Value, reserved, order, problems);
+        return (fields, areKnown && !keys.IsTold("fields"));
     }
-
-    private static bool IsWrong(DataEntry? section) => section?.Value is not (null or DataMapping or DataScalar { Kind: ScalarKind.Null });
 
     private static string? ReadNamespace(FieldBinder top, ProblemList problems)
     {

@@ -85,6 +85,39 @@ public sealed class ArticleProblemTests
         IsAll(rule, at, message, Head + yaml, ("a.md", "---\nrights: free\n---\n" + Plain));
 
     [Theory]
+    [InlineData("strng", "x", "Error SEED2006", "strng")]
+    [InlineData("strng", "[1, 2]", "Error SEED2006", "strng")]
+    [InlineData("{ doc: x, required: true }", "{ n: 1 }", "Error SEED2002", "a")]
+    [InlineData("enum", "x", "Error SEED2002", "enum")]
+    [InlineData("{ type: enum, values: x }", "y", "Error SEED2003", "x")]
+    [InlineData("{ type: list, items: strng }", "[x, [y], ~]", "Error SEED2006", "strng")]
+    [InlineData("{ type: list, items: { type: enum, valeus: [x] } }", "[y]", "Error SEED2001", "valeus")]
+    [InlineData("object", "{ n: 1 }", "Error SEED2002", "object")]
+    [InlineData("{ type: object, fields: { 2nd: int, n: int } }", "{ 2nd: x, n: 1 }", "Error SEED1016", "2nd")]
+    [InlineData("{ type: object, fields: { n: { type: itn } } }", "{ n: [x] }", "Error SEED2006", "itn")]
+    [InlineData("{ type: object, fields: { o: { type: object, fields: { to-string: int } } } }", "{ o: { to-string: x } }", "Error SEED1020", "to-string")]
+    public void Of_what_a_field_takes_that_could_not_be_read_articles_are_not_told(string declaration, string value, string rule, string at)
+    {
+        string yaml = Head + "article: { fields: { a: " + declaration + " } }\narticles: { a.md: { a: " + value + " } }\n";
+        SchemaResult schema = SchemaReader.Read(new SourceFile(Making.SchemaPath, yaml));
+        Problem problem = Assert.Single(schema.Problems);
+        Assert.Equal((rule, at), ($"{problem.Severity} {problem.Rule.Id}", problem.At(yaml)));
+        Assert.Empty(Making.Build(schema.Schema!, ("a.md", "---\na: " + value + "\n---\n" + Plain)).Problems);
+    }
+
+    [Fact]
+    public void What_could_be_read_of_an_object_still_holds()
+    {
+        const string Yaml = Head + "article: { fields: { a: { type: object, fields: { 2nd: int, n: int, m: { type: int, required: true } } } } }\n";
+        const string Text = "---\na: { 2nd: x, n: y }\n---\n" + Plain;
+        SchemaResult schema = SchemaReader.Read(new SourceFile(Making.SchemaPath, Yaml));
+        List<Problem> problems = Making.Build(schema.Schema!, ("a.md", Text)).Problems;
+        Assert.Equal(2, problems.Count);
+        Is("Error SEED2003", "y", "'n' takes a whole number (32 bit, without quotation marks), not 'y'", Text, problems[1]);
+        Is("Error SEED2002", "{ 2nd: x, n: y }", "'m' is required and is not given", Text, problems[0]);
+    }
+
+    [Theory]
     [InlineData("actors: { 2nd: { name: Second Lock, kind: organisation } }\n", "Error SEED1016", "2nd", "'2nd' can't be the id of an actor: it does not begin with a letter")]
     [InlineData("actros: { 2nd: { name: Second Lock, kind: organisation } }\n", "Error SEED2001", "actros", "'actros' means nothing here; did you mean 'actors'?")]
     [InlineData("actors: [2nd]\n", "Error SEED2003", "[2nd]", "'actors' takes keys with values, not a list")]

@@ -96,20 +96,50 @@ public class FieldSettingTests
     [InlineData("a: strng", "'type' is one of string, text, int, decimal, bool, date, datetime, duration, uri, enum, list, object, article, actor, not 'strng'; did you mean 'string'?")]
     [InlineData("a: { type: strng }", "'type' is one of string, text, int, decimal, bool, date, datetime, duration, uri, enum, list, object, article, actor, not 'strng'; did you mean 'string'?")]
     [InlineData("a: { doc: x }", "'type' is required and is not given")]
-    public void A_field_whose_type_can_not_be_told_holds_text(string field, string message)
+    public void A_field_whose_type_can_not_be_told_is_not_known(string field, string message)
     {
         Assert.EndsWith(">: " + message, Assert.Single(Problems(field)), StringComparison.Ordinal);
-        Assert.Equal(new FieldSchema("a", FieldType.Text), Field(field));
+        Assert.Equal(FieldSchema.Unknown("a"), Field(field));
     }
 
     [Theory]
     [InlineData("a: { type: list, items: strng }", "'type' is one of string, text")]
     [InlineData("a: { type: list, items: [int] }", "'a' takes the word for a type")]
-    [InlineData("a: { type: list, items: { doc: x } }", "'type' is required")]
-    public void Items_whose_type_can_not_be_told_are_texts(string field, string message)
+    [InlineData("a: { type: list, items: { min: 1 } }", "'type' is required and is not given")]
+    [InlineData("a: { type: list, items: }", "'items' is required and is not given")]
+    [InlineData("a: list", "'items' is required and is not given")]
+    [InlineData("a: { type: list, itmes: int }", "'itmes' means nothing here; did you mean 'items'?")]
+    public void Items_whose_type_can_not_be_told_are_not_known(string field, string message)
     {
-        Assert.Contains(Problems(field), problem => problem.Contains(">: " + message, StringComparison.Ordinal));
-        Assert.Equal(new FieldSchema("a", FieldType.Text), Field(field).Items);
+        Assert.Contains(">: " + message, Assert.Single(Problems(field)), StringComparison.Ordinal);
+        Assert.Equal(FieldSchema.Unknown("a"), Field(field).Items);
+    }
+
+    [Theory]
+    [InlineData("a: enum", "error SEED2002 <enum>: 'values' is required and is not given")]
+    [InlineData("a: { type: enum, values: }", "error SEED2002 <a>: 'values' is required and is not given")]
+    [InlineData("a: { type: enum, value: [x] }", "error SEED2001 <value>: 'value' means nothing here; did you mean 'values'?")]
+    [InlineData("a: { type: enum, values: x }", "error SEED2003 <x>: 'values' takes a list, not 'x'")]
+    [InlineData("a: { type: enum, values: [x, [y]] }", "error SEED2003 <[y]>: 'values' takes one line of text, not a list")]
+    public void Of_an_enum_without_all_of_its_values_none_is_wrong(string field, string problem)
+    {
+        Assert.Equal([problem], Problems(field));
+        Assert.False(Field(field).IsKnown);
+        Assert.True(Field("a: { type: enum, values: [x, y] }").IsKnown);
+    }
+
+    [Theory]
+    [InlineData("a: object", "error SEED2002 <object>: 'fields' is required and is not given")]
+    [InlineData("a: { type: object, fields: }", "error SEED2002 <a>: 'fields' is required and is not given")]
+    [InlineData("a: { type: object, feilds: { n: int } }", "error SEED2001 <feilds>: 'feilds' means nothing here; did you mean 'fields'?")]
+    [InlineData("a: { type: object, fields: [n] }", "error SEED2003 <[n]>: 'fields' takes keys with values, not a list")]
+    [InlineData("a: { type: object, fields: { n: int, 2nd: int } }", "error SEED1016 <2nd>: '2nd' can't be the name of a field: it does not begin with a letter")]
+    [InlineData("a: { type: object, fields: { n: int, <<: { m: text } } }", "error SEED1004 <<<>: The merge key '<<' is not read here; write the value out")]
+    public void Of_an_object_without_all_of_its_fields_none_is_unknown(string field, string problem)
+    {
+        Assert.Equal([problem], Problems(field));
+        Assert.False(Field(field).AreFieldsKnown);
+        Assert.True(Field("a: { type: object, fields: { n: int } }").AreFieldsKnown);
     }
 
     [Theory]

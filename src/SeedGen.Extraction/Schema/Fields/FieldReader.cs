@@ -10,31 +10,32 @@ namespace SeedGen.Extraction.Schema.Fields;
 internal static class FieldReader
 {
     /// <summary>
-    /// Reads <paramref name="node"/> as the value of <paramref name="field"/>. Null when it is empty (YAML <c>~</c>,
-    /// JSON
-    /// <c>null</c>), which is as good as not given, or wrong, which was noted.
+    /// Reads <paramref name="node"/> as the value of <paramref name="field"/>. Null when it is empty (YAML <c>~</c>, JSON
+    /// <c>null</c>), which is as good as not given, when it is wrong, which was noted, or when it is not known what the field
+    /// takes.
     /// </summary>
     public static FieldValue? Read(DataNode node, FieldSchema field, DateOrder order, ProblemList problems) =>
         node switch
         {
             DataScalar { Kind: ScalarKind.Null } => null,
+            _ when !field.IsKnown => null,
             DataSequence list when field.Type == FieldType.List => ReadList(list, field, order, problems),
             DataMapping mapping when field.Type == FieldType.Object =>
-                new ObjectValue(ReadAll(mapping, field.Fields, order, problems, mapping.Span)),
+                new ObjectValue(ReadAll(mapping, field.Fields, order, problems, mapping.Span, field.AreFieldsKnown)),
             DataScalar scalar when field.Type is not (FieldType.List or FieldType.Object) =>
                 ScalarReader.Read(scalar, field, order, problems),
             _ => Wrong(node, field, problems),
         };
 
     /// <summary>
-    /// Reads all fields of one record: unknown and missing ones are problems (the latter at <paramref name="owner"/>),
-    /// defaults are filled in. In the order of <paramref name="fields"/>.
+    /// Reads all fields of one record: unknown ones (unless there may be more than <paramref name="fields"/>) and missing ones
+    /// are problems, the latter at <paramref name="owner"/>; defaults are filled in. In the order of <paramref name="fields"/>.
     /// </summary>
     public static ValueList<NamedValue> ReadAll(
-        DataMapping mapping, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems,
-            TextSpan owner)
+        DataMapping mapping, ValueList<FieldSchema> fields, DateOrder order, ProblemList problems, TextSpan owner,
+        bool areFieldsKnown = true)
     {
-        var binder = new FieldBinder(fields, order);
+        var binder = new FieldBinder(fields, order) { AreFieldsKnown = areFieldsKnown };
         binder.Add(mapping.Entries, problems);
         return binder.Complete(problems, owner, mapping.IsWhole);
     }
@@ -55,7 +56,7 @@ internal static class FieldReader
         List<FieldValue> items = [];
         foreach (DataNode node in list.Items)
         {
-            if (node is DataScalar { Kind: ScalarKind.Null }) Wrong(node, itemField, problems);
+            if (node is DataScalar { Kind: ScalarKind.Null } && itemField.IsKnown) Wrong(node, itemField, problems);
             if (Read(node, itemField, order, problems) is { } value) items.Add(value);
         }
 

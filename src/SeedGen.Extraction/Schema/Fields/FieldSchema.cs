@@ -51,6 +51,11 @@ public enum FieldType
 /// <param name="Type">What it holds.</param>
 public sealed record FieldSchema(string Name, FieldType Type)
 {
+    /// <summary>
+    /// False when a fault of the declaration hides what the field takes: what records give for it is passed over then.
+    /// </summary>
+    public bool IsKnown { get; init; } = true;
+
     /// <summary>True when every record must give it.</summary>
     public bool Required { get; init; }
 
@@ -89,4 +94,12 @@ public sealed record FieldSchema(string Name, FieldType Type)
 
     /// <summary>The fields of an <see cref="FieldType.Object"/>.</summary>
     public ValueList<FieldSchema> Fields { get; init; }
+
+    /// <summary>
+    /// False when an <see cref="FieldType.Object"/> may have more fields than could be read: no key of it is called unknown then.
+    /// </summary>
+    public bool AreFieldsKnown { get; init; } = true;
+
+    /// <summary>A field of whose declaration only the name could be read. In code it is a text.</summary>
+    public static FieldSchema Unknown(string name) => new(name, FieldType.Text) { IsKnown = false };
 }

@@ -52,29 +52,35 @@ internal static class FieldSchemaRules
     public static void CheckItems(DataNode declaration, ProblemList problems) =>
         NoteMisfits(declaration, NotOnItems, "the items of a list", problems);
 
+    /// <summary>Notes what the type can't do without and nobody meant to give, at <paramref name="owner"/>.</summary>
+    public static void CheckNeeded(
+        FieldSchema field, FieldBinder given, TextSpan owner, DataMapping settings, ProblemList problems)
+    {
+        foreach ((FieldType type, string setting) in Needed)
+        {
+            bool isMissing = field.Type == type && settings.IsWhole && settings.FindGiven(setting) is null;
+            if (isMissing && !given.IsTold(setting)) problems.Add(ProblemRules.MissingField, owner, setting);
+        }
+    }
+
     /// <summary>
-    /// The field without the settings that make no sense, which are noted. A list is always one of something.
+    /// The field without the settings that make no sense, which are noted. A list is always one of something, and of which
+    /// values or fields there are more than could be read is not known.
     /// </summary>
-    public static FieldSchema Check(FieldSchema field, DataScalar key, DataMapping settings, ProblemList problems)
+    public static FieldSchema Check(FieldSchema field, DataMapping settings, ProblemList problems)
     {
         foreach ((string setting, FieldType[] types) in FittingTypes)
         {
             if (settings.Find(setting) is { } misfit && !FieldTypes.IsAmong(types, field.Type)) NoteMisfit(misfit, field, problems);
         }
 
-        foreach ((FieldType type, string setting) in Needed)
+        field = field.Type switch
         {
-            if (field.Type == type && settings.IsWhole && settings.Find(setting) is null)
-            {
-                problems.Add(ProblemRules.MissingField, key.Span, setting);
-            }
-        }
-
-        if (field is { Type: FieldType.List, Items: null })
-        {
-            field = field with { Items = new FieldSchema(field.Name, FieldType.Text) };
-        }
-
+            FieldType.Enum => field with { IsKnown = AreAllRead(field.Values, settings.Find("values")) },
+            FieldType.List => field with { Items = field.Items ?? FieldSchema.Unknown(field.Name) },
+            FieldType.Object => field with { AreFieldsKnown = field.AreFieldsKnown && settings.FindGiven("fields") is not null },
+            _ => field,
+        };
         CheckValues(field, settings, problems);
         if (field.Min > field.Max)
         {
@@ -100,6 +106,9 @@ internal static class FieldSchemaRules
         problems.Add(ProblemRules.SettingDoesNotFit, byDefault.Key.Span, "default", what, TakeOut);
         return false;
     }
+
+    private static bool AreAllRead(ValueList<string> values, DataEntry? written) =>
+        written?.Value is DataSequence list && values.Count > 0 && values.Count == list.Items.Count;
 
     private static bool Fits(string setting, FieldType type)
     {

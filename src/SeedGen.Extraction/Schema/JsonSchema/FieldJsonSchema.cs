@@ -22,11 +22,11 @@ internal static class FieldJsonSchema
     /// Writes the members <c>type: object, properties</c> of a record with the given fields, without its brackets.
     /// </summary>
     public static void WriteRecord(JsonText json, ValueList<FieldSchema> fields, bool checkRequired,
-        Action? otherProperties = null)
+        Action? otherProperties = null, bool areFieldsKnown = true)
     {
         if (checkRequired) json.Member("type", "object");
         else json.Name("type").BeginArray().Value("object").Value("null").EndArray();
-        json.Member("additionalProperties", false);
+        json.Member("additionalProperties", !areFieldsKnown);
         IEnumerable<string> required = fields.Where(static f => f.Required).Select(static f => f.Name);
         if (checkRequired && required.Any()) json.Member("required", required);
         json.Name("properties").BeginObject();
@@ -46,7 +46,7 @@ internal static class FieldJsonSchema
         json.BeginObject();
         if (field.Doc is { } doc) json.Member("description", doc);
         if (field.Deprecated is { } reason) json.Member("deprecated", true).Member("deprecationMessage", reason);
-        WriteType(json, field);
+        if (field.IsKnown) WriteType(json, field);
         json.EndObject();
     }
 
@@ -100,7 +100,7 @@ internal static class FieldJsonSchema
                 Write(json, field.Items ?? new FieldSchema(field.Name, FieldType.Text));
                 break;
             case FieldType.Object:
-                WriteRecord(json, field.Fields, checkRequired: true);
+                WriteRecord(json, field.Fields, checkRequired: true, areFieldsKnown: field.AreFieldsKnown);
                 break;
             default:
                 // A description beside $ref is not read in draft 7, hence allOf.

@@ -47,9 +47,6 @@ public sealed record DataMapping(ValueList<DataEntry> Entries, TextSpan Span) : 
     /// </summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>A mapping with nothing in it, at the start of a file.</summary>
-    public static DataMapping Empty { get; } = new(default, default);
-
     /// <summary>The entry called <paramref name="key"/>, or null.</summary>
     public DataEntry? Find(string key)
     {
@@ -60,6 +57,9 @@ public sealed record DataMapping(ValueList<DataEntry> Entries, TextSpan Span) : 
 
         return null;
     }
+
+    /// <summary>The entry called <paramref name="key"/>, or null where there is none or it has no value.</summary>
+    public DataEntry? FindGiven(string key) => Find(key) is { Value: not DataScalar { Kind: ScalarKind.Null } } entry ? entry : null;
 }
 
 /// <summary>One key with its value.</summary>
