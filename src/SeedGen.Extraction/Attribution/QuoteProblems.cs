@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
@@ -8,6 +9,9 @@ namespace SeedGen.Extraction.Attribution;
 internal static class QuoteProblems
 {
     private const int Shown = 40;
+
+    // Of so many marks each is told at its place; where more have no partner, it is the text's style of quoting, or no prose.
+    private const int MostMarks = 10;
 
     /// <summary>Adds to <paramref name="problems"/> what is doubtful about the quotations of <paramref name="document"/>.</summary>
     public static void Check(TextDocument document, ValueList<AttributedQuote> quotes, ProblemList problems)
@@ -44,18 +48,25 @@ internal static class QuoteProblems
     private static HashSet<TextSpan> CheckPairs(TextDocument document, ProblemList problems)
     {
         HashSet<TextSpan> unpaired = [];
+        List<(TextSpan Mark, string Words)> told = [];
+        int count = document.StrayMarks.Count;
         ValueList<Quotation> quotations = document.Quotations;
         for (int i = 0; i < quotations.Count; i++)
         {
             if (quotations[i].IsClosed || GoesOn(document, i)) continue;
-            TextSpan mark = new(quotations[i].Outside.Start, 1);
-            problems.Add(ProblemRules.UnpairedMark, mark, Excerpt(document.Text, quotations[i].Outside));
+            if (told.Count < MostMarks)
+                told.Add((new(quotations[i].Outside.Start, 1), Excerpt(document.Text, quotations[i].Outside)));
             unpaired.Add(quotations[i].Inside);
+            count++;
         }
 
-        foreach (TextSpan stray in document.StrayMarks)
+        foreach (TextSpan stray in document.StrayMarks.Take(MostMarks)) told.Add((stray, ExcerptBefore(document.Text, stray)));
+        told.Sort(static (a, b) => a.Mark.Start.CompareTo(b.Mark.Start));
+        for (int i = 0; i < Math.Min(told.Count, MostMarks); i++)
         {
-            problems.Add(ProblemRules.UnpairedMark, stray, ExcerptBefore(document.Text, stray));
+            bool isLast = i == MostMarks - 1 && count > MostMarks;
+            string others = isLast ? $" (and {(count - MostMarks).ToString(CultureInfo.InvariantCulture)} more in this article)" : "";
+            problems.Add(ProblemRules.UnpairedMark, told[i].Mark, told[i].Words, others);
         }
 
         return unpaired;

@@ -5,7 +5,7 @@ internal static partial class ProblemRules
 {
     public static readonly ProblemRule UnpairedMark = Note(
         "SEED3101", "A quotation mark without its partner",
-        "The quotation mark at '{0}' has no partner in its paragraph: add the missing one or remove this one");
+        "The quotation mark at '{0}' has no partner in its paragraph: add the missing one or remove this one{1}");
 
     public static readonly ProblemRule NoSpeaker = Note(
         "SEED3102", "A quotation without a speaker",

@@ -51,6 +51,24 @@ public sealed class QuoteProblemsTests
         Assert.Equal(expected, string.Join(' ', problems.ToValueList().Where(p => p.Rule == ProblemRules.UnpairedMark).Select(p => $"{p.Rule.Id}@{p.Location.Span.Start}")));
     }
 
+    [Theory]
+    [InlineData(2, "")]
+    [InlineData(10, "")]
+    [InlineData(11, " (and 1 more in this article)")]
+    [InlineData(100_000, " (and 99990 more in this article)")]
+    public void Of_many_marks_without_partner_ten_are_told_and_then_their_number(int count, string others)
+    {
+        string text = string.Concat(Enumerable.Range(0, count).Select(static i => i % 2 == 0 ? "It rained.\n“It holds.\n" : "It rained.\nIt does.”\n"));
+        Reading reading = new(text);
+        ProblemList problems = new(new SourceFile("a.txt", text));
+        QuoteProblems.Check(reading.Document, reading.Quotes, problems);
+        ValueList<Problem> found = problems.ToValueList();
+        Assert.Equal(Enumerable.Range(0, Math.Min(count, 10)).Select(i => i % 2 == 0 ? "“" : "”"), found.Select(p => p.Location.Span.In(text)));
+        Assert.Equal([11, 41], found.Take(2).Select(static p => p.Location.Span.Start));
+        Assert.All(found.SkipLast(1), static p => Assert.EndsWith("add the missing one or remove this one", p.Message, StringComparison.Ordinal));
+        Assert.EndsWith("or remove this one" + others, found[found.Count - 1].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_speaker_whom_nobody_declared_is_noted_at_his_first_words()
     {
