@@ -1,4 +1,4 @@
-using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Actors;
@@ -90,7 +90,7 @@ internal sealed class ActorName
         bool isAnyCase = name.Length > 3 && IsUpper(text);
         for (int i = 0; i < name.Length; i++)
         {
-            if (Letters.Straight(name[i]) == Letters.Straight(text[i])) continue;
+            if (Apostrophes.Straight(name[i]) == Apostrophes.Straight(text[i])) continue;
             bool mayDiffer = isAnyCase || (i == 0 && (followsHyphen || char.IsLower(name[0])));
             if (!mayDiffer || char.ToLowerInvariant(name[i]) != char.ToLowerInvariant(text[i])) return false;
         }

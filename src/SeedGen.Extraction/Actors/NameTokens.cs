@@ -47,7 +47,7 @@ internal sealed class NameTokens
     public bool IsMark(int token, char mark) => this[token].Kind == TokenKind.Punctuation && Document.Text[this[token].Start] == mark;
 
     /// <summary>True when the token begins with an apostrophe.</summary>
-    public bool IsApostrophe(int token) => Tokenizer.IsApostrophe(Document.Text[this[token].Start]);
+    public bool IsApostrophe(int token) => Apostrophes.Is(Document.Text[this[token].Start]);
 
     /// <summary>True for the sign that joins two words to one name: "Reed &amp; Hale".</summary>
     public bool IsAmpersand(int token) => Document.Text[this[token].Start] == '&';
@@ -66,8 +66,8 @@ internal sealed class NameTokens
     {
         const int Longest = 9;
         if (word.Length is < 3 or > Longest) return false;
-        int apostrophe = word[word.Length - 2] is var last && Tokenizer.IsApostrophe(last) ? word.Length - 2 : word.Length - 3;
-        if (apostrophe < 1 || !Tokenizer.IsApostrophe(word[apostrophe])) return false;
+        int apostrophe = word[word.Length - 2] is var last && Apostrophes.Is(last) ? word.Length - 2 : word.Length - 3;
+        if (apostrophe < 1 || !Apostrophes.Is(word[apostrophe])) return false;
         return word.Slice(apostrophe + 1) is "ve" or "ll" or "re" or "d" or "m" or "t";
     }
 

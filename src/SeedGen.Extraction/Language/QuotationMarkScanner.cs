@@ -91,7 +91,7 @@ internal static class QuotationMarkScanner
     {
         int k = i - 1;
         while (k > block.Start && (IsDigit(text[k]) || text[k] is '.' or ' ')) k--;
-        return Tokenizer.IsApostrophe(text[k]) && k > block.Start && IsDigit(text[k - 1]);
+        return Apostrophes.Is(text[k]) && k > block.Start && IsDigit(text[k - 1]);
     }
 
     // "'90s" and "rock 'n' roll".

@@ -55,9 +55,6 @@ internal static class Tokenizer
         return i;
     }
 
-    /// <summary>True for the straight and the curly apostrophe.</summary>
-    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
-
     /// <summary>True for a hyphen of any form; a dash is none.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
@@ -117,7 +114,7 @@ internal static class Tokenizer
             '.' => StopBelongs(chars, start, i, WordHash.From(grown)),
             '&' => PartFollows(text, chars, i) && char.IsUpper(chars[i - 1]) && char.IsUpper(chars[i + 1]),
             _ => (IsHyphen(c) && PartFollows(text, chars, i))
-                || (IsApostrophe(c) && PartFollows(text, chars, i) && !EndsPossessively(text, chars, i)),
+                || (Apostrophes.Is(c) && PartFollows(text, chars, i) && !EndsPossessively(text, chars, i)),
         };
         return belongs ? i + 1 : i;
     }
@@ -125,7 +122,7 @@ internal static class Tokenizer
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static bool IsLetter(string text, int i) =>
-        text[i] < '\u0080' ? WordLetters.IsAscii(text[i]) : char.IsLetter(text, i) || IsMark(text[i]);
+        text[i] < '\u0080' ? WordLetters.IsAscii(text[i]) : (char.IsLetter(text, i) && !Apostrophes.Is(text[i])) || IsMark(text[i]);
 
     // Combining accents and the joiners of scripts that need them belong to the letter before.
     private static bool IsMark(char c) =>
@@ -145,7 +142,7 @@ internal static class Tokenizer
         chars[apostrophe + 1] is 's' or 'S' && !PartFollows(text, chars, apostrophe + 1);
 
     private static bool IsPossessive(string text, ReadOnlySpan<char> chars, int i, int first) =>
-        IsApostrophe(chars[i]) && i > first && IsWordPart(text, i - 1)
+        Apostrophes.Is(chars[i]) && i > first && IsWordPart(text, i - 1)
         && i + 1 < chars.Length && EndsPossessively(text, chars, i);
 
     // "U.S." and "a.m." keep their stops, and so does a known abbreviation.

@@ -19,7 +19,7 @@ internal static class WordHash
     public static ulong AddFolded(ulong grown, ulong letter) => ((grown << 5) | (grown >> (64 - 5))) + letter;
 
     /// <summary>What has grown, with one more letter.</summary>
-    public static ulong Add(ulong grown, char letter) => AddFolded(grown, letter == '\u2018' ? '\'' : WordLetters.Fold(letter));
+    public static ulong Add(ulong grown, char letter) => AddFolded(grown, WordLetters.Fold(letter));
 
     /// <summary>The hash of a word by what has grown from its letters.</summary>
     public static ulong From(ulong grown) => (grown ^ (grown >> Bits)) & ((1UL << Bits) - 1);

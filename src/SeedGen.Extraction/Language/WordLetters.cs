@@ -12,8 +12,8 @@ internal static class WordLetters
     {
         < 'A' => c,
         <= 'Z' => (char)(c | 0x20),
-        '\u2019' => '\'',
-        _ => c < '\u0080' ? c : char.ToLowerInvariant(c),
+        < '\u0080' => c,
+        _ => char.ToLowerInvariant(Apostrophes.Straight(c)),
     };
 
     /// <summary>True for a letter from A to Z, whatever its case.</summary>

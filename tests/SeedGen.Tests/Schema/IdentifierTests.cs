@@ -113,6 +113,9 @@ public class IdentifierTests
     [InlineData("a Bank", "a  Bank", true)]
     [InlineData("a Bank", "aBank", false)]
     [InlineData("O'Neil", "O\u2019Neil", true)]
+    [InlineData("O'Neil", "O\u2018Neil", true)]
+    [InlineData("O'Neil", "O\u02BCNeil", true)]
+    [InlineData("O'Neil", "O\u02BBNeil", false)]
     [InlineData("\u2018Abd", "'Abd", true)]
     public void Names_are_the_same_where_an_article_may_write_both_alike(string one, string other, bool same)
     {

@@ -1,11 +1,10 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Actors.Words;
 
 /// <summary>What names look like, letter by letter.</summary>
 internal static class Letters
 {
-    /// <summary>The letter itself, a curly apostrophe as a straight one.</summary>
-    public static char Straight(char c) => c is '\u2019' or '\u2018' ? '\'' : c;
-
     /// <summary>True for a word that begins with a capital.</summary>
     public static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
 
@@ -29,8 +28,9 @@ internal static class Letters
         key[length++] = '~';
         foreach (char c in name)
         {
+            if (c == '.' || Apostrophes.Is(c)) continue;
             if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
-            else if (c is not ('.' or '\'' or '\u2019') && length > 1 && key[length - 1] != '-') key[length++] = '-';
+            else if (length > 1 && key[length - 1] != '-') key[length++] = '-';
         }
 
         while (length > 0 && key[length - 1] == '-') length--;

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Extraction.Articles.Metadata;
@@ -198,7 +199,7 @@ internal static class BylineRules
         string bare = word.Trim(',', '.', '(', ')', '"', '\u201C', '\u201D');
         if (bare.Length == 0 || bare is "&" || bare[0] == '@' || bare.IndexOf('@') > 0) return true;
         if (Array.Exists(Particles, p => p == bare)) return true;
-        bool isUpper = char.IsUpper(bare[0]) || (bare.Length > 2 && bare[1] is '\'' or '\u2019' or '-')
+        bool isUpper = char.IsUpper(bare[0]) || (bare.Length > 2 && (bare[1] == '-' || Apostrophes.Is(bare[1])))
             || !char.IsLower(bare[0]) && char.IsLetter(bare[0]);
         return (isUpper || bare.StartsWith("al-", StringComparison.Ordinal))
             && !bare.Any(static c => char.IsDigit(c) || c is '$' or '%' or '"');

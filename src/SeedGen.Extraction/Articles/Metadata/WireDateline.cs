@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Extraction.Articles.Metadata;
@@ -71,7 +72,7 @@ internal static class WireDateline
             }
             if (isFirstPart && HoldsSmall(word)) isCapital = false;
             ahead.Position += word.Length;
-            while (ahead.Current is '.' or '\'' or '\u2019' || (ahead.Current == '-' && word.Length > 1))
+            while (ahead.Current == '.' || Apostrophes.Is(ahead.Current) || (ahead.Current == '-' && word.Length > 1))
             {
                 TextCursor behind = ahead;
                 behind.Position++;

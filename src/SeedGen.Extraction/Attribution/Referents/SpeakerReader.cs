@@ -216,7 +216,7 @@ internal static class SpeakerReader
     {
         int token = text.Document.TokenAt(offset);
         return token < text.Document.Tokens.Count && text.Document.Tokens[token].Start == offset
-            && (text.Document.Tokens[token].Kind == TokenKind.Possessive || Tokenizer.IsApostrophe(text.Document.Text[offset]));
+            && (text.Document.Tokens[token].Kind == TokenKind.Possessive || Apostrophes.Is(text.Document.Text[offset]));
     }
 
     // ", Ann Lee", ", Colonel Ann Lee", ", a quiet man named Ann Lee", ", Northland's Ann Lee".

@@ -25,7 +25,7 @@ internal ref struct WordHashes(string text, TextSpan span)
         {
             char c = text[i];
             if (WordLetters.IsAscii(c)) word = Hashes.Join(word, c | 0x20u);
-            else if (c != ' ' && char.IsLetterOrDigit(c)) word = Hashes.Join(word, char.ToLowerInvariant(c));
+            else if (c != ' ' && char.IsLetterOrDigit(c) && !Apostrophes.Is(c)) word = Hashes.Join(word, char.ToLowerInvariant(c));
             else if (word != Hashes.Start && (c == ' ' || !IsInside(i)))
             {
                 Current = word;
@@ -41,12 +41,12 @@ internal ref struct WordHashes(string text, TextSpan span)
 
     // The stop of "U.S." and the apostrophe of "don't".
     private readonly bool IsInside(int i) =>
-        (_text[i] is '.' or '\'' or '\u2019')
+        (_text[i] == '.' || Apostrophes.Is(_text[i]))
         && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1])
         && !IsPossessive(i)
         && (_text[i] != '.' || i < span.Start + 2 || !char.IsLetterOrDigit(_text[i - 2]));
 
     private readonly bool IsPossessive(int i) =>
-        _text[i] is '\'' or '\u2019' && i + 1 < _text.Length && _text[i + 1] is 's' or 'S'
+        Apostrophes.Is(_text[i]) && i + 1 < _text.Length && _text[i + 1] is 's' or 'S'
         && (i + 2 >= _text.Length || !char.IsLetterOrDigit(_text[i + 2]));
 }

@@ -1,9 +1,11 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Schema.Naming;
 
 /// <summary>
 /// Takes names for the same where there is a way to write them in an article by which both are found: a word in small letters
 /// may open a sentence ("the Bank", "The Bank"), and headlines shout ("BANK"), but short words keep their case ("US", "us"). An
-/// apostrophe may be straight or curly, and a blank as long as it likes.
+/// apostrophe may have any form, and a blank as long as it likes.
 /// </summary>
 internal sealed class NameCase : IEqualityComparer<string>
 {
@@ -24,8 +26,9 @@ internal sealed class NameCase : IEqualityComparer<string>
 
     private static string Folded(string name)
     {
-        string[] words = name.Replace('\u2019', '\'').Replace('\u2018', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         char[] folded = string.Join(" ", words).ToCharArray();
+        for (int i = 0; i < folded.Length; i++) folded[i] = Apostrophes.Straight(folded[i]);
         for (int start = 0; start < folded.Length;)
         {
             int end = start;
