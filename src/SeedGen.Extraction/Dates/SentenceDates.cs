@@ -117,6 +117,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         if (_last is { } last && DateRanges.Joins(context, last.First, last.End, pending.First)) JoinLast(pending);
         _last = (pending.First, pending.End);
         PastToCome.Check(context, pending.First, pending.End, reading, span);
+        WeekdayBeside.Check(context, pending.First, pending.End, mentions[mentions.Count - 1]);
         if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
     }
 

@@ -43,6 +43,61 @@ public sealed class DateProblemsTests
         if (message is not null) Assert.Equal(message.Split('\'')[1], problems[0].Location.Span.In(text));
     }
 
+    [Theory]
+    [InlineData("It began on Monday (November 9).", "Monday (November 9)")]
+    [InlineData("It began on Monday (9 Nov.).", "Monday (9 Nov.)")]
+    [InlineData("It began on Monday [Nov. 9, 2022].", "Monday [Nov. 9, 2022]")]
+    [InlineData("Monday's (Nov 9) vote was close.", "Monday's (Nov 9)")]
+    [InlineData("It began on Monday night (9 November).", "Monday night (9 November)")]
+    [InlineData("It began on Monday morning, November 9, and ended there.", "Monday morning, November 9")]
+    [InlineData("It began on Monday evening, the 9th of November.", "Monday evening, the 9th of November")]
+    [InlineData("It began on Monday, the 9th of November.", "Monday, the 9th of November")]
+    [InlineData("It began on Monday, the ninth of November.", "Monday, the ninth of November")]
+    [InlineData("It began on Monday the 9th November.", "Monday the 9th November")]
+    [InlineData("It began on Monday 9th November 2022.", "Monday 9th November 2022")]
+    [InlineData("It began on Mon., Nov. 9, 2022.", "Mon., Nov. 9, 2022")]
+    [InlineData("It began on Monday, 2022-11-09.", "Monday, 2022-11-09")]
+    [InlineData("It began on Monday (2022-11-09).", "Monday (2022-11-09)")]
+    [InlineData("It began on 9 November (Monday).", "9 November (Monday)")]
+    [InlineData("It began on 2022-11-09 (Mon).", "2022-11-09 (Mon)")]
+    [InlineData("It began on November 9 (a Monday).", "November 9 (a Monday)")]
+    [InlineData("On November 9, a Monday, it began.", "November 9, a Monday")]
+    [InlineData("It began on November 9, 2022, Monday.", "November 9, 2022, Monday")]
+    [InlineData("November 9, 2022, was a Monday.", "November 9, 2022, was a Monday")]
+    [InlineData("November 9, which was a Monday, is a holiday.", "November 9, which was a Monday")]
+    [InlineData("November 9 falls on a Monday.", "November 9 falls on a Monday")]
+    public void A_weekday_contradicts_its_date_in_whatever_order_they_stand(string text, string words)
+    {
+        List<Problem> problems = [];
+        DateReading.Find(text, DateReading.Reference, problems: problems);
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(
+            ("SEED3202", words, $"'{words}' names Monday, but 2022-11-09 was a Wednesday; the date is taken, so correct whichever of the two is wrong"),
+            (problem.Rule.Id, problem.Location.Span.In(text), problem.Message));
+        problems.Clear();
+        DateReading.Find(text.Replace("Mon", "Wednes", StringComparison.Ordinal).Replace("Wednes)", "Wed)", StringComparison.Ordinal).Replace("Wednes.", "Wed.", StringComparison.Ordinal), DateReading.Reference, problems: problems);
+        Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("It began on Tuesday night (November 9 in Perth).")]
+    [InlineData("It runs from Monday to Wednesday (7-9 November).")]
+    [InlineData("It runs Monday-Wednesday (November 7 to November 9).")]
+    [InlineData("He came on November 9, a Sunday Herald reporter wrote.")]
+    [InlineData("Until November 9 a Monday-to-Friday week was the rule.")]
+    [InlineData("The Sun (November 9) had it first.")]
+    [InlineData("The bill of November 9 was on Monday called dead.")]
+    [InlineData("Shares that had peaked on November 9 fell on Monday.")]
+    [InlineData("On November 9, Monday prayers were held.")]
+    [InlineData("It was shut on Monday, and on November 9 it fell.")]
+    [InlineData("It opens on November 9, Friday and Sunday.")]
+    public void A_weekday_near_a_date_that_is_not_its_own_is_not_compared(string text)
+    {
+        List<Problem> problems = [];
+        DateReading.Find(text, DateReading.Reference, problems: problems);
+        Assert.DoesNotContain(problems, static p => p.Rule.Id == "SEED3202");
+    }
+
     [Fact]
     public void Nothing_to_resolve_against_is_noted_once_at_the_first_place()
     {

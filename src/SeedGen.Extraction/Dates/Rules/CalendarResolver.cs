@@ -26,14 +26,17 @@ internal static class CalendarResolver
         if (!IsoCalendar.Exists(year, month, day)) return Impossible(match);
         DateTime date = new(year, month, day);
         int weekday = match.Number(WordClass.Weekday);
-        if (weekday != 0 && weekday != IsoCalendar.WeekdayOf(date) && (basis == Basis.Stated || isNearest))
-        {
-            match.Context.Problems.Add(
-                ProblemRules.WeekdayContradictsDate, match.Span, match.Span.In(match.Context.Document.Text),
-                WeekdayNames[weekday - 1], IsoCalendar.Day(date), WeekdayNames[IsoCalendar.WeekdayOf(date) - 1]);
-        }
-
+        if (weekday != 0 && (basis == Basis.Stated || isNearest)) CheckWeekday(match.Context, match.Span, weekday, date);
         return new(TimexType.Date, IsoCalendar.Day(date), basis);
+    }
+
+    /// <summary>Notes when <paramref name="date"/> is another day of the week than the one written, at the words of both.</summary>
+    public static void CheckWeekday(DateContext context, TextSpan span, int weekday, DateTime date)
+    {
+        if (weekday == IsoCalendar.WeekdayOf(date)) return;
+        context.Problems.Add(
+            ProblemRules.WeekdayContradictsDate, span, span.In(context.Document.Text), WeekdayNames[weekday - 1],
+            IsoCalendar.Day(date), WeekdayNames[IsoCalendar.WeekdayOf(date) - 1]);
     }
 
     /// <summary>No mention, but a complaint.</summary>
@@ -200,7 +203,7 @@ internal static class CalendarResolver
 
     // "they've", but not "Steve".
     private static bool EndsInHave(ReadOnlySpan<char> word) =>
-        word.Length > 3 && Tokenizer.IsApostrophe(word[word.Length - 3]) && word.EndsWith("ve".AsSpan(), StringComparison.Ordinal);
+        word.Length > 3 && Apostrophes.Is(word[word.Length - 3]) && word.EndsWith("ve".AsSpan(), StringComparison.Ordinal);
 
     // "They meet Norburg on Wednesday at 19:45": nothing tells of the past, and the hour is known.
     private static bool IsAppointed(DateMatch match)

@@ -1,0 +1,93 @@
+using SeedGen.Extraction.Dates.Rules;
+using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
+
+namespace SeedGen.Extraction.Dates;
+
+/// <summary>
+/// Compares a day with the weekday that stands beside it as an expression of its own: "Friday (May 3)", "Friday night, May 3",
+/// "May 3 was a Friday".
+/// </summary>
+internal static class WeekdayBeside
+{
+    private const WordClass WrittenDay = WordClass.Month | WordClass.FullDate | WordClass.AmbiguousDate;
+
+    /// <summary>Looks around <paramref name="mention"/>, the words of the sentence from <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public static void Check(DateContext context, int first, int end, TimexMention mention)
+    {
+        if (mention is not { Type: TimexType.Date, Granularity: Granularity.Day, Start: { } day }) return;
+        // Where the text goes from year to year, a year that is inferred may be another one.
+        if (mention.Basis == Basis.Inferred && (mention.Leaning & Leaning.LastDate) != 0) return;
+        if (Has(context, first, end, WordClass.Weekday) || !Has(context, first, end, WrittenDay)) return;
+        int weekday = Before(context, first, end);
+        if (weekday >= 0) first = weekday;
+        else if ((weekday = Behind(context, first, end)) >= 0) end = weekday + 1;
+        else return;
+        if (Has(context, first, end, WordClass.Open) && IsClosed(context, end)) end++;
+        TextSpan span = TextSpan.FromBounds(context.Words[first].Start, context.Words[end - 1].End);
+        CalendarResolver.CheckWeekday(context, span, context.Words[weekday].Number, day);
+    }
+
+    // Index of the weekday in "Friday (May 3)", "Friday's (May 3)", "Friday morning, May 3", "Friday night (May 3)"; -1 for none.
+    // "Thursday night (May 3 in Perth)" is another day there.
+    private static int Before(DateContext context, int first, int end)
+    {
+        int at = first - 1;
+        if (context.IsWord(at, "the")) at--;
+        if (context.IsClass(at, WordClass.Open))
+        {
+            if (!IsClosed(context, end)) return -1;
+            at--;
+            if (context.IsClass(at, WordClass.Possessive)) at--;
+        }
+        else if (context.IsClass(at, WordClass.Comma))
+        {
+            at--;
+        }
+
+        if (context.IsClass(at, WordClass.DayPart)) at--;
+        return context.IsClass(at, WordClass.WeekdayName) ? at : -1;
+    }
+
+    // And in "May 3 (Friday)", "May 3 (a Friday)", "May 3, a Friday", "May 3, which was a Friday", "May 3 fell on a Friday",
+    // "May 3, 2024, Friday".
+    private static int Behind(DateContext context, int first, int end)
+    {
+        int at = end;
+        if (context.IsClass(at, WordClass.Open))
+        {
+            at++;
+            if (context.IsClass(at, WordClass.A)) at++;
+            return context.IsClass(at, WordClass.Weekday) && IsClosed(context, at + 1) ? at : -1;
+        }
+
+        bool isApart = context.IsClass(at, WordClass.Comma);
+        if (isApart) at++;
+        if (isApart && Has(context, first, end, WordClass.Year | WordClass.FullDate) && context.IsClass(at, WordClass.WeekdayName))
+            return at + 1 == context.Words.Count || context.TextOf(at + 1) is "," or "." ? at : -1;
+        if (isApart && context.IsWord(at, "which")) at++;
+        if (context.IsWord(at, "was") || context.IsWord(at, "is")) at++;
+        else if ((context.IsWord(at, "fell") || context.IsWord(at, "falls")) && context.IsWord(at + 1, "on")) at += 2;
+        else if (!isApart) return -1;
+        return context.IsClass(at, WordClass.A) && context.IsClass(at + 1, WordClass.WeekdayName) && !IsPartOfName(context, at + 2)
+            ? at + 1
+            : -1;
+    }
+
+    // "May 3, a Sunday Herald reporter", "a Monday-to-Friday week"
+    private static bool IsPartOfName(DateContext context, int next) => next < context.Words.Count
+        && (context.IsClass(next, WordClass.Hyphen | WordClass.Dash | WordClass.RangeWord) || char.IsUpper(context.TextOf(next)[0]));
+
+    private static bool IsClosed(DateContext context, int at) =>
+        at < context.Words.Count && context.TextOf(at) is ")" or "]";
+
+    private static bool Has(DateContext context, int first, int end, WordClass classes)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (context.IsClass(i, classes)) return true;
+        }
+
+        return false;
+    }
+}
