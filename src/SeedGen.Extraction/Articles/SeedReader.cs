@@ -19,9 +19,7 @@ internal static class SeedReader
     public static RawArticle Read(
         SourceFile file, KnownWords? boilerplate, DateOrder order, ProblemList problems, CancellationToken cancellation = default)
     {
-        bool mayHaveFrontMatter = CorpusPath.HasExtension(file.Path, ".md");
-        FrontMatter front = mayHaveFrontMatter ? FrontMatter.Read(file, problems) : FrontMatter.None;
-        if (!mayHaveFrontMatter) FrontMatter.CheckText(file, problems);
+        FrontMatter front = FrontMatter.Read(file, CorpusPath.HasExtension(file.Path, ".md"), problems);
         ScratchList<Token> tokens = Tokenizer.Cut(file.Text, TextSpan.FromBounds(front.End, file.Text.Length), cancellation);
         ArticleLayout layout = LayoutReader.Read(file.Text, front.End, tokens, boilerplate, order, problems, cancellation);
         return new RawArticle(null, file.Text, tokens, layout, problems) { Metadata = front.Metadata };

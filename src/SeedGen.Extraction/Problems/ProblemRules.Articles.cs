@@ -43,6 +43,10 @@ internal static partial class ProblemRules
         "SEED2112", "Front matter in a text file",
         "Front matter is read in .md files alone, and here it is taken for text; rename the file to .md, or take these lines out");
 
+    public static readonly ProblemRule ForeignFrontMatter = Error(
+        "SEED2113", "Front matter in another form",
+        "Front matter is YAML between two lines of three hyphens in a .md file, and this is not read; write it so, or take it out");
+
     public static readonly ProblemRule ImpossibleDateLine = Warning(
         "SEED2120", "A date does not exist",
         "There is no day '{0}', so this line does not tell when the article was published");

@@ -45,7 +45,7 @@ internal sealed class Rooms
 
     private IEnumerable<(string Name, Action<State> Enter)> All() =>
     [
-        ("front matter", static state => state.Front = FrontMatter.Read(state.File, new ProblemList(state.File))),
+        ("front matter", static state => state.Front = FrontMatter.Read(state.File, isRead: true, new ProblemList(state.File))),
         ("tokens", static state =>
         {
             state.Tokens?.Release();

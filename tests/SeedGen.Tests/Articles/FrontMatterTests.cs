@@ -76,6 +76,56 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("+++\ntitle = \"Quay open\"\n+++\n", "+++")]
+    [InlineData("\n+++\r\n[params]\r\ndesk='x'\r\n+++\r\n", "+++")]
+    [InlineData(";;;\n{ \"title\": \"Quay open\" }\n;;;\n", ";;;")]
+    [InlineData(";;;\n\"title\": \"Quay open\"\n;;;\n", ";;;")]
+    [InlineData("{\n  \"title\": \"Quay open\",\n  \"tags\": {\n  }\n}\n", "{")]
+    [InlineData("---toml\ntitle = 'Quay open'\n---\n", "---toml")]
+    [InlineData("--- json\n{ \"title\": \"Quay open\" }\n---\n", "--- json")]
+    [InlineData("----\ntitle: Quay open\n----\n", "----")]
+    [InlineData("\u2014\npublished: 2022-11-08\n\u2014\n", "\u2014")]
+    public void Front_matter_of_other_tools_is_an_error_and_not_text(string front, string at)
+    {
+        string text = front + Body;
+        foreach (string path in new[] { "a.md", "a.txt" })
+        {
+            (IReadOnlyList<RawArticle> articles, ValueList<Problem> problems) = Reading.File(path, text);
+            Problem problem = Assert.Single(problems);
+            Assert.Equal(("SEED2113", ProblemSeverity.Error, at), (problem.Rule.Id, problem.Severity, problem.Location.Span.In(text)));
+            Assert.Equal(
+                "Front matter is YAML between two lines of three hyphens in a .md file, and this is not read; write it so, or take it out", problem.Message);
+            Assert.Equal(Body, articles[0].Layout.Body.In(articles[0].Text));
+        }
+    }
+
+    [Theory]
+    [InlineData("+++\ntitle = 'Quay open'\n")]
+    [InlineData("{ \"title\": \"Quay open\" }\n")]
+    public void Front_matter_of_other_tools_that_is_never_closed_is_an_error_and_text(string front)
+    {
+        (IReadOnlyList<RawArticle> articles, ValueList<Problem> problems) = Reading.File("a.md", front + Body);
+        Assert.Equal("SEED2113", Assert.Single(problems).Rule.Id);
+        Assert.EndsWith(Body, articles[0].Layout.Body.In(articles[0].Text), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("+++\nThe quay is open again\n+++\n")]
+    [InlineData("+++ Breaking +++\n")]
+    [InlineData(";;;\nThe quay = the heart of the town\n")]
+    [InlineData("{The quay is open}\n")]
+    [InlineData("{ \"The quay\" is its name }\n")]
+    [InlineData("----\nUPDATE: The quay is open\n----\n")]
+    [InlineData("***\nnote: the quay is open\n***\n")]
+    [InlineData("----\nnote: the quay is open\n")]
+    [InlineData(" +++\ntitle = 'Quay open'\n+++\n")]
+    public void Other_lines_at_the_top_are_text(string top)
+    {
+        Assert.Empty(Reading.File("a.txt", top + Body).Problems);
+        Assert.Empty(Reading.File("a.md", top + Body).Problems);
+    }
+
+    [Theory]
     [InlineData("---\nid: a\n")]
     [InlineData("---\nThe harbour: a story\n---\n")]
     [InlineData("---\n\n---\n")]
