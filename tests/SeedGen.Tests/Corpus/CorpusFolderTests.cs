@@ -23,6 +23,16 @@ public sealed class CorpusFolderTests
     [InlineData(".\\drafts\\*.txt", "drafts/a.txt", true)]
     [InlineData("Drafts/**", "drafts/a.txt", false)]
     [InlineData("", "a.txt", false)]
+    [InlineData("drafts", "drafts/a.txt", true)]
+    [InlineData("drafts/", "drafts/x/a.txt", true)]
+    [InlineData("./drafts/", "drafts/a.txt", true)]
+    [InlineData("**/drafts", "old/drafts/x/a.txt", true)]
+    [InlineData("old/*/drafts", "old/1/drafts/a.txt", true)]
+    [InlineData("drafts", "old/drafts/a.txt", false)]
+    [InlineData("drafts", "drafts-2/a.txt", false)]
+    [InlineData("drafts/*", "drafts/x/a.txt", false)]
+    [InlineData("*", "drafts/a.txt", false)]
+    [InlineData("/", "a.txt", false)]
     public void Globs_describe_whole_paths(string pattern, string path, bool expected) =>
         Assert.Equal(expected, PathGlob.IsMatch(pattern, path));
 

@@ -2,14 +2,15 @@ namespace SeedGen.Extraction.Corpus.Reading;
 
 /// <summary>
 /// Patterns of paths: <c>?</c> is one character and <c>*</c> any number of them within a folder or file name, <c>**</c>
-/// any number of folders. Case counts. Takes time proportional to pattern times path at worst.
+/// any number of folders. One that ends in the plain name of a folder takes in all that is in it. Case counts. Takes time proportional to pattern times path at worst.
 /// </summary>
 internal static class PathGlob
 {
     /// <summary>True when the whole of <paramref name="path"/> is what <paramref name="pattern"/> describes.</summary>
     public static bool IsMatch(string pattern, string path)
     {
-        string[] wanted = CorpusPath.Normalise(pattern).Split('/');
+        string[] wanted = CorpusPath.Normalise(pattern).TrimEnd('/').Split('/');
+        bool mayNameFolder = wanted[wanted.Length - 1] is { Length: > 0 } last && last.IndexOfAny(['*', '?']) < 0;
         string[] given = CorpusPath.Normalise(path).Split('/');
         int w = 0;
         int g = 0;
@@ -17,6 +18,7 @@ internal static class PathGlob
         int retry = 0;
         while (g < given.Length)
         {
+            if (w == wanted.Length && mayNameFolder) return true;
             if (w < wanted.Length && wanted[w] == "**")
             {
                 star = w++;
