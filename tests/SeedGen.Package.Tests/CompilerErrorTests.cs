@@ -53,6 +53,50 @@ public class CompilerErrorTests(Packages packages)
         Assert.Contains("SEED9005: There are articles but no schema", build.Output, StringComparison.Ordinal);
     }
 
+    // .NET Framework and .NET Standard have C# 7.3 unless the project says otherwise.
+    [Theory]
+    [InlineData("netstandard2.0", "", "7.3")]
+    [InlineData("net10.0", "<LangVersion>8</LangVersion>", "8.0")]
+    public void A_language_that_is_too_old_is_one_error(string framework, string language, string version)
+    {
+        FreshProject project = packages.NewProject("App")
+            .With("App.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>{framework}</TargetFramework>{language}</PropertyGroup>
+                  <ItemGroup><PackageReference Include="SeedGen" Version="{packages.Version}" PrivateAssets="all" /></ItemGroup>
+                </Project>
+                """)
+            .With("A.cs", "public class A { }")
+            .WithSeeds();
+
+        CommandResult build = project.Build().Failed();
+
+        Assert.Equal(["seeds/seedgen.yaml(1,1): error SEED9001"], project.Complaints(build).Select(static c => c.Replace('\\', '/')));
+        Assert.Contains($"this project is compiled as C# {version}; set LangVersion to 9.0 or later", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Embedded_texts_without_the_targets_of_the_package_are_one_error()
+    {
+        FreshProject project = packages.NewProject("App")
+            .With("App.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework><SeedGenStorage>embedded</SeedGenStorage></PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="SeedGen" Version="{packages.Version}" PrivateAssets="all" ExcludeAssets="build;buildTransitive" />
+                    <AdditionalFiles Include="seeds/**" />
+                    <CompilerVisibleProperty Include="SeedGenStorage" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .With("A.cs", "public class A { }")
+            .WithSeeds();
+
+        CommandResult build = project.Build().Failed();
+
+        Assert.Equal(["seeds/seedgen.yaml(1,1): error SEED9003"], project.Complaints(build).Select(static c => c.Replace('\\', '/')));
+    }
+
     private FreshProject NewApp() => packages.NewProject("App")
         .With("App.csproj", SmallCorpus.Project(packages, "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>"))
         .With("Program.cs", SmallCorpus.App)
