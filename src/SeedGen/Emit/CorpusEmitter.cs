@@ -111,17 +111,18 @@ internal static class CorpusEmitter
     private static IEnumerable<GeneratedFile> Articles(CorpusNames names, string prefix, CorpusModel corpus)
     {
         Buckets buckets = new(corpus.Articles.Count);
-        ILookup<string, int> places = Enumerable.Range(0, corpus.Articles.Count).ToLookup(i => buckets.NameOf(corpus.Articles[i].Key));
+        ValueList<ValueList<int>> places = buckets.Spread(corpus.Articles);
         for (int bucket = 0; bucket < buckets.Count; bucket++)
         {
             string name = Buckets.Name(bucket);
-            if (!places.Contains(name)) continue;
+            ValueList<int> own = places[bucket];
+            if (own.IsEmpty) continue;
             yield return File(names, $"{prefix}.Articles.{name}.g.cs", code => InEntryClass(code, names, () =>
             {
                 using (code.Block($"private static class _Bucket_{name}"))
                 {
                     bool isFirst = true;
-                    foreach (int i in places[name])
+                    foreach (int i in own)
                     {
                         if (!isFirst) code.Line();
                         isFirst = false;

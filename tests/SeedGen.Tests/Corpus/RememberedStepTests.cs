@@ -1,4 +1,5 @@
 using SeedGen.Benchmarks.Articles;
+using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Corpus.Memory;
 using SeedGen.Extraction.Corpus.Reading;
@@ -45,5 +46,50 @@ public sealed class RememberedStepTests
         }
 
         Assert.NotEqual(0, told);
+    }
+
+    [Fact]
+    public void Of_several_groups_those_that_changed_are_made_again()
+    {
+        StepMemory memory = new();
+        List<string> made = [];
+        string[] Get(object beside, params string[] groups)
+        {
+            made.Clear();
+            string[] results = memory.GetEach(
+                "join", groups.Select(static words => words.Split(' ').ToValueList()), static (one, other) => one == other,
+                words =>
+                {
+                    string joined = string.Join('+', words);
+                    lock (made) made.Add(joined);
+                    return joined;
+                },
+                beside,
+                default);
+            made.Sort(StringComparer.Ordinal);
+            return results;
+        }
+
+        Assert.Equal(["a+b", "c"], Get(1, "a b", "c"));
+        Assert.Equal(["a+b", "c"], made);
+        Assert.Equal(["a+b", "c+d"], Get(1, "a b", "c d"));
+        Assert.Equal(["c+d"], made);
+        Assert.Equal(["a+b", "c+d", "e"], Get(1, "a b", "c d", "e"));
+        Assert.Equal(["e"], made);
+        Assert.Equal(["a+b"], Get(1, "a b"));
+        Assert.Empty(made);
+        Assert.Equal(["a+b"], Get(2, "a b"));
+        Assert.Equal(["a+b"], made);
+    }
+
+    [Fact]
+    public void A_step_for_groups_that_is_called_off_is_taken_the_next_time()
+    {
+        StepMemory memory = new();
+        string[] Get(CancellationToken cancellation) => memory.GetEach(
+            "join", [(ValueList<string>)["a", "b"]], static (one, other) => one == other, static words => string.Join('+', words), null, cancellation);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => Get(new(canceled: true)));
+        Assert.Equal(["a+b"], Get(default));
     }
 }

@@ -46,6 +46,23 @@ public sealed class PackedBucketTests
         }
     }
 
+    [Fact]
+    public void After_an_article_is_added_or_taken_away_the_files_are_those_written_anew()
+    {
+        CorpusSchema schema = Making.Schema("seedgen: 1\ncorpus: Locks\n");
+        SeedResult[] read = [.. Enumerable.Range(0, 80).Select(i => Read(schema, i, $"---\noutlet: {Outlets[i % 4]}\n---\nThe tide came to lock {i}.\n"))];
+        StepMemory memory = new();
+        foreach (int count in new[] { 40, 41, 64, 65, 80, 39, 1, 0, 2 })
+        {
+            SeedResult[] seeds = read[^count..];
+            CorpusModel corpus = CorpusBuilder.Build(schema, seeds.SelectMany(static result => result.Articles), seeds, memory).Model;
+
+            Assert.Equal(
+                CorpusEmitter.Emit(corpus, "Demo", storage: SeedGen.Emit.Storage.Embedded),
+                CorpusEmitter.Emit(corpus, "Demo", storage: SeedGen.Emit.Storage.Embedded, memory: memory));
+        }
+    }
+
     private static SeedResult Read(CorpusSchema schema, int number, string text)
     {
         string path = $"a{number:00}.md";

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SeedGen.Extraction.Corpus.Memory;
 
 /// <summary>
@@ -27,13 +29,49 @@ public sealed class StepMemory
     {
         lock (_gate)
         {
-            bool isKnown = _last.TryGetValue(step, out (object Items, object? Beside, object Result) last) && Equals(last.Beside, beside);
-            _last.Remove(step);
-            TResult result = isKnown && After(last.Result, (ValueList<TItem>)last.Items, items, isSame) is TResult known ? known : make();
-
-            // The items of now replace those of then, which compare faster the next time and let go of old texts.
+            TResult result = Known(step, items, isSame, beside)() is TResult known ? known : make();
             _last[step] = (items, beside, result);
             return result;
+        }
+    }
+
+    /// <summary>
+    /// The results of a step that is taken for each of several groups of items, in their order. They are made on all
+    /// cores.
+    /// </summary>
+    /// <param name="step">The step's name.</param>
+    /// <param name="groups">What it is about.</param>
+    /// <param name="isSame">Whether two items are the same in all that the step reads.</param>
+    /// <param name="make">Takes the step for one group, on any thread.</param>
+    /// <param name="beside">All else that it reads; its own equality decides.</param>
+    /// <param name="cancellation">Asked before each group.</param>
+    /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
+    public TResult[] GetEach<TItem, TResult>(
+        string step, IEnumerable<ValueList<TItem>> groups, Func<TItem, TItem, bool> isSame, Func<ValueList<TItem>, TResult> make,
+        object? beside, CancellationToken cancellation)
+        where TItem : class
+        where TResult : class
+    {
+        string NameOf(int i) => step + " " + i.ToString(CultureInfo.InvariantCulture);
+        lock (_gate)
+        {
+            ValueList<TItem>[] all = [.. groups];
+            Func<object?>[] known = [.. all.Select((items, i) => Known(NameOf(i), items, isSame, beside))];
+            var results = new TResult?[all.Length];
+            try
+            {
+                Parallel.For(
+                    0, all.Length, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = known[i]() as TResult ?? make(all[i]));
+            }
+            finally
+            {
+                for (int i = 0; i < all.Length; i++)
+                {
+                    if (results[i] is { } result) _last[NameOf(i)] = (all[i], beside, result);
+                }
+            }
+
+            return results!;
         }
     }
 
@@ -42,6 +80,16 @@ public sealed class StepMemory
 
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
+
+    // Asks what the step came to last to be led over to the items of now: they replace those of then, which compare faster the next
+    // time and let go of old texts. Null when it must be taken again; until it is, it is forgotten.
+    private Func<object?> Known<TItem>(string step, ValueList<TItem> items, Func<TItem, TItem, bool> isSame, object? beside)
+        where TItem : class
+    {
+        bool isKnown = _last.TryGetValue(step, out (object Items, object? Beside, object Result) last) && Equals(last.Beside, beside);
+        _last.Remove(step);
+        return () => isKnown ? After(last.Result, (ValueList<TItem>)last.Items, items, isSame) : null;
+    }
 
     private static object? After<TItem>(object result, ValueList<TItem> before, ValueList<TItem> now, Func<TItem, TItem, bool> isSame)
         where TItem : class =>

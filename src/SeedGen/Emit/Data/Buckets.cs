@@ -1,5 +1,6 @@
 using System.Globalization;
 using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Emit.Data;
 
@@ -20,6 +21,14 @@ internal sealed class Buckets(int articles)
 
     /// <summary>The bucket of the article with <paramref name="key"/>.</summary>
     public int IndexOf(string key) => (int)(StableHash.Of(key) % (uint)Count);
+
+    /// <summary>The places of the articles of each bucket, in their order.</summary>
+    public ValueList<ValueList<int>> Spread(ValueList<ArticleModel> articles)
+    {
+        List<int>[] spread = [.. Enumerable.Range(0, Count).Select(static _ => new List<int>())];
+        for (int i = 0; i < articles.Count; i++) spread[IndexOf(articles[i].Key)].Add(i);
+        return spread.Select(static places => places.ToValueList()).ToValueList();
+    }
 
     /// <summary>The name of bucket <paramref name="index"/>: two digits.</summary>
     public static string Name(int index) => index.ToString("00", CultureInfo.InvariantCulture);

@@ -22,9 +22,6 @@ internal static class ArticleActors
         return keys;
     }
 
-    /// <summary>True when two articles have the same actors under the same numbers.</summary>
-    public static bool IsSame(ArticleModel one, ArticleModel other) => Of(one).SequenceEqual(Of(other));
-
     private static void AddSpeakers(ValueList<AttributedQuote> quotes, List<string> keys, HashSet<string> seen)
     {
         foreach (AttributedQuote quote in quotes)

@@ -1,5 +1,6 @@
 using SeedGen.Emit.Names;
 using SeedGen.Extraction;
+using SeedGen.Extraction.Corpus.Memory;
 using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Emit.Packing;
@@ -8,7 +9,7 @@ namespace SeedGen.Emit.Packing;
 /// The articles of one bucket: the lengths of all, the words they share, then each article's head and sections, all from a
 /// whole character on. After an edit the article is packed alone, unless it shares other words than before.
 /// </summary>
-internal sealed class PackedBucket
+internal sealed class PackedBucket : IStandingResult<ArticleModel>
 {
     private readonly CorpusNames _names;
     private readonly SharedWords _words;
@@ -30,8 +31,9 @@ internal sealed class PackedBucket
     public string Text { get; }
 
     /// <summary>Packs articles, in the order of their keys.</summary>
-    public static PackedBucket Of(IReadOnlyList<PackedArticle> articles, CorpusNames names)
+    public static PackedBucket Of(ValueList<ArticleModel> models, CorpusNames names)
     {
+        PackedArticle[] articles = [.. models.Select(PackedArticle.Of)];
         SharedWords words = new(articles);
         Part[] parts = [.. articles.Select(article => new Part(article, names, words))];
         BitWriter kept = new();
@@ -46,13 +48,13 @@ internal sealed class PackedBucket
         return new(names, words, parts, kept.ToString(), [.. lengths]);
     }
 
-    /// <summary>The bucket with some of its articles, by their places in it, packed anew; null when that changes the words they share.</summary>
-    public PackedBucket? With(IEnumerable<(int Place, ArticleModel Model)> changes)
+    /// <inheritdoc/>
+    public object? After(StepChanges<ArticleModel> changes)
     {
         var parts = (Part[])_parts.Clone();
-        foreach ((int place, ArticleModel model) in changes)
+        foreach (int place in changes.Places)
         {
-            var article = PackedArticle.Of(model);
+            var article = PackedArticle.Of(changes.Now[place]);
             if (article.Words != _parts[place].Words) return null;
             parts[place] = new(article, _names, _words);
             if (!parts[place].Used.SequenceEqual(_parts[place].Used)) return null;
