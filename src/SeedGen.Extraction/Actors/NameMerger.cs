@@ -161,7 +161,7 @@ internal sealed class NameMerger(TextDocument document)
     {
         string key = Letters.KeyOf(name);
         if (_actors.TryGetValue(key, out FoundActor? known)) return known;
-        (key, name) = (SharedStrings.Of(key), SharedStrings.Of(name));
+        (key, name) = (document.Strings.Of(key), document.Strings.Of(name));
         _names.Add(new ActorName(key, kind, NameUse.Always, name));
         return _actors[key] = new FoundActor(key, name, kind);
     }

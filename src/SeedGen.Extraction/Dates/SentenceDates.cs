@@ -103,7 +103,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
             _floating = (mentions.Count, pending.End);
         }
 
-        value = SharedStrings.Of(value);
+        value = context.Document.Strings.Of(value);
         TextSpan span = TextSpan.FromBounds(context.Words[pending.First].Start, context.Words[pending.End - 1].End);
         TimexValue.TryRead(value, out TimexReading reading);
         Granularity granularity = reading.Granularity != Granularity.None ? reading.Granularity : UnitOf(value);

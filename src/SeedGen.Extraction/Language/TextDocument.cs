@@ -8,13 +8,16 @@ namespace SeedGen.Extraction.Language;
 /// </summary>
 internal sealed class TextDocument
 {
-    private TextDocument(string text, ValueList<Block> blocks) => (Text, Blocks) = (text, blocks);
+    private TextDocument(string text, ValueList<Block> blocks, SharedStrings strings) => (Text, Blocks, Strings) = (text, blocks, strings);
 
     /// <summary>The raw text.</summary>
     public string Text { get; }
 
     /// <summary>Asked by who walks through all sentences.</summary>
     public CancellationToken Cancellation { get; private init; }
+
+    /// <summary>The strings that the articles of its corpus share.</summary>
+    public SharedStrings Strings { get; }
 
     /// <summary>The article's blocks; <see cref="Sentence.Block"/> counts in them.</summary>
     public ValueList<Block> Blocks { get; }
@@ -35,7 +38,7 @@ internal sealed class TextDocument
     public static TextDocument Create(string text, ValueList<Block> blocks, CancellationToken cancellation = default)
     {
         ScratchList<Token> tokens = Tokenizer.Cut(text, new TextSpan(0, text.Length), cancellation);
-        TextDocument document = Create(text, blocks, tokens, cancellation);
+        TextDocument document = Create(text, blocks, tokens, new(), cancellation);
         tokens.Release();
         return document;
     }
@@ -44,9 +47,10 @@ internal sealed class TextDocument
     /// <param name="text">The raw text.</param>
     /// <param name="blocks">Its blocks, in their order.</param>
     /// <param name="all">The tokens of the whole text.</param>
+    /// <param name="strings">The strings that the articles of its corpus share.</param>
     /// <param name="cancellation">Asked for each block and sentence.</param>
     /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
-    public static TextDocument Create(string text, ValueList<Block> blocks, ScratchList<Token> all, CancellationToken cancellation)
+    public static TextDocument Create(string text, ValueList<Block> blocks, ScratchList<Token> all, SharedStrings strings, CancellationToken cancellation)
     {
         DocumentScratch scratch = DocumentScratch.Borrow();
         ScratchList<Token> tokens = scratch.Tokens;
@@ -62,7 +66,7 @@ internal sealed class TextDocument
             scratch.Quotations.Read(blocks[i].Span, tokens.Items, first, tokens.Count);
         }
 
-        TextDocument document = new(text, blocks)
+        TextDocument document = new(text, blocks, strings)
         {
             Cancellation = cancellation,
             Tokens = new(tokens.ToArray()),

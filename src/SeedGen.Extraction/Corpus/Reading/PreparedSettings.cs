@@ -22,6 +22,9 @@ public sealed class PreparedSettings(ExtractionSettings settings, CancellationTo
     /// <summary>The surnames that could be two of them.</summary>
     internal SharedSurnames Surnames { get; } = new(settings.Actors);
 
+    /// <summary>What the articles read with these settings share.</summary>
+    internal SharedStrings Strings { get; } = new();
+
     /// <summary>What may be said of an article: built in and the user's own.</summary>
     internal ValueList<FieldSchema> Fields { get; } =
         BuiltInFields.Article.Concat(settings.ArticleFields).ToValueList();
