@@ -4,60 +4,94 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SeedGen.Tests.Rooms;
 
-/// <summary>A type that a file names, both in rooms of one project.</summary>
+/// <summary>A type that a file knows, both in rooms of one project.</summary>
 /// <param name="File">The file, from the project's folder.</param>
 /// <param name="From">The room it lies in.</param>
 /// <param name="Type">The type.</param>
 /// <param name="To">The room that declares it.</param>
 internal readonly record struct Use(string File, string From, string Type, string To);
 
-/// <summary>The source files of a project, with the types that each declares and names in code; comments count for nothing.</summary>
+/// <summary>
+/// The source files of a project, compiled, with the types that the names in each mean, be it by an alias, as an extension or as
+/// whose member it is; comments count for nothing.
+/// </summary>
 internal sealed class ProjectSources
 {
-    private readonly List<(string File, string Room, CompilationUnitSyntax Root)> _files = [];
-    private readonly ILookup<string, (string Namespace, string Room)> _types;
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
 
-    private ProjectSources(string folder)
+    private readonly CSharpCompilation _compilation;
+
+    private ProjectSources(string name, IEnumerable<(string File, string Text)> files)
     {
-        foreach (string path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
-        {
-            string file = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            string room = file.Contains('/', StringComparison.Ordinal) ? file[..file.LastIndexOf('/')] : "";
-            if (room.Split('/')[0] is "bin" or "obj" or "Polyfills" or "Precompiled") continue;
-            _files.Add((file, room, CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetCompilationUnitRoot()));
-        }
-
-        _types = _files
-            .SelectMany(static file => file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
-                .Where(static type => type.Parent is BaseNamespaceDeclarationSyntax)
-                .Select(type => (type.Identifier.Text, Namespace: NamespaceOf(file.Root), file.Room)))
-            .ToLookup(static type => type.Text, static type => (type.Namespace, type.Room));
+        var options = new CSharpParseOptions(LanguageVersion.Preview);
+        _compilation = CSharpCompilation.Create(
+            name,
+            files.Append(("Usings.cs", Usings)).Select(file => CSharpSyntaxTree.ParseText(file.Item2, options, file.Item1)),
+            Referenced().Where(path => Path.GetFileNameWithoutExtension(path) != name).Select(static path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>The folders with source files.</summary>
-    public IEnumerable<string> Rooms => _files.Select(static file => file.Room).Distinct();
+    public IEnumerable<string> Rooms => Trees.Select(static tree => RoomOf(tree.FilePath)).Distinct();
 
-    /// <summary>Reads all source files in <paramref name="folder"/>, but for what the language lacks on old frameworks.</summary>
-    public static ProjectSources Read(string folder) => new(folder);
+    private IEnumerable<SyntaxTree> Trees => _compilation.SyntaxTrees.SkipLast(1);
 
-    /// <summary>Each type that each file names, where the file can see one of that name.</summary>
-    public IEnumerable<Use> Uses() => _files.SelectMany(file => UsesOf(file.File, file.Room, file.Root));
+    /// <summary>Reads all source files of the project in <paramref name="folder"/>, but for what the language lacks on old frameworks.</summary>
+    public static ProjectSources Read(string folder) => new(
+        Path.GetFileName(folder),
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(path => (Path: path, File: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Where(static file => file.File.Split('/')[0] is not ("bin" or "obj" or "Polyfills" or "Precompiled"))
+            .Select(static file => (file.File, File.ReadAllText(file.Path))));
 
-    // A name is taken for the type of that name that lies nearest: its own namespace, one around it, or one that is used.
-    private IEnumerable<Use> UsesOf(string file, string room, CompilationUnitSyntax root)
+    /// <summary>The same of files that are given.</summary>
+    public static ProjectSources Of(params (string File, string Text)[] files) => new("Made", files);
+
+    /// <summary>Names that mean nothing: a file with one may know what nobody sees.</summary>
+    public IEnumerable<string> Unknown() => _compilation.GetDiagnostics()
+        .Where(static problem => problem.Id is "CS0103" or "CS0117" or "CS0234" or "CS0246" or "CS1061")
+        .Select(static problem => problem.ToString());
+
+    /// <summary>Each type of the project that each file knows.</summary>
+    public IEnumerable<Use> Uses() => Trees.SelectMany(UsesOf).Distinct();
+
+    private IEnumerable<Use> UsesOf(SyntaxTree tree)
     {
-        string own = NamespaceOf(root);
-        HashSet<string> used = [.. root.Usings.Select(static use => use.NamespaceOrType.ToString())];
-        foreach (string name in root.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.Text).Distinct())
+        SemanticModel model = _compilation.GetSemanticModel(tree);
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
         {
-            var seen = _types[name]
-                .Where(type => used.Contains(type.Namespace) || own == type.Namespace || own.StartsWith(type.Namespace + ".", StringComparison.Ordinal))
-                .OrderByDescending(type => own == type.Namespace || own.StartsWith(type.Namespace + ".", StringComparison.Ordinal) ? type.Namespace.Length : 0)
-                .ToArray();
-            if (seen.Length > 0) yield return new(file, room, name, seen[0].Room);
+            if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax)) continue;
+            SymbolInfo info = model.GetSymbolInfo(node);
+            ISymbol? symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+            if (OutermostTypeOf(symbol)?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath is not { } declared) continue;
+            yield return new(tree.FilePath, RoomOf(tree.FilePath), OutermostTypeOf(symbol)!.Name, RoomOf(declared));
         }
     }
 
-    private static string NamespaceOf(CompilationUnitSyntax root) =>
-        root.Members.OfType<BaseNamespaceDeclarationSyntax>().SingleOrDefault()?.Name.ToString() ?? "";
+    private static INamedTypeSymbol? OutermostTypeOf(ISymbol? symbol)
+    {
+        INamedTypeSymbol? type = symbol switch
+        {
+            INamedTypeSymbol named => named,
+            IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol => symbol.ContainingType,
+            _ => null,
+        };
+        while (type?.ContainingType is { } outer) type = outer;
+        return type;
+    }
+
+    private static string RoomOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.LastIndexOf('/')] : "";
+
+    // What the tests run with, which is all that the projects under test need.
+    private static IEnumerable<string> Referenced() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "SeedGen*.dll"))
+        .DistinctBy(Path.GetFileName);
 }

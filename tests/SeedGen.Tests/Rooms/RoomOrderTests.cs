@@ -44,10 +44,40 @@ public sealed class RoomOrderTests
     [InlineData("Attribution", "Dates", true)]
     public void The_order_says_who_may_know_whom(string from, string to, bool may) => Assert.Equal(may, Extraction.MayKnow(from, to));
 
+    [Theory]
+    [InlineData("", "Low.Thing? A() => null;", true)]
+    [InlineData("", "Made.Low.Told? A() => null;", true)]
+    [InlineData("using Made.Low;", "Told? A() => null;", true)]
+    [InlineData("using Many = System.Collections.Generic.List<Made.Low.Thing>;", "Many A() => new();", true)]
+    [InlineData("using static Made.Low.Helper;", "void A() => Help();", true)]
+    [InlineData("using Made.Low;", "int A() => 1.Twice();", true)]
+    [InlineData("", "void A() => Take(new());", true)]
+    [InlineData("", "int A() => Mine.Size;", true)]
+    [InlineData("", "string A() => nameof(Low.Thing);", true)]
+    [InlineData("using Made.Low;", "/* Low.Thing */ string A() => \"Low.Thing\";", false)]
+    [InlineData("using Made.Low;", "int Thing => 1; int A() => Thing;", false)]
+    public void A_type_is_known_however_it_is_named(string usings, string member, bool isKnown)
+    {
+        var sources = ProjectSources.Of(
+            ("Low/Thing.cs", """
+                namespace Made.Low;
+                class Thing { public int Size { get; set; } }
+                delegate void Told();
+                static class Helper { public static void Help() { } public static int Twice(this int number) => number * 2; }
+                """),
+            ("High/Of.cs", "namespace Made.High; class Of { protected Low.Thing Mine = new(); protected void Take(Low.Thing thing) { } }"),
+            ("Top/User.cs", usings + " namespace Made.Top; class User : Made.High.Of { " + member + " }"));
+
+        Assert.Empty(sources.Unknown());
+        Assert.Equal(isKnown, sources.Uses().Any(static use => use.From == "Top" && use.To == "Low"));
+        Assert.Contains(new Use("Top/User.cs", "Top", "Of", "High"), sources.Uses());
+    }
+
     private static void Check(string project, RoomOrder order)
     {
         var sources = ProjectSources.Read(Path.Combine(Repository(), "src", project));
         Assert.Equal(order.Rooms.Order(StringComparer.Ordinal), sources.Rooms.Order(StringComparer.Ordinal));
+        Assert.Empty(sources.Unknown());
         string[] wrong = [.. sources.Uses().Where(use => !order.MayKnow(use.From, use.To)).Select(static use => $"{use.File} knows {use.Type} in {use.To}")];
         Assert.True(wrong.Length == 0, string.Join('\n', wrong));
     }
