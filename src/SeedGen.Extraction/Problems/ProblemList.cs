@@ -27,6 +27,9 @@ internal sealed class ProblemList
     /// <summary>True when something that makes the data wrong was found.</summary>
     public bool HasErrors => _problems.Exists(static p => p.Rule.Severity == ProblemSeverity.Error);
 
+    /// <summary>True when something was found at <paramref name="span"/>.</summary>
+    public bool HasAt(TextSpan span) => _problems.Exists(problem => problem.Location.Span.Overlaps(_toFile(span)));
+
     /// <summary>
     /// The same list for a text that is stored inside the file in another form (a string of a <c>.jsonl</c> line):
     /// <paramref name="toFile"/> leads from offsets into that text to offsets into the file.

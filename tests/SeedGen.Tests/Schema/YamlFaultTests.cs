@@ -95,7 +95,7 @@ public class YamlFaultTests
     [InlineData("<<: { a: 1 }\nb: 2", "{b:2}", "error SEED1004 <<<>: The merge key '<<' is not read here; write the value out")]
     [InlineData("a: <<\n\"<<\": b", "{a:<<,<<:b}", null)]
     [InlineData("a: [<<]", "{a:[<<]}", null)]
-    [InlineData("a: &x [1]", "{a:[1]}", "error SEED1004 <&x>: The anchor '&x' is not read here; write the value out")]
+    [InlineData("a: &x [1]", "{a:[1]}", "error SEED1004 <&x>: The anchor '&x' is not read here; write the value out, or put it in quotation marks if it is text")]
     [InlineData("a: !x [1]", "{a:[1]}", "error SEED1004 <!x>: The tag '!x' is not read here; take it out, or put it in quotation marks with the value it belongs to")]
     [InlineData("a: ! 1", "{a:1}", "error SEED1004 <! 1>: The tag '!' is not read here; take it out, or put it in quotation marks with the value it belongs to")]
     [InlineData("a: !<tag:x> 1", "{a:1}", "error SEED1004 <!<tag:x> 1>: The tag '!<tag:x>' is not read here; take it out, or put it in quotation marks with the value it belongs to")]
@@ -120,7 +120,7 @@ public class YamlFaultTests
     public void An_alias_belongs_to_an_anchor_above_it() => Assert.Equal(
         [
             "error SEED1004 <*x>: The alias '*x' is not read here; if it is a value itself, put it in quotation marks",
-            "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out",
+            "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out, or put it in quotation marks if it is text",
             "error SEED1004 <*x>: The alias '*x' is not read here; write the value out",
         ],
         Read("a: *x\nb: &x 1\nc: *x").Problems);

@@ -99,7 +99,7 @@ public class YamlReaderTests
     [InlineData("a:\n  b: 1\n\tc: 2\n", "error SEED1002 <\t>: YAML is indented with blanks; there is a tab here")]
     [InlineData("a: 1\nb: 2\na: 3\n", "error SEED1003 <a>: 'a' is given twice, first on line 1; keep one of them")]
     [InlineData("a: { x: 1, \"x\": 2 }", "error SEED1003 <\"x\">: 'x' is given twice, first on line 1; keep one of them")]
-    [InlineData("a: &x 1", "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out")]
+    [InlineData("a: &x 1", "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out, or put it in quotation marks if it is text")]
     [InlineData("a: !!int 5", "error SEED1004 <!!int 5>: The tag '!!int' is not read here; take it out, or put it in quotation marks with the value it belongs to")]
     [InlineData("a: 1\n: x", "error SEED1008 <>: A key must be a plain text, not nothing")]
     [InlineData("<<: { a: 1 }", "error SEED1004 <<<>: The merge key '<<' is not read here; write the value out")]
@@ -117,7 +117,13 @@ public class YamlReaderTests
     [InlineData("a: 1\n  b: 2", ":", "this line is indented deeper than the key above, which has its value already; indent both alike")]
     [InlineData("a:\n    b: 1\n  c: 2\n", "c", "this line is indented like none above; indent it like the keys it belongs to")]
     [InlineData("a: 1\nb\nc: 2", "b", "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper")]
-    [InlineData("a:1\nb: 2", ":", "the line above has no ': ' between its key and its value")]
+    [InlineData("a:1\nb: 2", "a:1", "the ':' behind a key needs a blank behind it")]
+    [InlineData("c: 1\na\nb: 2", "a", "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper")]
+    [InlineData("c:\n  a\n  b: 2", "a", "this line has no ': ' between its key and its value")]
+    [InlineData("c:\n  a\n    b: 2", "a", "this line has no ': ' between its key and its value")]
+    [InlineData("c: {a:{ b: 2 }}", "{", "the ':' behind a key needs a blank behind it")]
+    [InlineData("a: [b] c", "c", "this stands behind the closing ']'; put the whole value in quotation marks")]
+    [InlineData("a: {b} c d \ne: 1", "c d", "this stands behind the closing '}'; put the whole value in quotation marks")]
     [InlineData("a: \"x\nb: 1", "\"x", "the quotation mark that opens here is not closed on its line")]
     [InlineData("a: 'it's'", "s", "something stands behind the closing quotation mark; inside of single ones, ' is written ''")]
     [InlineData("a: \"\\\\ \\q\"", "\\q>", "'\\q' is no whole escape such as '\\n' or '\\u00e9'; write a backslash itself as '\\\\', or use single quotation marks")]
@@ -171,7 +177,7 @@ public class YamlReaderTests
 
         Assert.Equal(
             [
-                "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out",
+                "error SEED1004 <&x 1>: The anchor '&x' is not read here; write the value out, or put it in quotation marks if it is text",
                 "error SEED1004 <*x>: The alias '*x' is not read here; write the value out",
                 "error SEED1004 <*x>: The alias '*x' is not read here; write the value out",
             ],

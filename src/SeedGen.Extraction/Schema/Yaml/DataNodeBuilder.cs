@@ -30,6 +30,9 @@ internal sealed class DataNodeBuilder(ProblemList problems)
     /// <summary>True when the next value is a key.</summary>
     public bool AtKey => _open.Count > 0 && _open.Peek() is { IsMapping: true, HasKey: false };
 
+    /// <summary>True when the next value is an item of a list.</summary>
+    public bool AtItem => _open.Count > 0 && !_open.Peek().IsMapping;
+
     /// <summary>Begins a mapping at <paramref name="start"/>.</summary>
     public void OpenMapping(int start) => _open.Push(new Frame(start, isMapping: true));
 
@@ -70,6 +73,16 @@ internal sealed class DataNodeBuilder(ProblemList problems)
         if (!frame.IsMapping) frame.Items.Add(node);
         else if (!frame.HasKey) AddKey(frame, node);
         else AddValue(frame, node);
+    }
+
+    /// <summary>Leaves out the value that was added last, which turned out to be none.</summary>
+    public void TakeBack()
+    {
+        if (_open.Count == 0) return;
+        Frame frame = _open.Peek();
+        frame.IsWhole = false;
+        if (frame.Items.Count > 0) frame.Items.RemoveAt(frame.Items.Count - 1);
+        else if (frame is { HasKey: false, Entries.Count: > 0 }) frame.Entries.RemoveAt(frame.Entries.Count - 1);
     }
 
     /// <summary>Leaves out a value that was refused, and its key; or a key, and its value.</summary>

@@ -14,6 +14,8 @@ internal static class YamlFaults
     /// <summary>Why nothing is read behind the mark that ends a document.</summary>
     public const string BehindDocument = "nothing can stand behind '...', which ends the document";
 
+    private const string GluedColon = "the ':' behind a key needs a blank behind it";
+
     private const string BehindQuote = "something stands behind the closing quotation mark; inside of single ones, ' is written ''";
 
     // What one character stands for behind a backslash, and how many digits follow where there are some.
@@ -23,7 +25,6 @@ internal static class YamlFaults
     // A part of the parser's message, and what it means to those who write the file; '#' stands for the character there.
     private static readonly (string Part, string Reason)[] Reasons =
     [
-        ("multiline plain scalar, found invalid mapping", "the line above has no ': ' between its key and its value"),
         ("quoted scalar, found unexpected end", "the quotation mark that opens here is never closed"),
         ("quoted scalar, found unexpected document indicator", "the quotation mark that opens here is never closed"),
         ("quoted scalar, found wrong indentation", "the quotation mark that opens here is not closed on its line"),
@@ -52,9 +53,10 @@ internal static class YamlFaults
     public static string Reason(string message, string text, int at)
     {
         if (message.Contains("plain scalar value, found invalid mapping")) return ColonReason(text, at);
-        if (message.Contains("did not find expected key")) return KeyReason(text, at);
+        if (message.Contains("did not find expected key") || message.Contains("could not find expected ':'")) return KeyReason(text, at);
         if (message.Contains("expected '-' indicator") && IsHyphenAtWord(text, at)) return HyphenReason;
         if (message.Contains("expected '-' indicator") && IsBehindQuote(text, at)) return BehindQuote;
+        if (IsGlued(text, at)) return GluedColon;
         string shown = at < text.Length ? text[at].ToString() : "";
         foreach ((string part, string reason) in Reasons)
         {
@@ -62,6 +64,31 @@ internal static class YamlFaults
         }
 
         return message.TrimEnd('.');
+    }
+
+    /// <summary>
+    /// The line above the break, which the parser takes for text that goes on there, and the reason; null when the parser's
+    /// <paramref name="message"/> is about something else.
+    /// </summary>
+    public static (TextSpan Line, string Reason)? LineWithoutColon(string message, string text, int start, int at)
+    {
+        if (!message.Contains("multiline plain scalar, found invalid mapping")) return null;
+        int end = TextSpan.FromBounds(start, LineStart(text, at)).Trim(text).End;
+        TextSpan line = TextSpan.FromBounds(Math.Max(start, LineStart(text, end)), end).Trim(text);
+        bool isGlued = text.IndexOf(':', line.Start, line.Length) >= 0;
+        return (line, isGlued ? GluedColon : "this line has no ': ' between its key and its value");
+    }
+
+    /// <summary>True when the bracket at the offset stands right behind the colon of its key.</summary>
+    public static bool IsGlued(string text, int at) => at > 0 && at < text.Length && text[at] is '{' or '[' or '"' or '\'' && text[at - 1] == ':';
+
+    /// <summary>The bracket that closes a value before the offset on its line, behind which nothing can stand; null when there is none.</summary>
+    public static char? BracketBefore(string text, int at)
+    {
+        int start = LineStart(text, at);
+        int before = at;
+        while (before > start && text[before - 1] is ' ' or '\t') before--;
+        return before > start && text[before - 1] is ']' or '}' && before < at ? text[before - 1] : null;
     }
 
     // The colon of a second key: on the line of the first one it belongs to the value, on the next one the line is
@@ -82,8 +109,9 @@ internal static class YamlFaults
         if (IsHyphenAtWord(text, at)) return HyphenReason;
         if (c == '-' && IsBlank(text, at + 1)) return "an item of a list stands among keys; indent it like the other items of its list";
         int end = LineEnd(text, at);
-        bool hasKey = text.IndexOf(':', at, end - at) >= 0;
-        return hasKey
+        int colon = text.IndexOf(':', at, end - at);
+        if (colon >= 0 && !IsBlank(text, colon + 1)) return GluedColon;
+        return colon >= 0
             ? "this line is indented like none above; indent it like the keys it belongs to"
             : "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper";
     }
@@ -139,9 +167,25 @@ internal static class YamlFaults
     public static bool IsHyphenAtWord(string text, int at) =>
         at + 1 < text.Length && text[at] == '-' && text[at + 1] != '-' && !char.IsWhiteSpace(text[at + 1]);
 
+    /// <summary>
+    /// A line of the text at <paramref name="span"/> that begins as an item of a list does, though YAML takes it for more of the
+    /// item above; null when there is none.
+    /// </summary>
+    public static TextSpan? ItemInside(string text, TextSpan span)
+    {
+        for (int at = LineEnd(text, span.Start); at < span.End; at = LineEnd(text, at))
+        {
+            while (at < span.End && char.IsWhiteSpace(text[at])) at++;
+            if (at + 1 < span.End && text[at] == '-' && IsBlank(text, at + 1)) return TextSpan.FromBounds(at, Math.Min(span.End, LineEnd(text, at)));
+        }
+
+        return null;
+    }
+
     private static bool IsBlank(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]);
 
-    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], at - 1) + 1;
+    /// <summary>Where the line at the offset begins.</summary>
+    public static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], at - 1) + 1;
 
     /// <summary>Where the line at the offset ends.</summary>
     public static int LineEnd(string text, int at)

@@ -122,7 +122,7 @@ internal static class YamlReader
                 if (span.IsEmpty && span.Start < reached && current is Scalar) span = new(BehindComments(text, reached, region.End), 0);
                 reached = span.End;
                 if (current is NodeEvent node) RefuseProperties(node, span, text, anchors, problems);
-                if (!Take(current, span, builder, anchors, problems)) break;
+                if (!Take(current, span, text, builder, anchors, problems)) break;
             }
 
             isWhole = builder.Depth == 0;
@@ -133,7 +133,7 @@ internal static class YamlReader
             bool isAtEnd = TextSpan.FromBounds(At(e.Start, region), region.End).Trim(text).IsEmpty;
             if (e.Message.Contains(HalfPair)) ReportHalfPair(reached, region, text, problems);
             else if (isAtEnd && builder.OpenBracket(text) is { } bracket) ReportUnclosed(bracket, region, text, problems);
-            else ReportUnreadable(e, reached, region, text, problems);
+            else ReportUnreadable(e, reached, region, text, builder, problems);
         }
         catch (ArgumentException)
         {
@@ -149,7 +149,8 @@ internal static class YamlReader
     }
 
     // False where reading has to stop.
-    private static bool Take(ParsingEvent current, TextSpan span, DataNodeBuilder builder, HashSet<string> anchors, ProblemList problems)
+    private static bool Take(
+        ParsingEvent current, TextSpan span, string text, DataNodeBuilder builder, HashSet<string> anchors, ProblemList problems)
     {
         switch (current)
         {
@@ -184,6 +185,12 @@ internal static class YamlReader
             case Scalar { Value: "", Style: ScalarStyle.Plain, Tag.IsEmpty: false }:
                 builder.Skip(span);
                 break;
+            case Scalar { Style: ScalarStyle.Plain } item when builder.AtItem && item.Value.IndexOf(" - ", StringComparison.Ordinal) >= 0
+                && YamlFaults.ItemInside(text, span) is { } inside:
+                problems.Add(ProblemRules.UnsupportedYaml, inside, "The item", Excerpt.Of(inside.In(text)),
+                    "indent it like the one above, or put both in one pair of quotation marks");
+                builder.Skip(span);
+                break;
             case Scalar scalar:
                 builder.Add(new DataScalar(scalar.Value, KindOf(scalar), span));
                 break;
@@ -197,7 +204,8 @@ internal static class YamlReader
         if (!node.Anchor.IsEmpty)
         {
             anchors.Add(node.Anchor.Value);
-            problems.Add(ProblemRules.UnsupportedYaml, span.Trim(text), "The anchor", "&" + node.Anchor.Value, WriteOut);
+            problems.Add(ProblemRules.UnsupportedYaml, span.Trim(text), "The anchor", "&" + node.Anchor.Value,
+                WriteOut + ", or put it in quotation marks if it is text");
         }
         if (!node.Tag.IsEmpty)
         {
@@ -237,10 +245,27 @@ internal static class YamlReader
 
     private static int At(in Mark mark, TextSpan region) => region.Start + (int)Math.Min(mark.Index, region.Length);
 
-    private static void ReportUnreadable(YamlException e, int reached, TextSpan region, string text,
-        ProblemList problems)
+    private static void ReportUnreadable(
+        YamlException e, int reached, TextSpan region, string text, DataNodeBuilder builder, ProblemList problems)
     {
         int start = At(e.Start, region);
+        if (YamlFaults.LineWithoutColon(e.Message, text, region.Start, start) is { } above)
+        {
+            problems.Add(ProblemRules.UnreadableYaml, above.Line, above.Reason);
+            return;
+        }
+
+        // "*Ship* sinks": that a value can't begin so was said.
+        if (problems.HasAt(TextSpan.FromBounds(YamlFaults.LineStart(text, start), start))) return;
+        if (e.Message.Contains("expected key") && YamlFaults.BracketBefore(text, start) is { } bracket)
+        {
+            builder.TakeBack();
+            problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, YamlFaults.LineEnd(text, start) - start).Trim(text),
+                $"this stands behind the closing '{bracket}'; put the whole value in quotation marks");
+            return;
+        }
+
+        if (YamlFaults.IsGlued(text, start)) builder.TakeBack();
         bool atTab = start < region.End && text[start] == '\t';
         if ((atTab || e.Message.Contains(" tab ")) && FindIndentingTab(text, reached, region.End) is { } tab)
         {
