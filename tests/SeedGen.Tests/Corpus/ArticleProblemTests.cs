@@ -15,6 +15,7 @@ public sealed class ArticleProblemTests
     [InlineData("a.txt", " \n\n\t")]
     [InlineData("a.txt", "***\n\n--\n")]
     [InlineData("a.md", "---\ntitle: Nothing\n---\n")]
+    [InlineData("a.txt", "\"\"\" \" \u201C\n\u201D\n")]
     public void An_article_without_words(string path, string text) => Is(
         "Warning SEED2130", "", $"'{path}' has no words; fill it in or leave it out of the corpus", text, Only(Head, (path, text)));
 
@@ -136,6 +137,61 @@ public sealed class ArticleProblemTests
     {
         string text = $"The lock opens\n\n{date}\n\nThe lock was opened on Tuesday. Many boats passed.\n";
         Is(rule, date, message, text, Only(Head, ("a.txt", text)));
+    }
+
+    [Theory]
+    [InlineData("[\n{\"id\": \"one\", \"text\": \"It rained.\"},\n{\"id\": \"two\", \"text\": \"It snowed.\"}\n]\n")]
+    [InlineData("\n[{\"id\": \"one\", \"text\": \"It rained.\"},\n{\"id\": \"two\", \"text\": \"It snowed.\"}]\n")]
+    public void A_data_set_that_is_one_list_is_told_of_once(string text) => Is(
+        "Error SEED2103", "[", "A line of a .jsonl file is one object with \"id\" and \"text\", but this is a list of several lines", text, Only(Head, ("l.jsonl", text)));
+
+    [Theory]
+    [InlineData("{\n  \"id\": \"one\",\n  \"text\": \"It rained.\"\n}\n{\n  \"id\": \"two\",\n  \"text\": \"It snowed.\"\n}\n")]
+    [InlineData("\n {\r\n\r\n\"id\": \"one\", \"text\": \"It rained.\"}\r\n")]
+    public void A_data_set_whose_objects_take_several_lines_is_told_of_once(string text) => Is(
+        "Error SEED2103", "{", "A line of a .jsonl file is one object with \"id\" and \"text\", but this is an object of several lines", text, Only(Head, ("l.jsonl", text)));
+
+    [Fact]
+    public void A_broken_line_leaves_the_others_readable()
+    {
+        const string Text = "{\n{\"id\": \"two\", \"text\": \"It snowed.\"}\n";
+        Assert.Equal("SEED2100", Only(Head, ("l.jsonl", Text)).Rule.Id);
+        Assert.Single(Making.Read(Making.Schema(Head), "l.jsonl", Text).Articles);
+    }
+
+    [Fact]
+    public void A_member_that_nobody_declared_is_told_of_in_its_first_line()
+    {
+        const string Text = """
+            {"id": "one", "text": "It rained.", "writer": "x"}
+            {"id": "two", "text": "It snowed.", "writer": "x", "outlt": "y"}
+            {"id": "three", "text": "It hailed.", "writer": "x"}
+            """;
+        List<Problem> problems = Problems(Head, ("l.jsonl", Text));
+        Assert.Equal(2, problems.Count);
+        Is("Error SEED2001", "\"writer\"", "'writer' means nothing here; did you mean 'byline'? (and 2 more in this file)", Text, problems[0]);
+        Is("Error SEED2001", "\"outlt\"", "'outlt' means nothing here; did you mean 'outlet'?", Text, problems[1]);
+        Assert.Equal(0, problems[0].Location.Start.Line);
+    }
+
+    [Fact]
+    public void A_list_on_one_line_leaves_the_others_readable()
+    {
+        const string Text = "[1]\n{\"id\": \"two\", \"text\": \"It snowed.\"}\n";
+        Is("Error SEED2103", "[1]", "A line of a .jsonl file is one object with \"id\" and \"text\", but this is a list", Text, Only(Head, ("l.jsonl", Text)));
+        Assert.Single(Making.Read(Making.Schema(Head), "l.jsonl", Text).Articles);
+    }
+
+    [Fact]
+    public void A_key_that_nobody_declared_is_told_with_the_section_that_would()
+    {
+        const string Text = "---\ntags: [locks]\n---\n" + Plain;
+        Is(
+            "Error SEED2001",
+            "tags",
+            "'tags' means nothing here; the keys here are id, title, standfirst, outlet, byline, dateline, published, url, and those that 'article' in the schema declares",
+            Text,
+            Only(Head, ("a.md", Text)));
     }
 
     [Fact]

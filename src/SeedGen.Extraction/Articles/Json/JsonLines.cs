@@ -23,6 +23,26 @@ internal static class JsonLines
     }
 
     /// <summary>
+    /// What <paramref name="text"/> begins with when it is one value of several lines, as JSON is written elsewhere, and the place
+    /// of its bracket; null where each line stands for itself.
+    /// </summary>
+    public static (TextSpan Bracket, string What)? SpreadOut(string text)
+    {
+        TextSpan first = default;
+        foreach (TextSpan line in LinesOf(text))
+        {
+            TextSpan words = line.Trim(text);
+            if (words.IsEmpty) continue;
+            if (first.IsEmpty && text[words.Start] == '[') return text[words.End - 1] == ']' ? null : (new(words.Start, 1), "a list of several lines");
+            if (first.IsEmpty && (text[words.Start] != '{' || words.Length > 1)) return null;
+            if (!first.IsEmpty) return text[words.Start] == '"' ? (first, "an object of several lines") : null;
+            first = words;
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// The article on one <paramref name="line"/> of <paramref name="file"/>; null when the line is blank or, with a
     /// complaint, when it can't be read.
     /// </summary>

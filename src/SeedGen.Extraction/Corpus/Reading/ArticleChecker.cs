@@ -36,7 +36,7 @@ internal static class ArticleChecker
         }
 
         problems.Add(ProblemRules.EmptyArticle, default, Excerpt.Of(name));
-        return true;
+        return false;
     }
 
     /// <summary>Notes a dateline that names another place or day than the metadata says.</summary>

@@ -52,7 +52,11 @@ internal sealed class ArticleMetadata
         ProblemList problems,
         ProblemList? entryProblems)
     {
-        FieldBinder said = new(settings.Fields, settings.Settings.DateOrder) { AreFieldsKnown = settings.Settings.AreFieldsKnown };
+        FieldBinder said = new(settings.Fields, settings.Settings.DateOrder)
+        {
+            AreFieldsKnown = settings.Settings.AreFieldsKnown,
+            DeclaredIn = "article",
+        };
         if (entry is not null && entryProblems is not null) said.Add(entry.Metadata.Entries, entryProblems);
         if (article.Metadata is { } own) said.Add(own.Entries, problems);
         ValueList<NamedValue> all = said.Complete(article.TextProblems, default, isWhole && entry?.IsReadable != false);

@@ -2,6 +2,7 @@ using SeedGen.Extraction.Articles.Json;
 using SeedGen.Extraction.Articles.Layout;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Extraction.Corpus.Reading;
 
@@ -22,6 +23,13 @@ internal sealed record SeedLine(
     public static SeedResult ReadAll(Seed seed, PreparedSettings settings, PreparedEntries entries, CancellationToken cancellation)
     {
         List<SeedLine> lines = [];
+        if (JsonLines.SpreadOut(seed.File.Text) is { } value)
+        {
+            ProblemList problems = new(seed.File, cancellation);
+            problems.Add(ProblemRules.LineIsNoObject, value.Bracket, value.What);
+            return ResultOf(seed, [new(value.Bracket, null, null, null, problems.ToValueList(), default)]);
+        }
+
         Utf8Offsets bytes = new(seed.File.Text);
         foreach (TextSpan span in JsonLines.LinesOf(seed.File.Text))
         {
@@ -77,6 +85,35 @@ internal sealed record SeedLine(
             entryProblems.AddRange(line.EntryProblems);
         }
 
-        return new(articles.ToValueList(), problems.ToValueList().Concat(entryProblems).ToValueList()) { Lines = lines.ToValueList() };
+        return new(articles.ToValueList(), EachKeyOnce(problems.ToValueList()).Concat(entryProblems).ToValueList()) { Lines = lines.ToValueList() };
+    }
+
+    // A member that nobody declared stands in every line: it is told of in the first.
+    private static ValueList<Problem> EachKeyOnce(ValueList<Problem> problems)
+    {
+        Dictionary<string, int> lines = new(StringComparer.Ordinal);
+        foreach (Problem problem in problems)
+        {
+            if (problem.Rule != ProblemRules.UnknownField) continue;
+            lines.TryGetValue(problem.Arguments[0], out int before);
+            lines[problem.Arguments[0]] = before + 1;
+        }
+
+        if (lines.Count == 0) return problems;
+        List<Problem> told = [];
+        foreach (Problem problem in problems)
+        {
+            string key = problem.Arguments.IsEmpty ? "" : problem.Arguments[0];
+            if (problem.Rule != ProblemRules.UnknownField) told.Add(problem);
+            else if (lines[key] == 1) told.Add(problem);
+            else if (lines[key] > 1)
+            {
+                string others = $" (and {NodeNames.Number(lines[key] - 1)} more in this file)";
+                told.Add(new Problem(problem.Rule, problem.Location, [key, problem.Arguments[1] + others]));
+                lines[key] = 0;
+            }
+        }
+
+        return told.ToValueList();
     }
 }

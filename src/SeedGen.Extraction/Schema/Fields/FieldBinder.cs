@@ -18,7 +18,9 @@ internal sealed class FieldBinder
     private readonly Dictionary<string, int>? _places;
     private readonly NamedValue?[] _values;
     private readonly bool[] _isGiven;
-    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+
+    // Made at the first misspelt key, which few records have.
+    private HashSet<string>? _meant;
 
     /// <summary>
     /// A record with the given fields, no two of the same name. <paramref name="otherKeys"/> are read by somebody else:
@@ -41,6 +43,9 @@ internal sealed class FieldBinder
     /// </summary>
     public bool AreFieldsKnown { get; init; } = true;
 
+    /// <summary>The section of the schema that declares more fields, for who misses one; null when none does.</summary>
+    public string? DeclaredIn { get; init; }
+
     /// <summary>Reads what one source says. Spans count in the file of <paramref name="problems"/>.</summary>
     public void Add(ValueList<DataEntry> entries, ProblemList problems)
     {
@@ -54,7 +59,7 @@ internal sealed class FieldBinder
                 if (!AreFieldsKnown) continue;
                 string? meant = MeantBy(name);
                 problems.Add(ProblemRules.UnknownField, entry.Key.Span, Excerpt.Of(name), HintOf(meant));
-                if (meant is not null) _meant.Add(meant);
+                if (meant is not null) (_meant ??= new(StringComparer.Ordinal)).Add(meant);
                 continue;
             }
 
@@ -73,7 +78,7 @@ internal sealed class FieldBinder
     public NamedValue? Find(string name) => PlaceOf(name) is >= 0 and int place ? _values[place] : null;
 
     /// <summary>True when somebody meant to give the field: wrongly, or under a misspelt key, counts too.</summary>
-    public bool IsTold(string name) => _meant.Contains(name) || (PlaceOf(name) is >= 0 and int place && _isGiven[place]);
+    public bool IsTold(string name) => IsMeant(name) || (PlaceOf(name) is >= 0 and int place && _isGiven[place]);
 
     /// <summary>
     /// The values in the order of the fields, with defaults (which have no place) filled in; a required field that nobody
@@ -94,7 +99,7 @@ internal sealed class FieldBinder
             {
                 values.Add(new NamedValue(field.Name, byDefault, Location: null));
             }
-            else if (field.Required && isWhole && !_meant.Contains(field.Name))
+            else if (field.Required && isWhole && !IsMeant(field.Name))
             {
                 problems.Add(ProblemRules.MissingField, owner, field.Name);
             }
@@ -102,6 +107,8 @@ internal sealed class FieldBinder
 
         return values.ToValueList();
     }
+
+    private bool IsMeant(string name) => _meant?.Contains(name) == true;
 
     private IEnumerable<string> Keys => _fields.Select(static known => known.Name).Concat(_otherKeys);
 
@@ -115,6 +122,7 @@ internal sealed class FieldBinder
     }
 
     private string HintOf(string? meant) => meant is not null ? $"; did you mean '{meant}'?"
+        : DeclaredIn is not null ? $"; the keys here are {Excerpt.Words(Keys)}, and those that '{DeclaredIn}' in the schema declares"
         : Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}"
         : "; take it out";
 
