@@ -18,7 +18,8 @@ internal static class DidYouMean
         if (wrong.Length is 0 or > LongestName) return null;
         string? nearest = null;
         string folded = wrong.ToUpperInvariant();
-        int least = Math.Max(1, (wrong.Length + 1) / 3) + 1;
+        // A name with no letter in common is none that was meant.
+        int least = Math.Min(wrong.Length, Math.Max(1, (wrong.Length + 1) / 3) + 1);
         int[][] rows = [new int[LongestName + 1], new int[LongestName + 1], new int[LongestName + 1]];
         foreach (string name in known.Take(MostNames))
         {

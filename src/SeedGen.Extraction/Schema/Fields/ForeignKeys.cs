@@ -2,7 +2,7 @@ namespace SeedGen.Extraction.Schema.Fields;
 
 /// <summary>
 /// What other tools call the built-in fields (site generators' front matter, feeds, schema.org's NewsArticle, Dublin Core), and
-/// what the C# is called that a key names. None of these is read; who writes one is told ours.
+/// what the C# is called that a key names; likewise words for types and kinds. None of these is read; who writes one is told ours.
 /// </summary>
 internal static class ForeignKeys
 {
@@ -42,6 +42,18 @@ internal static class ForeignKeys
         ["affiliation"] = "of",
         ["class"] = "corpus",
         ["people"] = "actors",
+        ["version"] = "seedgen",
+        ["schema"] = "seedgen",
+        ["integer"] = "int",
+        ["number"] = "decimal",
+        ["float"] = "decimal",
+        ["double"] = "decimal",
+        ["boolean"] = "bool",
+        ["array"] = "list",
+        ["timestamp"] = "datetime",
+        ["human"] = "person",
+        ["company"] = "organisation",
+        ["country"] = "state",
     };
 
     /// <summary>True when <paramref name="key"/> is one of ours that other tools have a name for.</summary>

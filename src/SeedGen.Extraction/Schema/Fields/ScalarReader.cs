@@ -82,7 +82,9 @@ internal static class ScalarReader
             if (value == scalar.Value) return new EnumValue(value);
         }
 
-        string hint = DidYouMean.Hint(scalar.Value, field.Values);
+        string hint = ForeignKeys.Translate(scalar.Value, field.Values) is { } meant
+            ? $"; did you mean '{meant}'?"
+            : DidYouMean.Hint(scalar.Value, field.Values);
         string values = Excerpt.Words(field.Values);
         problems.Add(ProblemRules.NotAmongValues, scalar.Span, field.Name, values, Excerpt.Of(scalar.Value), hint);
         return null;
