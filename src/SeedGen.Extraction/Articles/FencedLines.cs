@@ -20,7 +20,9 @@ internal static class FencedLines
         return words.Length == fence.Length && string.CompareOrdinal(text, words.Start, fence, 0, fence.Length) == 0;
     }
 
-    /// <summary>What stands between the line <paramref name="opening"/> and the next that is one of the fences; null when none is.</summary>
+    /// <summary>
+    /// What stands between the line <paramref name="opening"/> and the next that is one of the fences; null when none is.
+    /// </summary>
     public static TextSpan? Within(string text, TextSpan opening, params string[] fences)
     {
         int start = NextLine(text, opening.End);

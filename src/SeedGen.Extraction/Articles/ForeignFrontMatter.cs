@@ -1,6 +1,8 @@
 namespace SeedGen.Extraction.Articles;
 
-/// <summary>Front matter as other tools write it: TOML between lines of <c>+++</c>, JSON, a line of more or fewer hyphens.</summary>
+/// <summary>
+/// Front matter as other tools write it: TOML between lines of <c>+++</c>, JSON, a line of more or fewer hyphens.
+/// </summary>
 /// <param name="Opening">What tells it.</param>
 /// <param name="End">Offset where the article's own text begins.</param>
 internal sealed record ForeignFrontMatter(TextSpan Opening, int End)
@@ -15,7 +17,7 @@ internal sealed record ForeignFrontMatter(TextSpan Opening, int End)
         TextSpan words = first.Trim(text);
         if (words.IsEmpty || words.Start != first.Start) return null;
         if (text[words.Start] == '{') return OfJson(text, words.Start);
-        if (words.Length > LongestFence) return null;
+        if (words.Length > LongestFence || text[words.Start] is not ('+' or ';' or '-' or '\u2013' or '\u2014')) return null;
         string fence = words.In(text);
         bool isLanguage = Array.IndexOf(Languages, fence.Replace(" ", "")) >= 0;
         string[] closing = isLanguage ? ["---", "..."] : [fence];
@@ -27,7 +29,8 @@ internal sealed record ForeignFrontMatter(TextSpan Opening, int End)
             ";;;" => BeginsWith(text, inner, '{') || BeginsWith(text, inner, '"'),
             _ when isLanguage => closed is not null,
             // "UPDATE: the bridge is open again" between lines of hyphens is news.
-            _ => closed is not null && IsHyphens(fence) && FencedLines.BeginWithKey(text, inner, ':') && char.IsLower(text[inner.Trim(text).Start]),
+            _ => closed is not null && IsHyphens(fence) && FencedLines.BeginWithKey(text, inner, ':')
+                && char.IsLower(text[inner.Trim(text).Start]),
         };
         return isFound ? new(words, closed is { } known ? FencedLines.Behind(text, known) : words.End) : null;
     }

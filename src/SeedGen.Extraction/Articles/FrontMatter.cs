@@ -28,8 +28,9 @@ internal sealed record FrontMatter(DataMapping? Metadata, int End)
 
         TextSpan? inner = FencedLines.Within(text, opening, "---", "...");
         if (isRead && inner is { } words) return new(ReadMapping(file, words, problems), FencedLines.Behind(text, words));
+        bool looksSo = inner is { } lines && FencedLines.BeginWithKey(text, lines, ':');
         if (isRead) problems.Add(ProblemRules.OpenFrontMatter, opening.Trim(text));
-        else if (inner is { } lines && FencedLines.BeginWithKey(text, lines, ':')) problems.Add(ProblemRules.FrontMatterInText, opening.Trim(text));
+        else if (looksSo) problems.Add(ProblemRules.FrontMatterInText, opening.Trim(text));
         return None;
     }
 

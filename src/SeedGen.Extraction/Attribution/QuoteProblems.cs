@@ -64,8 +64,8 @@ internal static class QuoteProblems
         told.Sort(static (a, b) => a.Mark.Start.CompareTo(b.Mark.Start));
         for (int i = 0; i < Math.Min(told.Count, MostMarks); i++)
         {
-            bool isLast = i == MostMarks - 1 && count > MostMarks;
-            string others = isLast ? $" (and {(count - MostMarks).ToString(CultureInfo.InvariantCulture)} more in this article)" : "";
+            int untold = i == MostMarks - 1 ? count - MostMarks : 0;
+            string others = untold > 0 ? $" (and {untold.ToString(CultureInfo.InvariantCulture)} more in this article)" : "";
             problems.Add(ProblemRules.UnpairedMark, told[i].Mark, told[i].Words, others);
         }
 

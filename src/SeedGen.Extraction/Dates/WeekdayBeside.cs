@@ -12,7 +12,10 @@ internal static class WeekdayBeside
 {
     private const WordClass WrittenDay = WordClass.Month | WordClass.FullDate | WordClass.AmbiguousDate;
 
-    /// <summary>Looks around <paramref name="mention"/>, the words of the sentence from <paramref name="first"/> to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Looks around <paramref name="mention"/>, the words of the sentence from <paramref name="first"/> to
+    /// <paramref name="end"/>.
+    /// </summary>
     public static void Check(DateContext context, int first, int end, TimexMention mention)
     {
         if (mention is not { Type: TimexType.Date, Granularity: Granularity.Day, Start: { } day }) return;
@@ -63,20 +66,21 @@ internal static class WeekdayBeside
 
         bool isApart = context.IsClass(at, WordClass.Comma);
         if (isApart) at++;
-        if (isApart && Has(context, first, end, WordClass.Year | WordClass.FullDate) && context.IsClass(at, WordClass.WeekdayName))
+        bool hasYear = Has(context, first, end, WordClass.Year | WordClass.FullDate);
+        if (isApart && hasYear && context.IsClass(at, WordClass.WeekdayName))
             return at + 1 == context.Words.Count || context.TextOf(at + 1) is "," or "." ? at : -1;
         if (isApart && context.IsWord(at, "which")) at++;
         if (context.IsWord(at, "was") || context.IsWord(at, "is")) at++;
         else if ((context.IsWord(at, "fell") || context.IsWord(at, "falls")) && context.IsWord(at + 1, "on")) at += 2;
         else if (!isApart) return -1;
-        return context.IsClass(at, WordClass.A) && context.IsClass(at + 1, WordClass.WeekdayName) && !IsPartOfName(context, at + 2)
-            ? at + 1
-            : -1;
+        bool isWeekday = context.IsClass(at, WordClass.A) && context.IsClass(at + 1, WordClass.WeekdayName);
+        return isWeekday && !IsPartOfName(context, at + 2) ? at + 1 : -1;
     }
 
     // "May 3, a Sunday Herald reporter", "a Monday-to-Friday week"
     private static bool IsPartOfName(DateContext context, int next) => next < context.Words.Count
-        && (context.IsClass(next, WordClass.Hyphen | WordClass.Dash | WordClass.RangeWord) || char.IsUpper(context.TextOf(next)[0]));
+        && (context.IsClass(next, WordClass.Hyphen | WordClass.Dash | WordClass.RangeWord)
+            || char.IsUpper(context.TextOf(next)[0]));
 
     private static bool IsClosed(DateContext context, int at) =>
         at < context.Words.Count && context.TextOf(at) is ")" or "]";

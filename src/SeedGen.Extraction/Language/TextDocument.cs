@@ -8,7 +8,8 @@ namespace SeedGen.Extraction.Language;
 /// </summary>
 internal sealed class TextDocument
 {
-    private TextDocument(string text, ValueList<Block> blocks, SharedStrings strings) => (Text, Blocks, Strings) = (text, blocks, strings);
+    private TextDocument(string text, ValueList<Block> blocks, SharedStrings strings) =>
+        (Text, Blocks, Strings) = (text, blocks, strings);
 
     /// <summary>The raw text.</summary>
     public string Text { get; }
@@ -50,7 +51,8 @@ internal sealed class TextDocument
     /// <param name="strings">The strings that the articles of its corpus share.</param>
     /// <param name="cancellation">Asked for each block and sentence.</param>
     /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
-    public static TextDocument Create(string text, ValueList<Block> blocks, ScratchList<Token> all, SharedStrings strings, CancellationToken cancellation)
+    public static TextDocument Create(
+        string text, ValueList<Block> blocks, ScratchList<Token> all, SharedStrings strings, CancellationToken cancellation)
     {
         DocumentScratch scratch = DocumentScratch.Borrow();
         ScratchList<Token> tokens = scratch.Tokens;

@@ -122,7 +122,8 @@ internal static class Tokenizer
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static bool IsLetter(string text, int i) =>
-        text[i] < '\u0080' ? WordLetters.IsAscii(text[i]) : (char.IsLetter(text, i) && !Apostrophes.Is(text[i])) || IsMark(text[i]);
+        text[i] < '\u0080' ? WordLetters.IsAscii(text[i])
+        : (char.IsLetter(text, i) && !Apostrophes.Is(text[i])) || IsMark(text[i]);
 
     // Combining accents and the joiners of scripts that need them belong to the letter before.
     private static bool IsMark(char c) =>

@@ -45,7 +45,8 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule ForeignFrontMatter = Error(
         "SEED2113", "Front matter in another form",
-        "Front matter is YAML between two lines of three hyphens in a .md file, and this is not read; write it so, or take it out");
+        "Front matter is YAML between two lines of three hyphens in a .md file, and this is not read; write it so, or take it "
+            + "out");
 
     public static readonly ProblemRule ImpossibleDateLine = Warning(
         "SEED2120", "A date does not exist",

@@ -27,7 +27,8 @@ internal static class ActorsReader
             if (!HasUsableId(entry.Key, identifiers, problems)) continue;
             DataMapping mapping = Sections.Mapping(entry, problems) ?? new DataMapping(default, entry.Value.Span);
             bool wrongNode = entry.Value is not (DataMapping or DataScalar { Kind: ScalarKind.Null });
-            actors.Add(wrongNode ? Bare(entry, problems) : ReadActor(entry, mapping, new FieldBinder(all, order) { AreFieldsKnown = areFieldsKnown, DeclaredIn = "actor" }, problems));
+            var binder = new FieldBinder(all, order) { AreFieldsKnown = areFieldsKnown, DeclaredIn = "actor" };
+            actors.Add(wrongNode ? Bare(entry, problems) : ReadActor(entry, mapping, binder, problems));
             NoteSharedNames(entry.Key.Value, mapping, owners, problems);
         }
 

@@ -61,7 +61,8 @@ internal static class FieldSchemaReader
     }
 
     // What is missing is missed at the owner.
-    private static FieldSchema ReadSettings(string name, DataMapping mapping, TextSpan owner, DateOrder order, ProblemList problems)
+    private static FieldSchema ReadSettings(
+        string name, DataMapping mapping, TextSpan owner, DateOrder order, ProblemList problems)
     {
         var binder = new FieldBinder(SchemaFields.Declaration, order, "default", "items", "fields");
         DataMapping fitting = mapping with { Entries = FieldSchemaRules.Fitting(mapping) };

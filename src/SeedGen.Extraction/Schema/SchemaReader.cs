@@ -51,8 +51,9 @@ public static class SchemaReader
         (ValueList<FieldSchema> actorFields, bool areActorFieldsKnown) = ReadFields(root.Find("actor"), ReservedNames.Actor, order, problems);
         bool IsKnown(string section) => isWhole && !top.IsTold(section);
         DataEntry? actorSection = root.Find("actors");
-        (ValueList<ActorSchema> actors, bool areActorsKnown) = ActorsReader.Read(Sections.Mapping(actorSection, problems), actorFields,
-            areActorFieldsKnown && IsKnown("actor"), IsKnown("actors") && !Sections.IsWrong(actorSection), order, problems, cancellation);
+        (ValueList<ActorSchema> actors, bool areActorsKnown) = ActorsReader.Read(
+            Sections.Mapping(actorSection, problems), actorFields, areActorFieldsKnown && IsKnown("actor"),
+            IsKnown("actors") && !Sections.IsWrong(actorSection), order, problems, cancellation);
         var entries = new ArticleEntriesReader(file, actors, areActorsKnown, problems);
         DataEntry? articleSection = root.Find("articles");
         entries.Read(Sections.Mapping(articleSection, problems), cancellation);
@@ -103,7 +104,8 @@ public static class SchemaReader
     private static (ValueList<FieldSchema> Fields, bool AreKnown) ReadFields(
         DataEntry? section, HashSet<string> reserved, DateOrder order, ProblemList problems)
     {
-        if (section is null || Sections.Mapping(section, problems) is not { } mapping) return (default, !Sections.IsWrong(section));
+        if (section is null || Sections.Mapping(section, problems) is not { } mapping)
+            return (default, !Sections.IsWrong(section));
         FieldBinder keys = new(default, order, "fields");
         keys.Add(mapping.Entries, problems);
         (ValueList<FieldSchema> fields, bool areKnown) =

@@ -20,8 +20,11 @@ internal static class Sections
         return entry.Value as DataMapping;
     }
 
-    /// <summary>True when <paramref name="entry"/> holds neither keys with values nor nothing, so that something stands unread in it.</summary>
-    public static bool IsWrong(DataEntry? entry) => entry?.Value is not (null or DataMapping or DataScalar { Kind: ScalarKind.Null });
+    /// <summary>
+    /// True when <paramref name="entry"/> holds neither keys with values nor nothing, so that something stands unread in it.
+    /// </summary>
+    public static bool IsWrong(DataEntry? entry) =>
+        entry?.Value is not (null or DataMapping or DataScalar { Kind: ScalarKind.Null });
 
     /// <summary>Notes that <paramref name="entry"/> does not hold <paramref name="what"/>.</summary>
     public static void Wrong(DataEntry entry, string what, ProblemList problems) =>

@@ -75,7 +75,8 @@ public sealed class DateProblemsTests
             ("SEED3202", words, $"'{words}' names Monday, but 2022-11-09 was a Wednesday; the date is taken, so correct whichever of the two is wrong"),
             (problem.Rule.Id, problem.Location.Span.In(text), problem.Message));
         problems.Clear();
-        DateReading.Find(text.Replace("Mon", "Wednes", StringComparison.Ordinal).Replace("Wednes)", "Wed)", StringComparison.Ordinal).Replace("Wednes.", "Wed.", StringComparison.Ordinal), DateReading.Reference, problems: problems);
+        string right = text.Replace("Monday", "Wednesday", StringComparison.Ordinal).Replace("Mon", "Wed", StringComparison.Ordinal);
+        DateReading.Find(right, DateReading.Reference, problems: problems);
         Assert.Empty(problems);
     }
 

@@ -34,7 +34,9 @@ internal sealed class ProjectSources
         _compilation = CSharpCompilation.Create(
             name,
             files.Append(("Usings.cs", Usings)).Select(file => CSharpSyntaxTree.ParseText(file.Item2, options, file.Item1)),
-            Referenced().Where(path => Path.GetFileNameWithoutExtension(path) != name).Select(static path => MetadataReference.CreateFromFile(path)),
+            Referenced()
+                .Where(path => Path.GetFileNameWithoutExtension(path) != name)
+                .Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
@@ -43,7 +45,9 @@ internal sealed class ProjectSources
 
     private IEnumerable<SyntaxTree> Trees => _compilation.SyntaxTrees.SkipLast(1);
 
-    /// <summary>Reads all source files of the project in <paramref name="folder"/>, but for what the language lacks on old frameworks.</summary>
+    /// <summary>
+    /// Reads all source files of the project in <paramref name="folder"/>, but for what the language lacks on old frameworks.
+    /// </summary>
     public static ProjectSources Read(string folder) => new(
         Path.GetFileName(folder),
         Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
@@ -70,8 +74,9 @@ internal sealed class ProjectSources
             if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax)) continue;
             SymbolInfo info = model.GetSymbolInfo(node);
             ISymbol? symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
-            if (OutermostTypeOf(symbol)?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath is not { } declared) continue;
-            yield return new(tree.FilePath, RoomOf(tree.FilePath), OutermostTypeOf(symbol)!.Name, RoomOf(declared));
+            INamedTypeSymbol? type = OutermostTypeOf(symbol);
+            if (type?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath is not { } declared) continue;
+            yield return new(tree.FilePath, RoomOf(tree.FilePath), type.Name, RoomOf(declared));
         }
     }
 

@@ -23,8 +23,8 @@ internal static class JsonLines
     }
 
     /// <summary>
-    /// What <paramref name="text"/> begins with when it is one value of several lines, as JSON is written elsewhere, and the place
-    /// of its bracket; null where each line stands for itself.
+    /// What <paramref name="text"/> begins with when it is one value of several lines, as JSON is written elsewhere, and the
+    /// place of its bracket; null where each line stands for itself.
     /// </summary>
     public static (TextSpan Bracket, string What)? SpreadOut(string text)
     {
@@ -33,9 +33,10 @@ internal static class JsonLines
         {
             TextSpan words = line.Trim(text);
             if (words.IsEmpty) continue;
-            if (first.IsEmpty && text[words.Start] == '[') return text[words.End - 1] == ']' ? null : (new(words.Start, 1), "a list of several lines");
-            if (first.IsEmpty && (text[words.Start] != '{' || words.Length > 1)) return null;
             if (!first.IsEmpty) return text[words.Start] == '"' ? (first, "an object of several lines") : null;
+            bool goesOn = text[words.End - 1] != ']';
+            if (text[words.Start] == '[') return goesOn ? (new(words.Start, 1), "a list of several lines") : null;
+            if (text[words.Start] != '{' || words.Length > 1) return null;
             first = words;
         }
 

@@ -60,8 +60,8 @@ public sealed class StepMemory
             var results = new TResult?[all.Length];
             try
             {
-                Parallel.For(
-                    0, all.Length, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = known[i]() as TResult ?? make(all[i]));
+                ParallelOptions options = new() { CancellationToken = cancellation };
+                Parallel.For(0, all.Length, options, i => results[i] = known[i]() as TResult ?? make(all[i]));
             }
             finally
             {
@@ -81,12 +81,13 @@ public sealed class StepMemory
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
 
-    // Asks what the step came to last to be led over to the items of now: they replace those of then, which compare faster the next
-    // time and let go of old texts. Null when it must be taken again; until it is, it is forgotten.
+    // Asks what the step came to last to be led over to the items of now: they replace those of then, which compare faster the
+    // next time and let go of old texts. Null when it must be taken again; until it is, it is forgotten.
     private Func<object?> Known<TItem>(string step, ValueList<TItem> items, Func<TItem, TItem, bool> isSame, object? beside)
         where TItem : class
     {
-        bool isKnown = _last.TryGetValue(step, out (object Items, object? Beside, object Result) last) && Equals(last.Beside, beside);
+        bool isKnown = _last.TryGetValue(step, out (object Items, object? Beside, object Result) last)
+            && Equals(last.Beside, beside);
         _last.Remove(step);
         return () => isKnown ? After(last.Result, (ValueList<TItem>)last.Items, items, isSame) : null;
     }

@@ -80,7 +80,8 @@ public static class ArticleExtractor
     {
         ArticleMetadata metadata =
             ArticleMetadata.Read(seed, article, settings, entry, isWhole, problems, entryProblems);
-        TextDocument document = TextDocument.Create(article.Text, article.Layout.Blocks, article.Tokens, settings.Strings, cancellation);
+        TextDocument document = TextDocument.Create(
+            article.Text, article.Layout.Blocks, article.Tokens, settings.Strings, cancellation);
         article.Tokens.Release();
         Corrections corrections = Corrections.Of(document, entry, entryProblems);
 

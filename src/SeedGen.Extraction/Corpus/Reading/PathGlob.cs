@@ -2,7 +2,8 @@ namespace SeedGen.Extraction.Corpus.Reading;
 
 /// <summary>
 /// Patterns of paths: <c>?</c> is one character and <c>*</c> any number of them within a folder or file name, <c>**</c>
-/// any number of folders. One that ends in the plain name of a folder takes in all that is in it. Case counts. Takes time proportional to pattern times path at worst.
+/// any number of folders. One that ends in the plain name of a folder takes in all that is in it. Case counts. Takes time
+/// proportional to pattern times path at worst.
 /// </summary>
 internal static class PathGlob
 {

@@ -85,7 +85,8 @@ internal sealed record SeedLine(
             entryProblems.AddRange(line.EntryProblems);
         }
 
-        return new(articles.ToValueList(), EachKeyOnce(problems.ToValueList()).Concat(entryProblems).ToValueList()) { Lines = lines.ToValueList() };
+        ValueList<Problem> all = EachKeyOnce(problems.ToValueList()).Concat(entryProblems).ToValueList();
+        return new(articles.ToValueList(), all) { Lines = lines.ToValueList() };
     }
 
     // A member that nobody declared stands in every line: it is told of in the first.

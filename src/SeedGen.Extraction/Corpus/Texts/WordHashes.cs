@@ -25,7 +25,8 @@ internal ref struct WordHashes(string text, TextSpan span)
         {
             char c = text[i];
             if (WordLetters.IsAscii(c)) word = Hashes.Join(word, c | 0x20u);
-            else if (c != ' ' && char.IsLetterOrDigit(c) && !Apostrophes.Is(c)) word = Hashes.Join(word, char.ToLowerInvariant(c));
+            else if (c != ' ' && char.IsLetterOrDigit(c) && !Apostrophes.Is(c))
+                word = Hashes.Join(word, char.ToLowerInvariant(c));
             else if (word != Hashes.Start && (c == ' ' || !IsInside(i)))
             {
                 Current = word;

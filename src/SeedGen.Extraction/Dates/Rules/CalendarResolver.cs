@@ -30,7 +30,9 @@ internal static class CalendarResolver
         return new(TimexType.Date, IsoCalendar.Day(date), basis);
     }
 
-    /// <summary>Notes when <paramref name="date"/> is another day of the week than the one written, at the words of both.</summary>
+    /// <summary>
+    /// Notes when <paramref name="date"/> is another day of the week than the one written, at the words of both.
+    /// </summary>
     public static void CheckWeekday(DateContext context, TextSpan span, int weekday, DateTime date)
     {
         if (weekday == IsoCalendar.WeekdayOf(date)) return;

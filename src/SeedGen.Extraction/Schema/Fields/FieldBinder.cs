@@ -122,8 +122,8 @@ internal sealed class FieldBinder
     }
 
     private string HintOf(string? meant) => meant is not null ? $"; did you mean '{meant}'?"
-        : DeclaredIn is not null ? $"; the keys here are {Excerpt.Words(Keys)}, and those that '{DeclaredIn}' in the schema declares"
         : Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}"
+            + (DeclaredIn is null ? "" : $", and those that '{DeclaredIn}' in the schema declares")
         : "; take it out";
 
     private int PlaceOf(string name)

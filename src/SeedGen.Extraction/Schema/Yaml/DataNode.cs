@@ -59,7 +59,8 @@ public sealed record DataMapping(ValueList<DataEntry> Entries, TextSpan Span) : 
     }
 
     /// <summary>The entry called <paramref name="key"/>, or null where there is none or it has no value.</summary>
-    public DataEntry? FindGiven(string key) => Find(key) is { Value: not DataScalar { Kind: ScalarKind.Null } } entry ? entry : null;
+    public DataEntry? FindGiven(string key) =>
+        Find(key) is { Value: not DataScalar { Kind: ScalarKind.Null } } entry ? entry : null;
 }
 
 /// <summary>One key with its value.</summary>

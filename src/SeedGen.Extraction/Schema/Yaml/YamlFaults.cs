@@ -53,7 +53,8 @@ internal static class YamlFaults
     public static string Reason(string message, string text, int at)
     {
         if (message.Contains("plain scalar value, found invalid mapping")) return ColonReason(text, at);
-        if (message.Contains("did not find expected key") || message.Contains("could not find expected ':'")) return KeyReason(text, at);
+        bool lacksKey = message.Contains("did not find expected key") || message.Contains("could not find expected ':'");
+        if (lacksKey) return KeyReason(text, at);
         if (message.Contains("expected '-' indicator") && IsHyphenAtWord(text, at)) return HyphenReason;
         if (message.Contains("expected '-' indicator") && IsBehindQuote(text, at)) return BehindQuote;
         if (IsGlued(text, at)) return GluedColon;
@@ -80,9 +81,12 @@ internal static class YamlFaults
     }
 
     /// <summary>True when the bracket at the offset stands right behind the colon of its key.</summary>
-    public static bool IsGlued(string text, int at) => at > 0 && at < text.Length && text[at] is '{' or '[' or '"' or '\'' && text[at - 1] == ':';
+    public static bool IsGlued(string text, int at) =>
+        at > 0 && at < text.Length && text[at] is '{' or '[' or '"' or '\'' && text[at - 1] == ':';
 
-    /// <summary>The bracket that closes a value before the offset on its line, behind which nothing can stand; null when there is none.</summary>
+    /// <summary>
+    /// The bracket that closes a value before the offset on its line, behind which nothing can stand; null when there is none.
+    /// </summary>
     public static char? BracketBefore(string text, int at)
     {
         int start = LineStart(text, at);
@@ -173,13 +177,21 @@ internal static class YamlFaults
     /// </summary>
     public static TextSpan? ItemInside(string text, TextSpan span)
     {
-        for (int at = LineEnd(text, span.Start); at < span.End; at = LineEnd(text, at))
+        // No further than the text goes: there may be a million on one line.
+        for (int at = EndWithin(text, span.Start, span.End); at < span.End; at = EndWithin(text, at, span.End))
         {
             while (at < span.End && char.IsWhiteSpace(text[at])) at++;
-            if (at + 1 < span.End && text[at] == '-' && IsBlank(text, at + 1)) return TextSpan.FromBounds(at, Math.Min(span.End, LineEnd(text, at)));
+            bool isItem = at + 1 < span.End && text[at] == '-' && IsBlank(text, at + 1);
+            if (isItem) return TextSpan.FromBounds(at, EndWithin(text, at, span.End));
         }
 
         return null;
+    }
+
+    private static int EndWithin(string text, int at, int end)
+    {
+        int found = text.IndexOfAny(['\n', '\r'], at, end - at);
+        return found < 0 ? end : found;
     }
 
     private static bool IsBlank(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]);

@@ -185,8 +185,7 @@ internal static class YamlReader
             case Scalar { Value: "", Style: ScalarStyle.Plain, Tag.IsEmpty: false }:
                 builder.Skip(span);
                 break;
-            case Scalar { Style: ScalarStyle.Plain } item when builder.AtItem && item.Value.IndexOf(" - ", StringComparison.Ordinal) >= 0
-                && YamlFaults.ItemInside(text, span) is { } inside:
+            case Scalar { Style: ScalarStyle.Plain } when builder.AtItem && YamlFaults.ItemInside(text, span) is { } inside:
                 problems.Add(ProblemRules.UnsupportedYaml, inside, "The item", Excerpt.Of(inside.In(text)),
                     "indent it like the one above, or put both in one pair of quotation marks");
                 builder.Skip(span);

@@ -31,7 +31,9 @@ internal static class EmbeddedFiles
             "Index", corpus.Articles, static (one, other) => one.Key == other.Key, () => file("Index", code => Index(code, corpus, buckets, declared)),
             (project, corpus.Actors));
         yield return memory.Get(
-            "Links", corpus.Articles, static (one, other) => PackedArticle.Of(one).Actors == PackedArticle.Of(other).Actors, () => file("Links", code => Links(code, corpus, cancellation)), (project, corpus.Actors));
+            "Links", corpus.Articles, static (one, other) => PackedArticle.Of(one).Actors == PackedArticle.Of(other).Actors,
+            () => file("Links", code => Links(code, corpus, cancellation)),
+            (project, corpus.Actors));
         yield return memory.Get(
             "Statements", default(ValueList<string>), Equals,
             () => file("Statements", code => PackedStream.Write(code, PackedStreams.Statements, StatementTable.Pack(corpus.Statements))),
@@ -39,8 +41,10 @@ internal static class EmbeddedFiles
         ValueList<ValueList<int>> places = memory.Get(
             "Places", corpus.Articles, static (one, other) => one.Key == other.Key, () => buckets.Spread(corpus.Articles));
         PackedBucket[] packed = memory.GetEach(
-            "Packed", places.Select(own => corpus.Articles.Pick(own)), static (one, other) => one.Equals(other), articles => PackedBucket.Of(articles, names),
-            project, cancellation);
+            "Packed", places.Select(own => corpus.Articles.Pick(own)), static (one, other) => one.Equals(other),
+            articles => PackedBucket.Of(articles, names),
+            project,
+            cancellation);
         for (int i = 0; i < buckets.Count; i++)
         {
             int bucket = i;
