@@ -145,6 +145,9 @@ public sealed class DateRuleExamplesTests
         holiday            | Date 2022-11-11         | They will march on [Armistice Day].
         holiday            | Date 2022-04-14         | He came on [Holy Thursday].
         holiday            | Date 2022-04-10         | He came on [Palm Sunday].
+        holiday            | Date 2022-11-25         | Shops will open early on [Black Friday].
+        holiday            | Date 2022-11-28         | Sales will rise on [Cyber Monday].
+        day-word           | Time 2022-11-06TNI      | It froze [overnight] on Sunday.
         holiday            | Date 2022-03-02         | He came on [Ash Wednesday].
         century            | Date 18                 | He owned [19th-century] art.
         century            | Date 00                 | He wrote in [the first century].
@@ -561,6 +564,8 @@ public sealed class DateRuleExamplesTests
         They sat in [the 20th] row.
         They sat on [the 20th floor].
         They sat on [the 32nd].
+        They heard it on the broadcaster's [Today] programme.
+        It was the worst since Bloody [Sunday].
         They sell [palm] oil on Sunday.
         The box weighed 2 [1/2] stone.
         It held [1990] elections of clerks.

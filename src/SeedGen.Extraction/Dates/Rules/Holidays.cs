@@ -33,6 +33,8 @@ internal static class Holidays
             : null),
         new("holiday", "memorial day", static m => Called(m, MemorialDay)),
         new("holiday", "holy|maundy Weekday", static m => m.Number(Weekday) == 4 ? Called(m, static year => EasterOf(year).AddDays(-3)) : null),
+        new("holiday", "black Weekday", static m => m.Number(Weekday) == 5 ? Called(m, static year => DayOf(Thanksgiving, year).AddDays(1)) : null),
+        new("holiday", "cyber Weekday", static m => m.Number(Weekday) == 1 ? Called(m, static year => DayOf(Thanksgiving, year).AddDays(4)) : null),
         new("holiday", "palm Weekday", static m => m.Number(Weekday) == 7 ? Called(m, static year => EasterOf(year).AddDays(-7)) : null),
         new("holiday", "ash Weekday", static m => m.Number(Weekday) == 3 ? Called(m, static year => EasterOf(year).AddDays(-46)) : null),
         new("holiday", "valentine Possessive day", static m => char.IsUpper(m.Context.TextOf(m.First)[0]) ? In(m, 0, static year => new(year, 2, 14)) : null),

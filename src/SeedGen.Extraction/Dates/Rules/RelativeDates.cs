@@ -79,6 +79,9 @@ internal static class RelativeDates
         bool isNight = word.Unit == DateUnit.Hour;
         DateContext context = m.Context;
 
+        // "the broadcaster's Today programme"
+        if (m.First > 0 && char.IsUpper(context.TextOf(m.First)[0]) && context.IsClass(m.First - 1, Possessive)) return null;
+
         // "the journal Ageing Today"
         if (m.First > 0 && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0]) && !context.IsClass(m.First - 1, ~(Plain | VagueNoun))
             && context.Words[m.First].Start == context.Words[m.First - 1].End + 1) return null;

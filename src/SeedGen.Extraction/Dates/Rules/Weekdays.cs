@@ -1,4 +1,6 @@
+using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -18,10 +20,15 @@ internal static class Weekdays
         new("weekday-of-week", "Weekday of? Shift week", static m => m.Context.Now is { } now
             ? OnWeekday(m, IsoCalendar.Add(IsoCalendar.MondayOf(now.Date), DateUnit.Day, m.Number(Weekday) - 1 + (7 * m.Number(Shift))))
             : OnWeekday(m, null)),
+        new("day-word", "overnight > on Weekday", static m => CalendarResolver.WeekdayNear(m, m.Number(Weekday)) is { } day
+            ? new(TimexType.Time, IsoCalendar.Day(day) + "TNI", Basis.Inferred)
+            : null),
         new("week-behind-weekday", "A week|fortnight on Weekday", WeekBehindWeekday),
         new("week-behind-weekday", "on|by|until|till < Weekday week", WeekBehindWeekday),
         new("weekday-the-ordinal", "Weekday Comma? the Ordinal", WeekdayTheOrdinal),
     ];
+
+    private static readonly WordSet Naming = new("bloody super giving fat shrove ruby casual");
 
     private static TimexDraft? OnWeekday(DateMatch m, DateTime? day)
     {
@@ -36,6 +43,10 @@ internal static class Weekdays
         {
             return null;
         }
+
+        // "Bloody Sunday", "Super Tuesday": names of days long ago, or of none.
+        bool isNamed = m.First > 0 && char.IsUpper(m.Context.TextOf(m.First - 1)[0]) && Naming.Contains(m.Context.TextOf(m.First - 1));
+        if (isNamed) return null;
 
         return day is { } found
             ? TimexDraft.Inferred(IsoCalendar.Day(found))

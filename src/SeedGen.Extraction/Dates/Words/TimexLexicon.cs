@@ -202,7 +202,7 @@ internal static class TimexLexicon
             "within being near distant foreseeable right so far these part " +
             "portion period eve new consecutive straight trading full entire whole other very " +
             "latter little mere age local short turn " +
-            "holy maundy palm ash valentine boxing armistice veterans");
+            "holy maundy palm ash black cyber valentine boxing armistice veterans");
         add(Plain, "good labor labour memorial holiday single small");
         add(VagueNoun, "season future moment term soon time present date daytime o'clock");
         add(None, "springs", text: "SP");
