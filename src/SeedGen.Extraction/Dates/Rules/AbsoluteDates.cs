@@ -245,7 +245,7 @@ internal static class AbsoluteDates
         if (isTail) return null;
         bool isCued = context.IsClass(before, DateCue | Early | Edge | Season | Month | Open)
             || context.LastEnd == before || context.IsWord(before, "of");
-        bool isCounted = m.End < context.Words.Count && IsCounted(context, m.End) && (year % 10 == 0 || !IsThings(context, m.End)) && !FiscalPeriods.IsOfResults(m);
+        bool isCounted = m.End < context.Words.Count && IsCounted(context, m.End) && !IsOfThatYear(context, m.End, year) && !FiscalPeriods.IsOfResults(m);
         if (isCounted && !(isCued && !context.IsWord(before, "of")))
         {
             return null;
@@ -268,7 +268,15 @@ internal static class AbsoluteDates
         return IsThings(context, next);
     }
 
-    // Things in the plural. Who rounds writes "1500 troops", but "the 1991 elections".
+    // "the 1991 elections", but "1500 troops" and "the 1500 troops".
+    private static bool IsOfThatYear(DateContext context, int things, int year)
+    {
+        int before = things - 2;
+        bool isOwned = context.IsWord(before, "the") || context.IsClass(before, Possessive) || (before >= 0 && Possessors.Contains(context.TextOf(before)));
+        return isOwned && year % 10 != 0 && IsThings(context, things);
+    }
+
+    // Things in the plural.
     private static bool IsThings(DateContext context, int word)
     {
         ReadOnlySpan<char> letters = context.TextOf(word);
@@ -279,15 +287,17 @@ internal static class AbsoluteDates
     // "the 1960's", as some papers write it; "1960's best film" has no article.
     private static TimexDraft? WrittenWithApostrophe(DateMatch m) => m.Number(Year) % 10 == 0 ? DecadeOf(m, m.Number(Year)) : null;
 
-    // "the fall of '95": the latest such year that has begun
+    // "the fall of '95", "due in May '25": the latest such year that is not far ahead
     private static int? ShortYear(DateMatch m)
     {
+        const int Ahead = 15;
         DateContext context = m.Context;
         bool isGlued = context.Words[m.End - 2].End == context.Words[m.End - 1].Start;
         if (!isGlued || context.IsClass(m.End, Units | Unit | Hyphen) || context.IsPercent(m.End)) return null;
         int now = context.Now?.Year ?? 1999;
-        int year = now - (now % 100) + m.Number(TwoDigits);
-        return year > now ? year - 100 : year;
+        int year = now - (now % 100) + 100 + m.Number(TwoDigits);
+        while (year > now + Ahead) year -= 100;
+        return year;
     }
 
     // "in her early 20s", "the under-30s": cue is the word before the number.

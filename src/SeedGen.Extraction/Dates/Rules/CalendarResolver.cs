@@ -176,7 +176,7 @@ internal static class CalendarResolver
     {
         const int Reach = 12;
         DateContext context = match.Context;
-        if (!context.IsWord(match.First - 1, "for")) return false;
+        if (!context.IsWord(match.First - 1, "for") || context.IsClass(match.End, WordClass.Plain | WordClass.Possessive)) return false;
         for (int i = match.First - 2; i >= Math.Max(1, match.First - Reach); i--)
         {
             if (context.IsClass(i, WordClass.Comma)) return false;
@@ -192,8 +192,12 @@ internal static class CalendarResolver
     {
         DateContext context = match.Context;
         bool isPronoun = context.IsWord(match.End, "he") || context.IsWord(match.End, "she") || context.IsWord(match.End, "we") || context.IsWord(match.End, "they");
-        return isPronoun && context.IsWord(match.First - 1, "on") && (context.IsWord(match.End + 1, "is") || context.IsWord(match.End + 1, "are") || Has(context, match.End + 1));
+        return isPronoun && context.IsWord(match.First - 1, "on") && (IsSo(context, match.End + 1) || Has(context, match.End + 1));
     }
+
+    // "is in Norburg", but not "is said to have left".
+    private static bool IsSo(DateContext context, int i) => (context.IsWord(i, "is") || context.IsWord(i, "are"))
+        && (i + 1 >= context.Words.Count || TenseRule.TenseAt(context, i + 1) != Tense.Past);
 
     // "has a test", "they've got a game": had, and not done.
     private static bool Has(DateContext context, int i)

@@ -135,7 +135,7 @@ internal static class Durations
     private static TimexDraft? AndFraction(DateMatch m)
     {
         ref readonly DateToken fraction = ref m.LastWord(Fraction);
-        if (fraction.Is(Count) || m.Context.IsClass(m.First - 1, Money)) return null;
+        if (fraction.Is(Count) || m.Number(Count) > 99 || m.Context.IsClass(m.First - 1, Money)) return null;
         int part = fraction.Number;
         string count = IsoCalendar.Text(m.Number(Count)) + "." + (part % 10 == 0 ? IsoCalendar.Text(part / 10) : IsoCalendar.TwoDigits(part));
         return Period(count, m.Number(Count), m.Unit(Unit | Units)) is { } period ? TimexDraft.Duration(period) : null;
@@ -163,7 +163,8 @@ internal static class Durations
 
     private static TimexDraft? Vague(DateMatch m)
     {
-        if (IsToLast(m) || m.Context.IsWord(m.First - 1, "as")) return null;
+        bool isAsMany = m.Context.IsWord(m.First - 1, "as") && m.Context.IsWord(m.First, "many");
+        if (IsToLast(m) || isAsMany) return null;
         return Several(m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
     }
 

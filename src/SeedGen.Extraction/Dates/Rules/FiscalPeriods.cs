@@ -28,7 +28,7 @@ internal static class FiscalPeriods
         new("quarter-of-year", "q1|q2|q3|q4 of? fiscal? Year", static m => Stated(m, m.First)),
         new("quarter-of-year", "Year q1|q2|q3|q4", static m => Stated(m, m.End - 1)),
         new("quarter", "in|for|during < q1|q2|q3|q4", Abbreviated),
-        new("quarter", "q1|q2|q3|q4", static m => IsOfResults(m) ? Abbreviated(m) : null),
+        new("quarter", "q1|q2|q3|q4", static m => IsOfResults(m) && !IsModel(m) ? Abbreviated(m) : null),
         new("quarter", "the? fiscal Ordinal Hyphen? quarter", Named),
         new("quarter", "the? Ordinal fiscal quarter", Named),
         new("quarter", "the? Ordinal Hyphen? quarter", Named),
@@ -156,6 +156,9 @@ internal static class FiscalPeriods
 
     /// <summary>True when figures of a report follow: "sales", "profit".</summary>
     public static bool IsOfResults(DateMatch m) => m.End < m.Context.Words.Count && Results.Contains(m.Context.TextOf(m.End));
+
+    // "Audi Q3 sales": a car.
+    private static bool IsModel(DateMatch m) => m.First > 0 && char.IsUpper(m.Context.TextOf(m.First - 1)[0]) && !m.Context.IsWord(m.First - 1, "the");
 
     private static bool IsEnded(DateMatch m) =>
         m.Context.IsWord(m.End, "ended") || m.Context.IsWord(m.End, "ending") || m.Context.IsWord(m.End, "just");

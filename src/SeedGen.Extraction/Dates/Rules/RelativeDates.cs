@@ -70,6 +70,12 @@ internal static class RelativeDates
             : null),
     ];
 
+    // "She said that May, the leader, would go."
+    private static readonly WordSet BeforeClause = new("""
+        said says say told knew know knows hopes hoped thinks thought believes believed added noted warned claimed announced feared
+        insisted argued showed shows found means
+        """);
+
     // "On the 19th they attacked."
     private static readonly WordSet Subjects = new("he she it they we i you his her its their our my who when while but");
 
@@ -146,8 +152,13 @@ internal static class RelativeDates
     }
 
     // "That autumn they left", "by that autumn", "it was mended that autumn."
-    private static bool OpensOrEndsClause(DateMatch m) =>
-        m.First == 0 || m.Context.EndsClause(m.First - 1) || m.Context.IsClass(m.First - 1, DateCue | RangeWord | Early) || m.Context.EndsClause(m.End);
+    private static bool OpensOrEndsClause(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (m.First == 0) return true;
+        if (BeforeClause.Contains(context.TextOf(m.First - 1))) return false;
+        return context.EndsClause(m.First - 1) || context.IsClass(m.First - 1, DateCue | RangeWord | Early) || context.EndsClause(m.End);
+    }
 
     // "the following spring", "that summer"; "said that summer sales" is of no summer.
     private static TimexDraft? AnchoredSeason(DateMatch m)
@@ -216,8 +227,9 @@ internal static class RelativeDates
             return null;
         }
 
-        // "the last day or two" is a length, "next day" is the one behind the last named.
-        if (unit == DateUnit.Day && shift != 0) return m.Context.IsWord(m.First, "next") ? OffsetDates.Step(m, unit, 1) : null;
+        // "the last day or two" is a length, "next day" is the one behind the last named; "next day delivery" is neither.
+        bool isSent = m.Context.IsWord(m.End, "delivery") || m.Context.IsWord(m.End, "deliveries") || m.Context.IsWord(m.End, "service") || m.Context.IsWord(m.End, "shipping");
+        if (unit == DateUnit.Day && shift != 0) return m.Context.IsWord(m.First, "next") && !isSent ? OffsetDates.Step(m, unit, 1) : null;
 
         // "the past year" and "the last decade" are lengths up to now; "last year" is a year of the calendar.
         bool hasArticle = false;
@@ -319,6 +331,13 @@ internal static class RelativeDates
         return last.Unit > unit ? null : TimexDraft.Inferred(IsoCalendar.Write(last.Moment, unit));
     }
 
+    /// <summary>True where no noun follows the number of a day: "on the 19th they left", but not "on the 19th floor".</summary>
+    public static bool IsDayAlone(DateMatch m) =>
+        !m.Context.IsLetters(m.End) || m.Context.IsClass(m.End, ~(Plain | VagueNoun)) || GoesOn(m);
+
+    /// <summary>True where a clause goes on behind the date: "on the 19th they left".</summary>
+    public static bool GoesOn(DateMatch m) => m.End < m.Context.Words.Count && Subjects.Contains(m.Context.TextOf(m.End));
+
     // "the 20th", a day of the month at hand
     private static TimexDraft? OrdinalOfMonth(DateMatch m)
     {
@@ -326,8 +345,7 @@ internal static class RelativeDates
         bool isDay = context.Words[m.End - 1].Is(Day)
             && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on")
                 || (context.IsWord(m.First - 1, "of") && context.IsClass(m.First - 2, DayPart)));
-        bool isLast = !context.IsLetters(m.End) || context.IsClass(m.End, ~(Plain | VagueNoun)) || Subjects.Contains(context.TextOf(m.End));
-        if (!isDay || !isLast || (context.Last is { Unit: DateUnit.Day or DateUnit.Month } named ? named.Moment : context.IsNarrative ? null : context.Reference) is not { } last) return null;
+        if (!isDay || !IsDayAlone(m) || (context.Last is { Unit: DateUnit.Day or DateUnit.Month } named ? named.Moment : context.IsNarrative ? null : context.Reference) is not { } last) return null;
         int day = m.Number(Ordinal);
         return IsoCalendar.Exists(last.Year, last.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(last.Year, last.Month, day))) : null;
     }

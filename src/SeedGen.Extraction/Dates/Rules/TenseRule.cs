@@ -29,6 +29,10 @@ internal static class TenseRule
 
     private static readonly WordTable<Tense> Verbs = Build();
 
+    private static readonly WordSet NoVerb = new("have blame my your his her its our their me him us them it be");
+
+    private static readonly WordSet Deeds = new("answer aim plan goal idea job task response reply choice decision reaction purpose mistake solution role duty");
+
     // "was put off until Monday": what waits has not happened yet.
     private static readonly WordSet Deferring = new("adjourned postponed delayed deferred extended suspended remanded recessed rescheduled");
 
@@ -124,8 +128,7 @@ internal static class TenseRule
             if (context.IsWord(i, "set") && context.IsWord(i + 1, "for") && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
 
             // "were to stay shut through Friday" was still to come, save in a tale.
-            bool isToCome = context.IsWord(i + 1, "to") && !context.IsWord(i + 2, "have") && !context.IsNarrative;
-            if (isToCome && (context.IsWord(i, "was") || context.IsWord(i, "were"))) return Tense.Future;
+            if ((context.IsWord(i, "was") || context.IsWord(i, "were")) && IsToCome(context, i)) return Tense.Future;
 
             // "is set to", "was made": the word before or behind decides.
             if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
@@ -146,6 +149,11 @@ internal static class TenseRule
         if (IsCondition(context, i)) return Tense.Unknown;
         return context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
     }
+
+    // "was to leave", but not "was to Rome", "was to the north", "was to blame" and "his answer was to leave".
+    private static bool IsToCome(DateContext context, int was) =>
+        context.IsWord(was + 1, "to") && context.IsClass(was + 2, WordClass.Plain) && !context.IsNarrative
+        && !NoVerb.Contains(context.TextOf(was + 2)) && !(was > 0 && Deeds.Contains(context.TextOf(was - 1)));
 
     // "is out of contract on June 30, but said": what is holds now.
     private static bool IsPresent(DateContext context, int i) => (context.IsWord(i, "is") || context.IsWord(i, "are"))

@@ -70,7 +70,10 @@ internal static class Weekdays
     // "a week on Friday", "on Saturday week": the next one's next
     private static TimexDraft? WeekBehindWeekday(DateMatch m)
     {
-        if (m.Context.IsClass(m.End, Hyphen | Possessive)) return null;
+        bool isOnWeekday = m.Context.IsClass(m.End - 1, Weekday);
+        bool isRate = isOnWeekday && (m.Context.IsClass(m.First - 1, Count | Money | Times) || m.Context.IsClass(m.First - 2, Count | Money));
+        bool goesOn = m.Context.EndsClause(m.End) || RelativeDates.GoesOn(m) || m.Context.IsWord(m.End, "at") || m.Context.IsWord(m.End, "and");
+        if (isRate || (!isOnWeekday && !goesOn) || m.Context.IsClass(m.End, Hyphen | Possessive)) return null;
         if (m.Context.Now is not { } now) return OnWeekday(m, null);
         int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(now);
         if (away <= 0) away += 7;
@@ -93,7 +96,7 @@ internal static class Weekdays
     private static TimexDraft? WeekdayTheOrdinal(DateMatch m)
     {
         const int Reach = 12;
-        if (!m.Word(Ordinal).Is(Day) || m.Context.Now is not { } now) return null;
+        if (!m.Word(Ordinal).Is(Day) || !RelativeDates.IsDayAlone(m) || m.Context.Now is not { } now) return null;
         Tense tense = m.Context.IsNarrative ? Tense.Unknown : m.Context.TenseAround(m);
         DateTime? best = null;
         for (int months = -Reach; months <= Reach; months++)
