@@ -44,6 +44,7 @@ public sealed class RelativeDatesTests
     [InlineData("The 1991 elections were fair.", "1991=1991")]
     [InlineData("He is now as strong as recently as 1988.", "now=PRESENT_REF; 1988=1988")]
     [InlineData("The election is due in May '25.", "May '25=2025-05")]
+    [InlineData("It fell 40 percent below 1990 levels.", "1990=1990")]
     [InlineData("They lost 1944 soldiers and sold 1995 tickets.", "")]
     [InlineData("On Wednesday the 5th Circuit Court threw it out.", "Wednesday=2022-11-02")]
     [InlineData("On Monday the 2nd Battalion marched home.", "Monday=2022-11-07")]

@@ -273,8 +273,11 @@ internal static class AbsoluteDates
     {
         int before = things - 2;
         bool isOwned = context.IsWord(before, "the") || context.IsClass(before, Possessive) || (before >= 0 && Possessors.Contains(context.TextOf(before)));
-        return isOwned && year % 10 != 0 && IsThings(context, things);
+        return Compared.Contains(context.TextOf(things)) || (isOwned && year % 10 != 0 && IsThings(context, things));
     }
+
+    // "40 percent below 1990 levels": what is compared with that year's.
+    private static readonly WordSet Compared = new("levels prices dollars standards highs lows");
 
     // Things in the plural.
     private static bool IsThings(DateContext context, int word)
