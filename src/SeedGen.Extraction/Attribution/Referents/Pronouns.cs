@@ -43,8 +43,9 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     private Referent? LastPerson(int start, WordClass gender, int sentence)
     {
         if (Fronted(start, gender, sentence) is { } fronted) return fronted;
-        if (_dead is { } dead && Genders.Agree(dead.Gender, gender) && OpensParagraph(start, sentence)) return Of(dead, start);
         Referent? last = LastAgreeing(gender);
+        bool isOfDead = _dead is { } dead && Genders.Agree(dead.Gender, gender) && IsSpokenOf(dead, start, last);
+        if (isOfDead && OpensParagraph(start, sentence)) return Of(_dead!, start);
 
         // "The surgeon told him": it is he who is spoken of, and not the surgeon.
         if (last is { Actor: null } && HasObject(last, gender) && LastNamed(gender, last.Sentence) is { } named && last.Sentence - named.Sentence <= SentenceReach) last = named;
@@ -54,7 +55,7 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         if (last is not null && sentence - last.Sentence <= SentenceReach) return ObjectBetween(gender, last, sentence) ?? last;
 
         // Nobody acted lately: somebody may still have been named.
-        if (_dead is { } subject && Genders.Agree(subject.Gender, gender)) return Of(subject, start);
+        if (isOfDead) return Of(_dead!, start);
         for (int i = actors.FirstAfter(start) - 1; i >= 0 && start - actors.Mentions[i].Span.End < LongMentionReach; i--)
         {
             NamedActor actor = actors.Actors[i];
@@ -69,6 +70,15 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     }
 
     private static Referent Of(NamedActor person, int start) => new(person, ReferentKind.Person, new TextSpan(start, 0), -1, person.Gender);
+
+    // "Her sister, Eva Lee, ran the club. She said": whoever acted since the dead was named last is meant.
+    private bool IsSpokenOf(NamedActor dead, int start, Referent? last)
+    {
+        if (last is null || last.Actor == dead) return true;
+        int i = actors.FirstAfter(start) - 1;
+        while (i >= 0 && actors.Actors[i] != dead && actors.Mentions[i].Span.Start >= last.Phrase.End) i--;
+        return i >= 0 && actors.Actors[i] == dead && actors.Mentions[i].Span.Start >= last.Phrase.End;
+    }
 
     // Nobody is named or quoted in the paragraph before the pronoun.
     private bool OpensParagraph(int start, int sentence)
