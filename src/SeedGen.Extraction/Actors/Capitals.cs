@@ -22,7 +22,14 @@ internal static class Capitals
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday
         """);
 
-    private static readonly WordSet PlaceWords = new("in at from near to of outside around across through toward towards via between and or");
+    // A clause begins behind them: "said that Pyongyang had denied it".
+    private static readonly WordSet ClauseWords = new("""
+        but that as while when after later then now meanwhile week month year yesterday today
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+        """);
+
+    // The marks that a clause begins behind.
+    private const string ClauseMarks = ",.;:!?—–\"\u201C\u201D\u2026";
 
     // So many parts back somebody may have been named in full.
     private const int NamesakeReach = 1_500;
@@ -37,7 +44,7 @@ internal static class Capitals
         int verb = end;
         while (verb < block.End && verb < end + 3 && IsNext(text, verb) && Before.Contains(WordsOf(text, verb))) verb++;
         if (verb >= block.End || !IsNext(text, verb) || !Deeds.Contains(WordsOf(text, verb))) return false;
-        return (first == block.First || IsFree(text, first)) && !HasNamesake(text, first, end);
+        return (first == block.First || BeginsClause(text, first, block)) && !HasNamesake(text, first, end);
     }
 
     /// <summary>
@@ -58,11 +65,16 @@ internal static class Capitals
         return false;
     }
 
-    // The word before leads to no place and to no longer name.
-    private static bool IsFree(NameText text, int first)
+    // In "doctors in central London said" and "downtown Moscow protested" another word acts, or another place.
+    private static bool BeginsClause(NameText text, int first, PartRange block)
     {
         ReadOnlySpan<char> before = WordsOf(text, first - 1);
-        return !PlaceWords.Contains(before) && (!Letters.IsCapitalised(before) || (NameLexicon.ClassOf(before) & NameWord.NoName) != 0);
+        if (before.Length == 1 && ClauseMarks.IndexOf(before[0]) >= 0) return true;
+        if (ClauseWords.Contains(before)) return true;
+
+        // "It rained, and Beijing denied it", but "offices in Paris and Vienna".
+        return before.Equals("and".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            && (first - 1 == block.First || !Letters.IsCapitalised(WordsOf(text, first - 2)));
     }
 
     // "Kerry Washington": somebody goes by the word in this text.
@@ -72,14 +84,22 @@ internal static class Capitals
         ulong hash = text.Parts[first].Hash;
         for (int i = Math.Max(1, first - NamesakeReach); i < first; i++)
         {
-            if (text.Parts[i].Hash == hash && IsNext(text, i) && IsGivenName(text, i - 1)) return true;
+            if (text.Parts[i].Hash == hash && IsNext(text, i) && IsPartOfName(text, i)) return true;
         }
 
         return false;
     }
 
-    private static bool IsGivenName(NameText text, int part) =>
-        Letters.IsCapitalised(WordsOf(text, part)) && (NameLexicon.ClassOf(WordsOf(text, part)) & NameWord.FirstName) != 0;
+    // A given name stands before the word, or another capital that is not one of many: in a headline each word has one.
+    private static bool IsPartOfName(NameText text, int part)
+    {
+        ReadOnlySpan<char> before = WordsOf(text, part - 1);
+        if (!Letters.IsCapitalised(before)) return false;
+        NameWord known = NameLexicon.ClassOf(before);
+        if ((known & NameWord.FirstName) != 0) return true;
+        bool isOneOfMany = part > 1 && IsNext(text, part - 1) && Letters.IsCapitalised(WordsOf(text, part - 2));
+        return (known & NameWord.NoName) == 0 && !isOneOfMany && text.Text[text.Parts[part].Start - 1] == ' ';
+    }
 
     // Nothing but a blank stands before the part.
     private static bool IsNext(NameText text, int part) =>

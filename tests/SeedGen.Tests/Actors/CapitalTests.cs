@@ -11,6 +11,12 @@ public sealed class CapitalTests
     [InlineData("Ottawa last week tightened it.", "State:Canada")]
     [InlineData("Ottawa on Monday urged them to go.", "State:Canada")]
     [InlineData("Berlin has never called it a loan.", "State:Germany")]
+    [InlineData("They said that Berlin denied it.", "State:Germany")]
+    [InlineData("It rained, and Berlin denied it.", "State:Germany")]
+    [InlineData("It rained and Berlin denied it.", "State:Germany")]
+    [InlineData("It rained as Berlin denied it.", "State:Germany")]
+    [InlineData("It rained: Berlin denied it.", "State:Germany")]
+    [InlineData("Last week Berlin denied it.", "State:Germany")]
     public void A_capital_that_acts_is_the_state(string text, string expected) =>
         Assert.Equal("State:Chile|" + expected, Naming.Found("Chile left. " + text));
 
@@ -25,6 +31,13 @@ public sealed class CapitalTests
     [InlineData("They met near Lake Berlin said Ulf.")]
     [InlineData("Berlin has long, cold winters.")]
     [InlineData("The Beijing-based clerk said no.")]
+    [InlineData("Doctors in central London said no.")]
+    [InlineData("Crowds from across north London denied it.")]
+    [InlineData("Residents of downtown Ottawa said no.")]
+    [InlineData("Later suburban Madrid protested.")]
+    [InlineData("Later western Ankara rejected it.")]
+    [InlineData("Later nearby Vienna warned them.")]
+    [InlineData("Clerks in Lund and Vienna warned them.")]
     public void A_city_is_no_state(string text) => Assert.Equal("State:Chile", Naming.Found("Chile left. " + text));
 
     [Theory]
@@ -36,6 +49,11 @@ public sealed class CapitalTests
     [Theory]
     [InlineData("Chile left. The composer Peter Berlin left. Later Berlin said no.", "State:Chile|Person:Peter Berlin")]
     [InlineData("Chile left. The mayor of Berlin left. Later Berlin said no.", "State:Chile|State:Germany")]
+    [InlineData("Chile left. Kamasi Berlin, a saxophonist, played on Friday. Berlin said the crowd was loud.", "State:Chile")]
+    [InlineData("Chile left. They saw Tvrtka Berlin. Berlin said the crowd was loud.", "State:Chile")]
+    [InlineData("Chile left. In Berlin it rained. Berlin denied it.", "State:Chile|State:Germany")]
+    [InlineData("# Tall Envoy Leaves Berlin\nChile left. Berlin denied it.", "State:Chile|State:Germany")]
+    [InlineData("# They saw Laband\nBerlin is large. Chile left. Berlin denied it.", "State:Chile|State:Germany")]
     public void Who_has_its_name_is_no_state(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
