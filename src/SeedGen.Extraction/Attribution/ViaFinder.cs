@@ -12,6 +12,9 @@ internal static class ViaFinder
 {
     private const int Reach = 6;
 
+    // So far back, in characters, a medium may be named that is "the newspaper".
+    private const int MediumReach = 1_500;
+
     private static readonly WordSet Tails = new("""
         News Newspaper Times Post TV Television Radio Sports Sport Journal Magazine Gazette Herald Tribune Review Mail Echo Express
         Chronicle Observer Courier Telegraph Mirror Globe Beacon Ledger Bugle Argus Examiner Inquirer Dispatch Monitor Weekly Monthly
@@ -140,7 +143,7 @@ internal static class ViaFinder
 
         // "state media", "local newspapers": a medium without a name.
         if (phrase.End < text.Items.Count && text.Is(phrase.End - 1, WordClass.Capital) && IsBareMedium(text, phrase.End)) return text.SpanOf(phrase.First, phrase.End + 1);
-        if (IsBarePaper(text, phrase)) return text.IsWord(phrase.First, "this") ? null : text.IsWord(phrase.First, "the") ? LastMedium(actors, span.Start) ?? span : span;
+        if (IsBarePaper(text, phrase)) return text.IsWord(phrase.First, "this") ? null : IsThePaper(text, phrase) ? LastMedium(actors, span.Start) ?? span : span;
         return IsBareMedium(text, phrase.End - 1) ? span : UnknownMedium(text, actors, phrase);
     }
 
@@ -183,10 +186,14 @@ internal static class ViaFinder
             || (i > 1 && text.IsWord(i, "paper") && text.IsWord(i - 1, "the") && text.IsWord(i - 2, "told"));
     }
 
-    // The one named last before an offset; null when none was.
+    // A broadcaster or a magazine need not be the medium named last.
+    private static bool IsThePaper(OuterText text, NounPhrase phrase) =>
+        text.IsWord(phrase.First, "the") && (text.IsWord(phrase.End - 1, "newspaper") || text.IsWord(phrase.End - 1, "paper"));
+
+    // The one named last, not far before an offset; null when none was.
     private static TextSpan? LastMedium(ActorIndex actors, int offset)
     {
-        for (int i = actors.FirstAfter(offset) - 1; i >= 0; i--)
+        for (int i = actors.FirstAfter(offset) - 1; i >= 0 && offset - actors.Mentions[i].Span.End < MediumReach; i--)
         {
             if (actors.Actors[i].Kind == ActorKind.Media) return actors.Mentions[i].Span;
         }

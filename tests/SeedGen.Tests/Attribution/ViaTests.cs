@@ -139,13 +139,21 @@ public sealed class ViaTests
     private static string? Via(string text) => Assert.Single(new Reading(text).Quotes).Via?.In(text);
 
     [Theory]
-    [InlineData("Radio North asked Cole. \"It holds,\" she told the broadcaster.", "Radio North")]
+    [InlineData("The Courier asked Cole. \"It holds,\" she told the newspaper.", "Courier")]
+    [InlineData("The Courier was shut in 1990. \"It holds,\" Cole told the broadcaster.", "the broadcaster")]
+    [InlineData("The Courier was shut in 1990. \"It holds,\" Cole told the magazine.", "the magazine")]
     [InlineData("The Courier asked Cole. \"It holds,\" she told the paper.", "Courier")]
     [InlineData("\"It holds,\" Cole told the newspaper.", "the newspaper")]
     [InlineData("The Courier asked Cole. \"It holds,\" she told a magazine.", "a magazine")]
     [InlineData("The Courier asked Cole. \"It holds,\" she told this newspaper.", null)]
     [InlineData("The Courier asked Cole. \"It holds,\" she said in a letter from the paper.", null)]
     public void The_newspaper_is_the_one_named_last(string text, string? expected) => Assert.Equal(expected, Via(text));
+
+    [Theory]
+    [InlineData(80, "Courier")]
+    [InlineData(160, "the newspaper")]
+    public void The_newspaper_was_named_not_far_before(int sentences, string expected) => Assert.Equal(
+        expected, Via($"The Courier asked Cole.{string.Concat(Enumerable.Repeat(" It rained.", sentences))} \"It holds,\" Cole told the newspaper."));
 
     [Theory]
     [InlineData("\"It holds,\" Cole was quoted by Radio North as saying.", "ann-cole <Cole>", "Radio North")]
