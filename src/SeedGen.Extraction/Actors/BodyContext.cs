@@ -10,10 +10,10 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     private const int Weak = Candidate.Weak;
     private const int AppositionReach = 9;
 
-    // What they lead or want to be elected for is a party.
+    // What they lead or want to be elected for is a party; anything has supporters, activists and voters.
     private static readonly WordSet Politicians = new("""
         leader leaders candidate candidates lawmaker lawmakers politician politicians councillor councillors councilor councilors senator
-        senators backbencher backbenchers frontbencher MP MPs voters activists supporters
+        senators backbencher backbenchers frontbencher MP MPs
         """);
 
     /// <summary>Adds to <paramref name="candidate"/> what stands before the name at <paramref name="place"/>.</summary>

@@ -146,6 +146,7 @@ public sealed class BodyFinderTests
     [InlineData("The NPU's lead candidate left.", "Organisation:NPU")]
     [InlineData("They met the NPU's Peter Blomkvist.", "Organisation:NPU|Person:Peter Blomkvist")]
     [InlineData("The NPU ladder fell.", "")]
+    [InlineData("The VAR voters met.", "")]
     [InlineData("They met Tarn's Peter Blomkvist.", "Person:Peter Blomkvist")]
     [InlineData("The Greens lost. They saw the Greens again.", "Organisation:Greens")]
     public void A_party_is_known_by_its_people(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
