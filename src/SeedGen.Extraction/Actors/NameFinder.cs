@@ -12,6 +12,7 @@ internal static class NameFinder
 
     private const int LongestName = 4;
     private const int AppositionReach = 8;
+    private const int KinReach = 9;
 
     /// <summary>What a person is or comes from, in capitals before the name: "Democrat Ann Lee".</summary>
     internal const string Origins = """
@@ -73,7 +74,11 @@ internal static class NameFinder
     // Two words that speak: "Anders Brekke said".
     private static bool Speaks(NameTokens tokens, int end, CapitalRun run) =>
         end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < tokens.Document.Sentences[run.Sentence].End
-        && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech);
+        && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech) && !AreMany(tokens.WordsOf(end - 1));
+
+    // "Faith Leaders said".
+    private static bool AreMany(ReadOnlySpan<char> word) =>
+        Ends(word, "s") && (NameLexicon.ClassOf(word.Slice(0, word.Length - 1)) & (NameWord.Role | NameWord.BodyNoun)) != 0;
 
     // "“…,” said one of them, Ann Lee.": what the comma sets behind the speaker ends the clause.
     private static bool IsLastOfInverted(NameTokens tokens, int end, CapitalRun run)
@@ -244,16 +249,29 @@ internal static class NameFinder
     // "two sons, Karel and Jan", "their daughters, Ann, Eva and Ida": names alone, as many as there are.
     private static bool IsAmongKin(NameTokens tokens, int first, CapitalRun run)
     {
-        const int Reach = 9;
         const NameWord Others = NameWord.Never | NameWord.Doubtful | NameWord.Thing | NameWord.Place;
         int start = tokens.Document.Sentences[run.Sentence].First;
         if (run.Count > 1 || tokens.Is(first, Others)) return false;
-        for (int i = first - 1; i > start && i > first - Reach; i--)
+        for (int i = first - 1; i > start && i > first - KinReach; i--)
         {
             bool isJoint = IsComma(tokens, i) || tokens.IsWord(i, "and");
-            if (isJoint && TitleWords.Kinsfolk.Contains(tokens.Document, tokens[i - 1])) return IsComma(tokens, i);
+            if (isJoint && TitleWords.Kinsfolk.Contains(tokens.Document, tokens[i - 1])) return IsComma(tokens, i) && HasFirstName(tokens, i + 1, run);
             if (!isJoint && !tokens[i].Is(TokenForm.Capital)) return false;
             if (!isJoint && tokens[i - 1].Is(TokenForm.Capital)) return false;
+        }
+
+        return false;
+    }
+
+    // In "their daughters, Norburg and Monday, came" nobody is named.
+    private static bool HasFirstName(NameTokens tokens, int from, CapitalRun run)
+    {
+        int end = tokens.Document.Sentences[run.Sentence].End;
+        for (int i = from; i < end && i < from + KinReach; i++)
+        {
+            bool isNamed = tokens[i].Is(TokenForm.Capital);
+            if (isNamed && tokens.Is(i, NameWord.FirstName)) return true;
+            if (!isNamed && !IsComma(tokens, i) && !tokens.IsWord(i, "and")) return false;
         }
 
         return false;

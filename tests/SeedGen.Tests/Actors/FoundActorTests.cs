@@ -162,6 +162,9 @@ public sealed class FoundActorTests
     [InlineData("She left three daughters in Tarn, Ljusne and Vossberg.", "")]
     [InlineData("She left boats, Hanne and Ulf.", "")]
     [InlineData("She has two sons. Hanne and Ulf sank.", "")]
+    [InlineData("Their daughters, Norburg and Monday, came.", "")]
+    [InlineData("Their sons, Tvrtko and Ulf, came.", "Person:Tvrtko|Person:Ulf")]
+    [InlineData("Their sons, Ulf and Tvrtko, came.", "Person:Ulf|Person:Tvrtko")]
     public void Relatives_are_named_one_after_the_other(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
@@ -170,9 +173,30 @@ public sealed class FoundActorTests
     [InlineData("Only her first name, Grace, was given.", "Person:Grace")]
     [InlineData("Only her old horse, Grace, was there.", "")]
     [InlineData("Later Grace said no.", "")]
-    [InlineData("Later Faith Blomkvist left.", "Person:Faith Blomkvist")]
+    [InlineData("Later Patience Blomkvist left.", "Person:Patience Blomkvist")]
     [InlineData("The runner-up, Latvia's Tvrtka Blom, left.", "State:Latvia|Person:Tvrtka Blom")]
     [InlineData("The owner, Latvia's Bright Kettles, left.", "State:Latvia")]
     [InlineData("The port, Latvia's Bright Harbour, left.", "State:Latvia")]
     public void A_name_may_stand_behind_what_its_bearer_is(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Later the Ruby Princess left.", "")]
+    [InlineData("Later Ruby Princess left.", "")]
+    [InlineData("Later the Dawn Raids Inquiry met.", "Organisation:Dawn Raids Inquiry")]
+    [InlineData("Faith Leaders of Tarn left.", "")]
+    [InlineData("Later they saw Ivy Cottage.", "")]
+    [InlineData("Later they heard Joy Division.", "")]
+    [InlineData("Later Mrs Faith Blomkvist left.", "Person:Faith Blomkvist")]
+    [InlineData("The spokeswoman Hope Blomkvist left.", "Person:Hope Blomkvist")]
+    [InlineData("Ruby Blomkvist, 54, left.", "Person:Ruby Blomkvist")]
+    [InlineData("Ivy Blomkvist, a retired harbour pilot, left.", "Person:Ivy Blomkvist")]
+    [InlineData("Later Joy Blomkvist said no.", "Person:Joy Blomkvist")]
+    [InlineData("His wife, Dawn, left.", "Person:Dawn")]
+    public void A_word_that_is_a_given_name_too_needs_more_to_be_a_person(string text, string expected) =>
+        Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Faith Leaders said no.")]
+    [InlineData("Faith Leaders of Tarn said no.")]
+    public void Many_are_no_person(string text) => Assert.DoesNotContain("Person", Naming.Found(text));
 }

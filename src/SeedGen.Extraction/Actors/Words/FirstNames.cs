@@ -3,7 +3,10 @@ namespace SeedGen.Extraction.Actors.Words;
 /// <summary>Common given names, of people in the news of many countries.</summary>
 internal static class FirstNames
 {
-    /// <summary>The names.</summary>
+    /// <summary>
+    /// The names. "Faith", "Hope" and "Ruby" are words, too, and begin other names ("Ruby Princess"): who is called so is known by
+    /// what else stands there.
+    /// </summary>
     public const string Known = """
         Aaron Abbas Abby Abdallah Abdel Abdelaziz Abdelfattah Abdul Abdulaziz Abdullah Abdulrahman Abebe Abel Abena Abhijit Abhishek
         Abigail Abiy Abraham Achieng Ada Adaeze Adam Adama Adebayo Adel Adele Aditi Aditya Adnan Adolfo Adrian Adriana Adrien Adwoa
@@ -39,7 +42,7 @@ internal static class FirstNames
         Courtney Craig Crispin Cristian Cristiano Cristina Cristóbal Curt Curtis Cynthia Cyprian Cyril Cyrille Cyrus Daan Dafydd
         Dagmar Daisuke Daisy Dalal Dale Dalia Damian Damien Damon Dan Dana Daniel Daniela Danielle Daniil Danilo Danny Dante Danuta
         Daoud Daphne Daria Dario Darío Darius Dariush Darla Darlene Darnell Darrell Darren Darryl Darya Daryl Daudi Dave David Davide
-        Davina Dawn Dean Deandre Deanna Deb Debbie Débora Deborah Debra Declan Deepa Deepak Deepika Deirdre Delbert Delia Della Delores
+        Davina Dean Deandre Deanna Deb Debbie Débora Deborah Debra Declan Deepa Deepak Deepika Deirdre Delbert Delia Della Delores
         Delphine Demba Demetrius Denis Denisa Denise Dennis Denny Denys Derek Derrick Desiree Desmond Desta Detlef Devin Dewi
         Dharmendra Dhruv Diana Diane Dick Didier Diego Dieter Dietmar Dietrich Dikembe Dilip Dilma Dimitar Dimitri Dimitris Dina
         Dinesh Dirk Divya Dmitri Dmitriy Dmitry Dmytro Dolly Dolores Domenico Dominic Dominick Dominika Dominique Don Donald
@@ -52,7 +55,7 @@ internal static class FirstNames
         Emmeline Emmerson Emmett Emre Enid Enrico Enrique Enzo Eoin Eric Erica Erick Erik Erika Erin Ernest Ernestine Ernesto Ernie
         Ernst Ertugrul Ervin Erwin Esmail Esme Esmeralda Esteban Estella Estelle Esther Eszter Ethan Ethel Etienne Étienne Etta
         Ettore Euan Eugene Eugenia Eugenio Eunice Eva Evan Evangeline Evangelos Eve Evelyn Evgeny Evie Evo Ewa Ewald Ewan Eyad
-        Ezekiel Ezequiel Ezra Fabian Fabien Fabio Fábio Fabiola Fabrice Fabrizio Facundo Fadi Fahad Fahd Faisal Faith Fajar Fanny Farah
+        Ezekiel Ezequiel Ezra Fabian Fabien Fabio Fábio Fabiola Fabrice Fabrizio Facundo Fadi Fahad Fahd Faisal Fajar Fanny Farah
         Farhad Farhan Farid Farooq Farouk Faten Fathi Fatih Fatima Fátima Fatma Fatou Fawad Faye Fayez Federica Federico Felicia
         Felicity Felipe Felix Femi Femke Feras Ferdinand Fergus Fermín Fernanda Fernando Ferruccio Festus Ffion Fidel Filippo Finley
         Finn Fiona Flavia Flavio Flávio Fleur Flora Florence Florent Florian Florin Floyd Folake Fran Frances Francesca Francesco
@@ -71,12 +74,12 @@ internal static class FirstNames
         Harriet Harry Hartmut Haruhiko Haruka Haruki Haruto Harvey Hassan Hatem Hattie Hayden Haytham Hazel Heather Hector Héctor
         Hedda Hedwig Heidi Heike Heiko Heiner Heinrich Heinz Helen Helena Hélène Helene Helga Helge Helle Helmut Hemant Hendra
         Hendrik Henning Henri Henrietta Henrik Henrique Henry Herb Herbert Herman Hermann Hermione Hernán Hervé Hicham Hideki Hideo
-        Hilary Hilda Hilde Hildegard Hillary Hina Hinata Hirokazu Hiroki Hiroko Hiroshi Hisashi Hisham Hoda Holger Holly Hope Horace
+        Hilary Hilda Hilde Hildegard Hillary Hina Hinata Hirokazu Hiroki Hiroko Hiroshi Hisashi Hisham Hoda Holger Holly Horace
         Horacio Horst Hortense Hosni Hossam Hossein Howard Howie Hristo Hubert Huda Hugh Hugo Hugues Humphrey Hussein Iago Iain Ian
         Ibrahim Ibrahima Ichiro Ida Idris Idrissa Ifeanyi Ignacio Igor Ihab Ike Iker Ilan Ilaria Ilham Ilie Ilona Ilse Ilya Imad Iman
         Imani Imelda Imogen Imran Imtiaz Inácio Indira Indra Ines Inés Inès Inez Inga Inge Ingeborg Inger Ingo Ingrid Inmaculada
         Ioannis Iona Ionut Iqbal Ira Irakli Irene Irina Iris Irma Irvin Irving Irwin Isaac Isabel Isabella Isabelle Isaiah Isamu
-        Isatou Ishaan Isiah Isidro Ismail Isobel Issa Issoufou István Itamar Iulia Ivan Iván Ivana Ivanka Ivica Ivo Ivor Ivy Iwona Iyad
+        Isatou Ishaan Isiah Isidro Ismail Isobel Issa Issoufou István Itamar Iulia Ivan Iván Ivana Ivanka Ivica Ivo Ivor Iwona Iyad
         Izzy Jabari Jaber Jacek Jacinda Jacinto Jack Jackie Jacob Jacopo Jacqueline Jacques Jacqui Jada Jadwiga Jagdish Jago Jaime
         Jair Jairam Jairo Jake Jakob Jakub Jalal Jaleel Jalen Jamal Jamar James Jamie Jamil Jan Jana Jane Janelle Janet Janette Janey
         Janice Janie Janine Jared Jaroslav Jaroslaw Jarvis Jasmin Jasmine Jason Jasper Jasprit Jaswant Javad Javed Javid Javier
@@ -86,7 +89,7 @@ internal static class FirstNames
         Jess Jesse Jessica Jesús Jethro Jibril Jill Jillian Jim Jimmy Jiri Jiří Jitendra Joachim Joan Joann Joanna Joanne João
         Joaquim Joaquín Joaquin Jocelyn Jochen Jodi Jodie Jody Joe Joel Joël Joerg Joey Johan Johann Johanna Johannes John Johnny
         Joko Jomo Jon Jonah Jonas Jonathan Joni Jonty Joost Jordana Jordi Jörg Jorg Jorge Joris Jose José Josef Josefa Josefina
-        Joseph Josephine Josh Joshua Josiah Josie Jovan Joy Joyce Jozef Józef Juan Juana Juanita Judd Jude Judit Judith Judy Julia Júlia
+        Joseph Josephine Josh Joshua Josiah Josie Jovan Joyce Jozef Józef Juan Juana Juanita Judd Jude Judit Judith Judy Julia Júlia
         Julian Julián Juliana Julianne Julie Julien Juliet Julieta Juliette Julio Julius Juma Junaid Junichiro Jürg Jürgen Jurgen
         Justin Justine Justyna Jutta Jyoti Kagiso Kai Kailash Kaitlin Kaitlyn Kaja Kaleb Kalpana Kamal Kamala Kameron Kamil Kamran
         Kaori Kapil Kara Karan Kareem Karel Karen Kari Karim Karima Karin Karina Karl Karla Karolina Karolis Karsten Kartik Karyn
@@ -116,7 +119,7 @@ internal static class FirstNames
         Masaki Masako Masao Masaru Masato Masoud Massimo Matej Mateo Mateusz Matheus Mathew Mathias Mathieu Mathilde Matías Matija
         Matilda Matt Matteo Matthew Matthias Matthieu Mattia Mattias Mattie Maud Maude Maura Maureen Maurice Mauricio Maurizio Mauro
         Mavis Max Maxence Maxim Maxime Maximilian Maxine Maxwell Maya Mayawati Mayumi Mazen Małgorzata Mbali Meena Meera Meg Megan
-        Megawati Meghan Megumi Mehbooba Mehdi Mehmet Meiling Melania Melanie Mélanie Melinda Melissa Melvin Melvyn Menachem Mercedes Mercy
+        Megawati Meghan Megumi Mehbooba Mehdi Mehmet Meiling Melania Melanie Mélanie Melinda Melissa Melvin Melvyn Menachem Mercedes
         Meredith Merete Merle Mervyn Meryem Meryl Mette Mia Micaela Micah Michael Michaela Michal Micheal Michel Michela Michele
         Michelle Michiko Mickey Miguel Mihai Mika Mikael Mikalai Mike Mikel Mikhail Mikheil Mikkel Mikko Milagros Mildred Milena
         Miles Milind Millie Milo Milos Miloš Mimi Mina Mindy Minh Minnie Minoru Miodrag Mira Miranda Mircea Mireille Mirella Miriam
@@ -149,7 +152,7 @@ internal static class FirstNames
         Rizal Rob Robbie Robert Roberta Roberto Robin Robyn Rocco Rochelle Rocío Rodger Rodney Rodolfo Rodrigo Roel Rogelio Roger
         Rogério Rohan Rohit Roisin Roland Rolando Rolf Romain Roman Román Romeo Romilly Romy Ron Rona Ronald Ronda Roni Ronja Ronnie
         Rory Rosa Rosalia Rosalie Rosalind Rosalyn Rosamund Rosanna Roscoe Rose Roseanne Roselyn Rosemarie Rosemary Rosie Rosita Ross
-        Rossella Rowan Rowena Roxana Roxanne Roy Ruben Rubén Ruby Rudolf Rudolph Rudy Rufus Ruhollah Rui Rukhsana Rupert Ruslan Russ
+        Rossella Rowan Rowena Roxana Roxanne Roy Ruben Rubén Rudolf Rudolph Rudy Rufus Ruhollah Rui Rukhsana Rupert Ruslan Russ
         Russell Rustam Rusty Ruta Rutger Ruth Ruud Ryan Ryo Ryota Ryuichi Saad Sabine Sabrina Sacha Sachiko Sachin Saddam Sadia Sadie
         Sadiq Saeb Saeed Sahil Saif Saima Sajid Sajjad Salah Saleh Salim Sally Salma Salman Salvador Salvatore Sam Samantha Sameer
         Samia Samir Samira Sammy Samuel Sandeep Sander Sandi Sándor Sandra Sandro Sandy Sangeeta Sani Sanjay Sanjeev Sanjiv Sanna
