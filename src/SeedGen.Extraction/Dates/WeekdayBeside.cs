@@ -27,16 +27,21 @@ internal static class WeekdayBeside
         else if ((weekday = Behind(context, first, end)) >= 0) end = weekday + 1;
         else return;
         if (Has(context, first, end, WordClass.Open) && IsClosed(context, end)) end++;
+        int number = context.Words[weekday].Number;
+        if (mention.Basis == Basis.Inferred && WeekdayYears.MayBeNext(context, number, day)) return;
         TextSpan span = TextSpan.FromBounds(context.Words[first].Start, context.Words[end - 1].End);
-        CalendarResolver.CheckWeekday(context, span, context.Words[weekday].Number, day);
+        CalendarResolver.CheckWeekday(context, span, number, day);
     }
 
     // Index of the weekday in "Friday (May 3)", "Friday's (May 3)", "Friday morning, May 3", "Friday night (May 3)"; -1 for none.
     // "Thursday night (May 3 in Perth)" is another day there.
     private static int Before(DateContext context, int first, int end)
     {
-        int at = first - 1;
-        if (context.IsWord(at, "the")) at--;
+        // "On Wednesday, the May 3 edition sold out"
+        if (context.IsWord(first, "the")) first++;
+        bool hasThe = context.IsWord(first - 1, "the");
+        if (hasThe && (context.IsClass(first, WordClass.Month) || !IsAtMark(context, end))) return -1;
+        int at = first - (hasThe ? 2 : 1);
         if (context.IsClass(at, WordClass.Open))
         {
             if (!IsClosed(context, end)) return -1;
@@ -49,7 +54,7 @@ internal static class WeekdayBeside
         }
 
         if (context.IsClass(at, WordClass.DayPart)) at--;
-        return context.IsClass(at, WordClass.WeekdayName) ? at : -1;
+        return context.IsClass(at, WordClass.WeekdayName) && !CalendarResolver.IsOneOfMany(context, at) ? at : -1;
     }
 
     // And in "May 3 (Friday)", "May 3 (a Friday)", "May 3, a Friday", "May 3, which was a Friday", "May 3 fell on a Friday",
@@ -74,13 +79,17 @@ internal static class WeekdayBeside
         else if ((context.IsWord(at, "fell") || context.IsWord(at, "falls")) && context.IsWord(at + 1, "on")) at += 2;
         else if (!isApart) return -1;
         bool isWeekday = context.IsClass(at, WordClass.A) && context.IsClass(at + 1, WordClass.WeekdayName);
-        return isWeekday && !IsPartOfName(context, at + 2) ? at + 1 : -1;
+        return isWeekday && EndsThere(context, at + 2) ? at + 1 : -1;
     }
 
-    // "May 3, a Sunday Herald reporter", "a Monday-to-Friday week"
-    private static bool IsPartOfName(DateContext context, int next) => next < context.Words.Count
-        && (context.IsClass(next, WordClass.Hyphen | WordClass.Dash | WordClass.RangeWord)
-            || char.IsUpper(context.TextOf(next)[0]));
+    // In "May 3, a Sunday newspaper", "a Monday-to-Friday week", "a Saturday and Sunday market" the weekday belongs to what follows.
+    private static bool EndsThere(DateContext context, int next) => context.IsWord(next, "and")
+        ? !context.IsClass(next + 1, WordClass.Weekday)
+        : context.IsWord(next, "when") || (IsAtMark(context, next) && !context.IsClass(next + 1, WordClass.Weekday));
+
+    // No hyphen and no opening bracket or quotation mark, behind which the clause may go on.
+    private static bool IsAtMark(DateContext context, int word) =>
+        word >= context.Words.Count || context.TextOf(word)[0] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']';
 
     private static bool IsClosed(DateContext context, int at) =>
         at < context.Words.Count && context.TextOf(at) is ")" or "]";

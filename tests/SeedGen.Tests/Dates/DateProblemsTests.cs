@@ -92,10 +92,68 @@ public sealed class DateProblemsTests
     [InlineData("On November 9, Monday prayers were held.")]
     [InlineData("It was shut on Monday, and on November 9 it fell.")]
     [InlineData("It opens on November 9, Friday and Sunday.")]
+    [InlineData("On November 9, a Sunday newspaper published the memo.")]
+    [InlineData("On November 9, a Sunday stallholder was fined.")]
+    [InlineData("November 9 is a Monday deadline for many.")]
+    [InlineData("November 9 was a Sunday sell-out.")]
+    [InlineData("The game of November 9, a Sunday replay, was dull.")]
+    [InlineData("November 9 is a Saturday and Sunday market.")]
+    [InlineData("November 9 is a Friday, Saturday and Sunday affair.")]
+    [InlineData("On Monday, the November 9 edition sold out.")]
+    [InlineData("Back on Monday, the November 9 vote was moved.")]
+    [InlineData("On Monday, the November 9, 2022, edition sold out.")]
+    [InlineData("On Monday evening, the 9th of November edition sold out.")]
+    [InlineData("It runs on Saturday and Sunday, November 12-13.")]
+    [InlineData("It runs on Saturday and Sunday, November 12 and 13.")]
+    [InlineData("It runs Friday through Sunday, November 11-13.")]
+    [InlineData("It runs Friday-Sunday, November 11-13.")]
+    [InlineData("It runs Monday-Friday, November 14-18.")]
+    [InlineData("It runs from Friday night to Sunday, November 11-13.")]
+    [InlineData("It runs on Friday, Saturday and Sunday, 11-13 November.")]
+    [InlineData("It runs on Friday, Saturday and Sunday, 11-13 November 2022.")]
+    [InlineData("It runs on Saturday and Sunday (November 12).")]
+    [InlineData("It runs every Sunday (November 9 to December 3).")]
+    [InlineData("It runs every Sunday, November 9 to December 3.")]
+    [InlineData("It runs each Sunday (November 9).")]
     public void A_weekday_near_a_date_that_is_not_its_own_is_not_compared(string text)
     {
         List<Problem> problems = [];
         DateReading.Find(text, DateReading.Reference, problems: problems);
+        Assert.DoesNotContain(problems, static p => p.Rule.Id == "SEED3202");
+    }
+
+    [Theory]
+    [InlineData("On November 9, a Friday, it began.", "November 9, a Friday")]
+    [InlineData("November 9 was a Friday and a holiday.", "November 9 was a Friday")]
+    [InlineData("November 9 was a Friday when it began.", "November 9 was a Friday")]
+    [InlineData("In 2021 it fell. November 9 was a Friday.", "November 9 was a Friday")]
+    [InlineData("In 2021 it fell. On Friday, November 9, it was up.", "Friday, November 9")]
+    [InlineData("On Tuesday, November 9, it was up.", "Tuesday, November 9")]
+    [InlineData("On Saturday, it fell, and on Friday, November 9, it was up.", "Friday, November 9")]
+    public void A_weekday_that_no_year_near_or_named_bears_out_is_noted(string text, string words)
+    {
+        List<Problem> problems = [];
+        DateReading.Find(text, DateReading.Reference, problems: problems);
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(("SEED3202", words), (problem.Rule.Id, problem.Location.Span.In(text)));
+    }
+
+    [Theory]
+    [InlineData("July 4 fell on a Tuesday in 2023.")]
+    [InlineData("July 4 fell on a Sunday, in 2021.")]
+    [InlineData("In 2022, July 4 was a Monday.")]
+    [InlineData("Next year, July 4 is a Friday.")]
+    [InlineData("May 1 is a Thursday in 2025.")]
+    [InlineData("June 19 was a Monday last year.")]
+    [InlineData("December 25 is a Wednesday this year.")]
+    [InlineData("In 1998 the pier fell. On May 3, a Sunday, two boats sank.")]
+    [InlineData("In 1998 the pier fell. On Sunday, May 3, two boats sank.")]
+    [InlineData("On May 3, a Sunday, two boats sank. That was in 1998.")]
+    [InlineData("Last year, on Friday, May 5, two boats sank.")]
+    public void A_weekday_of_another_year_that_may_be_meant_is_not_compared(string text)
+    {
+        List<Problem> problems = [];
+        DateReading.Find(text, new(new DateTime(2024, 6, 13), HasTime: false), problems: problems);
         Assert.DoesNotContain(problems, static p => p.Rule.Id == "SEED3202");
     }
 

@@ -26,7 +26,8 @@ internal static class CalendarResolver
         if (!IsoCalendar.Exists(year, month, day)) return Impossible(match);
         DateTime date = new(year, month, day);
         int weekday = match.Number(WordClass.Weekday);
-        if (weekday != 0 && (basis == Basis.Stated || isNearest)) CheckWeekday(match.Context, match.Span, weekday, date);
+        bool isChecked = weekday != 0 && (basis == Basis.Stated || (isNearest && !WeekdayYears.MayBeOther(match.Context, weekday, date)));
+        if (isChecked && !IsOneOfMany(match)) CheckWeekday(match.Context, match.Span, weekday, date);
         return new(TimexType.Date, IsoCalendar.Day(date), basis);
     }
 
@@ -39,6 +40,33 @@ internal static class CalendarResolver
         context.Problems.Add(
             ProblemRules.WeekdayContradictsDate, span, span.In(context.Document.Text), WeekdayNames[weekday - 1],
             IsoCalendar.Day(date), WeekdayNames[IsoCalendar.WeekdayOf(date) - 1]);
+    }
+
+    /// <summary>
+    /// True when the weekday at the word is one of several, or of each week, so that the first date behind it need not be its own:
+    /// "Saturday and Sunday, June 15-16", "Friday night through Sunday", "every Sunday".
+    /// </summary>
+    public static bool IsOneOfMany(DateContext context, int weekday)
+    {
+        int at = weekday - 1;
+        if (context.IsWord(at, "every") || context.IsWord(at, "each")) return true;
+        bool isJoined = context.IsClass(at, WordClass.Hyphen | WordClass.Dash | WordClass.RangeWord | WordClass.Comma)
+            || context.IsWord(at, "and") || context.IsWord(at, "or") || context.IsWord(at, "to") || context.IsWord(at, "through")
+            || context.IsWord(at, "/") || context.IsWord(at, "&");
+        if (!isJoined) return false;
+        at--;
+        if (context.IsClass(at, WordClass.DayPart)) at--;
+        return context.IsClass(at, WordClass.Weekday);
+    }
+
+    private static bool IsOneOfMany(DateMatch match)
+    {
+        for (int i = match.First; i < match.End; i++)
+        {
+            if (match.Context.IsClass(i, WordClass.Weekday)) return IsOneOfMany(match.Context, i);
+        }
+
+        return false;
     }
 
     /// <summary>No mention, but a complaint.</summary>

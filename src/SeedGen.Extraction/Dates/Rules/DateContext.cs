@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Dates.Words;
 using SeedGen.Extraction.Language;
@@ -14,6 +15,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     // Null when the article has none, or one at the ends of the calendar.
     private readonly DateTime? _reference = reference is { Value: { Year: > 10 and < 9900 } moment } ? moment : null;
     private bool _complained;
+
+    // Collected at the first question, which few documents raise.
+    private HashSet<int>? _yearsNamed;
 
     /// <summary>The document.</summary>
     public TextDocument Document { get; } = document;
@@ -57,6 +61,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// The last year named, in passing or not, which is what "that year" means; negative before Christ, zero before the first.
     /// </summary>
     public int ThatYear { get; private set; }
+
+    /// <summary>The numbers of four digits anywhere in the document that can be years.</summary>
+    public HashSet<int> YearsNamed => _yearsNamed ??= ReadYears();
 
     /// <summary>Start of the last quarter named; null before the first.</summary>
     public DateTime? Quarter { get; private set; }
@@ -183,6 +190,18 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
         }
 
         return new(type, value, Basis.Stated);
+    }
+
+    private HashSet<int> ReadYears()
+    {
+        HashSet<int> years = [];
+        foreach (ref readonly Token token in Document.Tokens)
+        {
+            bool isYear = token.Kind == TokenKind.Number && token.Span.Length == 4 && Document.Text[token.Span.Start] is '1' or '2';
+            if (isYear && int.TryParse(token.Span.In(Document.Text), NumberStyles.None, CultureInfo.InvariantCulture, out int year)) years.Add(year);
+        }
+
+        return years;
     }
 
     private DateTime? LeanOn(DateTime? date, Leaning leaning)
