@@ -92,4 +92,48 @@ public sealed class RememberedStepTests
         Assert.ThrowsAny<OperationCanceledException>(() => Get(new(canceled: true)));
         Assert.Equal(["a+b"], Get(default));
     }
+
+    [Fact]
+    public void A_step_for_groups_that_is_called_off_forgets_none_that_it_did_not_come_to()
+    {
+        StepMemory memory = new();
+        int made = 0;
+        string[] Get(CancellationToken cancellation, params string[] groups) => memory.GetEach(
+            "join", groups.Select(static words => words.Split(' ').ToValueList()), static (one, other) => one == other,
+            words =>
+            {
+                Interlocked.Increment(ref made);
+                return string.Join('+', words);
+            },
+            null,
+            cancellation);
+
+        Get(default, "a b", "c", "d");
+        Assert.ThrowsAny<OperationCanceledException>(() => Get(new(canceled: true), "a b", "c x", "d"));
+        Assert.Equal(3, made);
+        Assert.Equal(["a+b", "c+x", "d"], Get(default, "a b", "c x", "d"));
+        Assert.Equal(4, made);
+    }
+
+    [Fact]
+    public void Groups_that_are_gone_are_forgotten()
+    {
+        StepMemory memory = new();
+        int made = 0;
+        void Get(params string[] groups) => memory.GetEach(
+            "join", groups.Select(static words => words.Split(' ').ToValueList()), static (one, other) => one == other,
+            words =>
+            {
+                Interlocked.Increment(ref made);
+                return string.Join('+', words);
+            },
+            null,
+            default);
+
+        Get("a", "b");
+        Get("a");
+        Assert.Equal(2, made);
+        Get("a", "b");
+        Assert.Equal(3, made);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SeedGen.Extraction.Corpus.Memory;
 
 /// <summary>
@@ -14,7 +12,8 @@ public sealed class StepMemory
     private const int MostChanges = 16;
 
     private readonly object _gate = new();
-    private readonly Dictionary<string, (object Items, object? Beside, object Result)> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Remembered> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Remembered?[]> _lastOfEach = new(StringComparer.Ordinal);
 
     /// <summary>The result of a step, remembered or made.</summary>
     /// <param name="step">The step's name.</param>
@@ -29,8 +28,11 @@ public sealed class StepMemory
     {
         lock (_gate)
         {
-            TResult result = Known(step, items, isSame, beside)() is TResult known ? known : make();
-            _last[step] = (items, beside, result);
+            _last.TryGetValue(step, out Remembered? last);
+            // Until the step is taken it is forgotten: what it came to may be half led over.
+            _last.Remove(step);
+            TResult result = Known(last, items, isSame, beside) is TResult known ? known : make();
+            _last[step] = new(items, beside, result);
             return result;
         }
     }
@@ -52,26 +54,23 @@ public sealed class StepMemory
         where TItem : class
         where TResult : class
     {
-        string NameOf(int i) => step + " " + i.ToString(CultureInfo.InvariantCulture);
         lock (_gate)
         {
             ValueList<TItem>[] all = [.. groups];
-            Func<object?>[] known = [.. all.Select((items, i) => Known(NameOf(i), items, isSame, beside))];
-            var results = new TResult?[all.Length];
-            try
+            var last = new Remembered?[all.Length];
+            if (_lastOfEach.TryGetValue(step, out Remembered?[]? before)) Array.Copy(before, last, Math.Min(before.Length, last.Length));
+            // Where the step is called off, the groups that it did not come to are remembered as they were.
+            _lastOfEach[step] = last;
+            var results = new TResult[all.Length];
+            ParallelOptions options = new() { CancellationToken = cancellation };
+            Parallel.For(0, all.Length, options, i =>
             {
-                ParallelOptions options = new() { CancellationToken = cancellation };
-                Parallel.For(0, all.Length, options, i => results[i] = known[i]() as TResult ?? make(all[i]));
-            }
-            finally
-            {
-                for (int i = 0; i < all.Length; i++)
-                {
-                    if (results[i] is { } result) _last[NameOf(i)] = (all[i], beside, result);
-                }
-            }
-
-            return results!;
+                Remembered? known = last[i];
+                last[i] = null;
+                results[i] = Known(known, all[i], isSame, beside) as TResult ?? make(all[i]);
+                last[i] = new(all[i], beside, results[i]);
+            });
+            return results;
         }
     }
 
@@ -81,16 +80,11 @@ public sealed class StepMemory
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
 
-    // Asks what the step came to last to be led over to the items of now: they replace those of then, which compare faster the
-    // next time and let go of old texts. Null when it must be taken again; until it is, it is forgotten.
-    private Func<object?> Known<TItem>(string step, ValueList<TItem> items, Func<TItem, TItem, bool> isSame, object? beside)
-        where TItem : class
-    {
-        bool isKnown = _last.TryGetValue(step, out (object Items, object? Beside, object Result) last)
-            && Equals(last.Beside, beside);
-        _last.Remove(step);
-        return () => isKnown ? After(last.Result, (ValueList<TItem>)last.Items, items, isSame) : null;
-    }
+    // What the step came to last, led over to the items of now: they replace those of then, which compare faster the next time
+    // and let go of old texts. Null when it must be taken again.
+    private static object? Known<TItem>(Remembered? last, ValueList<TItem> items, Func<TItem, TItem, bool> isSame, object? beside)
+        where TItem : class =>
+        last is not null && Equals(last.Beside, beside) ? After(last.Result, (ValueList<TItem>)last.Items, items, isSame) : null;
 
     private static object? After<TItem>(object result, ValueList<TItem> before, ValueList<TItem> now, Func<TItem, TItem, bool> isSame)
         where TItem : class =>
@@ -115,4 +109,6 @@ public sealed class StepMemory
 
         return changes;
     }
+
+    private sealed record Remembered(object Items, object? Beside, object Result);
 }
