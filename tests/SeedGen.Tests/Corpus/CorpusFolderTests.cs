@@ -33,6 +33,17 @@ public sealed class CorpusFolderTests
     [InlineData("drafts/*", "drafts/x/a.txt", false)]
     [InlineData("*", "drafts/a.txt", false)]
     [InlineData("/", "a.txt", false)]
+    [InlineData("dr*/", "drafts/x/a.txt", true)]
+    [InlineData("dr*\\", "drafts/a.txt", true)]
+    [InlineData("dr?fts/", "drafts/a.txt", true)]
+    [InlineData("**/dr*/", "old/drafts/a.txt", true)]
+    [InlineData("*/", "drafts/a.txt", true)]
+    [InlineData("*/", "a.txt", false)]
+    [InlineData("dr*/", "drama.txt", false)]
+    [InlineData("dr*/", "old/drafts/a.txt", false)]
+    [InlineData("dr*", "drafts/a.txt", false)]
+    [InlineData("a.txt/", "a.txt", false)]
+    [InlineData("**/", "drafts/a.txt", true)]
     public void Globs_describe_whole_paths(string pattern, string path, bool expected) =>
         Assert.Equal(expected, PathGlob.IsMatch(pattern, path));
 

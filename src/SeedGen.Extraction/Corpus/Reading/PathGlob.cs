@@ -2,8 +2,8 @@ namespace SeedGen.Extraction.Corpus.Reading;
 
 /// <summary>
 /// Patterns of paths: <c>?</c> is one character and <c>*</c> any number of them within a folder or file name, <c>**</c>
-/// any number of folders. One that ends in the plain name of a folder takes in all that is in it. Case counts. Takes time
-/// proportional to pattern times path at worst.
+/// any number of folders. One that ends in the plain name of a folder, or in <c>/</c>, takes in all that is in it. Case counts.
+/// Takes time proportional to pattern times path at worst.
 /// </summary>
 internal static class PathGlob
 {
@@ -11,7 +11,9 @@ internal static class PathGlob
     public static bool IsMatch(string pattern, string path)
     {
         string[] wanted = CorpusPath.Normalise(pattern).TrimEnd('/').Split('/');
-        bool mayNameFolder = wanted[wanted.Length - 1] is { Length: > 0 } last && last.IndexOfAny(['*', '?']) < 0;
+        string last = wanted[wanted.Length - 1];
+        bool isFolder = pattern.Length > 0 && pattern[pattern.Length - 1] is '/' or '\\' && last is not ("" or "**");
+        bool mayNameFolder = isFolder || (last.Length > 0 && last.IndexOfAny(['*', '?']) < 0);
         string[] given = CorpusPath.Normalise(path).Split('/');
         int w = 0;
         int g = 0;
@@ -39,7 +41,7 @@ internal static class PathGlob
         }
 
         while (w < wanted.Length && wanted[w] == "**") w++;
-        return w == wanted.Length;
+        return w == wanted.Length && !isFolder;
     }
 
     private static bool IsSegment(string pattern, string name)
