@@ -18,7 +18,8 @@ internal static class ArticleChecker
     private const int TextPerControl = 20;
 
     /// <summary>
-    /// Notes an article without words, with nothing but boilerplate, and one that is no text at all; false of the last.
+    /// Notes an article without words, with nothing but boilerplate, and one that is no text at all; false where nothing else is
+    /// to be said of it, because there are no words or they are none.
     /// </summary>
     public static bool CheckText(TextDocument document, string name, ProblemList problems)
     {

@@ -85,9 +85,9 @@ public static class ArticleExtractor
         article.Tokens.Release();
         Corrections corrections = Corrections.Of(document, entry, entryProblems);
 
-        // Of what is no text, nothing else is to be said.
-        bool isText = ArticleChecker.CheckText(document, metadata.Path, article.TextProblems);
-        ProblemList doubts = isText ? article.TextProblems : article.TextProblems.Fork();
+        // Of an empty article, and of what is no text, nothing else is to be said.
+        bool saysSomething = ArticleChecker.CheckText(document, metadata.Path, article.TextProblems);
+        ProblemList doubts = saysSomething ? article.TextProblems : article.TextProblems.Fork();
         ProblemList dateProblems = article.TextProblems.Fork();
         ValueList<TimexMention> dates = DateFinder.Find(document, metadata.Published,
             settings.Settings.DateOrder, dateProblems);
