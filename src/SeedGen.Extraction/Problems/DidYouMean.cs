@@ -24,8 +24,9 @@ internal static class DidYouMean
         foreach (string name in known.Take(MostNames))
         {
             if (name.Length > LongestName || Math.Abs(name.Length - wrong.Length) >= least) continue;
-            int distance = Distance(folded, name.ToUpperInvariant(), rows, least);
-            if (distance >= least) continue;
+            string other = name.ToUpperInvariant();
+            int distance = Distance(folded, other, rows, least);
+            if (distance >= least || AreOpposites(folded, other) || AreOpposites(other, folded)) continue;
             least = distance;
             nearest = name;
         }
@@ -38,6 +39,11 @@ internal static class DidYouMean
     /// </summary>
     public static string Hint(string wrong, IEnumerable<string> known, string otherwise = "") =>
         Of(wrong, known) is { } name ? $"; did you mean '{name}'?" : otherwise;
+
+    // "include" for "exclude", "internal" for "external": who follows the guess gets the contrary.
+    private static bool AreOpposites(string inner, string outer) =>
+        inner.Length > 4 && outer.Length > 4 && inner.StartsWith("IN", StringComparison.Ordinal)
+        && outer.StartsWith("EX", StringComparison.Ordinal) && string.CompareOrdinal(inner, 2, outer, 2, 3) == 0;
 
     // Optimal string alignment (Damerau-Levenshtein without overlapping swaps): letters swapped are one slip. Gives up,
     // with any number from the limit on, once two rows have nothing below it.

@@ -19,6 +19,15 @@ public sealed class NearNamesTests
         Assert.Equal(hint, new NearNames(["a-lock", "harbour-front"]).Hint(wrong, "; look elsewhere"));
     }
 
+    [Theory]
+    [InlineData("include", "exclude", null)]
+    [InlineData("Includes", "exclude", null)]
+    [InlineData("external", "internal", null)]
+    [InlineData("exlude", "exclude", "exclude")]
+    [InlineData("inculde", "include", "include")]
+    public void No_name_is_guessed_that_means_the_opposite(string wrong, string known, string? expected) =>
+        Assert.Equal(expected, DidYouMean.Of(wrong, [known]));
+
     [Fact]
     public void The_last_of_many_is_as_good_as_the_first()
     {
