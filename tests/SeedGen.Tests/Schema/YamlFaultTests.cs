@@ -56,6 +56,10 @@ public class YamlFaultTests
     [InlineData("a: 1\nb: 'c' d", "{a:1,b:c}", "d", "something stands behind the closing quotation mark; inside of single ones, ' is written ''")]
     [InlineData("a: 1\nb: 'c'\t d", "{a:1,b:c}", "d", "something stands behind the closing quotation mark; inside of single ones, ' is written ''")]
     [InlineData("a: 1\n--b\nc: 2", "{a:1}", "", "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper")]
+    [InlineData("a: 1\nsee http://x\nb: 2", "{a:1}", "", "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper")]
+    [InlineData("a: 1\nat 10:30\nb: 2", "{a:1}", "", "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper")]
+    [InlineData("a: 1\nhttp://x\nb: 2", "{a:1}", "", "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper")]
+    [InlineData("a: 1\nsee:x\nb: 2", "{a:1}", "", "the ':' behind a key needs a blank behind it")]
     public void What_stands_before_a_fault_is_kept(string text, string kept, string place, string reason)
     {
         (DataNode? node, string[] problems) = Read(text);

@@ -121,6 +121,8 @@ public class YamlReaderTests
     [InlineData("c: 1\na\nb: 2", "a", "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper")]
     [InlineData("c:\n  a\n  b: 2", "a", "this line has no ': ' between its key and its value")]
     [InlineData("c:\n  a\n    b: 2", "a", "this line has no ': ' between its key and its value")]
+    [InlineData("c:\n  see http://x\n  b: 2", "see http://x", "this line has no ': ' between its key and its value")]
+    [InlineData("c:\n  a:1\n  b: 2", "a:1", "the ':' behind a key needs a blank behind it")]
     [InlineData("c: {a:{ b: 2 }}", "{", "the ':' behind a key needs a blank behind it")]
     [InlineData("a: [b] c", "c", "this stands behind the closing ']'; put the whole value in quotation marks")]
     [InlineData("a: {b} c d \ne: 1", "c d", "this stands behind the closing '}'; put the whole value in quotation marks")]

@@ -122,7 +122,7 @@ internal sealed class PlainYaml
     {
         int start = _at;
         while (Current == ' ') _at++;
-        if (Current == '#' && _at > start) _at = PlainYamlText.LineEnd(_text, _at, _region.End);
+        if (Current == '#' && _at > start) _at = LineBounds.End(_text, _at, _region.End);
         return AtEnd || Current is '\n' or '\r';
     }
 
@@ -135,7 +135,7 @@ internal sealed class PlainYaml
             int start = _at;
             while (Current == ' ') _at++;
             _indent = _at - start;
-            if (Current == '#') _at = PlainYamlText.LineEnd(_text, _at, _region.End);
+            if (Current == '#') _at = LineBounds.End(_text, _at, _region.End);
             if (AtEnd || Current is not ('\n' or '\r')) return;
         }
     }

@@ -22,13 +22,6 @@ internal static class PlainYamlText
         return true;
     }
 
-    /// <summary>Where the line ends.</summary>
-    public static int LineEnd(string text, int at, int limit)
-    {
-        int length = text.AsSpan(at, limit - at).IndexOfAny('\n', '\r');
-        return length < 0 ? limit : at + length;
-    }
-
     /// <summary>A key and the colon behind it, which a blank or the line's end follows; null when there is none.</summary>
     public static DataScalar? ReadKey(string text, ref int at, int limit)
     {

@@ -74,10 +74,9 @@ internal static class YamlFaults
     public static (TextSpan Line, string Reason)? LineWithoutColon(string message, string text, int start, int at)
     {
         if (!message.Contains("multiline plain scalar, found invalid mapping")) return null;
-        int end = TextSpan.FromBounds(start, LineStart(text, at)).Trim(text).End;
-        TextSpan line = TextSpan.FromBounds(Math.Max(start, LineStart(text, end)), end).Trim(text);
-        bool isGlued = text.IndexOf(':', line.Start, line.Length) >= 0;
-        return (line, isGlued ? GluedColon : "this line has no ': ' between its key and its value");
+        int end = TextSpan.FromBounds(start, LineBounds.Start(text, at)).Trim(text).End;
+        TextSpan line = TextSpan.FromBounds(Math.Max(start, LineBounds.Start(text, end)), end).Trim(text);
+        return (line, HasGluedColon(text, line.Start, line.End) ? GluedColon : "this line has no ': ' between its key and its value");
     }
 
     /// <summary>True when the bracket at the offset stands right behind the colon of its key.</summary>
@@ -89,7 +88,7 @@ internal static class YamlFaults
     /// </summary>
     public static char? BracketBefore(string text, int at)
     {
-        int start = LineStart(text, at);
+        int start = LineBounds.Start(text, at);
         int before = at;
         while (before > start && text[before - 1] is ' ' or '\t') before--;
         return before > start && text[before - 1] is ']' or '}' && before < at ? text[before - 1] : null;
@@ -99,7 +98,7 @@ internal static class YamlFaults
     // indented as if it did.
     private static string ColonReason(string text, int at)
     {
-        int start = LineStart(text, at);
+        int start = LineBounds.Start(text, at);
         return text.IndexOf(": ", start, at - start, StringComparison.Ordinal) >= 0
             ? "a value that holds ': ' must stand in quotation marks"
             : "this line is indented deeper than the key above, which has its value already; indent both alike";
@@ -112,17 +111,35 @@ internal static class YamlFaults
         if (c is ']' or '}') return $"'{c}' closes nothing";
         if (IsHyphenAtWord(text, at)) return HyphenReason;
         if (c == '-' && IsBlank(text, at + 1)) return "an item of a list stands among keys; indent it like the other items of its list";
-        int end = LineEnd(text, at);
-        int colon = text.IndexOf(':', at, end - at);
-        if (colon >= 0 && !IsBlank(text, colon + 1)) return GluedColon;
-        return colon >= 0
+        int end = LineBounds.End(text, at);
+        if (HasGluedColon(text, at, end)) return GluedColon;
+        return HasKeyColon(text, at, end)
             ? "this line is indented like none above; indent it like the keys it belongs to"
             : "this line has no ': ' between a key and a value; if it goes on with the value above, indent it deeper";
     }
 
+    // "title:Quay open"; not "see http://x" nor "at 10:30".
+    private static bool HasGluedColon(string text, int at, int end)
+    {
+        int colon = at;
+        while (colon < end && text[colon] != ':' && !char.IsWhiteSpace(text[colon])) colon++;
+        bool isGlued = colon > at && colon + 1 < end && text[colon] == ':' && !char.IsWhiteSpace(text[colon + 1]);
+        return isGlued && string.CompareOrdinal(text, colon, "://", 0, 3) != 0;
+    }
+
+    private static bool HasKeyColon(string text, int at, int end)
+    {
+        for (int colon = text.IndexOf(':', at, end - at); colon >= 0; colon = text.IndexOf(':', colon + 1, end - colon - 1))
+        {
+            if (IsBlank(text, colon + 1)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsBehindQuote(string text, int at)
     {
-        int start = LineStart(text, at);
+        int start = LineBounds.Start(text, at);
         int before = at;
         while (before > start && text[before - 1] is ' ' or '\t') before--;
         return before > start && text[before - 1] is '\'' or '"';
@@ -178,31 +195,15 @@ internal static class YamlFaults
     public static TextSpan? ItemInside(string text, TextSpan span)
     {
         // No further than the text goes: there may be a million on one line.
-        for (int at = EndWithin(text, span.Start, span.End); at < span.End; at = EndWithin(text, at, span.End))
+        for (int at = LineBounds.End(text, span.Start, span.End); at < span.End; at = LineBounds.End(text, at, span.End))
         {
             while (at < span.End && char.IsWhiteSpace(text[at])) at++;
             bool isItem = at + 1 < span.End && text[at] == '-' && IsBlank(text, at + 1);
-            if (isItem) return TextSpan.FromBounds(at, EndWithin(text, at, span.End));
+            if (isItem) return TextSpan.FromBounds(at, LineBounds.End(text, at, span.End));
         }
 
         return null;
     }
 
-    private static int EndWithin(string text, int at, int end)
-    {
-        int found = text.IndexOfAny(['\n', '\r'], at, end - at);
-        return found < 0 ? end : found;
-    }
-
     private static bool IsBlank(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]);
-
-    /// <summary>Where the line at the offset begins.</summary>
-    public static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], at - 1) + 1;
-
-    /// <summary>Where the line at the offset ends.</summary>
-    public static int LineEnd(string text, int at)
-    {
-        int end = at < text.Length ? text.IndexOfAny(['\n', '\r'], at) : -1;
-        return end < 0 ? text.Length : end;
-    }
 }

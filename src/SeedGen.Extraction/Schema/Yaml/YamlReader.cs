@@ -238,7 +238,7 @@ internal static class YamlReader
     private static int BehindComments(string text, int at, int end)
     {
         while (at < end && (text[at] == '#' || char.IsWhiteSpace(text[at])))
-            at = text[at] == '#' ? YamlFaults.LineEnd(text, at) : at + 1;
+            at = text[at] == '#' ? LineBounds.End(text, at) : at + 1;
         return Math.Min(at, end);
     }
 
@@ -255,11 +255,11 @@ internal static class YamlReader
         }
 
         // "*Ship* sinks": that a value can't begin so was said.
-        if (problems.HasAt(TextSpan.FromBounds(YamlFaults.LineStart(text, start), start))) return;
+        if (problems.HasAt(TextSpan.FromBounds(LineBounds.Start(text, start), start))) return;
         if (e.Message.Contains("expected key") && YamlFaults.BracketBefore(text, start) is { } bracket)
         {
             builder.TakeBack();
-            problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, YamlFaults.LineEnd(text, start) - start).Trim(text),
+            problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, LineBounds.End(text, start) - start).Trim(text),
                 $"this stands behind the closing '{bracket}'; put the whole value in quotation marks");
             return;
         }
@@ -280,7 +280,7 @@ internal static class YamlReader
         }
 
         // A quotation that is never closed would reach to the end of the file.
-        int end = Math.Min(At(e.End, region), YamlFaults.LineEnd(text, start));
+        int end = Math.Min(At(e.End, region), LineBounds.End(text, start));
         end = Math.Max(end, Math.Min(start + 1, region.End));
         string reason = Excerpt.Of(YamlFaults.Reason(e.Message, text, start), Excerpt.Sentence);
         problems.Add(ProblemRules.UnreadableYaml, TextSpan.FromBounds(start, end), reason);
