@@ -8,8 +8,7 @@ internal static class FencedLines
     {
         int words = 0;
         while (words < text.Length && char.IsWhiteSpace(text[words])) words++;
-        int start = words == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], words - 1) + 1;
-        return LineAt(text, start);
+        return LineAt(text, LineBounds.Start(text, words));
     }
 
     /// <summary>True when <paramref name="line"/> is <paramref name="fence"/> from its first column on, and no more.</summary>
@@ -25,7 +24,7 @@ internal static class FencedLines
     /// </summary>
     public static TextSpan? Within(string text, TextSpan opening, params string[] fences)
     {
-        int start = NextLine(text, opening.End);
+        int start = LineBounds.Next(text, opening.End);
         for (int position = start; position < text.Length;)
         {
             TextSpan line = LineAt(text, position);
@@ -34,41 +33,31 @@ internal static class FencedLines
                 if (IsFence(text, line, fence)) return TextSpan.FromBounds(start, position);
             }
 
-            position = NextLine(text, line.End);
+            position = LineBounds.Next(text, line.End);
         }
 
         return null;
     }
 
     /// <summary>Offset of the line behind the one that closes <paramref name="inner"/>.</summary>
-    public static int Behind(string text, TextSpan inner) => NextLine(text, LineAt(text, inner.End).End);
+    public static int Behind(string text, TextSpan inner) => LineBounds.Next(text, LineAt(text, inner.End).End);
 
-    /// <summary>True when the first words of <paramref name="inner"/> are a key with <paramref name="mark"/> behind it.</summary>
-    public static bool BeginWithKey(string text, TextSpan inner, char mark)
+    /// <summary>True when the first words of <paramref name="inner"/> are a key with a colon behind it.</summary>
+    public static bool BeginWithKey(string text, TextSpan inner)
     {
         TextSpan words = inner.Trim(text);
+        int end = KeyEnd(text, words);
+        return end > words.Start && end < words.End && text[end] == ':' && (end + 1 == words.End || char.IsWhiteSpace(text[end + 1]));
+    }
+
+    /// <summary>Where the name ends that <paramref name="words"/> begin with; their start when they begin with none.</summary>
+    public static int KeyEnd(string text, TextSpan words)
+    {
         int end = words.Start;
         while (end < words.End && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_')) end++;
-        if (end == words.Start) return false;
-        if (mark == '=')
-        {
-            while (end < words.End && text[end] is ' ' or '\t') end++;
-            return end < words.End && text[end] == mark;
-        }
-
-        return end < words.End && text[end] == mark && (end + 1 == words.End || char.IsWhiteSpace(text[end + 1]));
+        return end;
     }
 
-    private static TextSpan LineAt(string text, int start)
-    {
-        int length = text.AsSpan(start).IndexOfAny('\n', '\r');
-        return new(start, length < 0 ? text.Length - start : length);
-    }
-
-    private static int NextLine(string text, int lineEnd)
-    {
-        if (lineEnd < text.Length && text[lineEnd] == '\r') lineEnd++;
-        else if (lineEnd < text.Length) return lineEnd + 1;
-        return lineEnd < text.Length && text[lineEnd] == '\n' ? lineEnd + 1 : lineEnd;
-    }
+    /// <summary>The line that begins at the offset, without its end.</summary>
+    public static TextSpan LineAt(string text, int start) => TextSpan.FromBounds(start, LineBounds.End(text, start));
 }

@@ -21,14 +21,14 @@ internal sealed record FrontMatter(DataMapping? Metadata, int End)
         TextSpan opening = FencedLines.First(text);
         if (!FencedLines.IsFence(text, opening, "---"))
         {
-            if (ForeignFrontMatter.Find(text, opening) is not { } foreign) return None;
+            if (!isRead || ForeignFrontMatter.Find(text, opening, problems) is not { } foreign) return None;
             problems.Add(ProblemRules.ForeignFrontMatter, foreign.Opening);
             return new(null, foreign.End);
         }
 
         TextSpan? inner = FencedLines.Within(text, opening, "---", "...");
         if (isRead && inner is { } words) return new(ReadMapping(file, words, problems), FencedLines.Behind(text, words));
-        bool looksSo = inner is { } lines && FencedLines.BeginWithKey(text, lines, ':');
+        bool looksSo = inner is { } lines && FencedLines.BeginWithKey(text, lines);
         if (isRead) problems.Add(ProblemRules.OpenFrontMatter, opening.Trim(text));
         else if (looksSo) problems.Add(ProblemRules.FrontMatterInText, opening.Trim(text));
         return None;
