@@ -82,7 +82,8 @@ internal static class WeekdayBeside
         return isWeekday && EndsThere(context, at + 2) ? at + 1 : -1;
     }
 
-    // In "May 3, a Sunday newspaper", "a Monday-to-Friday week", "a Saturday and Sunday market" the weekday belongs to what follows.
+    // In "May 3, a Sunday newspaper", "a Monday-to-Friday week", "a Saturday and Sunday market" the weekday belongs
+    // to what follows.
     private static bool EndsThere(DateContext context, int next) => context.IsWord(next, "and")
         ? !context.IsClass(next + 1, WordClass.Weekday)
         : context.IsWord(next, "when") || (IsAtMark(context, next) && !context.IsClass(next + 1, WordClass.Weekday));

@@ -26,7 +26,8 @@ internal static class CalendarResolver
         if (!IsoCalendar.Exists(year, month, day)) return Impossible(match);
         DateTime date = new(year, month, day);
         int weekday = match.Number(WordClass.Weekday);
-        bool isChecked = weekday != 0 && (basis == Basis.Stated || (isNearest && !WeekdayYears.MayBeOther(match.Context, weekday, date)));
+        bool isChecked = weekday != 0
+            && (basis == Basis.Stated || (isNearest && !WeekdayYears.MayBeOther(match.Context, weekday, date)));
         if (isChecked && !IsOneOfMany(match)) CheckWeekday(match.Context, match.Span, weekday, date);
         return new(TimexType.Date, IsoCalendar.Day(date), basis);
     }
@@ -43,8 +44,8 @@ internal static class CalendarResolver
     }
 
     /// <summary>
-    /// True when the weekday at the word is one of several, or of each week, so that the first date behind it need not be its own:
-    /// "Saturday and Sunday, June 15-16", "Friday night through Sunday", "every Sunday".
+    /// True when the weekday at the word is one of several, or of each week, so that the first date behind it need not be its
+    /// own: "Saturday and Sunday, June 15-16", "Friday night through Sunday", "every Sunday".
     /// </summary>
     public static bool IsOneOfMany(DateContext context, int weekday)
     {

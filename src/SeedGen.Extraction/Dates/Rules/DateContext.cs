@@ -197,8 +197,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
         HashSet<int> years = [];
         foreach (ref readonly Token token in Document.Tokens)
         {
-            bool isYear = token.Kind == TokenKind.Number && token.Span.Length == 4 && Document.Text[token.Span.Start] is '1' or '2';
-            if (isYear && int.TryParse(token.Span.In(Document.Text), NumberStyles.None, CultureInfo.InvariantCulture, out int year)) years.Add(year);
+            if (token.Kind != TokenKind.Number || token.Length != 4 || Document.Text[token.Start] is not ('1' or '2')) continue;
+            string digits = token.Span.In(Document.Text);
+            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year)) years.Add(year);
         }
 
         return years;

@@ -15,11 +15,14 @@ internal static class WeekdayYears
     public static bool MayBeOther(DateContext context, int weekday, DateTime day) =>
         IsNamed(context, weekday, day) || (SpeaksOfYears(context) && IsNext(weekday, day));
 
-    /// <summary>True when <paramref name="day"/> has the weekday in a year that the document names, or in the one before or behind.</summary>
+    /// <summary>
+    /// True when <paramref name="day"/> has the weekday in a year that the document names, or in the one before or behind.
+    /// </summary>
     public static bool MayBeNext(DateContext context, int weekday, DateTime day) =>
         IsNext(weekday, day) || IsNamed(context, weekday, day);
 
-    private static bool IsNext(int weekday, DateTime day) => HasWeekday(weekday, day, day.Year - 1) || HasWeekday(weekday, day, day.Year + 1);
+    private static bool IsNext(int weekday, DateTime day) =>
+        HasWeekday(weekday, day, day.Year - 1) || HasWeekday(weekday, day, day.Year + 1);
 
     private static bool IsNamed(DateContext context, int weekday, DateTime day)
     {
