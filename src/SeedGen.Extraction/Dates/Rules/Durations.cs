@@ -73,6 +73,9 @@ internal static class Durations
     private static bool IsToLast(DateMatch m) =>
         m.Context.IsWord(m.First, "last") && m.First > 0 && BeforeVerb.Contains(m.Context.TextOf(m.First - 1));
 
+    // "for the third time in as many weeks"
+    private static bool IsAsMany(DateContext context, int many) => context.IsWord(many, "many") && context.IsWord(many - 1, "as");
+
     private static TimexDraft? Counted(DateMatch m)
     {
         DateContext context = m.Context;
@@ -163,8 +166,7 @@ internal static class Durations
 
     private static TimexDraft? Vague(DateMatch m)
     {
-        bool isAsMany = m.Context.IsWord(m.First - 1, "as") && m.Context.IsWord(m.First, "many");
-        if (IsToLast(m) || isAsMany) return null;
+        if (IsToLast(m) || IsAsMany(m.Context, m.First)) return null;
         return Several(m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
     }
 
@@ -180,8 +182,7 @@ internal static class Durations
         if (m.First > 1 && char.IsLower(context.TextOf(m.First - 2)[0]) && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0])) return null;
         if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
 
-        // "for the third time in as many weeks"
-        if (context.IsWord(m.First - 1, "many") && context.IsWord(m.First - 2, "as")) return null;
+        if (IsAsMany(context, m.First - 1)) return null;
 
         // "the minutes of the meeting"
         if (unit == DateUnit.Minute && context.IsWord(m.First - 1, "the") && context.IsWord(m.End, "of")) return null;

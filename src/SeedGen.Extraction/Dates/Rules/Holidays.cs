@@ -21,7 +21,7 @@ internal static class Holidays
             ? In(m, now.Year + m.Number(Shift), own => EasterOf(own).AddDays(FromSunday(m)))
             : null),
         new("holiday", "Holiday Weekday Comma? Year", OfEaster),
-        new("holiday", "good Weekday", static m => m.Number(Weekday) == 5 ? Called(m, static year => EasterOf(year).AddDays(-2)) : null),
+        new("holiday", "good Weekday", static m => CalledWeekday(m, 5, static year => EasterOf(year).AddDays(-2))),
         new("holiday", "new year Possessive day?", static m => Called(m, NewYearsDay)),
         new("holiday", "new year Possessive day Comma? Year", static m => Called(m, NewYearsDay)),
         new("holiday", "new year Possessive eve", static m => Called(m, NewYearsEve)),
@@ -32,11 +32,11 @@ internal static class Holidays
             ? In(m, now.Year + m.Number(Shift), own => DayOf(m.Number(Holiday), own).AddDays(m.Context.IsWord(m.First + 1, "eve") ? -1 : 0))
             : null),
         new("holiday", "memorial day", static m => Called(m, MemorialDay)),
-        new("holiday", "holy|maundy Weekday", static m => m.Number(Weekday) == 4 ? Called(m, static year => EasterOf(year).AddDays(-3)) : null),
-        new("holiday", "black Weekday", static m => m.Number(Weekday) == 5 ? Called(m, static year => DayOf(Thanksgiving, year).AddDays(1)) : null),
-        new("holiday", "cyber Weekday", static m => m.Number(Weekday) == 1 ? Called(m, static year => DayOf(Thanksgiving, year).AddDays(4)) : null),
-        new("holiday", "palm Weekday", static m => m.Number(Weekday) == 7 ? Called(m, static year => EasterOf(year).AddDays(-7)) : null),
-        new("holiday", "ash Weekday", static m => m.Number(Weekday) == 3 ? Called(m, static year => EasterOf(year).AddDays(-46)) : null),
+        new("holiday", "holy|maundy Weekday", static m => CalledWeekday(m, 4, static year => EasterOf(year).AddDays(-3))),
+        new("holiday", "black Weekday", static m => CalledWeekday(m, 5, static year => DayOf(Thanksgiving, year).AddDays(1))),
+        new("holiday", "cyber Weekday", static m => CalledWeekday(m, 1, static year => DayOf(Thanksgiving, year).AddDays(4))),
+        new("holiday", "palm Weekday", static m => CalledWeekday(m, 7, static year => EasterOf(year).AddDays(-7))),
+        new("holiday", "ash Weekday", static m => CalledWeekday(m, 3, static year => EasterOf(year).AddDays(-46))),
         new("holiday", "valentine Possessive day", static m => char.IsUpper(m.Context.TextOf(m.First)[0]) ? In(m, 0, static year => new(year, 2, 14)) : null),
         new("holiday", "boxing day", static m => Called(m, static year => new(year, 12, 26))),
         new("holiday", "armistice|veterans day", static m => Called(m, static year => new(year, 11, 11))),
@@ -99,6 +99,10 @@ internal static class Holidays
     // Words that are others when they are written small.
     private static TimexDraft? Called(DateMatch m, Func<int, DateTime> dayOf) =>
         char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]) ? In(m, m.Number(Year), dayOf) : null;
+
+    // "Good Friday", which no other weekday is called.
+    private static TimexDraft? CalledWeekday(DateMatch m, int weekday, Func<int, DateTime> dayOf) =>
+        m.Number(Weekday) == weekday ? Called(m, dayOf) : null;
 
     private static TimexDraft? In(DateMatch m, int year, Func<int, DateTime> dayOf)
     {

@@ -14,12 +14,12 @@ internal static class OffsetDates
         new("ago", "A? VagueCount Units Ago", VagueAgo),
         new("ago", "Units Ago", VagueAgo),
         new("season-ago", "Count springs|summers|autumns|winters Ago", SeasonAgo),
-        new("half-ago", "half A Unit Ago", HalfAgo),
-        new("half-ago", "A? half Hyphen Unit Ago", HalfAgo),
-        new("half-ago", "A Unit and A half Ago", AndHalfAgo),
-        new("half-ago", "Count and A half Units Ago", AndHalfAgo),
-        new("quarter-century-ago", "A? quarter Hyphen? century Ago", QuarterOfCenturyAgo),
-        new("quarter-century-ago", "A quarter of A century Ago", QuarterOfCenturyAgo),
+        new("half-ago", "half A Unit Ago", static m => HalfAgo(m, 0)),
+        new("half-ago", "A? half Hyphen Unit Ago", static m => HalfAgo(m, 0)),
+        new("half-ago", "A Unit and A half Ago", static m => HalfAgo(m, 1)),
+        new("half-ago", "Count and A half Units Ago", static m => HalfAgo(m, m.Number(Count))),
+        new("quarter-century-ago", "A? quarter Hyphen? century Ago", static m => Before(m, DateUnit.Year, 25)),
+        new("quarter-century-ago", "A quarter of A century Ago", static m => Before(m, DateUnit.Year, 25)),
         new("from-now", "Count Unit|Units from now", FromNow),
         new("later", "Count Unit|Units LaterEarlier", Later),
         new("later", "A? VagueCount Units Comparative", VagueLater),
@@ -71,43 +71,20 @@ internal static class OffsetDates
             : m.Context.Unresolved(m, Vague(-1));
     }
 
-    // "half a century ago", "a half-year ago"
-    private static TimexDraft? HalfAgo(DateMatch m)
+    // "half a century ago", "a year and a half ago": so many whole units, and half of one
+    private static TimexDraft? HalfAgo(DateMatch m, long count) => m.Unit(Unit | Units) switch
     {
-        (DateUnit unit, int count) = m.Unit(Unit) switch
-        {
-            DateUnit.Year => (DateUnit.Month, 6),
-            DateUnit.Decade => (DateUnit.Year, 5),
-            DateUnit.Century => (DateUnit.Year, 50),
-            _ => (DateUnit.None, 0),
-        };
-        if (count == 0) return null;
-        return m.Context.Now is { } now && IsoCalendar.Add(now, unit, -count) is { } moment
-            ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
-            : m.Context.Unresolved(m, "PAST_REF");
-    }
+        DateUnit.Month when count > 0 => Before(m, DateUnit.Week, (count * 4) + 2),
+        DateUnit.Year => Before(m, DateUnit.Month, (count * 12) + 6),
+        DateUnit.Decade => Before(m, DateUnit.Year, (count * 10) + 5),
+        DateUnit.Century => Before(m, DateUnit.Year, (count * 100) + 50),
+        _ => null,
+    };
 
-    // "a year and a half ago", "two and a half decades ago"
-    private static TimexDraft? AndHalfAgo(DateMatch m)
-    {
-        long count = m.Has(Count) ? m.Number(Count) : 1;
-        (DateUnit unit, long steps) = m.Unit(Unit | Units) switch
-        {
-            DateUnit.Month => (DateUnit.Week, (count * 4) + 2),
-            DateUnit.Year => (DateUnit.Month, (count * 12) + 6),
-            DateUnit.Decade => (DateUnit.Year, (count * 10) + 5),
-            DateUnit.Century => (DateUnit.Year, (count * 100) + 50),
-            _ => (DateUnit.None, 0),
-        };
-        if (unit == DateUnit.None) return null;
-        return m.Context.Now is { } now && IsoCalendar.Add(now, unit, -steps) is { } moment
+    // So many units before today.
+    private static TimexDraft? Before(DateMatch m, DateUnit unit, long count) =>
+        m.Context.Now is { } now && IsoCalendar.Add(now, unit, -count) is { } moment
             ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
-            : m.Context.Unresolved(m, Vague(-1));
-    }
-
-    private static TimexDraft? QuarterOfCenturyAgo(DateMatch m) =>
-        m.Context.Now is { } now && IsoCalendar.Add(now, DateUnit.Year, -25) is { } moment
-            ? TimexDraft.Inferred(IsoCalendar.Write(moment, DateUnit.Year))
             : m.Context.Unresolved(m, Vague(-1));
 
     private static TimexDraft? VagueAgo(DateMatch m) => TimexDraft.Inferred(Vague(-1));

@@ -238,9 +238,7 @@ internal static class RelativeDates
         bool isThis = m.Context.IsWord(m.First, "this") && m.End - m.First > 2;
         bool isPast = !isThis && (m.Context.IsWord(m.End - 2, "past") || m.Context.IsWord(m.End - 2, "coming"));
         if (isPast || (hasArticle && !m.Context.IsWord(m.End - 2, "current") && !m.Context.IsWord(m.End - 2, "this")))
-            return unit == DateUnit.Day
-                ? null
-                : Durations.Period(1, unit) is { } period ? TimexDraft.Duration(period) : null;
+            return Durations.Period(1, unit) is { } period ? TimexDraft.Duration(period) : null;
         if (m.Context.Now is not { } now)
         {
             return m.Context.Unresolved(m, shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF");

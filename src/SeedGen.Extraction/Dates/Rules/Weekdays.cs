@@ -57,14 +57,16 @@ internal static class Weekdays
     private static bool IsPaper(DateContext context, int word) =>
         (context.IsWord(word, "Mail") || context.IsWord(word, "Independent")) && char.IsUpper(context.TextOf(word)[0]) && context.IsWord(word - 1, "the");
 
-    private static TimexDraft? ShiftedWeekday(DateMatch m)
+    private static TimexDraft? ShiftedWeekday(DateMatch m) =>
+        OnWeekday(m, m.Context.Now is { } now ? Toward(m, now.Date, m.Number(Shift)) : null);
+
+    // The weekday before (-1) or behind (1) a day, or of its own week (0).
+    private static DateTime? Toward(DateMatch m, DateTime day, int shift, int weeks = 0)
     {
-        if (m.Context.Now is not { } now) return OnWeekday(m, null);
-        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(now);
-        int shift = m.Number(Shift);
+        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(day);
         if (shift < 0 && away >= 0) away -= 7;
         if (shift > 0 && away <= 0) away += 7;
-        return OnWeekday(m, IsoCalendar.Add(now.Date, DateUnit.Day, away));
+        return IsoCalendar.Add(day, DateUnit.Day, away + (7 * weeks));
     }
 
     // "a week on Friday", "on Saturday week": the next one's next
@@ -74,11 +76,8 @@ internal static class Weekdays
         bool isRate = isOnWeekday && (m.Context.IsClass(m.First - 1, Count | Money | Times) || m.Context.IsClass(m.First - 2, Count | Money));
         bool goesOn = m.Context.EndsClause(m.End) || RelativeDates.GoesOn(m) || m.Context.IsWord(m.End, "at") || m.Context.IsWord(m.End, "and");
         if (isRate || (!isOnWeekday && !goesOn) || m.Context.IsClass(m.End, Hyphen | Possessive)) return null;
-        if (m.Context.Now is not { } now) return OnWeekday(m, null);
-        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(now);
-        if (away <= 0) away += 7;
         int weeks = m.Context.IsWord(m.First + 1, "fortnight") ? 2 : 1;
-        return OnWeekday(m, IsoCalendar.Add(now.Date, DateUnit.Day, away + (7 * weeks)));
+        return OnWeekday(m, m.Context.Now is { } now ? Toward(m, now.Date, 1, weeks) : null);
     }
 
     // "the following Monday": the one behind the last day named
@@ -86,10 +85,7 @@ internal static class Weekdays
     {
         int shift = m.Number(AnchorShift);
         if (m.Context.Last is not { Unit: DateUnit.Day } last) return shift == 0 ? null : OnWeekday(m, null);
-        int away = m.Number(Weekday) - IsoCalendar.WeekdayOf(last.Moment);
-        if (shift < 0 && away >= 0) away -= 7;
-        if (shift > 0 && away <= 0) away += 7;
-        return OnWeekday(m, IsoCalendar.Add(last.Moment, DateUnit.Day, away));
+        return OnWeekday(m, Toward(m, last.Moment, shift));
     }
 
     // "Friday the 13th": the one nearest to the publication that fits the tense
