@@ -12,6 +12,7 @@ internal static class HeadReader
 {
     // How far behind the headline a byline may stand for the lines between them to be the standfirst.
     private const int StandfirstReach = 4;
+    private const int LeastStandfirstWords = 4;
     private const int AdjacentStandfirstWords = 5;
     private const int DistantStandfirstWords = 8;
 
@@ -24,6 +25,7 @@ internal static class HeadReader
     {
         string text = layout.Text;
         int markedTitle = FindMarkedTitle(text, pieces);
+        int lastMeta = -1;
         for (int i = 0; i < pieces.Count; i++)
         {
             layout.Cancellation.ThrowIfCancellationRequested();
@@ -32,8 +34,9 @@ internal static class HeadReader
             int level = LevelOf(text, piece, ref words);
             if (i == markedTitle) layout.AddTitle(words, words);
             else if (piece.IsBoilerplate) layout.Add(BlockKind.Boilerplate, words);
+            else if (IsTitleAgain(layout, words)) layout.AddTitleAgain(words);
             else if (MetaLines.TryOrigin(layout, pieces, ref i) || TryDate(layout, words)
-                || TryByline(layout, pieces, i, words))
+                || TryByline(layout, pieces, i, words) || TryDateColumns(layout, words))
             {
                 continue;
             }
@@ -41,15 +44,18 @@ internal static class HeadReader
             else if (i < markedTitle) layout.Add(BlockKind.Boilerplate, words);
             else if (layout.Title is null)
             {
-                if (HeadingRules.IsKicker(text, words) && HasHeadline(text, pieces, i + 1))
-                {
-                    layout.Add(BlockKind.Boilerplate, words);
-                }
+                if (IsAboveHeadline(text, pieces, i, words)) layout.Add(BlockKind.Boilerplate, words);
                 else if (TryWrappedTitle(layout, pieces, i)) i++;
                 else if (IsTitle(layout, pieces, i, words)) AddTitle(layout, words);
                 else return i;
             }
+            else if (!LineForm.HoldsLetter(text, words)) layout.Add(BlockKind.Boilerplate, words);
             else if (level == 0 && IsStandfirst(layout, pieces, i, words)) layout.AddStandfirst(words);
+            else if (level == 0 && i < (lastMeta = lastMeta < 0 ? HeadExtent.LastMeta(layout, pieces, i) : lastMeta))
+            {
+                // The outlet or the place of who wrote it, or something of the site.
+                layout.Add(layout.LastKind == BlockKind.Byline ? BlockKind.Byline : BlockKind.Boilerplate, words);
+            }
             else return i;
         }
 
@@ -82,11 +88,30 @@ internal static class HeadReader
         return -1;
     }
 
+    // The name of a section or of the outlet, with a headline under it.
+    private static bool IsAboveHeadline(string text, ScratchList<Piece> pieces, int index, TextSpan words) =>
+        HasHeadline(text, pieces, index + 1)
+        && (HeadingRules.IsKicker(text, words)
+            || (pieces[index + 1].Line.AfterBlank && HeadingRules.IsName(text, words)
+                && HeadingRules.IsHeadlineUnderName(text, pieces[index + 1].Span)));
+
+    // A page has its headline in its trail, too, or in what the browser shows.
+    private static bool IsTitleAgain(LayoutBuilder layout, TextSpan words) =>
+        layout.Title is { } title && words.Length >= title.Value.Length
+        && Markup.Plain(layout.Text, words).Equals(title.Value, StringComparison.OrdinalIgnoreCase);
+
     private static bool TryDate(LayoutBuilder layout, TextSpan words)
     {
         DateLine? date = DateLineReader.Read(layout.Text, words, layout.Order);
         if (date is not null) layout.AddDateLine(words, date);
         return date is not null || TryDateWithByline(layout, words);
+    }
+
+    private static bool TryDateColumns(LayoutBuilder layout, TextSpan words)
+    {
+        if (layout.Title is null || DateColumns.Read(layout.Text, words, layout.Order) is not { } date) return false;
+        layout.AddDateLine(words, date);
+        return true;
     }
 
     // "Published on November 8, 2022 by Jane Doe"
@@ -120,10 +145,16 @@ internal static class HeadReader
         return true;
     }
 
-    private static bool IsBesideDate(LayoutBuilder layout, ScratchList<Piece> pieces, int index) =>
-        layout.LastKind == BlockKind.DateLine
-        || (index + 1 < pieces.Count
-            && DateLineReader.Read(layout.Text, pieces[index + 1].Span, layout.Order) is not null);
+    private static bool IsBesideDate(LayoutBuilder layout, ScratchList<Piece> pieces, int index)
+    {
+        if (layout.LastKind == BlockKind.DateLine || IsDate(layout, pieces, index + 1)) return true;
+
+        // With the outlet between the writer and the date.
+        return IsDate(layout, pieces, index + 2) && HeadingRules.IsName(layout.Text, pieces[index + 1].Span);
+    }
+
+    private static bool IsDate(LayoutBuilder layout, ScratchList<Piece> pieces, int index) =>
+        index < pieces.Count && DateLineReader.Read(layout.Text, pieces[index].Span, layout.Order) is not null;
 
     private static bool IsTitle(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
@@ -158,8 +189,9 @@ internal static class HeadReader
     {
         string text = layout.Text;
         if (!HasBody(pieces, index + 1) || !HeadingRules.CanBeStandfirst(text, words)) return false;
-        bool follows = layout.LastKind is BlockKind.Title or BlockKind.Standfirst;
-        if (follows && HasByline(layout, pieces, index + 1)) return true;
+        bool follows = layout.FollowsTitle;
+        bool isLong = LineForm.WordCount(text, words, LeastStandfirstWords) >= LeastStandfirstWords;
+        if (follows && isLong && HasByline(layout, pieces, index + 1)) return true;
         if (layout.Standfirst is not null || WireDateline.Read(text, words, layout.Order) is not null) return false;
         bool isSlanted = Markup.EmphasisMarks(text, pieces[index].Span) > 0
             && LineForm.WordCount(text, words, AdjacentStandfirstWords) >= AdjacentStandfirstWords;
@@ -187,7 +219,8 @@ internal static class HeadReader
     {
         TextSpan words = Markup.Unwrap(layout.Text, piece.Span);
         return BylineRules.Read(layout.Text, words, layout.Order) is not null
-            || DateLineReader.Read(layout.Text, words, layout.Order) is not null;
+            || DateLineReader.Read(layout.Text, words, layout.Order) is not null
+            || DateColumns.Read(layout.Text, words, layout.Order) is not null;
     }
 
     private static bool HasHeadline(string text, ScratchList<Piece> pieces, int index) =>

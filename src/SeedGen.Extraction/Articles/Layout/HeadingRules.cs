@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Articles.Layout;
 
@@ -9,6 +10,9 @@ internal static class HeadingRules
     private const int MostHeadlineWords = 30;
     private const int MostHeadingWords = 12;
     private const int LongestStandfirst = 420;
+    private const int MostNameWords = 3;
+    private const int LeastHeadlineWords = 5;
+    private const int MostPlainHeadlineWords = 16;
 
     private static readonly string[] Sections =
     [
@@ -33,10 +37,31 @@ internal static class HeadingRules
         string words = Markup.Plain(text, span).Trim(':', '|', ' ');
         if (Array.Exists(Sections, s => s.Equals(words, StringComparison.OrdinalIgnoreCase))) return true;
         string[] trail = words.Split('>', '\u203A', '\u00BB', '|', '/');
-        return trail.Length > 1 && trail.All(static p => p.Trim().Length > 0 && p.Trim().Split(' ').Length <= 3)
+        bool isTrail = trail.Length > 2 && trail[0].Trim() is "Home";
+        return trail.Length > 1 && trail.Take(isTrail ? trail.Length - 1 : trail.Length).All(static p => p.Trim().Length > 0 && p.Trim().Split(' ').Length <= 3)
             && trail.Any(static p => Array.Exists(Sections, s => s.Equals(p.Trim(), StringComparison.OrdinalIgnoreCase))
                 || p.Trim() is "Home");
     }
+
+    /// <summary>True for a line of a few words that all have capitals: a section, an outlet, somebody's name.</summary>
+    public static bool IsName(string text, TextSpan span)
+    {
+        if (span.Length > 60 || LineForm.WordCount(text, span, MostNameWords) is 0 or > MostNameWords) return false;
+        bool isStart = true;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (isStart && char.IsLower(text[i])) return false;
+            isStart = char.IsWhiteSpace(text[i]);
+            if (!isStart && !char.IsLetter(text[i]) && !Apostrophes.Is(text[i]) && text[i] is not ('&' or '-' or '.')) return false;
+        }
+
+        return !LineForm.EndsSentence(text, span);
+    }
+
+    /// <summary>True for a line of as many words as a headline has that stands under the name of a section.</summary>
+    public static bool IsHeadlineUnderName(string text, TextSpan span) =>
+        IsHeadline(text, span) && LineForm.WordCount(text, span, MostPlainHeadlineWords) is >= LeastHeadlineWords and <= MostPlainHeadlineWords
+        && !LineForm.EndsSentence(text, span);
 
     /// <summary>True for a line that sums up without a stop, as body text does not.</summary>
     public static bool IsOpenStandfirst(string text, TextSpan span, int leastWords) =>

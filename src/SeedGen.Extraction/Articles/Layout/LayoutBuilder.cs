@@ -10,6 +10,7 @@ namespace SeedGen.Extraction.Articles.Layout;
 internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? problems)
 {
     private readonly ScratchList<Block> _blocks = new();
+    private int _titleBlocks;
     private Located<Timestamp>? _published;
     private bool _publishedIsUpdate;
     private Located<string>? _byline;
@@ -34,6 +35,9 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
     /// <summary>The kind of the last block; null before the first.</summary>
     public BlockKind? LastKind => _blocks.Count == 0 ? null : _blocks[_blocks.Count - 1].Kind;
 
+    /// <summary>True right under the headline or the standfirst.</summary>
+    public bool FollowsTitle => _titleBlocks > 0 && _blocks.Count == _titleBlocks;
+
     /// <summary>Adds a block.</summary>
     public void Add(BlockKind kind, TextSpan span) => _blocks.Add(new(kind, span));
 
@@ -42,6 +46,15 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
     {
         Add(BlockKind.Title, block);
         Title = new(Markup.Plain(Text, words), words);
+        _titleBlocks = _blocks.Count;
+    }
+
+    /// <summary>Adds a line that says the headline once more, which is of the site.</summary>
+    public void AddTitleAgain(TextSpan span)
+    {
+        bool follows = FollowsTitle;
+        Add(BlockKind.Boilerplate, span);
+        if (follows) _titleBlocks = _blocks.Count;
     }
 
     /// <summary>Adds the standfirst, or a further line of it.</summary>
@@ -50,6 +63,7 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
         Add(BlockKind.Standfirst, span);
         TextSpan whole = Standfirst is null ? span : TextSpan.FromBounds(Standfirst.Span.Start, span.End);
         Standfirst = new(Markup.Plain(Text, whole), whole);
+        _titleBlocks = _blocks.Count;
     }
 
     /// <summary>Adds a byline and the date on its line. The first byline counts.</summary>

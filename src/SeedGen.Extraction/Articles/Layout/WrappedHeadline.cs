@@ -35,6 +35,7 @@ internal static class WrappedHeadline
             && next.Span.End - first.Start <= LongestHeadline && !LineForm.EndsWithStop(text, next.Span)
             && Markup.HeadingLevel(text, next.Span, out _) == 0;
         if (!isRow || IsMetadata(text, next.Span, order)) return false;
+        if (first.Length == next.Span.Length && LineForm.StartsWith(text, next.Span, first.In(text))) return false;
         return BreaksOff(text, first) || char.IsLower(text[next.Span.Start])
             || (IsTitleCase(text, first) && IsTitleCase(text, next.Span));
     }

@@ -55,7 +55,10 @@ internal static class BylineRules
         "Kyodo News", "Bloomberg", "Anadolu Agency", "Sputnik", "RIA Novosti", "Interfax", "KCNA", "Press TV",
         "Al Jazeera", "BBC News", "CNN", "RT", "Reuters Staff", "Staff Writer", "Staff Writers", "Staff Reporter",
         "Staff", "News Desk", "Web Desk", "Editorial Board", "Newsroom", "AP News", "Staff and agencies", "Agencies",
-        "Agency", "News agencies", "Newsdesk",
+        "Agency", "News agencies", "Newsdesk", "Staff report", "Staff reports", "Wire report", "Wire reports",
+        "Wire services", "Wire service reports", "News services", "News service reports", "Staff and wire reports",
+        "Staff and wire services", "Staff and news services", "Staff correspondent", "Special correspondent",
+        "Our correspondent", "Correspondent", "Contributed", "Submitted",
     };
 
     /// <summary>
@@ -83,8 +86,17 @@ internal static class BylineRules
     {
         TextSpan words = Markup.Unwrap(text, span);
         if (words.Length > 120 || LineForm.EndsSentence(text, words)) return null;
+        if (LineForm.StartsWithWord(text, words, "from"))
+        {
+            // "From staff and wire reports": nobody else is called so.
+            TextSpan from = TrimMarks(text, TextSpan.FromBounds(words.Start + "from".Length, words.End));
+            return Agencies.Contains(from.In(text)) ? new(new(from.In(text), from), null, words.End) : null;
+        }
+
+        if (Agencies.Contains(words.In(text))) return new(new(words.In(text), words), null, words.End);
         Byline? byline = Named(text, words, order);
-        if (byline is null) return null;
+        // "NEW YORK, Nov 7 | Mon Nov 7, 2022 2:45pm EDT": a place
+        if (byline is null or { Date: { Published: not null, Trouble.State: DateState.Yearless } }) return null;
         TextSpan name = TextSpan.FromBounds(words.Start, byline.DateStart).Trim(text);
         if (byline.Date is not null) name = TextSpan.FromBounds(name.Start, CutAtSeparator(text, name)).Trim(text);
         string plain = TrimPlain(Markup.Plain(text, name));
@@ -120,7 +132,7 @@ internal static class BylineRules
         int cut = FindDate(text, rest, order, out DateLine? date);
         TextSpan name = TrimMarks(text,
             TextSpan.FromBounds(rest.Start, CutAtSeparator(text, TextSpan.FromBounds(rest.Start, cut))));
-        name = DropRole(text, name);
+        name = DropRole(text, DropMailAddress(text, name));
         return name.IsEmpty || !AreNames(text, name) ? null : new(new(Markup.Plain(text, name), name), date, cut);
     }
 
@@ -151,6 +163,15 @@ internal static class BylineRules
         }
 
         return span.End;
+    }
+
+    // "Jane Doe jdoe@thetide.example"
+    private static TextSpan DropMailAddress(string text, TextSpan name)
+    {
+        int start = name.End;
+        while (start > name.Start && !char.IsWhiteSpace(text[start - 1])) start--;
+        bool isAddress = start > name.Start && text.IndexOf('@', start + 1, Math.Max(name.End - start - 1, 0)) > 0;
+        return isAddress ? TrimMarks(text, TextSpan.FromBounds(name.Start, start)) : name;
     }
 
     // "Jane Doe, Political Editor", "Jane Doe in Seoul"; a list of names stays whole.
@@ -209,7 +230,7 @@ internal static class BylineRules
     {
         string[] parts = words.Split(' ');
         return parts.Length is >= 2 and <= MostBareNameWords
-            && Array.TrueForAll(parts, static p => p.Length > 0
+            && Array.TrueForAll(parts, static p => p.Length > 0 && p[p.Length - 1] != ':'
                 && (IsNameWord(p) && char.IsUpper(p[0]) || p is "and" or "de" or "van" or "von" or "al" or "bin"));
     }
 

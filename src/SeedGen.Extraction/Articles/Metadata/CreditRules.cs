@@ -21,6 +21,9 @@ internal static class CreditRules
         "map", "video", "screenshot", "copyright", "\u00A9",
     ]);
 
+    // Where the words or the picture are from, when no address follows.
+    private static readonly LabelList SourceLabels = new("sources", "source");
+
     private static readonly LabelList CaptionLabels = new(
         ["file photo", "file picture", "file image", "file -", "file \u2013", "file \u2014", "caption", "pictured",
          "in this photo", "in this image", "in this file photo", "in this handout", "this photo", "this image",
@@ -91,7 +94,7 @@ internal static class CreditRules
     private static bool IsLabelledCredit(string text, TextSpan span)
     {
         if (span.IsEmpty) return false;
-        string? label = text[span.Start] == '\u00A9' ? "\u00A9" : Labels.Find(text, span);
+        string? label = text[span.Start] == '\u00A9' ? "\u00A9" : Labels.Find(text, span) ?? SourceLabels.Find(text, span);
         if (label is null) return false;
         TextSpan rest = TextSpan.FromBounds(span.Start + label.Length, span.End).Trim(text);
         if (rest.IsEmpty) return false;

@@ -151,7 +151,7 @@ internal static class BoilerplateTerms
             this article is free, this story is free, any size goes, thank you for being part,
             discussion is now closed, discussion is closed, registered users only, noticed an error, notice an error,
             press ctrl, join our whatsapp, join our telegram, latest updates on your, part of our community of readers,
-            our work possible, makes our work possible, keep our newsroom, keep our journalism, keep our reporting,
+            to save articles for later, our work possible, makes our work possible, keep our newsroom, keep our journalism, keep our reporting,
             keep our journalists, help us keep reporting, depend on the generosity, rely on the generosity,
             rely on donations, rely on readers
             """)
@@ -177,7 +177,11 @@ internal static class BoilerplateTerms
             decline, got it, i agree, ok, dismiss, report this comment, sort by, newest, oldest, report, reply,
             threads, bluesky, mastodon, instagram, youtube, rss, tiktok, snapchat, line, vk, viber, gmail, pocket,
             add a comment, comment now, readers' comments, font size, text size, reprints, permissions, open, gallery,
-            view gallery
+            view gallery, photos, videos, images, slideshow, save story, save article, leer en español, leer en espanol,
+            en español, read in spanish, aa, a a, normal text size, larger text size, very large text size, now reading,
+            estimated read time, estimated reading time, read time, reading time, minutes, minute, mins, min, expand,
+            enlarge, enlarge image, rate, rate this article, views, shares, full screen, fullscreen, view original,
+            go to main content, go to main contents, go to search, go to search bar, go to main menu, watch the video
             """)
         .Add(true, """
             comments, comment, comment section, view comments, show comments, leave a comment, leave a reply,

@@ -41,6 +41,14 @@ internal static class SiteLabel
         sentence.Length <= LongestLabel && (IsLabel(text, sentence) || BoilerplateScore.IsThanks(text, sentence)
             || text[sentence.Start] == '\u00A9' || LineForm.StartsWithWord(text, sentence, "copyright"));
 
+    /// <summary>True for a line that only says whose the text is: "The Tide. Copyright The Tide."</summary>
+    public static bool IsCopyright(string text, TextSpan span)
+    {
+        if (span.Length > LongestLabel) return false;
+        int at = text.IndexOf("Copyright ", span.Start, span.Length, StringComparison.Ordinal);
+        return at > span.Start + 1 && text[at - 1] == ' ' && text[at - 2] == '.';
+    }
+
     /// <summary>
     /// True when the line only points to another page or lists tags: "Read more: Ferry strike goes on", "Tags: ferry".
     /// </summary>
@@ -54,6 +62,20 @@ internal static class SiteLabel
         // Those that name no action head ordinary lines too, unless nothing follows: "Updated: 8 November 2022".
         bool isBare = label.Length + 1 == words.Length;
         return isBare || (!LineForm.EndsWithStop(text, words) && !AmbiguousPointers.Contains(label));
+    }
+
+    /// <summary>True for a line that leads to other articles of somebody or somewhere: "More from The Tide".</summary>
+    public static bool IsMoreFrom(string text, TextSpan span)
+    {
+        const string Label = "more from ";
+        if (span.Length > LongestLabel || !LineForm.StartsWith(text, span, Label)) return false;
+        for (int i = span.Start + Label.Length; i < span.End; i++)
+        {
+            bool isStart = text[i - 1] == ' ';
+            if (isStart && char.IsLower(text[i])) return false;
+        }
+
+        return !LineForm.EndsSentence(text, span);
     }
 
     /// <summary>True for a line that only announces what the next points to: "Read more:".</summary>

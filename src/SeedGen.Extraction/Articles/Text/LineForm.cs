@@ -49,6 +49,17 @@ internal static class LineForm
         return count;
     }
 
+    /// <summary>True when there is a letter in the line.</summary>
+    public static bool HoldsLetter(string text, TextSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (char.IsLetter(text[i])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when the line begins with <paramref name="word"/>, whatever the case, as a whole word.</summary>
     public static bool StartsWithWord(string text, TextSpan span, string word) =>
         StartsWith(text, span, word)
