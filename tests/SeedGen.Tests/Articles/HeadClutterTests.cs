@@ -59,6 +59,9 @@ public sealed class HeadClutterTests
     [InlineData("Staff report", "Staff report", null, "Byline")]
     [InlineData("9 photos\nSave Story\n\nEstimated read time: 4-5 minutes", null, null, "Boilerplate Boilerplate Boilerplate")]
     [InlineData("Text size Aa Aa", null, null, "Boilerplate")]
+    [InlineData("Apr 29, 2023, 3:54 AM | Updated: 6:24 am\n\nAnn Lee's Profile Picture\n\nBY\n", null, "2023-04-29T03:54:00", "DateLine Credit Boilerplate")]
+    [InlineData("We’re sorry, this feature is currently unavailable. We’re working to restore it. Please try again later.\n\nAdvertisement\n\nThis was published 20 years ago\n\nFerry timetable wins approval in close vote", null, null, "Boilerplate Boilerplate DateLine Boilerplate")]
+    [InlineData("This article is more than 5 years old", null, null, "Boilerplate")]
     public void What_stands_between_the_headline_and_its_date_hides_neither(string head, string? byline, string? published, string kinds)
     {
         string text = $"{Title}\n\n{head}\n\n{First}\n\n{Second}";
@@ -80,10 +83,19 @@ public sealed class HeadClutterTests
     }
 
     [Theory]
+    [InlineData("AAP", "Byline")]
+    [InlineData("Staff report", "Byline")]
+    [InlineData("No comments:", "Boilerplate")]
+    [InlineData("The end", "Paragraph")]
+    public void A_line_under_the_text_is_known(string line, string kind) =>
+        Assert.Equal($"Title Paragraph Paragraph {kind}", Reading.Kinds($"{Title}\n\n{First}\n\n{Second}\n\n{line}"));
+
+    [Theory]
     [InlineData("The new pier seen from the north.\nSource: The Tide", "Paragraph Credit")]
     [InlineData("MORE FROM HARBOUR NEWS", "Boilerplate")]
     [InlineData("More from Harbour Town", "Boilerplate")]
     [InlineData("More from the islands", "Heading")]
+    [InlineData("Most Viewed in National", "Boilerplate")]
     [InlineData("The Tide. Copyright The Tide.", "Boilerplate")]
     public void A_line_of_the_site_inside_the_text_is_known(string line, string kinds) => Assert.Equal(
         $"Title Paragraph {kinds} Paragraph", Reading.Kinds($"{Title}\n\n{First}\n\n{line}\n\n{Second}"));

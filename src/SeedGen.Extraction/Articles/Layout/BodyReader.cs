@@ -53,7 +53,8 @@ internal static class BodyReader
             return true;
         }
 
-        Byline? byline = isFoot ? BylineRules.Read(layout.Text, words, layout.Order) : null;
+        Byline? byline = !isFoot ? null : BylineRules.Read(layout.Text, words, layout.Order)
+            ?? (BylineRules.IsAgency(layout.Text, words) ? BylineRules.ReadUnmarked(layout.Text, words, layout.Order, besideDate: false) : null);
         if (byline is not null) layout.AddByline(words, byline);
         return byline is not null;
     }

@@ -49,7 +49,7 @@ internal static class HeadReader
                 else if (IsTitle(layout, pieces, i, words)) AddTitle(layout, words);
                 else return i;
             }
-            else if (!LineForm.HoldsLetter(text, words)) layout.Add(BlockKind.Boilerplate, words);
+            else if (!LineForm.HoldsLetter(text, words) || IsBareBy(text, words)) layout.Add(BlockKind.Boilerplate, words);
             else if (level == 0 && IsStandfirst(layout, pieces, i, words)) layout.AddStandfirst(words);
             else if (level == 0 && i < (lastMeta = lastMeta < 0 ? HeadExtent.LastMeta(layout, pieces, i) : lastMeta))
             {
@@ -100,6 +100,9 @@ internal static class HeadReader
         layout.Title is { } title && words.Length >= title.Value.Length
         && Markup.Plain(layout.Text, words).Equals(title.Value, StringComparison.OrdinalIgnoreCase);
 
+    // What is left of a byline whose name is a picture.
+    private static bool IsBareBy(string text, TextSpan words) => words.Length == 2 && LineForm.StartsWithWord(text, words, "by");
+
     private static bool TryDate(LayoutBuilder layout, TextSpan words)
     {
         DateLine? date = DateLineReader.Read(layout.Text, words, layout.Order);
@@ -132,7 +135,7 @@ internal static class HeadReader
     private static bool TryByline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         Byline? byline = BylineRules.Read(layout.Text, words, layout.Order);
-        if (byline is null && layout.Title is not null)
+        if (byline is null && layout.Title is not null && !CreditRules.IsCredit(layout.Text, words))
         {
             byline = BylineRules.ReadUnmarked(layout.Text, words, layout.Order, IsBesideDate(layout, pieces, index));
         }

@@ -15,6 +15,7 @@ internal static class BylineRules
 {
     private const int MostNameWords = 14;
     private const int MostBareNameWords = 5;
+    private const int LongestAgency = 30;
 
     private static readonly LabelList Labels = new(
     [
@@ -50,7 +51,7 @@ internal static class BylineRules
 
     private static readonly HashSet<string> Agencies = new(StringComparer.OrdinalIgnoreCase)
     {
-        "AFP", "AP", "Associated Press", "The Associated Press", "Reuters", "Agence France-Presse", "TASS", "Xinhua",
+        "AFP", "AP", "AAP", "Associated Press", "The Associated Press", "Reuters", "Agence France-Presse", "TASS", "Xinhua",
         "Yonhap", "Press Association", "PA Media", "PA", "UPI", "DPA", "ANI", "PTI", "IANS", "EFE", "ANSA", "Kyodo",
         "Kyodo News", "Bloomberg", "Anadolu Agency", "Sputnik", "RIA Novosti", "Interfax", "KCNA", "Press TV",
         "Al Jazeera", "BBC News", "CNN", "RT", "Reuters Staff", "Staff Writer", "Staff Writers", "Staff Reporter",
@@ -79,6 +80,9 @@ internal static class BylineRules
         return Named(text, rest, order);
     }
 
+    /// <summary>True for the name of an agency, or what stands for one, alone on its line: "AAP", "Staff report".</summary>
+    public static bool IsAgency(string text, TextSpan span) => span.Length <= LongestAgency && Agencies.Contains(span.In(text));
+
     /// <summary>
     /// Reads "Jane Doe, Reuters", "Jane Doe in Seoul", "AFP" or, where <paramref name="besideDate"/>, a bare name.
     /// </summary>
@@ -90,10 +94,10 @@ internal static class BylineRules
         {
             // "From staff and wire reports": nobody else is called so.
             TextSpan from = TrimMarks(text, TextSpan.FromBounds(words.Start + "from".Length, words.End));
-            return Agencies.Contains(from.In(text)) ? new(new(from.In(text), from), null, words.End) : null;
+            return IsAgency(text, from) ? new(new(from.In(text), from), null, words.End) : null;
         }
 
-        if (Agencies.Contains(words.In(text))) return new(new(words.In(text), words), null, words.End);
+        if (IsAgency(text, words)) return new(new(words.In(text), words), null, words.End);
         Byline? byline = Named(text, words, order);
         // "NEW YORK, Nov 7 | Mon Nov 7, 2022 2:45pm EDT": a place
         if (byline is null or { Date: { Published: not null, Trouble.State: DateState.Yearless } }) return null;

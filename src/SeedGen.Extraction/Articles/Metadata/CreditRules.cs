@@ -108,7 +108,7 @@ internal static class CreditRules
     // What stands in for a writer's portrait: "Jane Doe's Photo".
     private static bool IsAltText(string text, TextSpan span)
     {
-        string[] pictures = ["photo", "picture", "avatar", "headshot", "portrait", "profile image", "profile photo"];
+        string[] pictures = ["photo", "picture", "profile picture", "avatar", "headshot", "portrait", "profile image", "profile photo"];
         return LineForm.WordCount(text, span, 6) <= 6
             && Array.Exists(pictures, p => LineForm.EndsWith(text, span, "'s " + p)
                 || LineForm.EndsWith(text, span, "\u2019s " + p));

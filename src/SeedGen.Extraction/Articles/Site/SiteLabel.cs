@@ -23,6 +23,8 @@ internal static class SiteLabel
         "updated",
     ]);
 
+    private static readonly LabelList Collections = new("more from", "more in", "most viewed in", "most read in", "most popular in");
+
     private static readonly HashSet<string> AmbiguousPointers =
         ["opinion", "explainer", "live", "live updates", "last updated", "last update", "updated", "contact", "more",
          "next"];
@@ -67,15 +69,15 @@ internal static class SiteLabel
     /// <summary>True for a line that leads to other articles of somebody or somewhere: "More from The Tide".</summary>
     public static bool IsMoreFrom(string text, TextSpan span)
     {
-        const string Label = "more from ";
-        if (span.Length > LongestLabel || !LineForm.StartsWith(text, span, Label)) return false;
-        for (int i = span.Start + Label.Length; i < span.End; i++)
+        if (span.Length > LongestLabel || LineForm.EndsSentence(text, span)) return false;
+        string? label = Collections.Find(text, span);
+        if (label is null || span.Length == label.Length) return false;
+        for (int i = span.Start + label.Length + 1; i < span.End; i++)
         {
-            bool isStart = text[i - 1] == ' ';
-            if (isStart && char.IsLower(text[i])) return false;
+            if (text[i - 1] == ' ' && char.IsLower(text[i])) return false;
         }
 
-        return !LineForm.EndsSentence(text, span);
+        return true;
     }
 
     /// <summary>True for a line that only announces what the next points to: "Read more:".</summary>
