@@ -115,7 +115,7 @@ internal static class CueChoice
             if (i > 0 && cues[i].End == quote && IsLikened(text, quote)) continue;
             if (i > 0 && IsClosedRelative(text, cues[i], quote)) continue;
             bool isDirect = text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct;
-            if (!isDirect && IsLeft(text, cues[i].End, quote)) return -1;
+            if (!isDirect && IsLeft(text, cues[i], quote)) return -1;
             return isDirect ? i : BehindRelative(text, cues, i);
         }
 
@@ -165,14 +165,18 @@ internal static class CueChoice
         || text.IsWord(i, "underlines") || text.IsWord(i, "underlined") || text.IsWord(i, "signals") || text.IsWord(i, "suggests") || text.IsWord(i, "suggested");
 
     // ", while", ", but": another clause has begun, unless "that" takes the report up again or a comma ends the insertion.
-    private static bool IsLeft(OuterText text, int from, int quote)
+    private static bool IsLeft(OuterText text, in Cue cue, int quote)
     {
+        int from = cue.End;
         for (int i = quote - 1; i > from && text.MarkAt(i) != ','; i--)
         {
             if (text.MarkAt(i - 1) == ';' && !text.IsWord(i, "that") && !text.Is(i, WordClass.Coordinator)) return true;
             if (text.MarkAt(i - 1) is not (',' or ';' or '\u2014')) continue;
             bool turns = text.IsWord(i, "although") || text.IsWord(i, "but") || ((text.IsWord(i, "while") || text.IsWord(i, "whereas")) && !HasQuote(text, from, i));
-            if (turns && i + 1 < quote && !text.IsWord(i + 1, "that")) return true;
+
+            // "According to the report, the plan fails, but does “some good”": no other clause, the same subject goes on.
+            bool goesOn = cue.Form == CueForm.AccordingTo && text.Is(i + 1, WordClass.Auxiliary);
+            if (turns && i + 1 < quote && !text.IsWord(i + 1, "that") && !goesOn) return true;
         }
 
         return false;

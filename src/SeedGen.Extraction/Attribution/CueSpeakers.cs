@@ -10,7 +10,9 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 {
     private static readonly WordSet Replies = new("replied replies answered answers responded responds retorted retorts");
 
-    // So many sentences back somebody may still be who speaks of another.
+    private static readonly WordSet Additions = new("added adds continued continues concluded concludes went goes");
+
+    // So many sentences back somebody may still be who speaks of another, or who adds to what he said.
     private const int OtherReach = 3;
 
     private readonly ScratchList<Cue> _cues = new();
@@ -18,6 +20,10 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 
     // Who put a question in the sentence before.
     private Referent? _asker;
+
+    // The last person by name whose words were told, and the number of that sentence.
+    private Referent? _teller;
+    private int _told;
 
     /// <summary>The cues of the sentence read last, in the order of the text.</summary>
     public ScratchList<Cue> Cues => _cues;
@@ -55,6 +61,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
                 speaker = answerer with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = number };
             if (same == i && speaker.Rule.Length > 0 && OtherThanNamed(speaker, sentence, cue) is { } other)
                 speaker = other with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = speaker.Rule, IsInWriting = false, Sentence = number };
+            if (same == i && IsAddition(cue, number) && AgreeingTeller(cue) is { } teller && !teller.IsSameAs(speaker))
+                speaker = teller with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = number };
             if (IsInWriting(sentence, cue)) speaker = speaker with { IsInWriting = true };
             _speakers[i] = speaker;
             mainIsCue |= cue.Subject.First == main.First;
@@ -65,7 +73,30 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 
         if (!main.IsEmpty && !mainIsCue && !leads) RememberMain(main, number);
         if (Acting is null && _cues.Count == 0 && !sentence.HasQuote) Acting = AskedAbout(sentence, number);
+        if (Acting is null && mainIsCue && !sentence.HasQuote) Acting = Thinker();
         _asker = sentence.HasQuote ? AskerAmong(number) : null;
+        RememberTeller(number);
+    }
+
+    // "Cole did it for money, the judge said. He added": whoever acts in what was told, it is who told it that goes on.
+    private bool IsAddition(in Cue cue, int number) =>
+        _teller is not null && number > _told && number - _told <= OtherReach && text.Is(cue.Subject.First, WordClass.PersonPronoun) && text.IsIn(Additions, cue.First);
+
+    private Referent? AgreeingTeller(in Cue cue)
+    {
+        WordClass gender = Pronouns.At(text, cue.Subject.First) & (WordClass.Male | WordClass.Female);
+        return Genders.Agree(Genders.Of(_teller!), gender) ? _teller : null;
+    }
+
+    private void RememberTeller(int number)
+    {
+        for (int i = _cues.Count - 1; i >= 0; i--)
+        {
+            bool tells = !_cues[i].IsThought && _cues[i].Form is CueForm.Finite or CueForm.Inverted or CueForm.AccordingTo && _speakers[i] is { Kind: ReferentKind.Person };
+            if (!tells) continue;
+            (_teller, _told) = (_speakers[i].Actor is null ? null : _speakers[i], number);
+            return;
+        }
     }
 
     // "Ann Lee is here. Is she relieved? “…”": she answers what the writer asks of her.
@@ -75,6 +106,18 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         bool isAsked = pronoun + 1 < sentence.End && text.MarkAt(sentence.End - 1) == '?' && text.Is(sentence.First, WordClass.Auxiliary)
             && text.Is(pronoun, WordClass.PersonPronoun);
         return isAsked && discourse.Resolve(new NounPhrase(pronoun, pronoun + 1), number) is { Rule.Length: > 0 } asked ? asked : null;
+    }
+
+    // "She knew it was over. “…”": what she thought is told, and what she said may follow.
+    private Referent? Thinker()
+    {
+        if (_cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun)) return null;
+        for (int i = 0; i < _cues.Count; i++)
+        {
+            if (!_cues[i].IsThought || _cues[i].Form != CueForm.Finite || _cues[i].Subject != _cues[0].Subject) return null;
+        }
+
+        return _speakers[0] is { Kind: ReferentKind.Person, Actor: not null } thinker ? thinker : null;
     }
 
     // "the agency reported, citing a diplomatic source": who is cited may be quoted next.
@@ -146,11 +189,17 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         for (int i = 0; i < _cues.Count; i++)
         {
             Cue cue = _cues[i];
-            bool isBare = cue.Form == CueForm.Label && SpeakerReader.Read(text, actors, cue.Subject, number).Actor is null && !text.Is(cue.Subject.End - 1, WordClass.Role);
-            if (!isBare) _cues[kept++] = cue;
+            if (cue.Form != CueForm.Label || IsSomebody(cue, number)) _cues[kept++] = cue;
         }
 
         _cues.Truncate(kept);
+    }
+
+    // Without even a mark beside it only a person's name is a speaker's.
+    private bool IsSomebody(in Cue label, int number)
+    {
+        NamedActor? actor = SpeakerReader.Read(text, actors, label.Subject, number).Actor;
+        return label.End == label.First ? actor is { IsPerson: true } : actor is not null || text.Is(label.Subject.End - 1, WordClass.Role);
     }
 
     private int FirstWith(NounPhrase subject)

@@ -143,5 +143,25 @@ public sealed class PronounTests
     [InlineData("The paper came, Radio North reported, citing a port official. \"It holds,\" the official said.", "a port official")]
     [InlineData("Tom Reed left, according to a former pilot of the port, who asked for no name. \"It holds,\" the pilot said.", "a former pilot of the port")]
     [InlineData("The army's leader, Gen Salim al-Harthy, came and called it \"late\".", "Salim al-Harthy")]
+    // What was done to somebody is no office.
+    [InlineData("Judge Ann Cole jailed Tom Reed for life. The judge said: \"It holds.\"", "ann-cole")]
+    [InlineData("The judge jailed Tom Reed for life. The judge said: \"It holds.\"", "The judge")]
+    [InlineData("The retired judge Tom Reed came. Ann Cole left. \"It holds,\" the judge said.", "tom-reed")]
+    // Who told it adds to it.
+    [InlineData("Eva Lind took \"a toy\", Judge Ann Cole said. She added: \"It holds.\"", "ann-cole; ann-cole")]
+    [InlineData("Eva Lind took \"a toy\", Judge Tom Reed said. She added: \"It holds.\"", "tom-reed; eva-lind")]
+    [InlineData("It fell, Ann Cole said. Eva Lind took \"a toy\". She went on: \"It holds.\"", "ann-cole")]
+    [InlineData("It fell, Ann Cole said. Eva Lind asked for \"a toy\". She said: \"It holds.\"", "eva-lind; eva-lind")]
+    // Whose son he is does not make him a woman.
+    [InlineData("Ann Cole's son, Tom Reed, came. \"It holds,\" she said.", "ann-cole")]
+    [InlineData("Ann Cole's son, Tom Reed, came. \"It holds,\" he said.", "tom-reed")]
+    [InlineData("Ann Cole came. Her fiancé left. \"It holds,\" she said.", "ann-cole")]
+    // Several people are neither he nor she.
+    [InlineData("Ann Cole left. Many from the port left. \"It holds,\" she said.", "ann-cole")]
+    [InlineData("A father of five said staff were finding it hard. \"It holds,\" he said.", "A father of five")]
+    // Whoever thinks may speak.
+    [InlineData("Ann Cole left.\nShe knew it was over. \"It holds for us all.\"", "ann-cole")]
+    [InlineData("Ann Cole left. Reed knew it was over. \"It holds for us all.\"", "-")]
+    [InlineData("Ann Cole left.\nNorthland knew it was over. \"It holds for us all.\"", "-")]
     public void A_pronoun_or_description_finds_who_is_meant(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 }

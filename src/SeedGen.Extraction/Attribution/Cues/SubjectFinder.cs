@@ -22,7 +22,7 @@ internal static class SubjectFinder
         if (text.Is(i, WordClass.Relative) || (text.IsWord(i, "that") && i > sentence.First)) return Antecedent(text, i, sentence.First);
         if (IsPause(text, i)) return Insertions.SubjectBefore(text, sentence, i, cues);
         NounPhrase subject = Phrase(text, i + 1, sentence.First);
-        return subject.IsEmpty ? Inherited(text, sentence, cues) : subject;
+        return subject.IsEmpty ? Inherited(text, sentence, cues) : NameApposition.Unclosed(text, subject, sentence, verb);
     }
 
     // "When it rained, I laughed and said": the subject right behind the comma, a verb behind it.
@@ -148,6 +148,8 @@ internal static class SubjectFinder
         if (text.Is(i, WordClass.Coordinator) && cues is { Count: > 0 }) return cues[cues.Count - 1].Subject;
         if (IsPause(text, i) || text.IsQuote(i) || text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
         {
+            if (IsPause(text, i) && BehindWith(text, i, sentence.First) is { IsEmpty: false } with) return with;
+
             // "Reed said he was sorry for what he wrote, calling it": the main clause goes on.
             bool isMain = IsPause(text, i) && cues is { Count: > 1 } && cues[0].Form == CueForm.Finite && text.Is(cues[cues.Count - 1].Subject.First, WordClass.Pronoun);
             if (isMain && cues![0].Subject == OfSentence(text, sentence)) return cues[0].Subject;
@@ -161,6 +163,20 @@ internal static class SubjectFinder
         if (isOne) return new(i, i + 1);
         NounPhrase own = NounPhrase.Before(text, i + 1, sentence.First);
         return IsIssued(text, sentence, own) ? Inherited(text, sentence, cues, verb) : own;
+    }
+
+    // "with Tom Reed, the chairman, saying": whom the preposition leads to, over what is inserted.
+    private static NounPhrase BehindWith(OuterText text, int pause, int limit)
+    {
+        const int Longest = 10;
+        int comma = pause - 1;
+        while (comma > limit && comma > pause - Longest && text.KindOf(comma) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !text.IsQuote(comma)) comma--;
+        if (text.MarkAt(comma) != ',' || comma == pause - 1) return default;
+        int with = comma - 1;
+        while (with > limit && with > comma - Longest && !text.IsWord(with, "with") && text.KindOf(with) != TokenKind.Punctuation && !text.IsQuote(with)) with--;
+        if (with <= limit || !text.IsWord(with, "with")) return default;
+        NounPhrase person = NounPhrase.From(text, with + 1, comma);
+        return person.End == comma && text.Is(comma - 1, WordClass.Capital) ? person : default;
     }
 
     // "The town issued a statement saying": the words are the town's.

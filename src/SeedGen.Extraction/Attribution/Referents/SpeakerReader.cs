@@ -14,6 +14,9 @@ internal static class SpeakerReader
 
     private static readonly WordSet OfficeLetters = new("pm vp da ag cm gp dj mc mp ceo cfo coo qc kc msp mep td");
 
+    // How many of them: nobody in particular.
+    private static readonly WordSet Quantities = new("all many some both few most several others none");
+
     private static readonly WordSet Trailing = new("familiar close briefed involved aware privy knowledgeable present responsible");
 
     /// <summary>The one meant by <paramref name="phrase"/>; its key is null when no actor is named in it as the speaker.</summary>
@@ -23,7 +26,8 @@ internal static class SpeakerReader
         TextSpan span = text.SpanOf(phrase.First, phrase.End);
         int head = HeadOf(text, headPart);
         WordClass headClass = text.Items[head].Class;
-        ReferentKind kind = IsPluralName(text, phrase, head) ? ReferentKind.Group : KindOf(headClass);
+        bool areMany = IsPluralName(text, phrase, head) || (text.KindOf(head) == TokenKind.Word && text.IsIn(Quantities, head));
+        ReferentKind kind = areMany ? ReferentKind.Group : KindOf(headClass);
         if (kind == ReferentKind.Person && (headClass & WordClass.Role) == 0 && CueWords.EndsLikePlural(text, head)) kind = ReferentKind.Group;
         if (kind == ReferentKind.Person && IsThing(text, headPart, head)) kind = ReferentKind.Body;
         if (kind == ReferentKind.Body && IsSomebody(text, phrase)) kind = ReferentKind.Person;
@@ -135,9 +139,14 @@ internal static class SpeakerReader
         return WordClass.None;
     }
 
-    // "Norton Blake analyst Ann Lee": what stands before the trade is whom she works for.
+    // "Norton Blake analyst Ann Lee", "Ann Lee's son": what stands before the trade is whom she works for, and before the son whose he is.
     private static int FirstOfPerson(OuterText text, NounPhrase phrase)
     {
+        for (int i = phrase.First + 1; i + 1 < phrase.End && !text.Is(i, WordClass.Preposition) && text.MarkAt(i) != ','; i++)
+        {
+            if (text.KindOf(i) == TokenKind.Possessive) return i + 1;
+        }
+
         for (int i = phrase.End - 2; i > phrase.First; i--)
         {
             if (text.Is(i, WordClass.Preposition | WordClass.Coordinator) || text.KindOf(i) != TokenKind.Word) break;
@@ -173,18 +182,21 @@ internal static class SpeakerReader
     private static bool IsNamedBehindAs(OuterText text, int name) =>
         text.Document.TokenAt(name) is > 0 and int token && text.Document.Is(text.Document.Tokens[token - 1], "as");
 
-    // "Secretary of State Ann Lee", "Minister of the Interior Ann Lee", "the historian of science Ann Lee": the office is the name's title.
+    // "Secretary of State Ann Lee", "Minister of the Interior Ann Lee", "Sports editor in Norburg Ann Lee", "the historian of science
+    // Ann Lee": the office is the name's title.
     private static bool IsOfficeOf(OuterText text, NounPhrase phrase, NounPhrase headPart, int name)
     {
         int of = headPart.End;
-        if (of + 1 >= phrase.End || !text.IsWord(of, "of") || !text.Is(of - 1, WordClass.Role)) return false;
+        if (of + 1 >= phrase.End || !(text.IsWord(of, "of") || text.IsWord(of, "in")) || !text.Is(of - 1, WordClass.Role)) return false;
         bool isField = text.KindOf(of + 1) == TokenKind.Word && !text.Is(of + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor);
         if (!isField && text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor) && !text.Is(of - 1, WordClass.Capital)) return false;
         int i = !isField && text.IsWord(of + 1, "the") ? of + 2 : of + 1;
         int first = i;
         for (; i < phrase.End && text.SpanOf(i).Start < name; i++)
         {
-            if (text.Is(i, WordClass.Capital) == isField || text.Is(i, WordClass.Role | WordClass.Preposition | WordClass.Coordinator) || text.KindOf(i) != TokenKind.Word) return false;
+            // "Chairman of governors Ann Lee"; but "the friend of actor Ann Lee".
+            bool isOther = text.Is(i, WordClass.Role) && !(isField && text.Is(i, WordClass.Plural));
+            if (text.Is(i, WordClass.Capital) == isField || isOther || text.Is(i, WordClass.Preposition | WordClass.Coordinator) || text.KindOf(i) != TokenKind.Word) return false;
         }
 
         return i > first;

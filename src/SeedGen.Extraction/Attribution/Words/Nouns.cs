@@ -57,7 +57,7 @@ internal static class Nouns
         workers employees activists campaigners organisers organizers volunteers advisers advisors aides residents neighbours
         neighbors passengers voters protesters parents friends colleagues relatives members delegates supporters opponents
         families fans players pensioners firefighters paramedics villagers locals shoppers drivers owners tenants builders
-        people men women authorities allies rivals rebels militants conservatives liberals historians engineers
+        staff staffers people men women authorities allies rivals rebels militants conservatives liberals historians engineers
         groups companies firms agencies unions parties charities organisations organizations governments clubs
         """;
 
@@ -113,7 +113,7 @@ internal static class Nouns
         table.AddAll("portuguese spaniard frenchman englishman scotsman welshman irishman dutchman briton swede dane finn pole turk", Role);
         table.AddAll("mum mom gran grandma grandmother aunt niece girlfriend waitress actress schoolgirl nun headmistress stateswoman stewardess saleswoman councilwoman assemblywoman", Female);
         table.AddAll("dad grandpa grandad granddad grandfather uncle nephew boyfriend waiter schoolboy monk headmaster frenchman englishman scotsman welshman irishman dutchman fireman fisherman salesman councilman assemblyman statesman foreman frontman batsman", Male);
-        table.AddAll("man father son brother husband mr mr. sir lord", Male);
-        table.AddAll("woman mother daughter sister wife widow mrs mrs. ms ms. miss lady dame madam", Female);
+        table.AddAll("man father son brother husband fiancé mr mr. sir lord", Male);
+        table.AddAll("woman mother daughter sister wife widow fiancée mrs mrs. ms ms. miss lady dame madam", Female);
     }
 }

@@ -1,0 +1,31 @@
+namespace SeedGen.Tests.Attribution;
+
+public sealed class UtteranceTests
+{
+    [Theory]
+    [InlineData("\"You have killed a school,\" was the remark from Tom Reed, leader of the teachers.", "tom-reed")]
+    [InlineData("\"You have killed a school!\" was the verdict of Ann Cole.", "ann-cole")]
+    [InlineData("\"Never,\" came the terse reply from the Harbour Board.", "harbour-board")]
+    [InlineData("Tom Reed left. \"Never,\" was his answer.", "tom-reed")]
+    [InlineData("Tom Reed left. \"Never,\" was the mayor's answer.", "tom-reed")]
+    [InlineData("\"Never,\" was Ann Cole's terse answer.", "ann-cole")]
+    public void A_noun_says_whose_the_words_are(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("\"Never,\" was the message of the day.")]
+    [InlineData("\"Never again,\" was the answer on a wall.")]
+    [InlineData("\"The Long Dam,\" was the work of Ann Cole.")]
+    [InlineData("\"The dam\" was the answer of Ann Cole.")]
+    public void Other_nouns_and_days_say_nothing(string text) => Assert.DoesNotContain("ann-cole", new Reading(text).Who, StringComparison.Ordinal);
+
+    [Theory]
+    // The verb was left out.
+    [InlineData("\"It stands for all of us,\" Tom Reed.", "tom-reed")]
+    [InlineData("\"It stands for all of us,\" Tom Reed of the Harbour Board.", "tom-reed")]
+    [InlineData("\"The Long Dam,\" Tom Reed.", "-")]
+    [InlineData("\"It stands for all of us,\" Harbour Board.", "-")]
+    [InlineData("\"It stands for all of us,\" Tom Reed and more.", "-")]
+    [InlineData("\"It stands for all of us\" Tom Reed.", "-")]
+    [InlineData("\"It stands for all of us,\" June.", "-")]
+    public void A_person_alone_behind_open_words_speaks(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+}
