@@ -30,7 +30,9 @@ internal static class CapitalRuns
         were be just last later less like many maybe meanwhile more moreover most much must never nevertheless next now
         once one only other others otherwise perhaps same several should some someone soon still such then therefore though
         thus too two three four five six seven eight nine ten while will would yesterday today tomorrow again asked
-        according additionally analysts officials experts critics people recently earlier
+        according additionally analysts officials experts critics people recently recent earlier previous nearby
+        sentencing jailing convicting praising thanking quoting citing accusing defending addressing introducing interviewing
+        welcoming criticising criticizing questioning hailing echoing remembering congratulating
         monday tuesday wednesday thursday friday saturday sunday january february march july september october november
         december feb mar sept oct nov dec mon tue wed thu fri sat
         """;

@@ -41,11 +41,12 @@ internal static class NameFinder
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, out bool isTitled);
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses);
-            if (first >= end || !IsName(tokens, first, end, uses)) continue;
+            bool isKnownAsPerson = isTitled || Speaks(tokens, end, run);
+            if (first >= end || !IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run) || HasAge(tokens, first, end, run) || IsInserted(tokens, first, end, run) || IsAmongKin(tokens, first, run)
-                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || surnames.Find(tokens[end - 1].Hash) >= 0 || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || (HasRoleBefore(tokens, first, run) && !IsFirm(tokens, first, end, run, surnames)) || IsLastOfInverted(tokens, end, run) || HasApposition(tokens, end, run) || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
+                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never)) || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || (HasRoleBefore(tokens, first, run) && !IsFirm(tokens, first, end, run, surnames)) || IsLastOfInverted(tokens, end, run) || HasApposition(tokens, end, run) || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
             if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > tokens.Document.Sentences[run.Sentence].First && IsByGivenName(tokens, first, isOne) });
         }
     }
@@ -157,9 +158,14 @@ internal static class NameFinder
         return isTitled ? run.First + 1 : run.First;
     }
 
-    // "Mother-of-two Ann Lee".
-    private static bool IsParent(NameTokens tokens, int token) =>
-        tokens[token].Is(TokenForm.Hyphened) && tokens.WordsOf(token).IndexOf("-of-".AsSpan()) > 0;
+    // "Mother-of-two Ann Lee", "Parent-governor Ann Lee".
+    private static bool IsParent(NameTokens tokens, int token)
+    {
+        if (!tokens[token].Is(TokenForm.Hyphened)) return false;
+        ReadOnlySpan<char> word = tokens.WordsOf(token);
+        ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
+        return word.IndexOf("-of-".AsSpan()) > 0 || (last.Length > 0 && char.IsLower(last[0]) && (NameLexicon.ClassOf(last) & NameWord.Role) != 0);
+    }
 
     // "Ukrainian Olena Petrenko": a name may begin inside the run, at a given name or at a family name that leads.
     private static bool AtGivenName(NameTokens tokens, ref int first, int end, NameUses uses)
@@ -198,15 +204,17 @@ internal static class NameFinder
             && (end - token == 3 || (end - token == 2 && tokens.WordsOf(token + 1).IndexOf('-') > 0)))
         || (end - token == 2 && PersonNames.IsJoined(tokens.WordsOf(token + 1)));
 
-    private static bool IsName(NameTokens tokens, int first, int end, NameUses uses)
+    private static bool IsName(NameTokens tokens, int first, int end, NameUses uses, bool isPerson)
     {
-        if (end - first > LongestName) return false;
+        // "the Criminal Justice Act": no judge of that name.
+        if (end - first > LongestName || tokens.IsWord(end - 1, "Act")) return false;
         for (int i = first; i < end; i++)
         {
             bool isOthers = uses.IsTaken(i) && !(i > first && tokens.Is(i - 1, NameWord.Particle)) && !IsSurname(tokens, first, i, end, uses);
             if (isOthers || Letters.IsAcronym(tokens.WordsOf(i)) || tokens.IsAmpersand(i)) return false;
             bool isFamily = i == first && LeadsFamilyFirst(tokens, i, end);
-            if (!isFamily && tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;
+            bool isSurname = isPerson && i == end - 1 && i > first && IsHill(tokens, i) && tokens.Is(first, NameWord.FirstName);
+            if (!isFamily && !isSurname && tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;
         }
 
         // "Civil Engineering" is learnt.
@@ -220,6 +228,10 @@ internal static class NameFinder
 
         return tokens[end - 1].Length > 1;
     }
+
+    // "Mayor Ann Hill": a hill has no office, and does not speak.
+    private static bool IsHill(NameTokens tokens, int token) =>
+        tokens.IsWord(token, "Hill") || tokens.IsWord(token, "Park") || tokens.IsWord(token, "Lake") || tokens.IsWord(token, "Town");
 
     // "Ann Fitch": behind a given name stands a family's name, though a company has it too.
     private static bool IsSurname(NameTokens tokens, int first, int token, int end, NameUses uses) =>

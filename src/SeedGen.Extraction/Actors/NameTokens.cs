@@ -12,9 +12,14 @@ internal sealed class NameTokens
     private readonly ValueList<Token> _tokens;
     private readonly ScratchList<NameWord> _words;
 
+    // The words in capitals that the article's text opens with.
+    private readonly int _opening;
+    private readonly int _openingEnd;
+
     public NameTokens(TextDocument document, NameScratch scratch)
     {
         Document = document;
+        (_opening, _openingEnd) = LoudOpening(document);
         _tokens = document.Tokens;
         _words = scratch.Words;
         _words.AddEmpty(document.Tokens.Count);
@@ -57,8 +62,55 @@ internal sealed class NameTokens
     {
         ref readonly Token word = ref this[token];
         if (!word.Is(TokenForm.Capital) || (word.Is(TokenForm.Hyphened) && IsPlaced(WordsOf(token)))) return false;
+        if (token >= _opening && token < _openingEnd && IsLoudForShow(token)) return false;
         if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token);
         return !IsShortened(WordsOf(token));
+    }
+
+    // "THE mayor has", "A MAN who": so newspapers begin, and no word of it is an acronym for that.
+    private static (int First, int End) LoudOpening(TextDocument document)
+    {
+        const int Longest = 5;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (document.Blocks[sentence.Block].Kind != BlockKind.Paragraph) continue;
+            int end = sentence.First;
+            while (end < sentence.End && end < sentence.First + Longest && IsInCapitals(document.WordsOf(document.Tokens[end]))) end++;
+            return (sentence.First, end);
+        }
+
+        return (0, 0);
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c)) return false;
+        }
+
+        return word.Length > 0;
+    }
+
+    // "COUNTY Hall has" goes on as a name does.
+    private bool IsLoudForShow(int token)
+    {
+        bool goesOn = token + 1 == _openingEnd && _openingEnd < Document.Tokens.Count && this[_openingEnd].Is(TokenForm.Capital);
+        bool isCommon = Is(token, NameWord.NoName) || (!goesOn && this[token].Length > 2 && HasSmallTwin(token));
+        return isCommon && KnownActors.Find(WordsOf(token).ToString()) is null;
+    }
+
+    // "PARENTS wept" and elsewhere "parents".
+    private bool HasSmallTwin(int token)
+    {
+        for (int i = 0; i < Document.Tokens.Count; i++)
+        {
+            ref readonly Token other = ref this[i];
+            bool isTwin = other.Hash == this[token].Hash && other.Is(TokenForm.Small) && WordsOf(i).Equals(WordsOf(token), StringComparison.OrdinalIgnoreCase);
+            if (isTwin) return true;
+        }
+
+        return false;
     }
 
     // "I've", "We'll", "Shouldn't": a small word with its verb.
@@ -75,13 +127,12 @@ internal sealed class NameTokens
     private bool IsFirstInitial(int token) => this[token].Length == 2 && this[token].Is(TokenForm.Stopped)
         && token + 1 < Document.Tokens.Count && this[token + 1].Is(TokenForm.Capital | TokenForm.Stopped) && this[token + 1].Length == 2;
 
-    // "Norburg-based", "Norburg-born".
+    // "Norburg-based", "Norburg-born", "Kind-hearted", "Seventy-year-old".
     private static bool IsPlaced(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
-        return last.SequenceEqual("based".AsSpan()) || last.SequenceEqual("born".AsSpan()) || last.SequenceEqual("backed".AsSpan())
-            || last.SequenceEqual("listed".AsSpan()) || last.SequenceEqual("owned".AsSpan()) || last.SequenceEqual("led".AsSpan())
-            || last.SequenceEqual("educated".AsSpan()) || last.SequenceEqual("trained".AsSpan());
+        bool isPast = last.Length > 2 && char.IsLower(last[0]) && last.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        return isPast || last.SequenceEqual("born".AsSpan()) || last.SequenceEqual("old".AsSpan());
     }
 
     // "MOST" among words in small letters is an acronym.

@@ -66,6 +66,9 @@ internal static class OrganisationFinder
     /// <summary>Lead on behind an open head.</summary>
     public const string Links = "of for on against";
 
+    // "the Red Crescent", but "a house in Poplar Crescent".
+    private static readonly WordSet Colours = new("Red Blue Green White");
+
     // What is called so by its last word is no body, whatever the words before say.
     private static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize");
 
@@ -80,7 +83,8 @@ internal static class OrganisationFinder
 
             // "the Harbour Police Act"
             if (head >= 0 && head < run.End - 1 && Laws.Contains(tokens.Document, tokens[run.End - 1])) continue;
-            bool isJoined = head < 0 && (IsJoined(tokens, run) || IsOfSport(tokens, run, uses));
+            if (head > run.First && IsCross(tokens, head) && !Colours.Contains(tokens.Document, tokens[head - 1])) continue;
+            bool isJoined = head < 0 && (IsBritish(tokens, run, uses) || IsJoined(tokens, run) || IsOfSport(tokens, run, uses));
             if (isJoined || (run.Count > 1 && tokens.Is(run.First, NameWord.LeadHead)))
             {
                 found.Add(new FoundName(run.First, isJoined ? run.End : NameFinder.EndOf(tokens, run), ActorKind.Organisation));
@@ -93,6 +97,10 @@ internal static class OrganisationFinder
             if (end == run.End && tokens.Is(head, NameWord.OpenHead)) end = Extend(tokens, run, end, uses);
             else if (end == run.End && IsLimited(tokens, run, end)) end += 2;
             else if (end < run.End && IsOffice(tokens, run.First, head, end)) continue;
+
+            // "the Courts of Trade Act", "Tumour Research UK"
+            if (Laws.Contains(tokens.Document, tokens[end - 1])) continue;
+            if (end < run.End && IsUK(tokens, end)) end++;
 
             // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers" are full names.
             int first = r > 0 && Leads(tokens, runs[r - 1], run, uses) ? runs[r - 1].First : run.First;
@@ -115,6 +123,23 @@ internal static class OrganisationFinder
 
         return ActorKind.Organisation;
     }
+
+    private static bool IsCross(NameTokens tokens, int head) => tokens.IsWord(head, "Cross") || tokens.IsWord(head, "Crescent");
+
+    // "Airlines UK", "Tumour Care UK": nobody is called so but bodies.
+    private static bool IsBritish(NameTokens tokens, in CapitalRun run, NameUses uses)
+    {
+        const NameWord Others = NameWord.Place | NameWord.Role | NameWord.Honorific | NameWord.Never | NameWord.NoName | NameWord.Thing;
+        if (run.Count is not (2 or 3) || !IsUK(tokens, run.End - 1)) return false;
+        for (int i = run.First; i < run.End - 1; i++)
+        {
+            if (uses.IsTaken(i) || tokens.Is(i, Others) || tokens.IsAmpersand(i)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsUK(NameTokens tokens, int token) => tokens.WordsOf(token) is "UK";
 
     // "Harbour Railway Co., Ltd."
     private static bool IsLimited(NameTokens tokens, in CapitalRun run, int end) =>

@@ -56,6 +56,10 @@ internal static class SentenceSplitter
         while (last + 1 < end && last - i < LongestSentence && tokens[last + 1].Start == tokens[last].End && Closes(text, in tokens[last + 1])) last++;
         if (last + 1 >= end) return true;
 
+        // "Reed County (Ind.) Sheriff Ann Cole": one word in brackets, and no sentence.
+        bool isInBrackets = last > i && i - 2 >= first && text[tokens[i - 2].Start] == '(' && text[tokens[i + 1].Start] == ')' && text[token.Start] == '.';
+        if (isInBrackets) return false;
+
         ref readonly Token next = ref tokens[last + 1];
         bool isSpaced = next.Start > tokens[last].End;
         if (token.Is(TokenForm.Stopped)) return isSpaced && StoppedWordEnds(text, in token, in next);

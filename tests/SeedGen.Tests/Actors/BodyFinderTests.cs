@@ -163,5 +163,12 @@ public sealed class BodyFinderTests
     [InlineData("They asked its relief office, OXCA, about it.", "Organisation:OXCA")]
     [InlineData("They left the office, Bright Kettles or no.", "")]
     [InlineData("He joined the Kettle Makers' Guild there.", "Organisation:Kettle Makers' Guild")]
+    [InlineData("They asked Tidal Research UK about it.", "Organisation:Tidal Research UK")]
+    [InlineData("They asked Kettles UK about it.", "Organisation:Kettles UK")]
+    [InlineData("They asked Minister UK about it.", "State:United Kingdom")]
+    [InlineData("They live in Poplar Crescent, Poplar Cross.", "")]
+    [InlineData("They asked the Tidal Red Cross about it.", "Organisation:Tidal Red Cross")]
+    [InlineData("They read the Courts of Tide Act there.", "")]
+    [InlineData("They read of Tarn Ridge Farm there, which Tarn Ridge Farm owns.", "")]
     public void A_body_is_known_by_the_words_before_its_comma(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 }

@@ -46,6 +46,19 @@ public sealed class FoundActorTests
     [InlineData("Later Mrs A. B. Blomkvist left.", "Person:A. B. Blomkvist")]
     [InlineData("They asked Peter Boeing about it.", "Person:Peter Boeing")]
     [InlineData("They asked Dist. Atty. Ture Blomkvist about it.", "Person:Ture Blomkvist")]
+    [InlineData("They asked the barrister, Ture Blomkvist BL, about it.", "Person:Ture Blomkvist")]
+    [InlineData("Pupil Tvrtko Blom left.", "Person:Tvrtko Blom")]
+    [InlineData("Parent-governor Tvrtka Blom left.", "Person:Tvrtka Blom")]
+    [InlineData("Later Smith-King left.", "")]
+    [InlineData("Garda Tvrtka Blom left. Later Gda Blom returned.", "Person:Tvrtka Blom")]
+    [InlineData("An Garda Síochána said no.", "Organisation:An Garda Síochána")]
+    [InlineData("Sentencing Peter Blomkvist, the judge left. Jailing Blomkvist, he wept.", "Person:Peter Blomkvist")]
+    [InlineData("The Criminal Justice Act holds.", "")]
+    [InlineData("Kind-hearted Anna Blom left. Seventy-year-old Peter Blom stayed.", "Person:Anna Blom|Person:Peter Blom")]
+    [InlineData("Mayor Peter Hill left. Later Anna Lake said no.", "Person:Peter Hill|Person:Anna Lake")]
+    [InlineData("It was on Peter Hill. Victoria Park was closed.", "")]
+    [InlineData("The member for South Tarnby left. They saw Tarnby there.", "")]
+    [InlineData("They live in Peter Heights, on Anna Creek.", "")]
     public void Persons_are_known_by_what_stands_with_their_names(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
 
@@ -63,6 +76,25 @@ public sealed class FoundActorTests
     [InlineData("Couldn't Vossberg wait? Shouldn't Vossberg go?")]
     [InlineData("A student of Tidal Engineering, who came late, left.")]
     public void Capitals_alone_make_no_person(string text) => Assert.Equal("", Naming.Found(text));
+
+    [Theory]
+    [InlineData("Grant Blomkvist, 73, won.\nGrant will buy a boat. Grant money is late.", 3)]
+    [InlineData("Grant Blomkvist, 73, won.\nGrant, a teacher, left.", 2)]
+    [InlineData("Grant Blomkvist, 73, won.\nGrant’s boat is late.", 2)]
+    [InlineData("Grant Blomkvist, 73, won.\nGrant also has a boat.", 2)]
+    [InlineData("Grant Blomkvist, 73, won.\nGrant money is late.", 1)]
+    public void A_given_name_alone_may_open_a_sentence(string text, int mentions) => Assert.Equal(mentions, Naming.Read(text).Mentions.Count);
+
+    // So newspapers begin.
+    [Theory]
+    [InlineData("THE mayor said no.", "")]
+    [InlineData("PARENTS said no. Other parents came.", "")]
+    [InlineData("A PARENT said no. No other parent came.", "")]
+    [InlineData("COUNTY Trust said no. The county is small.", "Organisation:COUNTY Trust")]
+    [InlineData("WHO said no. Who knows?", "Organisation:World Health Organization")]
+    [InlineData("UNITAR said no.", "Organisation:UNITAR")]
+    [InlineData("It rained.\nNow MOST said no. UNITAR said no, and unitar is no word.", "Organisation:MOST|Organisation:UNITAR")]
+    public void Words_in_capitals_at_the_start_are_no_acronyms_for_that(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
     [InlineData("They saw Tarnby Albion there. Albion said no.", "Tarnby Albion|Albion")]

@@ -122,6 +122,10 @@ public sealed class RelativeDatesTests
     public void Resolves_against_the_publication(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]
+    [InlineData("Classes were canceled for Monday.", "Monday=2022-11-14")]
+    [InlineData("The flight for Monday was canceled. It was canceled Monday.", "Monday=2022-11-07; Monday=2022-11-07")]
+    [InlineData("The news Monday that it will close was still sinking in.", "Monday=2022-11-07")]
+    [InlineData("The talks Monday that will close the deal are long.", "Monday=2022-11-14")]
     [InlineData("They face a March 1 deadline.", "March 1=2023-03-01")]
     [InlineData("They met at the March 1 deadline.", "March 1=2022-03-01")]
     [InlineData("They left after the March 1 deadline.", "March 1=2022-03-01")]

@@ -86,6 +86,7 @@ internal static class Bodies
         Royal Navy
         Royal Air Force, RAF
         Scotland Yard
+        An Garda Síochána, Garda Síochána
         National Health Service, NHS
         Interpol
         Europol

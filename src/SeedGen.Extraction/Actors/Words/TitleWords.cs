@@ -11,12 +11,12 @@ internal static class TitleWords
         Gen Lt Col Maj Sgt Capt Cmdr Adm Admiral Colonel Lieutenant Sergeant Captain President Chancellor Pope Judge
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
-        Cardinal Pastor Cpl Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana Mufti Herr
+        Cardinal Pastor Cpl Gda Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana Mufti Herr
         Frau Monsieur Madame Sister Monsignor Msgr Canon Atty
         """;
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>
-    public const string Behind = "QC KC SC MP MEP MSP MLA PhD MD OBE CBE MBE KBE DBE AO OAM CMG DSO QPM FRS Esq";
+    public const string Behind = "QC KC SC BL MP MEP MSP MLA PhD MD OBE CBE MBE KBE DBE AO OAM CMG DSO QPM FRS Esq";
 
     /// <summary>Relatives: "her husband Karel" needs no other proof.</summary>
     public const string Kin = """
@@ -59,5 +59,6 @@ internal static class TitleWords
         clerk goalie mechanic technician lecturer accountant surgeon dentist pharmacist lobbyist negotiator mediator translator policeman
         policewoman salesman saleswoman barrister solicitor midwife auditor bookkeeper
         juror runner-up victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran soldier officer
+        pupil garda
         """;
 }

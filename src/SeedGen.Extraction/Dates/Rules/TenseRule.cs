@@ -55,6 +55,8 @@ internal static class TenseRule
             if (isNow = IsPresent(context, i)) break;
         }
 
+        // "the news Monday that it will close": when the news came; but "the talks Monday that will close it".
+        if (context.IsWord(end, "that") && TenseAt(context, end + 1) == Tense.Unknown) return Tense.Unknown;
         for (int i = end; i < Math.Min(context.Words.Count, end + Reach); i++)
         {
             if (context.IsWord(i, ";")) break;
@@ -146,6 +148,8 @@ internal static class TenseRule
         bool isParticiple = last == 'd' && before == 'e' && char.IsLower(word[0]);
         if (!isParticiple) return Tense.Unknown;
 
+        // "classes were canceled for Monday": for a day to come.
+        if (context.IsWord(i + 1, "for") && (context.IsWord(i, "canceled") || context.IsWord(i, "cancelled"))) return Tense.Future;
         if (IsCondition(context, i)) return Tense.Unknown;
         return context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
     }
