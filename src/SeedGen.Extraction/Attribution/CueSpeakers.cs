@@ -217,10 +217,23 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
             return NounPhrase.From(text, i + 1, sentence.End) is var asked && asked.End == sentence.End - 1 ? asked : default;
         if (i + 3 >= sentence.End) return default;
         if (text.IsWord(i, "for")) return NounPhrase.From(text, i + 1, sentence.End);
+        if (text.IsWord(i, "among")) return BehindBe(sentence);
         if (text.IsWord(i, "as") && text.IsWord(i + 1, "for")) return NounPhrase.From(text, i + 2, sentence.End);
         if (!text.Is(i, WordClass.SelfPronoun)) return default;
         bool asks = text.IsWord(i + 1, "asked") || text.IsWord(i + 1, "told") || text.IsWord(i + 1, "called") || text.IsWord(i + 1, "met");
         return asks ? NounPhrase.From(text, i + 2, sentence.End) : default;
+    }
+
+    // "Among the winners was Tom Reed".
+    private NounPhrase BehindBe(in OuterSentence sentence)
+    {
+        const int Reach = 8;
+        for (int i = sentence.First + 1; i + 1 < sentence.End && i < sentence.First + Reach && text.MarkAt(i) != ',' && !text.IsQuote(i); i++)
+        {
+            if (text.IsWord(i, "was") || text.IsWord(i, "is")) return NounPhrase.From(text, i + 1, sentence.End);
+        }
+
+        return default;
     }
 
     // "Ann Cole and Tom Reed signed it. They said": both are meant.

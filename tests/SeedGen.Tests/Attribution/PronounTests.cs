@@ -159,6 +159,22 @@ public sealed class PronounTests
     // Several people are neither he nor she.
     [InlineData("Ann Cole left. Many from the port left. \"It holds,\" she said.", "ann-cole")]
     [InlineData("A father of five said staff were finding it hard. \"It holds,\" he said.", "A father of five")]
+    // Who stands behind the verb is spoken of as well.
+    [InlineData("Among the winners was Ann Cole. \"It holds,\" she said.", "ann-cole")]
+    [InlineData("Ann Cole left. Among the winners, it was said, is luck. \"It holds,\" she said.", "ann-cole")]
+    [InlineData("Among the winners was Tom Reed. The dad-of-three said: \"It holds.\"", "tom-reed")]
+    // Whoever praises him speaks.
+    [InlineData("Tom Reed was there for years, and its chairman, Rick Wolm, has paid tribute to him. \"It holds,\" he said.", "Rick Wolm")]
+    [InlineData("Tom Reed was there for years, and Ann Cole has paid tribute to him. \"It holds,\" he said.", "tom-reed")]
+    // Who is sued does not sue.
+    [InlineData("Two sued the Harbour Board. The Harbour Board left. \"It holds,\" the lawsuit said.", "the lawsuit")]
+    [InlineData("Ann Cole said in a letter that it held. \"It does,\" the complaint said.", "ann-cole")]
+    // Two are not one of them.
+    [InlineData("Ann Cole and Tom Reed left. \"It holds,\" the two wrote.", "the two")]
+    // What a name is goes on behind it.
+    [InlineData("Members of the Harbour Board union left. \"It holds,\" the union said.", "harbour-board")]
+    [InlineData("The Harbour Board council left. \"It holds,\" the authority said.", "harbour-board")]
+    [InlineData("Members of the Harbour Board left. \"It holds,\" the union said.", "the union")]
     // Whoever thinks may speak.
     [InlineData("Ann Cole left.\nShe knew it was over. \"It holds for us all.\"", "ann-cole")]
     [InlineData("Ann Cole left. Reed knew it was over. \"It holds for us all.\"", "-")]

@@ -60,6 +60,12 @@ public sealed class SubjectTests
     [InlineData("The friend of actor Tom Reed said it was \"a toy\".", "- <The friend of actor Tom Reed> said")]
     [InlineData("According to the report, the dam did not hold, but did \"look good\".", "- <the report> According to")]
     [InlineData("According to the report, the dam did not hold, but Reed \"looked good\".", "")]
+    [InlineData("\"It stands,\" said West County (Ind.) Sheriff Tom Reed.", "tom-reed <West County (Ind.) Sheriff Tom Reed> said")]
+    [InlineData("\"It stands,\" said Tom Reed (L-Ind.) on Monday.", "tom-reed <Tom Reed (L-Ind.)> said")]
+    [InlineData("It stood in Norburg for a decade but owner Tom Reed said it was \"a toy\".", "tom-reed <owner Tom Reed> said")]
+    [InlineData("Nobody but Tom Reed said it was \"a toy\".", "tom-reed <Nobody but Tom Reed> said")]
+    [InlineData("Later Tom Reed has paid tribute to \"a great toy\".", "tom-reed <Tom Reed> paid tribute")]
+    [InlineData("Reed paid a \"tribute\" to Cole.", "")]
     public void Finds_the_subject_past_what_stands_around_it(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]

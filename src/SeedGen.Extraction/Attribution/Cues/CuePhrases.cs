@@ -36,11 +36,21 @@ internal static class CuePhrases
             return new Cue(i, i + 2, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false);
         }
 
+        if (i > sentence.First && IsTribute(text, i))
+        {
+            return new Cue(i - 1, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i - 1, null), false);
+        }
+
         bool isPreferred = hasNext && text.IsQuote(i + 1) && (text.IsWord(i, "preferred") || text.IsWord(i, "prefers"));
         return isPreferred || (hasNext && IsSpokenOf(text, i)) || IsPutAt(text, sentence, i) || IsUsed(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false)
             : null;
     }
+
+    /// <summary>True at the second word of "paid tribute to".</summary>
+    public static bool IsTribute(OuterText text, int i) =>
+        i > 0 && i + 1 < text.Items.Count && text.IsWord(i, "tribute") && text.IsWord(i + 1, "to")
+        && (text.IsWord(i - 1, "paid") || text.IsWord(i - 1, "pays") || text.IsWord(i - 1, "pay"));
 
     // "put the figure at “…”".
     private static bool IsPutAt(OuterText text, OuterSentence sentence, int i)

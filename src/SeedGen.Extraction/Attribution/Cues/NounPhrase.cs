@@ -33,7 +33,7 @@ internal readonly record struct NounPhrase(int First, int End)
                 continue;
             }
 
-            if (IsWall(text, i)) break;
+            if (IsWall(text, i) || IsTurn(text, i)) break;
             // "Next to her a man said": another phrase ends before the determiner.
             if (first < end && text.Is(i, WordClass.Possessor) && text.Is(first, WordClass.Determiner)) break;
 
@@ -80,7 +80,15 @@ internal readonly record struct NounPhrase(int First, int End)
     public NounPhrase HeadPart(OuterText text)
     {
         int end = First;
-        while (end < End && !text.Is(end, WordClass.Preposition) && text.MarkAt(end) is not (',' or '(')) end++;
+        while (end < End && !text.Is(end, WordClass.Preposition) && text.MarkAt(end) is not ',')
+        {
+            // "Reed County (Ind.) Sheriff Ann Cole" goes on behind the bracket.
+            bool isBracket = text.MarkAt(end) is '(';
+            int closing = isBracket ? ClosingBracket(text, end, End) : -1;
+            if (isBracket && (closing < 0 || closing + 1 >= End || !text.Is(closing + 1, WordClass.Role))) break;
+            end = isBracket ? closing + 1 : end + 1;
+        }
+
         return end > First ? new(First, end) : this;
     }
 
@@ -91,6 +99,11 @@ internal readonly record struct NounPhrase(int First, int End)
         return text.Is(i, WordClass.Relative) || (text.Is(i, WordClass.Subordinator) && !text.Is(i, WordClass.Preposition | WordClass.Determiner))
             || text.IsWord(i, "as") || (text.IsWord(i, "that") && !IsPointing(text, i));
     }
+
+    // "It stood for years but its owner said": another clause begins. "Nobody but Reed said": none does.
+    private static bool IsTurn(OuterText text, int i) =>
+        text.IsWord(i, "but") && i > 0 && !text.IsWord(i - 1, "nobody") && !text.IsWord(i - 1, "none") && !text.IsWord(i - 1, "nothing") && !text.IsWord(i - 1, "one")
+        && !text.IsWord(i - 1, "all") && !text.IsWord(i - 1, "anyone") && !text.IsWord(i - 1, "everyone") && !text.IsWord(i - 1, "not");
 
     // "That report said", but "That worries them".
     private static bool IsPointing(OuterText text, int i) =>

@@ -55,8 +55,11 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         if (LastPaper(description) is { Actor: not null } same) return same;
         if (!Epithets.IsIssued(EpithetOf(description))) return null;
         Referent? writer = discourse.Last(static r => r.IsInWriting);
-        return writer is { Actor: not null } or { Description: not null }
-            ? writer
+        bool isKnown = writer is { Actor: not null } or { Description: not null };
+
+        // "Reed is sued. “…,” the lawsuit says": whoever acted last need not be who sues.
+        return isKnown || Epithets.IsSuit(EpithetOf(description))
+            ? isKnown ? writer : null
             : discourse.Last(static r => r.Actor is not null && r.Kind != ReferentKind.Document);
     }
 
@@ -201,9 +204,10 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         return false;
     }
 
-    // "The mother of two".
+    // "The mother of two", "the mother-of-two".
     private bool IsCounted(int head)
     {
+        if (WordsOf(head).IndexOf("-of-".AsSpan()) > 0) return true;
         if (head + 2 >= _document.Tokens.Count || !_document.Is(_document.Tokens[head + 1], "of")) return false;
         Token number = _document.Tokens[head + 2];
         return number.Kind == TokenKind.Number || _document.Is(number, "one") || _document.Is(number, "two") || _document.Is(number, "three")

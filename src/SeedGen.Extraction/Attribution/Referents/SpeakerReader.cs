@@ -15,7 +15,7 @@ internal static class SpeakerReader
     private static readonly WordSet OfficeLetters = new("pm vp da ag cm gp dj mc mp ceo cfo coo qc kc msp mep td");
 
     // How many of them: nobody in particular.
-    private static readonly WordSet Quantities = new("all many some both few most several others none");
+    private static readonly WordSet Quantities = new("all many some both few most several others none two three four five six seven");
 
     private static readonly WordSet Trailing = new("familiar close briefed involved aware privy knowledgeable present responsible");
 

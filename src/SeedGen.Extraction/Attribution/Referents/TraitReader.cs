@@ -56,9 +56,10 @@ internal static class TraitReader
         }
     }
 
-    // ", 54, of Norburg, a nurse at", ", who is a nurse", " is a nurse".
+    // ", 54, of Norburg, a nurse at", ", who is a nurse", " is a nurse"; "the Quill union" is a union.
     private static void ReadBehind(OuterText text, NamedActor actor, int next, int limit)
     {
+        if (next < limit && !actor.IsPerson && text.Document.Tokens[next].Is(TokenForm.Small) && (text.ClassOfToken(next) & WordClass.Body) != 0) Add(text, actor, next);
         if (next + 1 >= limit) return;
         TextDocument document = text.Document;
         bool isPredicate = document.Is(document.Tokens[next], "is") || document.Is(document.Tokens[next], "was");

@@ -137,6 +137,7 @@ internal static class Epithets
         organization charity foundation trust union association society group
         group association coalition alliance network society
         agency administration bureau service department commission authority office council
+        authority council
         regulator commission authority watchdog
         watchdog commission regulator authority
         newspaper times post journal tribune paper gazette herald
@@ -175,6 +176,8 @@ internal static class Epithets
         despatch notice notification text filing complaint lawsuit
         """);
 
+    private static readonly WordSet Suits = new("filing complaint lawsuit");
+
     private static readonly WordIndex Words = new();
 
     // By the number of a row's first word, the numbers of the words that it may take up.
@@ -200,6 +203,9 @@ internal static class Epithets
 
     /// <summary>True for writings that speak for whoever issued them: "the statement", not "the study".</summary>
     public static bool IsIssued(ReadOnlySpan<char> word) => Issued.Contains(word);
+
+    /// <summary>True for a paper by which somebody goes to court.</summary>
+    public static bool IsSuit(ReadOnlySpan<char> word) => Suits.Contains(word);
 
     private static List<int>?[] Read()
     {
