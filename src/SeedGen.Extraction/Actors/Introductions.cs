@@ -49,7 +49,8 @@ internal static class Introductions
 
             // "a Harbour spokesman" is a body's.
             bool isOwner = run.End < sentence.End && tokens.IsSmall(run.End, NameWord.Role | NameWord.Member | NameWord.Owned | NameWord.BodyNoun);
-            bool isAlone = run.Count == 1 && (run.First > sentence.First || Acts(tokens, run.First, sentence)) && !isOwner && !uses.IsNamed(run.First)
+            bool isAlone = run.Count == 1 && (run.First > sentence.First || Acts(tokens, run.First, sentence)) && !isOwner
+                && !uses.IsNamed(run.First)
                 && !tokens.Is(run.First, Others) && things.Find(tokens[run.First].Hash) < 0;
             if (isAlone) alone.Add(tokens[run.First].Hash);
         }
@@ -57,13 +58,16 @@ internal static class Introductions
         return alone;
     }
 
-    // "Evelyn paid", "Evelyn will", "Evelyn’s", "Evelyn, who": a given name at the head of a sentence, and no word for a thing: "Grant money was".
+    // "Evelyn paid", "Evelyn will", "Evelyn’s", "Evelyn, who": a given name at the head of a sentence, and no word for a
+    // thing: "Grant money was".
     private static bool Acts(NameTokens tokens, int token, in Sentence sentence)
     {
         int next = token + 1;
         if (token != sentence.First || next >= sentence.End || !tokens.Is(token, NameWord.FirstName)) return false;
-        if (tokens.IsMark(next, ',') || tokens[next].Kind == TokenKind.Possessive || tokens.IsSmall(next, NameWord.Act | NameWord.Deed | NameWord.Speech)) return true;
-        return tokens.IsWord(next, "also") || (tokens[next].Is(TokenForm.Small) && tokens.WordsOf(next).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+        if (tokens.IsMark(next, ',') || tokens[next].Kind == TokenKind.Possessive
+            || tokens.IsSmall(next, NameWord.Act | NameWord.Deed | NameWord.Speech)) return true;
+        return tokens.IsWord(next, "also") || (tokens[next].Is(TokenForm.Small)
+            && tokens.WordsOf(next).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
 
     // "the Mark", "a Mark": words that are things' at least once.

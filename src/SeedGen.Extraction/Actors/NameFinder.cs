@@ -46,7 +46,11 @@ internal static class NameFinder
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run) || HasAge(tokens, first, end, run) || IsInserted(tokens, first, end, run) || IsAmongKin(tokens, first, run)
-                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never)) || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || (HasRoleBefore(tokens, first, run) && !IsFirm(tokens, first, end, run, surnames)) || IsLastOfInverted(tokens, end, run) || HasApposition(tokens, end, run) || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
+                : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName
+                || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never))
+                || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || (HasRoleBefore(tokens, first, run)
+                && !IsFirm(tokens, first, end, run, surnames)) || IsLastOfInverted(tokens, end, run)
+                || HasApposition(tokens, end, run) || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
             if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > tokens.Document.Sentences[run.Sentence].First && IsByGivenName(tokens, first, isOne) });
         }
     }
@@ -164,7 +168,8 @@ internal static class NameFinder
         if (!tokens[token].Is(TokenForm.Hyphened)) return false;
         ReadOnlySpan<char> word = tokens.WordsOf(token);
         ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
-        return word.IndexOf("-of-".AsSpan()) > 0 || (last.Length > 0 && char.IsLower(last[0]) && (NameLexicon.ClassOf(last) & NameWord.Role) != 0);
+        return word.IndexOf("-of-".AsSpan()) > 0 || (last.Length > 0 && char.IsLower(last[0])
+            && (NameLexicon.ClassOf(last) & NameWord.Role) != 0);
     }
 
     // "Ukrainian Olena Petrenko": a name may begin inside the run, at a given name or at a family name that leads.
@@ -231,7 +236,8 @@ internal static class NameFinder
 
     // "Mayor Ann Hill": a hill has no office, and does not speak.
     private static bool IsHill(NameTokens tokens, int token) =>
-        tokens.IsWord(token, "Hill") || tokens.IsWord(token, "Park") || tokens.IsWord(token, "Lake") || tokens.IsWord(token, "Town");
+        tokens.IsWord(token, "Hill") || tokens.IsWord(token, "Park") || tokens.IsWord(token, "Lake")
+            || tokens.IsWord(token, "Town");
 
     // "Ann Fitch": behind a given name stands a family's name, though a company has it too.
     private static bool IsSurname(NameTokens tokens, int first, int token, int end, NameUses uses) =>

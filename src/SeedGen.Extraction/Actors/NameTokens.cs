@@ -75,7 +75,8 @@ internal sealed class NameTokens
         {
             if (document.Blocks[sentence.Block].Kind != BlockKind.Paragraph) continue;
             int end = sentence.First;
-            while (end < sentence.End && end < sentence.First + Longest && IsInCapitals(document.WordsOf(document.Tokens[end]))) end++;
+            while (end < sentence.End && end < sentence.First + Longest
+                && IsInCapitals(document.WordsOf(document.Tokens[end]))) end++;
             return (sentence.First, end);
         }
 
@@ -106,7 +107,8 @@ internal sealed class NameTokens
         for (int i = 0; i < Document.Tokens.Count; i++)
         {
             ref readonly Token other = ref this[i];
-            bool isTwin = other.Hash == this[token].Hash && other.Is(TokenForm.Small) && WordsOf(i).Equals(WordsOf(token), StringComparison.OrdinalIgnoreCase);
+            bool isTwin = other.Hash == this[token].Hash && other.Is(TokenForm.Small)
+                && WordsOf(i).Equals(WordsOf(token), StringComparison.OrdinalIgnoreCase);
             if (isTwin) return true;
         }
 

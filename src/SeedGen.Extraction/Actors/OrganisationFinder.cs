@@ -129,7 +129,8 @@ internal static class OrganisationFinder
     // "Airlines UK", "Tumour Care UK": nobody is called so but bodies.
     private static bool IsBritish(NameTokens tokens, in CapitalRun run, NameUses uses)
     {
-        const NameWord Others = NameWord.Place | NameWord.Role | NameWord.Honorific | NameWord.Never | NameWord.NoName | NameWord.Thing;
+        const NameWord Others = NameWord.Place | NameWord.Role | NameWord.Honorific | NameWord.Never | NameWord.NoName
+            | NameWord.Thing;
         if (run.Count is not (2 or 3) || !IsUK(tokens, run.End - 1)) return false;
         for (int i = run.First; i < run.End - 1; i++)
         {

@@ -62,7 +62,14 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
             if (same == i && speaker.Rule.Length > 0 && OtherThanNamed(speaker, sentence, cue) is { } other)
                 speaker = other with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = speaker.Rule, IsInWriting = false, Sentence = number };
             if (same == i && IsAddition(cue, number) && AgreeingTeller(cue) is { } teller && !teller.IsSameAs(speaker))
-                speaker = teller with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", IsInWriting = false, Sentence = number };
+                speaker = teller with
+                {
+                    Phrase = speaker.Phrase,
+                    Basis = Basis.Inferred,
+                    Rule = "pronoun",
+                    IsInWriting = false,
+                    Sentence = number
+                };
             if (IsInWriting(sentence, cue)) speaker = speaker with { IsInWriting = true };
             _speakers[i] = speaker;
             mainIsCue |= cue.Subject.First == main.First;
@@ -80,7 +87,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 
     // "Cole did it for money, the judge said. He added": whoever acts in what was told, it is who told it that goes on.
     private bool IsAddition(in Cue cue, int number) =>
-        _teller is not null && number > _told && number - _told <= OtherReach && text.Is(cue.Subject.First, WordClass.PersonPronoun) && text.IsIn(Additions, cue.First);
+        _teller is not null && number > _told && number - _told <= OtherReach
+            && text.Is(cue.Subject.First, WordClass.PersonPronoun) && text.IsIn(Additions, cue.First);
 
     private Referent? AgreeingTeller(in Cue cue)
     {
@@ -92,7 +100,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     {
         for (int i = _cues.Count - 1; i >= 0; i--)
         {
-            bool tells = !_cues[i].IsThought && _cues[i].Form is CueForm.Finite or CueForm.Inverted or CueForm.AccordingTo && _speakers[i] is { Kind: ReferentKind.Person };
+            bool tells = !_cues[i].IsThought && _cues[i].Form is CueForm.Finite or CueForm.Inverted or CueForm.AccordingTo
+                && _speakers[i] is { Kind: ReferentKind.Person };
             if (!tells) continue;
             (_teller, _told) = (_speakers[i].Actor is null ? null : _speakers[i], number);
             return;
@@ -199,7 +208,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     private bool IsSomebody(in Cue label, int number)
     {
         NamedActor? actor = SpeakerReader.Read(text, actors, label.Subject, number).Actor;
-        return label.End == label.First ? actor is { IsPerson: true } : actor is not null || text.Is(label.Subject.End - 1, WordClass.Role);
+        return label.End == label.First ? actor is { IsPerson: true } : actor is not null
+            || text.Is(label.Subject.End - 1, WordClass.Role);
     }
 
     private int FirstWith(NounPhrase subject)
@@ -228,7 +238,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     private NounPhrase BehindBe(in OuterSentence sentence)
     {
         const int Reach = 8;
-        for (int i = sentence.First + 1; i + 1 < sentence.End && i < sentence.First + Reach && text.MarkAt(i) != ',' && !text.IsQuote(i); i++)
+        for (int i = sentence.First + 1; i + 1 < sentence.End && i < sentence.First + Reach && text.MarkAt(i) != ','
+            && !text.IsQuote(i); i++)
         {
             if (text.IsWord(i, "was") || text.IsWord(i, "is")) return NounPhrase.From(text, i + 1, sentence.End);
         }

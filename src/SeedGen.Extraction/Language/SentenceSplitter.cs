@@ -57,7 +57,8 @@ internal static class SentenceSplitter
         if (last + 1 >= end) return true;
 
         // "Reed County (Ind.) Sheriff Ann Cole": one word in brackets, and no sentence.
-        bool isInBrackets = last > i && i - 2 >= first && text[tokens[i - 2].Start] == '(' && text[tokens[i + 1].Start] == ')' && text[token.Start] == '.';
+        bool isInBrackets = last > i && i - 2 >= first && text[tokens[i - 2].Start] == '('
+            && text[tokens[i + 1].Start] == ')' && text[token.Start] == '.';
         if (isInBrackets) return false;
 
         ref readonly Token next = ref tokens[last + 1];

@@ -6,7 +6,8 @@ internal static class PlaceWords
     /// <summary>Words behind it: "Korean Peninsula", "Lincoln Street".</summary>
     public const string Behind = """
         Sea Ocean Gulf Bay Strait Straits Peninsula River Lake Canal Island Islands Mountain Mountains Street Avenue Road
-        Square Boulevard Bridge Airport Bowl Beach Falls County City Town Hill Hills Valley Province District Region Plaza Park Farm Heights Creek
+        Square Boulevard Bridge Airport Bowl Beach Falls County City Town Hill Hills Valley Province District Region Plaza Park
+        Farm Heights Creek
         """;
 
     /// <summary>Words before it: "San Antonio", "Fort William".</summary>

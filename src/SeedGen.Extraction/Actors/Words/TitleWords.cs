@@ -11,7 +11,8 @@ internal static class TitleWords
         Gen Lt Col Maj Sgt Capt Cmdr Adm Admiral Colonel Lieutenant Sergeant Captain President Chancellor Pope Judge
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
-        Cardinal Pastor Cpl Gda Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana Mufti Herr
+        Cardinal Pastor Cpl Gda Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana
+        Mufti Herr
         Frau Monsieur Madame Sister Monsignor Msgr Canon Atty
         """;
 

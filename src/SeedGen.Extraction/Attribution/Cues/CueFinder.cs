@@ -97,7 +97,8 @@ internal static class CueFinder
     {
         int first = sentence.First + 1;
         TextSpan words = text.Quotes[text.Items[sentence.First].Quote].Span;
-        bool isOpen = first + 1 < sentence.End && text.Document.Text[words.End - 1] == ',' && text.Is(first, WordClass.Capital) && !UnspokenWords.AreName(text, new(words.Start, words.Length - 1));
+        bool isOpen = first + 1 < sentence.End && text.Document.Text[words.End - 1] == ','
+            && text.Is(first, WordClass.Capital) && !UnspokenWords.AreName(text, new(words.Start, words.Length - 1));
         if (!isOpen || text.Is(first, WordClass.Temporal | WordClass.Pronoun)) return default;
         NounPhrase name = NounPhrase.From(text, first, sentence.End);
         return name.End == sentence.End - 1 && text.MarkAt(name.End) == '.' ? name : default;

@@ -29,7 +29,8 @@ internal static class Insertions
             NounPhrase phrase = SubjectFinder.Phrase(text, last, start);
             int own = start;
             while (own < end && (text.IsWord(own, "while") || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
-            bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end) && !(start == sentence.First && !best.IsEmpty && IsDoing(text, phrase))
+            bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end) && !(start == sentence.First
+                && !best.IsEmpty && IsDoing(text, phrase))
                 && ((phrase.First == own && !LeadIns.LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || LeadIns.IsBehindTime(text, own, phrase.First)
                     || (phrase.First > own && text.Is(phrase.First, WordClass.Determiner) && text.Is(phrase.First - 1, WordClass.Possessor)));
             if (isWhole)
@@ -68,7 +69,8 @@ internal static class Insertions
         return start > sentence.First && SubjectFinder.IsPause(text, start - 1) && text.Is(start, WordClass.Relative) ? start : -1;
     }
 
-    // "Moving refusal of the plan, Tom Reed, the chairman, said": no one. But "Building society Norburg", "Housing chief Tom Reed".
+    // "Moving refusal of the plan, Tom Reed, the chairman, said": no one. But "Building society Norburg", "Housing chief Tom
+    // Reed".
     private static bool IsDoing(OuterText text, NounPhrase phrase)
     {
         if (!EndsInIng(text, phrase.First) || phrase.End < phrase.First + 2) return false;
@@ -76,7 +78,8 @@ internal static class Insertions
     }
 
     private static bool EndsInIng(OuterText text, int i) =>
-        text.KindOf(i) == TokenKind.Word && text.WordsOf(i) is { Length: > 4 } word && word.EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        text.KindOf(i) == TokenKind.Word && text.WordsOf(i) is { Length: > 4 } word
+            && word.EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';
 

@@ -57,8 +57,8 @@ internal static class NameApposition
         && text.Is(i + 1, WordClass.Capital | WordClass.Determiner);
 
     /// <summary>
-    /// "Tom Reed, a friend of the family said": the description goes with the name that opens the sentence, whose second comma was
-    /// left out. "Tom Reed, a friend said, was kind" is what the friend said.
+    /// "Tom Reed, a friend of the family said": the description goes with the name that opens the sentence, whose second
+    /// comma was left out. "Tom Reed, a friend said, was kind" is what the friend said.
     /// </summary>
     public static NounPhrase Unclosed(OuterText text, NounPhrase phrase, OuterSentence sentence, int verb)
     {
@@ -66,12 +66,15 @@ internal static class NameApposition
         int comma = phrase.First - 1;
         int first = sentence.First;
         if (first < sentence.End && text.Is(first, WordClass.Coordinator)) first++;
-        if (comma - first is < 2 or > LongestName || text.MarkAt(comma) != ',' || !text.Is(phrase.First, WordClass.Determiner)) return phrase;
+        if (comma - first is < 2 or > LongestName || text.MarkAt(comma) != ','
+            || !text.Is(phrase.First, WordClass.Determiner)) return phrase;
         bool isAside = verb + 1 < sentence.End && text.MarkAt(verb + 1) == ',';
-        if (isAside || !text.Is(phrase.HeadPart(text).End - 1, WordClass.Role) || !text.Is(first, WordClass.Male | WordClass.Female | WordClass.Role)) return phrase;
+        if (isAside || !text.Is(phrase.HeadPart(text).End - 1, WordClass.Role)
+            || !text.Is(first, WordClass.Male | WordClass.Female | WordClass.Role)) return phrase;
         for (int i = first; i < comma; i++)
         {
-            bool isName = text.Is(i, WordClass.Capital) && !text.Is(i, WordClass.Temporal | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Pronoun);
+            bool isName = text.Is(i, WordClass.Capital)
+                && !text.Is(i, WordClass.Temporal | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Pronoun);
             if (!isName) return phrase;
         }
 

@@ -102,8 +102,10 @@ internal readonly record struct NounPhrase(int First, int End)
 
     // "It stood for years but its owner said": another clause begins. "Nobody but Reed said": none does.
     private static bool IsTurn(OuterText text, int i) =>
-        text.IsWord(i, "but") && i > 0 && !text.IsWord(i - 1, "nobody") && !text.IsWord(i - 1, "none") && !text.IsWord(i - 1, "nothing") && !text.IsWord(i - 1, "one")
-        && !text.IsWord(i - 1, "all") && !text.IsWord(i - 1, "anyone") && !text.IsWord(i - 1, "everyone") && !text.IsWord(i - 1, "not");
+        text.IsWord(i, "but") && i > 0 && !text.IsWord(i - 1, "nobody") && !text.IsWord(i - 1, "none")
+        && !text.IsWord(i - 1, "nothing") && !text.IsWord(i - 1, "one")
+        && !text.IsWord(i - 1, "all") && !text.IsWord(i - 1, "anyone") && !text.IsWord(i - 1, "everyone")
+        && !text.IsWord(i - 1, "not");
 
     // "That report said", but "That worries them".
     private static bool IsPointing(OuterText text, int i) =>

@@ -170,10 +170,12 @@ internal static class SubjectFinder
     {
         const int Longest = 10;
         int comma = pause - 1;
-        while (comma > limit && comma > pause - Longest && text.KindOf(comma) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !text.IsQuote(comma)) comma--;
+        while (comma > limit && comma > pause - Longest
+            && text.KindOf(comma) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !text.IsQuote(comma)) comma--;
         if (text.MarkAt(comma) != ',' || comma == pause - 1) return default;
         int with = comma - 1;
-        while (with > limit && with > comma - Longest && !text.IsWord(with, "with") && text.KindOf(with) != TokenKind.Punctuation && !text.IsQuote(with)) with--;
+        while (with > limit && with > comma - Longest && !text.IsWord(with, "with")
+            && text.KindOf(with) != TokenKind.Punctuation && !text.IsQuote(with)) with--;
         if (with <= limit || !text.IsWord(with, "with")) return default;
         NounPhrase person = NounPhrase.From(text, with + 1, comma);
         return person.End == comma && text.Is(comma - 1, WordClass.Capital) ? person : default;

@@ -3,16 +3,21 @@ using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Attribution.Cues;
 
-/// <summary>Reads who spoke where a noun says what the words were: "“Well done,” was the verdict of Ann Reed", "“Never,” was his reply".</summary>
+/// <summary>
+/// Reads who spoke where a noun says what the words were: "“Well done,” was the verdict of Ann Reed", "“Never,” was his reply".
+/// </summary>
 internal static class Utterances
 {
     private const int LongestNoun = 4;
 
     private static readonly WordSet Nouns = new("""
-        remark verdict reply response answer message comment conclusion assessment advice warning explanation reaction greeting retort rejoinder
+        remark verdict reply response answer message comment conclusion assessment advice warning explanation reaction greeting
+        retort rejoinder
         """);
 
-    /// <summary>The cue at item <paramref name="i"/>, right behind the quotation that opens the sentence; null when there is none.</summary>
+    /// <summary>
+    /// The cue at item <paramref name="i"/>, right behind the quotation that opens the sentence; null when there is none.
+    /// </summary>
     public static Cue? Read(OuterText text, OuterSentence sentence, int i)
     {
         bool isVerb = i == sentence.First + 1 && (text.IsWord(i, "was") || text.IsWord(i, "is") || text.IsWord(i, "came"));
@@ -22,7 +27,8 @@ internal static class Utterances
         if (noun >= sentence.End || noun > i + 1 + LongestNoun) return null;
         NounPhrase speaker = Owner(text, i + 1, noun);
         bool isFrom = noun + 1 < sentence.End && (text.IsWord(noun + 1, "from") || text.IsWord(noun + 1, "of"));
-        if (speaker.IsEmpty && isFrom) speaker = NameApposition.With(text, NounPhrase.From(text, noun + 2, sentence.End), sentence.End);
+        if (speaker.IsEmpty && isFrom)
+            speaker = NameApposition.With(text, NounPhrase.From(text, noun + 2, sentence.End), sentence.End);
         return !speaker.IsEmpty && CanSpeak(text, speaker) ? new Cue(i, noun + 1, CueForm.Inverted, speaker, false) : null;
     }
 
@@ -38,10 +44,12 @@ internal static class Utterances
         return default;
     }
 
-    private static bool IsPronoun(OuterText text, int i) => text.IsWord(i, "his") || text.IsWord(i, "her") || text.IsWord(i, "their");
+    private static bool IsPronoun(OuterText text, int i) => text.IsWord(i, "his") || text.IsWord(i, "her")
+        || text.IsWord(i, "their");
 
     // No day and no film has a message of its own.
     private static bool CanSpeak(OuterText text, NounPhrase speaker) =>
         text.Is(speaker.First, WordClass.Possessor)
-        || (text.Is(speaker.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Plural) && !text.Is(speaker.HeadPart(text).End - 1, WordClass.Temporal));
+        || (text.Is(speaker.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Plural)
+            && !text.Is(speaker.HeadPart(text).End - 1, WordClass.Temporal));
 }

@@ -124,9 +124,11 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     {
         OuterSentence own = text.Sentences[last.Sentence];
         int him = own.End - 2;
-        bool isObject = him > own.First + 2 && (gender == WordClass.Male ? text.IsWord(him, "him") : gender == WordClass.Female && text.IsWord(him, "her"));
+        bool isObject = him > own.First + 2 && (gender == WordClass.Male ? text.IsWord(him, "him")
+            : gender == WordClass.Female && text.IsWord(him, "her"));
         if (!isObject || last.Actor is null || !Cues.CuePhrases.IsTribute(text, him - 2)) return null;
-        return OnlyPersonIn(last.Phrase.End, text.SpanOf(him).Start, gender) is { } other && other.Actor != last.Actor ? other : null;
+        return OnlyPersonIn(last.Phrase.End, text.SpanOf(him).Start, gender) is { } other && other.Actor != last.Actor
+            ? other : null;
     }
 
     // The one person named from the one offset up to the other whom the pronoun fits.

@@ -15,7 +15,8 @@ internal static class SpeakerReader
     private static readonly WordSet OfficeLetters = new("pm vp da ag cm gp dj mc mp ceo cfo coo qc kc msp mep td");
 
     // How many of them: nobody in particular.
-    private static readonly WordSet Quantities = new("all many some both few most several others none two three four five six seven");
+    private static readonly WordSet Quantities =
+        new("all many some both few most several others none two three four five six seven");
 
     private static readonly WordSet Trailing = new("familiar close briefed involved aware privy knowledgeable present responsible");
 
@@ -139,7 +140,8 @@ internal static class SpeakerReader
         return WordClass.None;
     }
 
-    // "Norton Blake analyst Ann Lee", "Ann Lee's son": what stands before the trade is whom she works for, and before the son whose he is.
+    // "Norton Blake analyst Ann Lee", "Ann Lee's son": what stands before the trade is whom she works for, and before the son
+    // whose he is.
     private static int FirstOfPerson(OuterText text, NounPhrase phrase)
     {
         for (int i = phrase.First + 1; i + 1 < phrase.End && !text.Is(i, WordClass.Preposition) && text.MarkAt(i) != ','; i++)
@@ -182,12 +184,13 @@ internal static class SpeakerReader
     private static bool IsNamedBehindAs(OuterText text, int name) =>
         text.Document.TokenAt(name) is > 0 and int token && text.Document.Is(text.Document.Tokens[token - 1], "as");
 
-    // "Secretary of State Ann Lee", "Minister of the Interior Ann Lee", "Sports editor in Norburg Ann Lee", "the historian of science
-    // Ann Lee": the office is the name's title.
+    // "Secretary of State Ann Lee", "Minister of the Interior Ann Lee", "Sports editor in Norburg Ann Lee", "the historian of
+    // science Ann Lee": the office is the name's title.
     private static bool IsOfficeOf(OuterText text, NounPhrase phrase, NounPhrase headPart, int name)
     {
         int of = headPart.End;
-        if (of + 1 >= phrase.End || !(text.IsWord(of, "of") || text.IsWord(of, "in")) || !text.Is(of - 1, WordClass.Role)) return false;
+        if (of + 1 >= phrase.End || !(text.IsWord(of, "of") || text.IsWord(of, "in"))
+            || !text.Is(of - 1, WordClass.Role)) return false;
         bool isField = text.KindOf(of + 1) == TokenKind.Word && !text.Is(of + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor);
         if (!isField && text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor) && !text.Is(of - 1, WordClass.Capital)) return false;
         int i = !isField && text.IsWord(of + 1, "the") ? of + 2 : of + 1;
@@ -196,7 +199,8 @@ internal static class SpeakerReader
         {
             // "Chairman of governors Ann Lee"; but "the friend of actor Ann Lee".
             bool isOther = text.Is(i, WordClass.Role) && !(isField && text.Is(i, WordClass.Plural));
-            if (text.Is(i, WordClass.Capital) == isField || isOther || text.Is(i, WordClass.Preposition | WordClass.Coordinator) || text.KindOf(i) != TokenKind.Word) return false;
+            if (text.Is(i, WordClass.Capital) == isField || isOther
+                || text.Is(i, WordClass.Preposition | WordClass.Coordinator) || text.KindOf(i) != TokenKind.Word) return false;
         }
 
         return i > first;

@@ -35,16 +35,20 @@ internal static class TraitReader
     {
         int i = first - 1;
         if (i > limit && IsComma(text, i) && (text.ClassOfToken(i - 1) & WordClass.Role) != 0) i--;
-        for (int n = 0; i >= limit && n < ReachBefore && (IsNounPart(text, i) || IsPossessiveName(text, i, limit)) && !IsDeed(text, i, limit); i--, n++) Add(text, actor, i);
+        for (int n = 0; i >= limit && n < ReachBefore && (IsNounPart(text, i) || IsPossessiveName(text, i, limit))
+            && !IsDeed(text, i, limit); i--, n++) Add(text, actor, i);
     }
 
-    // "Judge Reed jailed Tom Cole": what was done to him; who did it is another. "a retired judge": no deed, or a noun would stand before it.
+    // "Judge Reed jailed Tom Cole": what was done to him; who did it is another. "a retired judge": no deed, or a noun would
+    // stand before it.
     private static bool IsDeed(OuterText text, int token, int limit)
     {
         if (token <= limit || text.Document.Tokens[token - 1].Kind != TokenKind.Word) return false;
-        bool isNoun = text.Document.Tokens[token - 1].Is(TokenForm.Capital) || (text.ClassOfToken(token - 1) & (WordClass.Role | WordClass.Body)) != 0;
+        bool isNoun = text.Document.Tokens[token - 1].Is(TokenForm.Capital)
+            || (text.ClassOfToken(token - 1) & (WordClass.Role | WordClass.Body)) != 0;
         return isNoun && text.Document.Tokens[token].Is(TokenForm.Small)
-            && ((text.ClassOfToken(token) & (WordClass.Past | WordClass.OtherVerb)) != 0 || text.Document.WordsOf(text.Document.Tokens[token]).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+            && ((text.ClassOfToken(token) & (WordClass.Past | WordClass.OtherVerb)) != 0
+            || text.Document.WordsOf(text.Document.Tokens[token]).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
 
     // What a name itself says: "Marlowe Bank" is a bank.
@@ -59,7 +63,8 @@ internal static class TraitReader
     // ", 54, of Norburg, a nurse at", ", who is a nurse", " is a nurse"; "the Quill union" is a union.
     private static void ReadBehind(OuterText text, NamedActor actor, int next, int limit)
     {
-        if (next < limit && !actor.IsPerson && text.Document.Tokens[next].Is(TokenForm.Small) && (text.ClassOfToken(next) & WordClass.Body) != 0) Add(text, actor, next);
+        if (next < limit && !actor.IsPerson && text.Document.Tokens[next].Is(TokenForm.Small)
+            && (text.ClassOfToken(next) & WordClass.Body) != 0) Add(text, actor, next);
         if (next + 1 >= limit) return;
         TextDocument document = text.Document;
         bool isPredicate = document.Is(document.Tokens[next], "is") || document.Is(document.Tokens[next], "was");
@@ -77,7 +82,8 @@ internal static class TraitReader
         // "Sentencing Tom Reed, the judge said": another one than he.
         int end = i;
         while (end < limit && end < i + ReachBehind && IsNounPart(text, end)) end++;
-        bool isOther = !isPredicate && end < limit && (text.ClassOfToken(end) & WordClass.Speech) != 0 && (text.ClassOfToken(end) & (WordClass.Past | WordClass.Present)) != 0;
+        bool isOther = !isPredicate && end < limit && (text.ClassOfToken(end) & WordClass.Speech) != 0
+            && (text.ClassOfToken(end) & (WordClass.Past | WordClass.Present)) != 0;
         if (isOther) return;
         for (; i < end; i++)
         {

@@ -16,7 +16,8 @@ internal static class Lexicon
         WordClassTable table = new();
         CueVerbs.AddTo(table);
         TurnVerbs.AddTo(table);
-        table.AddAll("according per words put puts spoke speaks talked talks used uses coined avoided preferred prefers tribute", Phrase);
+        table.AddAll(
+            "according per words put puts spoke speaks talked talks used uses coined avoided preferred prefers tribute", Phrase);
         AddGrammar(table);
         AddTime(table);
         Nouns.AddTo(table);

@@ -149,7 +149,8 @@ internal static class TenseRule
         if (!isParticiple) return Tense.Unknown;
 
         // "classes were canceled for Monday": for a day to come.
-        if (context.IsWord(i + 1, "for") && (context.IsWord(i, "canceled") || context.IsWord(i, "cancelled"))) return Tense.Future;
+        if (context.IsWord(i + 1, "for") && (context.IsWord(i, "canceled")
+            || context.IsWord(i, "cancelled"))) return Tense.Future;
         if (IsCondition(context, i)) return Tense.Unknown;
         return context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
     }
