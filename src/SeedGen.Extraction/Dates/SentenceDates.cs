@@ -148,10 +148,10 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         return last is null || isToCome ? published.Date : last;
     }
 
-    // "10 a.m. to 6 p.m. on weekdays", "daily at 5 p.m.", "at nine every night".
+    // "in the evenings", "10 a.m. to 6 p.m. on weekdays", "daily at 5 p.m.", "at nine every night".
     private bool IsOfManyDays(Pending time)
     {
-        if (time.Draft.NeedsDay) return false;
+        if (time.Draft.NeedsDay) return context.TextOf(time.End - 1).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase);
         int next = time.End;
         while (next < context.Words.Count && IsBetweenTimes(next)) next++;
         int before = time.First - 1;

@@ -32,6 +32,7 @@ public sealed class DateRuleExamplesTests
         day-month-year     | Date 2021-03-29         | It rained on [29 March] and 2 April 2021.
         day-in-range       | Date 2021-03-05         | It ran from [5] to 8 March 2021.
         day-in-range       | Date 2022-03-05         | It ran from [5] to 8 March.
+        day-in-range       | Date 2022-03-05         | It ran from [the 5th] to the 8th of March.
         day-in-range       | Date 2023-03-05         | They will meet on [5] and 8 March.
         range-end-day      | Date 2021-03-08         | It ran March 5 to [8, 2021].
         range-end-day      | Date 2022-03-08         | It ran from March 5 to [8].
@@ -47,6 +48,8 @@ public sealed class DateRuleExamplesTests
         month-year         | Date 2021-03            | He left in [March 2021].
         month-year         | Date 2021-03            | He left in [March of 2021].
         month-year         | Date 2021-03            | It fell between [March] and May 2021.
+        month-year         | Date 2021-03            | It fell between [March] and May in 2021.
+        month-year         | Date 2021-05            | It fell between March and [May] in 2021.
         month-year-bc      | Date BC0216-08          | The army fell in [August 216 BC].
         day-year-bc        | Date BC0216-08-02       | The army fell on [2 August 216 BC].
         month              | Date 2022-09            | He left in [September].
@@ -150,6 +153,7 @@ public sealed class DateRuleExamplesTests
         day-word           | Time 2022-11-06TNI      | It froze [overnight] on Sunday.
         holiday            | Date 2022-03-02         | He came on [Ash Wednesday].
         century            | Date 18                 | He owned [19th-century] art.
+        century            | Date 14                 | He owned art of [the 15th] and 16th centuries.
         century            | Date 00                 | He wrote in [the first century].
         century            | Date 00                 | He wrote in [the first century AD].
         century            | Date 29                 | They will land in [the 30th century].
@@ -263,6 +267,7 @@ public sealed class DateRuleExamplesTests
         at-night           | Time XXXX-XX-XXTNI      | They work at [night].
         anchored-unit      | Date 2010-05-05         | It began on 4 May 2010. It ended [the next day].
         anchored-unit      | Date 2011               | It began on 4 May 2010. It ended [the next year].
+        anchored-unit      | Date 2011               | It began on 4 May 2010. It ended [the very next year].
         anchored-unit      | Date 2010-W19           | It began on 4 May 2010. It ended [the next week].
         anchored-unit      | Date 2010               | It began on 4 May 2010. It ended [the same year].
         anchored-unit      | Date 2010-05-04         | It began on 4 May 2010. It ended [that very day].
@@ -276,6 +281,7 @@ public sealed class DateRuleExamplesTests
         anchored-unit      | Date XXXX-XX            | It began in 2010. [The following month] it ended.
         shifted-unit       | Date 2022-W44           | It happened [last week].
         shifted-unit       | Date 2022-W45           | It happened [this week].
+        shifted-unit       | Date 2022               | They won [this years] cup.
         shifted-unit       | Date 2022-W44           | It happened [this past week].
         shifted-unit       | Date 2022-12            | It ends [next month].
         shifted-unit       | Date 2022-Q4            | It ends in [the current quarter].
@@ -486,7 +492,7 @@ public sealed class DateRuleExamplesTests
         vague              | Date PRESENT_REF        | At [the time], none paid.
         vague              | Time XXXX-XX-XXTDT      | In June they rested during [daytime], as did all.
         day-word           | Date PRESENT_REF        | It stands empty [today].
-        day-word           | Date PAST_REF           | It was as if [yesterday] were gone.
+        day-word           | Date PAST_REF           | He said, "It is as if [yesterday] were gone."
         day-word           | Date FUTURE_REF         | None thought of [tomorrow].
         day-word           | Time XXXX-XX-XXTNI      | The song was of [tonight].
         weekday            | Date XXXX-WXX-1         | They met on [Monday].

@@ -32,6 +32,9 @@ public sealed class TextKindTests
     [InlineData("She died on Monday at home. 1801 1802 1803 1804 1805 1806", false)]
     [InlineData("She died on Oct. 3 at home. 1801 1802 1803 1804 1805 1806", false)]
     [InlineData("She died on Oct. 3, 1958. 1801 1802 1803 1804 1805 1806", true)]
+    [InlineData("She died yesterday at home. 1801 1802 1803 1804 1805 1806", false)]
+    [InlineData("She dies tomorrow at home. 1801 1802 1803 1804 1805 1806", true)]
+    [InlineData("He said, \"She died yesterday.\" 1801 1802 1803 1804 1805 1806", true)]
     [InlineData("She died on May 3 at home. 1801 1802 1803 1804 1805 1806", true)]
     public void What_opens_with_a_day_of_late_is_news(string text, bool expected) =>
         Assert.Equal(expected, IsNarrative(text, DateReading.Reference));

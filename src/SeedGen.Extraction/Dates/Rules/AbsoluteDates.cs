@@ -21,8 +21,8 @@ internal static class AbsoluteDates
         new("month-day-year", "Weekday? Comma? Month the? Day Comma|of? Year", DayMonthYear),
         new("month-day-year", "Weekday? Comma? Month Day > Hyphen|Dash|RangeWord Month? Day Comma? Year", DayMonthYear),
         new("day-month-year", "Day Month > Hyphen|Dash|RangeWord|and Day Month Comma? Year", DayMonthYear),
-        new("day-in-range", "Day > Hyphen|Dash|RangeWord|and Day Month Comma? Year", DayInRange),
-        new("day-in-range", "Day > Hyphen|Dash|RangeWord|and Day Month", DayInRange),
+        new("day-in-range", "the? Day > Hyphen|Dash|RangeWord|and the? Day of? Month Comma? Year", DayInRange),
+        new("day-in-range", "the? Day > Hyphen|Dash|RangeWord|and the? Day of? Month", DayInRange),
         new("range-end-day", "Hyphen|Dash|RangeWord|and < Day Comma Year", RangeEndDay),
         new("range-end-day", "Hyphen|Dash|RangeWord|and < Day", RangeEndDay),
         new("day-month", "Weekday? Comma? the? Day of? Month", DayMonth),
@@ -32,6 +32,8 @@ internal static class AbsoluteDates
         new("month-year", "Month Comma|of? Year", static m => MonthYear(m, m.Number(Year))),
         new("month-year", "Month > Hyphen|Dash|RangeWord|and Month Comma|of? Year", static m => MonthYear(m, m.Number(
             Year))),
+        new("month-year", "Month > in Year", MonthInYear),
+        new("month-year", "Month > Hyphen|Dash|RangeWord|and Month in Year", MonthInYear),
         new("month-year-bc", "Month Count Era", static m => Era(m, "-" + IsoCalendar.TwoDigits(m.Number(Month)))),
         new("day-year-bc", "Day Month Count Era", static m => Era(
             m, "-" + IsoCalendar.TwoDigits(m.Number(Month)) + "-" + IsoCalendar.TwoDigits(m.Number(Day)))),
@@ -79,7 +81,8 @@ internal static class AbsoluteDates
         new("decade", "the Apostrophe? ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
         new("decade", "the? Early Hyphen? Apostrophe ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
         new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => IsAge(m.Context, m.First - 1) ? null : DecadeOf(m, m.Number(ShortDecade))),
-        new("century", "the? Ordinal Hyphen? century Era?", Century),
+        new("century", "the? Ordinal Hyphen? century|centuries Era?", Century),
+        new("century", "the? Ordinal > Hyphen|Dash|RangeWord|and the? Ordinal Hyphen? century|centuries", Century),
     ];
 
     private static TimexDraft? Packed(DateMatch m, int packed) =>
@@ -158,6 +161,14 @@ internal static class AbsoluteDates
     private static TimexDraft? MonthYear(DateMatch m, int year) =>
         TimexDraft.Stated(IsoCalendar.Month(year, m.Number(Month)));
 
+    // "between May and June in 1981", but not "in May in 2000 schools".
+    private static TimexDraft? MonthInYear(DateMatch m)
+    {
+        int year = m.Context.IsWord(m.End, "in") ? m.End + 1 : m.End + 3;
+        bool isCount = m.Context.IsClass(year + 1, Unit | Units | Count) || IsCounted(m.Context, year + 1);
+        return isCount ? null : MonthYear(m, m.Number(Year));
+    }
+
     private static TimexDraft? BareMonth(DateMatch m)
     {
         DateContext context = m.Context;
@@ -192,15 +203,23 @@ internal static class AbsoluteDates
         string season = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Text!;
         int start = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Number;
         if (m.Context.IsWord(m.First, "the") && m.Context.IsWord(m.End, "of") && season == "FA") return null;
-        if (m.Context.IsWord(m.First, "the") && IsName(m.Context, m.End - 1)) return null;
+        bool isNamed = (m.Context.IsWord(m.First, "the") || !m.Context.IsNarrative) && IsName(m.Context, m.End - 1);
+        if (isNamed || IsSeasonal(m)) return null;
         return CalendarResolver.YearOf(m, start, 3) is { } year
             ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + season)
             : m.Context.Unresolved(m, "XXXX-" + season);
     }
 
-    // "the Spring Offensive": the article is the name's.
+    // "the Spring Offensive", "a Winter Olympics": the name's. In a tale "Chinese Spring Offensive" tells its season, too.
     private static bool IsName(DateContext context, int word) => word + 1 < context.Words.Count
-        && char.IsUpper(context.TextOf(word)[0]) && char.IsUpper(context.TextOf(word + 1)[0]);
+        && char.IsUpper(context.TextOf(word)[0]) && char.IsUpper(context.TextOf(word + 1)[0])
+        && !context.IsClass(word + 1, ~(Plain | VagueNoun));
+
+    // "winter wheat", "a summer camp": a kind of things, of whatever year.
+    private static readonly WordSet Seasonal = new(
+        "wheat barley camp camps sports coat coats clothes clothing boots tyres tires fuel dress squash");
+
+    private static bool IsSeasonal(DateMatch m) => m.End < m.Context.Words.Count && Seasonal.Contains(m.Context.TextOf(m.End));
 
     private static TimexDraft? QuarterIn(DateMatch m, int year) => m.Number(Ordinal) is < 1 or > 4 || year <= 0
         ? null
@@ -233,11 +252,9 @@ internal static class AbsoluteDates
         DateContext context = m.Context;
         int year = m.Number(Year);
         int before = m.First - 1;
-        if (context.IsClass(before, Money | Approx) || context.IsWord(before, "than")
-            || context.IsWord(before, "least"))
-        {
-            return null;
-        }
+        bool isAmount = context.IsClass(before, Money | Approx) || context.IsWord(before, "than")
+            || context.IsWord(before, "least");
+        if (isAmount && !(context.IsWord(before, "over") && BeginsYears(m))) return null;
         if (before >= 0 && Numbered.Contains(context.TextOf(before)) && char.IsUpper(context.TextOf(before)[0])) return null;
         if (context.IsClass(m.End, Unit | Units | Count | Zone) || context.IsPercent(m.End)) return null;
         bool isTail = context.IsClass(before, Hyphen | Dash) && context.IsClass(before - 1, Count)
@@ -253,17 +270,23 @@ internal static class AbsoluteDates
         return isCued || year >= 1900 || context.IsNarrative ? TimexDraft.Stated(IsoCalendar.Year(year)) : null;
     }
 
+    // "over 2000 - 2050"
+    private static bool BeginsYears(DateMatch m) =>
+        m.Context.IsClass(m.End, Hyphen | Dash) && m.Context.IsClass(m.End + 1, Year)
+        && m.Context.Words[m.End + 1].Number > m.Number(Year);
+
     // "Windows 2000", "Resolution 1973": their number is no year.
     private static readonly WordSet Numbered = new("""
         Windows Office Model Type Class Mark Series Version Boeing Airbus Peugeot Resolution Flight Route Highway Interstate Channel
         Room Studio Suite Unit Article Section Chapter Page Form Directive Regulation Level Gate Bus Train Squadron Radeon GeForce
-        Pentium Nokia Canon No Number Nr Asteroid
+        Pentium Nokia Canon No Number Nr Asteroid Rule Decree
         """);
 
     // "2000 people", "1500 troops"
     private static bool IsCounted(DateContext context, int next)
     {
         if (context.IsWord(next, "people") || context.IsWord(next, "men") || context.IsWord(next, "women")
+            || context.IsWord(next, "children") || context.IsWord(next, "schoolchildren")
             || context.IsWord(next, "km") || context.IsPercent(next)) return true;
         return IsThings(context, next);
     }
@@ -273,11 +296,16 @@ internal static class AbsoluteDates
     {
         int before = things - 2;
         bool isOwned = context.IsWord(before, "the") || context.IsClass(before, Possessive) || (before >= 0 && Possessors.Contains(context.TextOf(before)));
-        return Compared.Contains(context.TextOf(things)) || (isOwned && year % 10 != 0 && IsThings(context, things));
+        bool isRound = year % 10 == 0 && !Held.Contains(context.TextOf(things));
+        return Compared.Contains(context.TextOf(things)) || (isOwned && !isRound && IsThings(context, things));
     }
 
     // "40 percent below 1990 levels": what is compared with that year's.
     private static readonly WordSet Compared = new("levels prices dollars standards highs lows");
+
+    // "the 2020 elections": what is named by its year even where that is round, as a count may be.
+    private static readonly WordSet Held =
+        new("elections polls primaries olympics paralympics games championships finals playoffs");
 
     // Things in the plural.
     private static bool IsThings(DateContext context, int word)

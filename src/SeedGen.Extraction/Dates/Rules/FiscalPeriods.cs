@@ -150,9 +150,16 @@ internal static class FiscalPeriods
             : m.Context.Unresolved(m, "XXXX-H" + IsoCalendar.Text(half));
     }
 
-    private static TimexDraft? YearEnd(DateMatch m) => CalendarResolver.YearOf(m, 12, 1) is { } year
-        ? TimexDraft.Inferred(IsoCalendar.Year(year))
-        : m.Context.Unresolved(m, "XXXX");
+    // "by year end" is that of the year at hand, in February, too, where nothing tells of the past.
+    private static TimexDraft? YearEnd(DateMatch m)
+    {
+        DateContext context = m.Context;
+        bool isLimit = context.IsWord(m.First - 1, "by") || context.IsWord(m.First - 1, "before")
+            || context.IsWord(m.First - 1, "until");
+        bool isAhead = isLimit && !context.IsNarrative && context.TenseBefore(m) != Tense.Past;
+        int? year = isAhead ? context.Reference?.Year : CalendarResolver.YearOf(m, 12, 1);
+        return year is { } known ? TimexDraft.Inferred(IsoCalendar.Year(known)) : context.Unresolved(m, "XXXX");
+    }
 
     /// <summary>True when figures of a report follow: "sales", "profit".</summary>
     public static bool IsOfResults(DateMatch m) => m.End < m.Context.Words.Count && Results.Contains(m.Context.TextOf(m.End));

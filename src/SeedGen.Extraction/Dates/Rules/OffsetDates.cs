@@ -46,6 +46,14 @@ internal static class OffsetDates
         return TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
     }
 
+    // "170 years later, in 1896": the year is named.
+    private static int? NamedYear(DateMatch m)
+    {
+        if (!m.Context.IsClass(m.End, Comma) || !m.Context.IsWord(m.End + 1, "in")) return null;
+        int year = m.Context.IsClass(m.End + 2, Month) ? m.End + 3 : m.End + 2;
+        return m.Context.IsClass(year, Year) && m.Context.EndsClause(year + 1) ? m.Context.Words[year].Number : null;
+    }
+
     private static TimexDraft? Ago(DateMatch m) => FromReference(m, -1);
 
     private static TimexDraft? FromNow(DateMatch m) => FromReference(m, 1);
@@ -101,6 +109,7 @@ internal static class OffsetDates
         if (m.Context.IsWord(m.End, "than")) return null;
         bool isLinked = m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before");
         if (isLinked && !m.Context.EndsClause(m.End)) return null;
+        if (unit >= DateUnit.Year && NamedYear(m) is { } year) return TimexDraft.Inferred(IsoCalendar.Year(year));
         return unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour
             ? new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred)
             : Step(m, unit, word.Number * (long)m.Number(Count));

@@ -58,10 +58,15 @@ internal static class RecurringTimes
         return false;
     }
 
-    // "in a German daily, she said": a newspaper.
+    private static bool IsCapital(DateContext context, int word) => char.IsUpper(context.TextOf(word)[0]);
+
+    // "in a German daily, she said", "told Norburg Weekly", "in the Daily Post": a newspaper.
     private static bool IsPaper(DateMatch m)
     {
         DateContext context = m.Context;
+        bool isNamed = m.First > 0 && IsCapital(context, m.First)
+            && (IsCapital(context, m.First - 1) || (context.IsLetters(m.End) && IsCapital(context, m.End)));
+        if (isNamed) return true;
         return !context.IsLetters(m.End) && (IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count)));
     }
 

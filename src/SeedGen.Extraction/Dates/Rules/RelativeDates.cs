@@ -42,9 +42,10 @@ internal static class RelativeDates
             m.First, "last") ? -1 : 0)),
         new("that-night", "the|that? AnchorShift|next|Shift DayPart", ThatNight),
         new("at-night", "at < night", static m => new(TimexType.Time, "XXXX-XX-XXTNI", Basis.Stated)),
-        new("anchored-unit", "the next Unit", NextUnit),
+        new("anchored-unit", "the very? next Unit", NextUnit),
         new("shifted-unit", "the|this? Shift Unit", ShiftedUnit),
         new("shifted-unit", "this time Shift Unit", ShiftedUnit),
+        new("shifted-unit", "this years", ThisYears),
         new("shifted-unit", "Comparative in? the? Shift Unit", ShiftedUnit),
         new("anchored-unit", "the|that|this? AnchorShift very? Unit", AnchoredUnit),
         new("anchored-unit", "Comparative in? the? AnchorShift Unit", AnchoredUnit),
@@ -248,6 +249,15 @@ internal static class RelativeDates
             : null;
     }
 
+    // "the theme of this years festival": an apostrophe is missing.
+    private static TimexDraft? ThisYears(DateMatch m)
+    {
+        if (!m.Context.IsLetters(m.End)) return null;
+        return m.Context.Now is { } now
+            ? TimexDraft.Inferred(IsoCalendar.Year(now.Year))
+            : m.Context.Unresolved(m, "PRESENT_REF");
+    }
+
     private static string WeekendNear(DateTime now, bool isAhead) =>
         IsoCalendar.Write(isAhead || IsoCalendar.WeekdayOf(now) >= 5 ? now : now.AddDays(-7), DateUnit.Weekend);
 
@@ -336,10 +346,22 @@ internal static class RelativeDates
     /// <summary>True where a clause goes on behind the date: "on the 19th they left".</summary>
     public static bool GoesOn(DateMatch m) => m.End < m.Context.Words.Count && Subjects.Contains(m.Context.TextOf(m.End));
 
+    // "in the 20th minute", "from the 6th to the 12th grade"
+    private static bool IsCounting(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (context.IsClass(m.End, Unit | Units)) return true;
+        int last = m.End;
+        while (context.IsClass(last, Hyphen | Dash | RangeWord | Ordinal) || context.IsWord(last, "the")) last++;
+        bool isRange = last > m.End + 1 && context.IsClass(last - 1, Ordinal) && context.IsLetters(last);
+        return isRange && context.IsClass(last, Unit | Plain) && !Subjects.Contains(context.TextOf(last));
+    }
+
     // "the 20th", a day of the month at hand
     private static TimexDraft? OrdinalOfMonth(DateMatch m)
     {
         DateContext context = m.Context;
+        if (IsCounting(m)) return null;
         bool isDay = context.Words[m.End - 1].Is(Day)
             && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on")
                 || (context.IsWord(m.First - 1, "of") && context.IsClass(m.First - 2, DayPart)));

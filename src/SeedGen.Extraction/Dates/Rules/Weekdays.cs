@@ -48,9 +48,20 @@ internal static class Weekdays
         bool isNamed = m.First > 0 && char.IsUpper(m.Context.TextOf(m.First - 1)[0]) && Naming.Contains(m.Context.TextOf(m.First - 1));
         if (isNamed) return null;
 
+        if (IsAny(m)) return TimexDraft.Stated("XXXX-WXX-" + IsoCalendar.Text(weekday));
         return day is { } found
             ? TimexDraft.Inferred(IsoCalendar.Day(found))
             : m.Context.Unresolved(m, "XXXX-WXX-" + IsoCalendar.Text(weekday));
+    }
+
+    // "on a Monday", but "on a Monday call"
+    private static bool IsAny(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (!context.IsWord(m.First - 1, "a") || !context.IsWord(m.First - 2, "on")) return false;
+        int next = context.IsClass(m.End, DayPart) ? m.End + 1 : m.End;
+        return context.EndsClause(next) || RelativeDates.GoesOn(m) || context.IsClass(next, DateCue | RangeWord)
+            || context.IsWord(next, "and");
     }
 
     // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".

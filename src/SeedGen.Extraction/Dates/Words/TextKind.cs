@@ -30,16 +30,18 @@ internal static class TextKind
         return years >= Enough && near * 3 < years && document.Tokens.Count < years * 400 && !OpensAsNews(document, reference);
     }
 
-    // "died on Saturday" or, a few weeks ago, "on Aug. 3", said at the start: the days of a newspaper. In a tale of other years a
-    // weekday has its date beside it, and a date its year.
+    // "died on Saturday", "yesterday" or, a few weeks ago, "on Aug. 3", said at the start: the days of a newspaper. In a tale of
+    // other years a weekday has its date beside it, and a date its year.
     private static bool OpensAsNews(TextDocument document, Timestamp? reference)
     {
         const int Opening = 150;
         const int MostMonths = 2;
         for (int i = 0; reference is { } published && i < Math.Min(Opening, document.Tokens.Count - 2); i++)
         {
-            if (!document.Tokens[i].Is(TokenForm.Capital)) continue;
             ref readonly LexiconEntry entry = ref EntryAt(i);
+            bool isYesterday = (entry.Classes & WordClass.Deictic) != 0 && entry.Number < 0;
+            if (isYesterday && !IsQuoted(document, document.Tokens[i])) return true;
+            if (!document.Tokens[i].Is(TokenForm.Capital)) continue;
             int next = document.Tokens[i + 1].Kind == TokenKind.Punctuation ? i + 2 : i + 1;
             bool isNumber = document.Tokens[next].Kind == TokenKind.Number;
             if ((entry.Classes & WordClass.WeekdayName) != 0 && !isNumber && (EntryAt(next).Classes & WordClass.Month) == 0) return true;
@@ -50,6 +52,17 @@ internal static class TextKind
         return false;
 
         ref readonly LexiconEntry EntryAt(int token) => ref TimexLexicon.At(TimexLexicon.Find(document.Text, document.Tokens[token]));
+    }
+
+    // A tale of other years may quote somebody who says "yesterday".
+    private static bool IsQuoted(TextDocument document, in Token token)
+    {
+        foreach (ref readonly Quotation quotation in document.Quotations)
+        {
+            if (quotation.Inside.Start <= token.Start && token.Start < quotation.Inside.End) return true;
+        }
+
+        return false;
     }
 
     // "Aug. 3, 1958", "3 August 1958"
