@@ -16,6 +16,9 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         senators backbencher backbenchers frontbencher MP MPs
         """);
 
+    private static readonly WordSet Undertakings = new(
+        "study project programme program trial campaign festival survey inquiry investigation course initiative scheme");
+
     /// <summary>Adds to <paramref name="candidate"/> what stands before the name at <paramref name="place"/>.</summary>
     public void Before(in CapitalRun place, in Sentence sentence, Candidate candidate)
     {
@@ -70,13 +73,19 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         return false;
     }
 
+    // "the director of the X study" directs the study.
+    private bool IsUndertaking(int i, in Sentence sentence) =>
+        i < sentence.End && tokens[i].Is(TokenForm.Small) && Undertakings.Contains(tokens.Document, tokens[i]);
+
     // "shares in X", "a spokesman for X", "made by X"; but "in X" alone is said of places.
     private void Behind(int i, int words, bool hasArticle, in Sentence sentence, Candidate candidate)
     {
         if (tokens.IsWord(i, "of") || tokens.IsWord(i, "at") || tokens.IsWord(i, "for"))
         {
             // "Analysts at X" has its capital from the sentence.
-            if (tokens.IsSmall(i - 1, NameWord.Member) || (i - 1 == sentence.First && tokens.Is(i - 1, NameWord.Member))) candidate.Add(Strong);
+            bool isMember = tokens.IsSmall(i - 1, NameWord.Member)
+                || (i - 1 == sentence.First && tokens.Is(i - 1, NameWord.Member));
+            if (isMember && !(hasArticle && IsUndertaking(i + 2 + words, sentence))) candidate.Add(Strong);
         }
         else if (tokens.IsWord(i, "by"))
         {
@@ -116,7 +125,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             if (!isInitial || place.Count > 1 || BodyShapes.IsShaped(tokens, place)) Apposition(i + 1, sentence, candidate);
             else candidate.IsApposed |= IsApposed(place, sentence);
         }
-        else if (tokens.IsSmall(i, NameWord.Medium) || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"))) candidate.Add(Strong, isMedium: true);
+        else if ((tokens.IsSmall(i, NameWord.Medium) && !tokens.IsWord(i, "station"))
+            || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"))) candidate.Add(Strong, isMedium: true);
         else if (IsQuoting(i, sentence))
         {
             // "Reed quoted her as saying": a word alone may be a person.
@@ -130,11 +140,22 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             else if (BodyShapes.IsShaped(tokens, place) && IsPolitical(i, sentence)) candidate.Add(Strong);
             // "Grace said": what acts has a given name.
             bool mayAct = place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place);
-            bool isStrong = tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
+            bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place))
+                || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
             int evidence = isStrong ? Strong : mayAct && IsVerb(i) && !EndsName(place, sentence) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
             else candidate.Add(evidence);
         }
+    }
+
+    // "the Norburgian team": where it is from, not what it is called.
+    private bool IsOrigin(in CapitalRun place)
+    {
+        const int Shortest = 6;
+        ReadOnlySpan<char> word = tokens.WordsOf(place.First);
+        return place.Count == 1 && word.Length >= Shortest && !BodyShapes.IsDoubtful(tokens, place)
+            && (word.EndsWith("ian".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ese".AsSpan(), StringComparison.Ordinal)
+                || word.EndsWith("ish".AsSpan(), StringComparison.Ordinal));
     }
 
     // At the head of a sentence "Meanwhile, the bank" looks the same: something else must tell.

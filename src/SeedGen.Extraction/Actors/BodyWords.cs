@@ -67,7 +67,7 @@ internal static class BodyWords
         Average Index Composite Conference Summit Cup Championship Championships Games Prize Award Awards Festival Store Kit
         Program Programme Project Plan Initiative Operation Typhoon Hurricane Cyclone Storm Tower Building Stadium Arena Station
         Highway Palace Castle Cathedral Hotel Day Night Week Month Year War Revolution Crisis Protocol Convention Accord Pact
-        Deal Report Review Telescope Rocket Mission Edition Series Season Show Tour Race Marathon Derby Final Finals
+        Deal Report Review Study Telescope Rocket Mission Edition Series Season Show Tour Race Marathon Derby Final Finals
         """;
 
     /// <summary>What bodies do on purpose; weighs more than other verbs.</summary>

@@ -43,6 +43,10 @@ internal static class CapitalRuns
         Miners Journalists Lawyers Bankers Employers Employees Citizens Consumers Tenants Pensioners King Queen
         """;
 
+    // Before a colon and who made the picture.
+    private static readonly WordSet Labels = new(
+        "image images photo photos photograph photographs picture pictures credit credits source file video illustration");
+
     /// <summary>
     /// Adds to <paramref name="runs"/> those of the blocks that are sentences; headlines, where every word may have a capital,
     /// introduce nobody.
@@ -67,7 +71,10 @@ internal static class CapitalRuns
                     else break;
                 }
 
-                runs.Add(new CapitalRun(first, i + 1, s));
+                // "Anna Reed Photo: Norburg Press": what the colon is of belongs to no name.
+                int last = i;
+                if (last + 1 < end && tokens.IsMark(last + 1, ':') && Labels.Contains(tokens.Document, tokens[last])) last--;
+                if (last >= first) runs.Add(new CapitalRun(first, last + 1, s));
             }
         }
     }

@@ -235,9 +235,7 @@ internal static class NameFinder
     }
 
     // "Mayor Ann Hill": a hill has no office, and does not speak.
-    private static bool IsHill(NameTokens tokens, int token) =>
-        tokens.IsWord(token, "Hill") || tokens.IsWord(token, "Park") || tokens.IsWord(token, "Lake")
-            || tokens.IsWord(token, "Town");
+    private static bool IsHill(NameTokens tokens, int token) => Words.PlaceWords.Surnames.Contains(tokens.Document, tokens[token]);
 
     // "Ann Fitch": behind a given name stands a family's name, though a company has it too.
     private static bool IsSurname(NameTokens tokens, int first, int token, int end, NameUses uses) =>

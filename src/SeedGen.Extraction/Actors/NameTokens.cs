@@ -129,12 +129,13 @@ internal sealed class NameTokens
     private bool IsFirstInitial(int token) => this[token].Length == 2 && this[token].Is(TokenForm.Stopped)
         && token + 1 < Document.Tokens.Count && this[token + 1].Is(TokenForm.Capital | TokenForm.Stopped) && this[token + 1].Length == 2;
 
-    // "Norburg-based", "Norburg-born", "Kind-hearted", "Seventy-year-old".
+    // "Norburg-based", "Norburg-born", "Kind-hearted", "Seventy-year-old", "Prize-winning".
     private static bool IsPlaced(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
         bool isPast = last.Length > 2 && char.IsLower(last[0]) && last.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
-        return isPast || last.SequenceEqual("born".AsSpan()) || last.SequenceEqual("old".AsSpan());
+        return isPast || last.SequenceEqual("born".AsSpan()) || last.SequenceEqual("old".AsSpan())
+            || last.SequenceEqual("winning".AsSpan()) || last.SequenceEqual("winner".AsSpan());
     }
 
     // "MOST" among words in small letters is an acronym.

@@ -12,7 +12,7 @@ internal static class OrganisationFinder
         Courts Ministry Department Service Services Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
         College Institute Institution Academy School Center Centre Foundation Association Organization Organisation
         Federation League Alliance Bureau Board Office Fund House Chamber Confederation Front Movement Society Friends
-        Clinic Hospice Library Archives Registry Guild
+        Clinic Hospice Library Archives Registry Guild Journal Municipality
         """;
 
     /// <summary>End a name.</summary>
@@ -199,9 +199,15 @@ internal static class OrganisationFinder
     private static int LastHead(NameTokens tokens, in CapitalRun run)
     {
         int i = run.End - 1;
-        while (i >= run.First && !tokens.Is(i, NameWord.Head)) i--;
+        while (i >= run.First && !tokens.Is(i, NameWord.Head) && !IsDistrict(tokens, run, i)) i--;
         return i < run.First ? -1 : i;
     }
+
+    // "Norburg School District" acts; "Lake District" is a place.
+    private static bool IsDistrict(NameTokens tokens, in CapitalRun run, int token) =>
+        token > run.First + 1 && tokens.IsWord(token, "district")
+        && (tokens.IsWord(token - 1, "school") || tokens.IsWord(token - 1, "schools") || tokens.IsWord(token - 1, "fire")
+            || tokens.IsWord(token - 1, "water") || tokens.IsWord(token - 1, "transit"));
 
     // "Center" + "for Tidal and Polar Studies": one link, then capitalised words; "and" goes on only where
     // what follows is no actor of its own.
@@ -212,7 +218,7 @@ internal static class OrganisationFinder
         int next = tokens.IsWord(end + 1, "the") ? end + 2 : end + 1;
         int last = RunEnd(tokens, next, limit);
         if (last == next) return end;
-        if (last + 1 < limit && tokens.IsWord(last, "of") && (tokens.IsWord(last - 1, "Republic") || tokens.IsWord(last - 1, "Kingdom"))) last = RunEnd(tokens, last + 1, limit);
+        if (last + 1 < limit && GoesOn(tokens, end, last, uses)) last = RunEnd(tokens, last + 1, limit);
         while (last + 1 < limit && tokens.IsWord(last, "and") && !uses.IsNamed(last + 1))
         {
             int further = RunEnd(tokens, last + 1, limit);
@@ -223,6 +229,16 @@ internal static class OrganisationFinder
         // "Centre for Tidal Studies in Scotland", but "University of Norburg" in whatever land.
         bool isPlaced = !tokens.IsWord(end, "of") && last + 1 < limit && tokens.IsWord(last, "in") && (uses.IsNamed(last + 1) || tokens.Is(last + 1, NameWord.Place));
         return isPlaced ? last + 2 : last;
+    }
+
+    // "Republic of Norden", "Council for the Welfare of Sailors", "University of Norden at Norburg".
+    private static bool GoesOn(NameTokens tokens, int link, int last, NameUses uses)
+    {
+        if (tokens.IsWord(last, "at"))
+            return tokens.IsWord(link - 1, "University") && tokens.IsWord(link, "of") && tokens.Is(last - 1, NameWord.Place);
+        if (!tokens.IsWord(last, "of")) return false;
+        return tokens.IsWord(last - 1, "Republic") || tokens.IsWord(last - 1, "Kingdom")
+            || (tokens.IsWord(link, "for") && !uses.IsNamed(last + 1));
     }
 
     private static int RunEnd(NameTokens tokens, int token, int limit)

@@ -43,6 +43,7 @@ public sealed class BodyFinderTests
     [InlineData("A spokeswoman for Bright Kettles wept.", "Organisation:Bright Kettles")]
     [InlineData("The engine was made by Tolvane.", "Organisation:Tolvane")]
     [InlineData("The editor of Harbour Bell, who came late, left.", "Organisation:Harbour Bell")]
+    [InlineData("The director of the Tolvane Mill left.", "Organisation:Tolvane Mill")]
     public void A_body_is_known_by_what_it_has_and_makes(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
@@ -67,6 +68,9 @@ public sealed class BodyFinderTests
     [InlineData("Initially, the company, a small one, grew.")]
     [InlineData("# Tolvane Announces Loss")]
     [InlineData("Tolvane, the oldest maker of bells, closed.")]
+    [InlineData("They beat the Tolvanian team. A Tolvanese company left.")]
+    [InlineData("She got off at the Tolvane station.")]
+    [InlineData("The director of the Tolvane Water study left.")]
     public void Places_things_and_the_first_words_of_sentences_are_no_bodies(string text) => Assert.Equal("", Naming.Found(text));
 
     [Theory]

@@ -59,6 +59,10 @@ public sealed class FoundActorTests
     [InlineData("It was on Peter Hill. Victoria Park was closed.", "")]
     [InlineData("The member for South Tarnby left. They saw Tarnby there.", "")]
     [InlineData("They live in Peter Heights, on Anna Creek.", "")]
+    [InlineData("Later Astrid Hill said no.", "Person:Astrid Hill")]
+    [InlineData("They asked Professor Astrid Lake. Lake left.", "Person:Astrid Lake")]
+    [InlineData("The harbour by night. Peter Blomkvist Photo: Astrid Blom.", "Person:Peter Blomkvist|Person:Astrid Blom")]
+    [InlineData("Then Oscar-winning Astrid Blom left.", "Person:Astrid Blom")]
     public void Persons_are_known_by_what_stands_with_their_names(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
 
@@ -75,6 +79,10 @@ public sealed class FoundActorTests
     [InlineData("They said I've never said so. \"We'll see,\" he said, and told I'd. You're said. They'd announced it. Don't said.")]
     [InlineData("Couldn't Vossberg wait? Shouldn't Vossberg go?")]
     [InlineData("A student of Tidal Engineering, who came late, left.")]
+    [InlineData("They live on Astrid Hill. The road to Astrid Street is shut.")]
+    [InlineData("Peter Park opened. They met in Astrid Hill.")]
+    [InlineData("Hedberg, a Harbour Prize-winner, left.")]
+    [InlineData("They met at the Peter Blom Memorial.")]
     public void Capitals_alone_make_no_person(string text) => Assert.Equal("", Naming.Found(text));
 
     [Theory]
@@ -123,6 +131,12 @@ public sealed class FoundActorTests
     [Theory]
     [InlineData("The Ministry of Fish and Trade closed.", "Organisation:Ministry of Fish and Trade")]
     [InlineData("The Ministry of Fish and Russia agreed.", "Organisation:Ministry of Fish")]
+    [InlineData("The Council for the Welfare of Old Sailors closed.", "Organisation:Council for the Welfare of Old Sailors")]
+    [InlineData("The Centre for Sailing of Russia closed.", "Organisation:Centre for Sailing")]
+    [InlineData("She left the University of Texas at Austin.", "Organisation:University of Texas at Austin")]
+    [InlineData("She spoke at the University of Tarn at Easter.", "Organisation:University of Tarn")]
+    [InlineData("The Tidal Journal of Tarn has it.", "Media:Tidal Journal of Tarn")]
+    [InlineData("The Tarn Valley School District sails the Lake District.", "Organisation:Tarn Valley School District")]
     [InlineData("The Center for Tidal and Polar Studies (CTPS) closed. CTPS said so.", "Organisation:Center for Tidal and Polar Studies")]
     [InlineData("A bid by the Friends of Norburg Library failed.", "Organisation:Friends of Norburg Library")]
     [InlineData("It was sold to Sweden's Blomkvist AB.", "State:Sweden|Organisation:Blomkvist AB")]

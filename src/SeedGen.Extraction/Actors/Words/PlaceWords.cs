@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Actors.Words;
 
 /// <summary>Words that make a place's name of the name beside them.</summary>
@@ -7,8 +9,11 @@ internal static class PlaceWords
     public const string Behind = """
         Sea Ocean Gulf Bay Strait Straits Peninsula River Lake Canal Island Islands Mountain Mountains Street Avenue Road
         Square Boulevard Bridge Airport Bowl Beach Falls County City Town Hill Hills Valley Province District Region Plaza Park
-        Farm Heights Creek
+        Farm Heights Creek Memorial Monument Cemetery
         """;
+
+    /// <summary>Those that are surnames as well: "Anna Hill said".</summary>
+    public static readonly WordSet Surnames = new("hill hills lake bridge street park town");
 
     /// <summary>Words before it: "San Antonio", "Fort William".</summary>
     public const string Before = "San Santa St Saint Fort Mount Lake Cape Port New Camp Los El Las Gare Rue Piazza Plaza Avenida Palais Palazzo Château Hôtel Île Isla Monte Mont Puerto Puerta";
