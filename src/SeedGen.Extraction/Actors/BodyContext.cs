@@ -125,8 +125,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             if (!isInitial || place.Count > 1 || BodyShapes.IsShaped(tokens, place)) Apposition(i + 1, sentence, candidate);
             else candidate.IsApposed |= IsApposed(place, sentence);
         }
-        else if ((tokens.IsSmall(i, NameWord.Medium) && !tokens.IsWord(i, "station"))
-            || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"))) candidate.Add(Strong, isMedium: true);
+        else if (IsMedium(i, sentence)) candidate.Add(Strong, isMedium: true);
         else if (IsQuoting(i, sentence))
         {
             // "Reed quoted her as saying": a word alone may be a person.
@@ -147,6 +146,11 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             else candidate.Add(evidence);
         }
     }
+
+    // "X television", "X news agency"; at "X station" trains stop, or the police sit.
+    private bool IsMedium(int i, in Sentence sentence) =>
+        (tokens.IsSmall(i, NameWord.Medium) && !tokens.IsWord(i, "station"))
+        || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"));
 
     // "the Norburgian team": where it is from, not what it is called.
     private bool IsOrigin(in CapitalRun place)

@@ -172,7 +172,8 @@ internal static class CueChoice
         {
             if (text.MarkAt(i - 1) == ';' && !text.IsWord(i, "that") && !text.Is(i, WordClass.Coordinator)) return true;
             if (text.MarkAt(i - 1) is not (',' or ';' or '\u2014')) continue;
-            bool turns = text.IsWord(i, "although") || text.IsWord(i, "but") || ((text.IsWord(i, "while") || text.IsWord(i, "whereas")) && !HasQuote(text, from, i));
+            bool sets = text.IsWord(i, "while") || text.IsWord(i, "whilst") || text.IsWord(i, "whereas");
+            bool turns = text.IsWord(i, "although") || text.IsWord(i, "but") || (sets && !HasQuote(text, from, i));
 
             // "According to the report, the plan fails, but does “some good”": no other clause, the same subject goes on.
             bool goesOn = cue.Form == CueForm.AccordingTo && text.Is(i + 1, WordClass.Auxiliary);

@@ -11,6 +11,7 @@ public sealed class QuotedNamesTests
     [InlineData("The comedy “Laughter” opened.")]
     [InlineData("They saw “Laughter” the new film.")]
     [InlineData("It was a man nicknamed “Viper” again.")]
+    [InlineData("It was a man labelled “Viper” again.")]
     [InlineData("The film “House of the Sun” opened.")]
     [InlineData("The film “Laughter,” by a newcomer, opened.")]
     [InlineData("In the film ‘Laughter.’")]

@@ -36,7 +36,7 @@ internal static class CueWords
             if (!text.Is(k, WordClass.Capital)) break;
         }
 
-        if (!text.Is(i, WordClass.Past) && IsGoverned(text, before, limit)) return false;
+        if (!text.Is(i, WordClass.Past) && IsGoverned(text, before, limit) && !IsSaid(text, before, i, limit)) return false;
         return text.Is(before, WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Capital | WordClass.Relative)
             || text.MarkAt(before) is ',' or ')' || text.IsQuote(before);
     }
@@ -51,6 +51,15 @@ internal static class CueWords
         if (!text.Is(i, WordClass.Capital)) return false;
         while (i > limit && text.Is(i, WordClass.Capital)) i--;
         return text.IsWord(i, "of") || text.IsWord(i, "to") || text.IsWord(i, "about") || text.IsWord(i, "over") || text.IsWord(i, "against");
+    }
+
+    // "The Department of Trade notes: “…”", but "the leader of Sudrian claims": the name began before "of", and words follow.
+    private static bool IsSaid(OuterText text, int before, int verb, int limit)
+    {
+        bool hasWords = verb + 1 < text.Items.Count
+            && (text.IsQuote(verb + 1) || text.MarkAt(verb + 1) is ',' or ':' || text.IsWord(verb + 1, "that"));
+        while (before > limit && text.Is(before, WordClass.Capital)) before--;
+        return hasWords && before > limit && text.IsWord(before, "of") && text.Is(before - 1, WordClass.Capital);
     }
 
     // "also known as": a name, not a thought.

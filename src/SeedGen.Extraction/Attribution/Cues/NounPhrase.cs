@@ -216,8 +216,12 @@ internal readonly record struct NounPhrase(int First, int End)
             first++;
             if (first < phrase.End && text.Is(first, WordClass.Determiner | WordClass.Possessor))
             {
+                int own = first;
                 while (first < phrase.End && !text.Is(first, WordClass.Document | WordClass.Event | WordClass.Temporal | WordClass.Capital)) first++;
                 if (first < phrase.End && !text.Is(first, WordClass.Capital)) first++;
+
+                // "with the union saying": what stands behind "with" is all there is.
+                if (first == phrase.End && text.IsWord(own - 1, "with")) first = own;
             }
             else if (BehindPaper(text, first, phrase.End) is > 0 and int behind)
             {

@@ -197,8 +197,10 @@ internal static class SpeakerReader
         int first = i;
         for (; i < phrase.End && text.SpanOf(i).Start < name; i++)
         {
-            // "Chairman of governors Ann Lee"; but "the friend of actor Ann Lee".
-            bool isOther = text.Is(i, WordClass.Role) && !(isField && text.Is(i, WordClass.Plural));
+            // "Chairman of governors Ann Lee", but "the friend of actor Ann Lee"; in "head of the Student Council Ann Lee" the
+            // word is the council's.
+            bool isOther = text.Is(i, WordClass.Role) && !(isField && text.Is(i, WordClass.Plural))
+                && (isField || i + 1 >= phrase.End || text.SpanOf(i + 1).Start >= name);
             if (text.Is(i, WordClass.Capital) == isField || isOther
                 || text.Is(i, WordClass.Preposition | WordClass.Coordinator) || text.KindOf(i) != TokenKind.Word) return false;
         }

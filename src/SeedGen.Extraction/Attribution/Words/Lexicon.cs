@@ -52,7 +52,7 @@ internal static class Lexicon
             + "upon via per than like as unlike alongside inside outside off ahead including following regarding",
             Preposition);
         table.AddAll(
-            "that when while because if although though whereas whether as since until unless after before where how why what "
+            "that when while whilst because if although though whereas whether as since until unless after before where how why what "
             + "so than once lest",
             Subordinator);
         table.AddAll("who which whose whom", Relative);
