@@ -492,6 +492,8 @@ public sealed class DateRuleExamplesTests
         vague              | Date PRESENT_REF        | At [the time], none paid.
         vague              | Time XXXX-XX-XXTDT      | In June they rested during [daytime], as did all.
         day-word           | Date PRESENT_REF        | It stands empty [today].
+        later              | Date 1897               | [Two years later] it closed.
+        later              | Date 1838               | [Two years earlier] it had closed.
         day-word           | Date PAST_REF           | He said, "It is as if [yesterday] were gone."
         day-word           | Date FUTURE_REF         | None thought of [tomorrow].
         day-word           | Time XXXX-XX-XXTNI      | The song was of [tonight].

@@ -121,6 +121,8 @@ public sealed class RelativeDatesTests
     [InlineData("He scored last season and hopes to do so this season.", "last season=PAST_REF; this season=PRESENT_REF")]
     [InlineData("It fell in 1990. Only 30 years later, in 2020, it rose.", "1990=1990; Only 30 years later=2020; 2020=2020")]
     [InlineData("It fell in 1990. It rose two years later, in 1993 dollars.", "1990=1990; two years later=1992; 1993=1993")]
+    [InlineData("It fell in 1990. A billion years later it rose.", "1990=1990; A billion years later=XXXX")]
+    [InlineData("It fell in 1990, and only 5 years later, in 1996 that it rose.", "1990=1990; only 5 years later=1996; 1996=1996")]
     [InlineData("It fell in 1990, but rose two years later, in May 1993.", "1990=1990; two years later=1993; May 1993=1993-05")]
     [InlineData("They said in July that they mean to clear all by year end.", "July=2022-07; year end=2022")]
     [InlineData("It fell in May in 1990 villages.", "May=2022-05; 1990=1990")]

@@ -51,7 +51,19 @@ internal static class OffsetDates
     {
         if (!m.Context.IsClass(m.End, Comma) || !m.Context.IsWord(m.End + 1, "in")) return null;
         int year = m.Context.IsClass(m.End + 2, Month) ? m.End + 3 : m.End + 2;
-        return m.Context.IsClass(year, Year) && m.Context.EndsClause(year + 1) ? m.Context.Words[year].Number : null;
+        bool isAlone = m.Context.EndsClause(year + 1) || m.Context.IsWord(year + 1, "that");
+        return m.Context.IsClass(year, Year) && isAlone ? m.Context.Words[year].Number : null;
+    }
+
+    /// <summary>As <see cref="Step"/>, but for years from the one named last, though it was named in passing.</summary>
+    public static TimexDraft? BesideNamed(DateMatch m, DateUnit unit, long shift)
+    {
+        const int LastYear = 9999;
+        long year = m.Context.ThatYear + shift;
+        bool isOfEra = m.Context.ThatYear != 0 && Math.Sign(year) == Math.Sign(m.Context.ThatYear) && Math.Abs(year) <= LastYear;
+        return unit == DateUnit.Year && isOfEra
+            ? TimexDraft.Inferred(IsoCalendar.Year((int)year))
+            : Step(m, unit, shift);
     }
 
     private static TimexDraft? Ago(DateMatch m) => FromReference(m, -1);
@@ -110,8 +122,10 @@ internal static class OffsetDates
         bool isLinked = m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before");
         if (isLinked && !m.Context.EndsClause(m.End)) return null;
         if (unit >= DateUnit.Year && NamedYear(m) is { } year) return TimexDraft.Inferred(IsoCalendar.Year(year));
-        return unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour
-            ? new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred)
-            : Step(m, unit, word.Number * (long)m.Number(Count));
+        if (unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour) return new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred);
+
+        // What came later goes on from what was named last, be it in passing.
+        long shift = word.Number * (long)m.Number(Count);
+        return shift > 0 ? BesideNamed(m, unit, shift) : Step(m, unit, shift);
     }
 }

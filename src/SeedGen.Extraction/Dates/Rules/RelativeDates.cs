@@ -268,13 +268,8 @@ internal static class RelativeDates
         {
             return null;
         }
-        return BesideNamed(m, unit, m.Number(AnchorShift));
+        return OffsetDates.BesideNamed(m, unit, m.Number(AnchorShift));
     }
-
-    // "that year" is the year named last, though it was named in passing.
-    private static TimexDraft? BesideNamed(DateMatch m, DateUnit unit, int shift) => unit == DateUnit.Year && m.Context.ThatYear != 0
-        ? TimexDraft.Inferred(IsoCalendar.Year(m.Context.ThatYear + shift))
-        : OffsetDates.Step(m, unit, shift);
 
     // "the next day", "the next year they fled", but "over the next year"
     private static TimexDraft? NextUnit(DateMatch m)
@@ -283,7 +278,7 @@ internal static class RelativeDates
             && (m.Context.IsClass(m.First - 1, Approx | DateCue) || m.Context.IsWord(m.First - 1, "within"));
         return isLength || m.Unit(Unit) <= DateUnit.Hour || m.Context.IsClass(m.End, Hyphen)
             ? null
-            : BesideNamed(m, m.Unit(Unit), 1);
+            : OffsetDates.BesideNamed(m, m.Unit(Unit), 1);
     }
 
     // "He left the week before." but not "the week before the vote"
