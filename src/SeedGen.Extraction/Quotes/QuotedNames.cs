@@ -44,7 +44,8 @@ internal static class QuotedNames
     private static readonly WordSet Predicates = new("is was are were has had will would can could may");
 
     // Naming verbs, before the name only.
-    private static readonly WordSet Naming = new("codenamed code-named named titled entitled dubbed nicknamed christened starring called known labelled labeled");
+    private static readonly WordSet Naming = new(
+        "codenamed code-named named titled entitled dubbed nicknamed christened starring called known labelled labeled");
 
     /// <summary>
     /// The rule that makes <paramref name="quotation"/> the name of a work, an operation or a ship; null when it is none.

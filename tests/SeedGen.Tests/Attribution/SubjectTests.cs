@@ -31,7 +31,7 @@ public sealed class SubjectTests
     [InlineData("Reed praised the board whilst promising \"a toy\".", "tom-reed <Reed> promising")]
     [InlineData("The Harbour Board of Norburg notes: \"It is a toy.\"", "harbour-board <The Harbour Board of Norburg> notes")]
     [InlineData("The Board of Trade notes the \"toy\" is gone.", "")]
-    [InlineData("Head of the Student Council Tom Reed said the dam was \"a toy\".", "tom-reed <Head of the Student Council Tom Reed> said")]
+    [InlineData("Head of the Student Council Tom Reed said it was \"a toy\".", "tom-reed <Head of the Student Council Tom Reed> said")]
     [InlineData("The wife of President Tom Reed said the dam was \"a toy\".", "- <The wife of President Tom Reed> said")]
     [InlineData("That report said the dam was \"a toy\".", "- <That report> said")]
     [InlineData("It fell hours after the town warned that it was \"a toy\".", "- <the town> warned")]

@@ -326,6 +326,7 @@ public sealed class DateRuleExamplesTests
         ago                | Date 2022-Q3            | He left [a quarter ago].
         ago                | Date 201                | He left [a decade ago].
         ago                | Date 19                 | He left [a century ago].
+        ago                | Date PAST_REF           | It began [a long time ago].
         ago                | Date PAST_REF           | He left [three hours ago].
         ago                | Date PAST_REF           | He left [five minutes ago].
         ago                | Date PAST_REF           | He left [ten seconds ago].

@@ -53,7 +53,7 @@ internal static class CueWords
         return text.IsWord(i, "of") || text.IsWord(i, "to") || text.IsWord(i, "about") || text.IsWord(i, "over") || text.IsWord(i, "against");
     }
 
-    // "The Department of Trade notes: “…”", but "the leader of Sudrian claims": the name began before "of", and words follow.
+    // "The Department of Trade notes: “…”", but "the leader of Sudrian claims": the name began before "of".
     private static bool IsSaid(OuterText text, int before, int verb, int limit)
     {
         bool hasWords = verb + 1 < text.Items.Count

@@ -52,8 +52,8 @@ internal static class Lexicon
             + "upon via per than like as unlike alongside inside outside off ahead including following regarding",
             Preposition);
         table.AddAll(
-            "that when while whilst because if although though whereas whether as since until unless after before where how why what "
-            + "so than once lest",
+            "that when while whilst because if although though whereas whether as since until unless after before where how why "
+            + "what so than once lest",
             Subordinator);
         table.AddAll("who which whose whom", Relative);
         table.AddAll("and but or nor yet then &", Coordinator);

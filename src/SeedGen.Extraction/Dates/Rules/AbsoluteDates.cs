@@ -257,6 +257,9 @@ internal static class AbsoluteDates
         if (isAmount && !(context.IsWord(before, "over") && BeginsYears(m))) return null;
         if (before >= 0 && Numbered.Contains(context.TextOf(before)) && char.IsUpper(context.TextOf(before)[0])) return null;
         if (context.IsClass(m.End, Unit | Units | Count | Zone) || context.IsPercent(m.End)) return null;
+
+        // "a 1987-day wait"
+        if (context.IsClass(m.End, Hyphen) && context.IsClass(m.End + 1, Unit)) return null;
         bool isTail = context.IsClass(before, Hyphen | Dash) && context.IsClass(before - 1, Count)
             && context.LastEnd != before;
         if (isTail) return null;

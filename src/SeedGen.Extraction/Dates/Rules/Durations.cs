@@ -93,7 +93,8 @@ internal static class Durations
         bool isOther = unit.Unit is DateUnit.Second or DateUnit.Quarter && unit.Is(Unit)
             && !context.IsClass(m.End - 2, Hyphen);
         if (isOther && (count.Is(A) || count.Number == 1)) return null;
-        if (count.Is(FourDigits) && count.Number is >= 1900 and <= 2100 && !IsSpell(m)) return null;
+        bool mayBeYear = count.Is(FourDigits) && count.Number is >= 1900 and <= 2100 && !context.IsWord(m.End - 1, "old");
+        if (mayBeYear && !IsSpell(m)) return null;
         string? period = count.Is(Fraction)
             ? Period(TextSpan.FromBounds(count.Start, count.End).In(context.Document.Text), count.Number, unit.Unit)
             : Period(count.Number, unit.Unit);

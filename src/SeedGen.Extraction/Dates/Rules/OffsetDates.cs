@@ -13,6 +13,7 @@ internal static class OffsetDates
         new("ago", "Count Unit|Units Ago", Ago),
         new("ago", "A? VagueCount Units Ago", VagueAgo),
         new("ago", "Units Ago", VagueAgo),
+        new("ago", "A long|short time Ago", VagueAgo),
         new("season-ago", "Count springs|summers|autumns|winters Ago", SeasonAgo),
         new("half-ago", "half A Unit Ago", static m => HalfAgo(m, 0)),
         new("half-ago", "A? half Hyphen Unit Ago", static m => HalfAgo(m, 0)),
@@ -122,7 +123,8 @@ internal static class OffsetDates
         bool isLinked = m.Context.IsWord(m.End - 1, "after") || m.Context.IsWord(m.End - 1, "before");
         if (isLinked && !m.Context.EndsClause(m.End)) return null;
         if (unit >= DateUnit.Year && NamedYear(m) is { } year) return TimexDraft.Inferred(IsoCalendar.Year(year));
-        if (unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour) return new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred);
+        bool isShort = unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour;
+        if (isShort) return new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred);
 
         // What came later goes on from what was named last, be it in passing.
         long shift = word.Number * (long)m.Number(Count);
