@@ -67,7 +67,7 @@ internal static class BodyWords
         Average Index Composite Conference Summit Cup Championship Championships Games Prize Award Awards Festival Store Kit
         Program Programme Project Plan Initiative Operation Typhoon Hurricane Cyclone Storm Tower Building Stadium Arena Station
         Highway Palace Castle Cathedral Hotel Day Night Week Month Year War Revolution Crisis Protocol Convention Accord Pact
-        Deal Report Review Study Telescope Rocket Mission Edition Series Season Show Tour Race Marathon Derby Final Finals
+        Deal Report Review Study Telescope Rocket Shuttle Spacecraft Mission Edition Series Season Show Tour Race Marathon Derby Final Finals
         """;
 
     /// <summary>What bodies do on purpose; weighs more than other verbs.</summary>
@@ -101,7 +101,7 @@ internal static class BodyWords
         Westerners Eastern Northern Southern Nordic Scandinavian Latino Latinos Hispanic Black White
         Christmas Easter Ramadan Thanksgiving Halloween Olympics Olympic Olympian Brexit Nazi Nazis Nobel Oscar Oscars Grammy
         Emmy Windows Android Linux Mac MacBook PlayStation Xbox Kindle Photoshop Boxing Mr Mrs Ms Dr Sir Lady Lord
-        President Minister Prime Chancellor Secretary Senator Governor King Queen Prince Princess Pope Bishop Judge Justice
+        President Minister Prime Emeritus Chancellor Secretary Senator Governor King Queen Prince Princess Pope Bishop Judge Justice
         General Captain Colonel Major Sergeant Professor Chairman Director Chief Senior Deputy Vice Former New Old North South
         East West Central Upper Lower Great Grand Big Little First Second Third Last Next Act Bill Law Treaty Agreement
         Constitution Amendment Chapter Article Section Part Figure Table Page Street Avenue Road Monday Spring Summer Autumn

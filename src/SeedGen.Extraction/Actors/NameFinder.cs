@@ -222,6 +222,9 @@ internal static class NameFinder
             if (!isFamily && !isSurname && tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;
         }
 
+        // "Space Shuttle Vega" is none of the family.
+        if (end - first == 3 && tokens.Is(first + 1, NameWord.Thing)) return false;
+
         // "Civil Engineering" is learnt.
         if (end - first > 1 && Subjects.Contains(tokens.Document, tokens[end - 1])) return false;
 

@@ -64,7 +64,7 @@ internal sealed class NameTokens
         if (!word.Is(TokenForm.Capital) || (word.Is(TokenForm.Hyphened) && IsPlaced(WordsOf(token)))) return false;
         if (token >= _opening && token < _openingEnd && IsLoudForShow(token)) return false;
         if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token);
-        return !IsShortened(WordsOf(token));
+        return !IsShortened(WordsOf(token)) && !IsOfDate(token);
     }
 
     // "THE mayor has", "A MAN who": so newspapers begin, and no word of it is an acronym for that.
@@ -114,6 +114,11 @@ internal sealed class NameTokens
 
         return false;
     }
+
+    // "April 12": months that are given names, too.
+    private bool IsOfDate(int token) =>
+        token + 1 < Document.Tokens.Count && this[token + 1].Kind == TokenKind.Number && this[token].Length is >= 3 and <= 6
+        && (IsWord(token, "april") || IsWord(token, "may") || IsWord(token, "june") || IsWord(token, "august"));
 
     // "I've", "We'll", "Shouldn't": a small word with its verb.
     private static bool IsShortened(ReadOnlySpan<char> word)

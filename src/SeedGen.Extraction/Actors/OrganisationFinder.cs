@@ -69,8 +69,12 @@ internal static class OrganisationFinder
     // "the Red Crescent", but "a house in Poplar Crescent".
     private static readonly WordSet Colours = new("Red Blue Green White");
 
+    // Go on behind "of" alone.
+    private static readonly WordSet OfHeads =
+        new("Museum Church Party Corps Directorate Inspectorate Laboratory Tribunal Parliament");
+
     // What is called so by its last word is no body, whatever the words before say.
-    private static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize");
+    private static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize Base");
 
     /// <summary>Adds to <paramref name="found"/> the bodies that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody else's name.</summary>
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses, ScratchList<FoundName> found)
@@ -94,7 +98,8 @@ internal static class OrganisationFinder
             if (head < 0 && run.Count > 1 && (tokens.IsWord(run.End - 1, "Daily") || tokens.IsWord(run.End - 1, "Weekly"))) found.Add(new FoundName(run.First, run.End, ActorKind.Media));
             if (head < 0) continue;
             int end = head + 1;
-            if (end == run.End && tokens.Is(head, NameWord.OpenHead)) end = Extend(tokens, run, end, uses);
+            bool isOpen = end == run.End && (tokens.Is(head, NameWord.OpenHead) || IsOfSomething(tokens, run, head));
+            if (isOpen) end = Extend(tokens, run, end, uses);
             else if (end == run.End && IsLimited(tokens, run, end)) end += 2;
             else if (end < run.End && IsOffice(tokens, run.First, head, end)) continue;
 
@@ -141,6 +146,14 @@ internal static class OrganisationFinder
     }
 
     private static bool IsUK(NameTokens tokens, int token) => tokens.WordsOf(token) is "UK";
+
+    // "Museum of Sailing", but "the Progress Party of Ann Lee" and "the Progress Party on Tuesday".
+    private static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)
+    {
+        int limit = tokens.Document.Sentences[run.Sentence].End;
+        return OfHeads.Contains(tokens.Document, tokens[head]) && head + 2 < limit && tokens.IsWord(head + 1, "of")
+            && !tokens.Is(head + 2, NameWord.FirstName | NameWord.Honorific | NameWord.Role);
+    }
 
     // "Harbour Railway Co., Ltd."
     private static bool IsLimited(NameTokens tokens, in CapitalRun run, int end) =>
@@ -217,7 +230,7 @@ internal static class OrganisationFinder
         if (end + 1 >= limit || !tokens.Is(end, NameWord.Link)) return end;
         int next = tokens.IsWord(end + 1, "the") ? end + 2 : end + 1;
         int last = RunEnd(tokens, next, limit);
-        if (last == next) return end;
+        if (last == next || tokens.WordsOf(next).IndexOfAny("0123456789".AsSpan()) >= 0) return end;
         if (last + 1 < limit && GoesOn(tokens, end, last, uses)) last = RunEnd(tokens, last + 1, limit);
         while (last + 1 < limit && tokens.IsWord(last, "and") && !uses.IsNamed(last + 1))
         {

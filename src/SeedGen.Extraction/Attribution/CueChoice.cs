@@ -110,7 +110,7 @@ internal static class CueChoice
         {
             if (cues[i].End > quote || cues[i].IsThought != isThought) continue;
             if (cues[i].Form == CueForm.AccordingTo && cues[i].Subject.End > quote) continue;
-            if (cues[i].End == quote && i > 0 && IsReply(text, cues[i].First) && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct) continue;
+            if (cues[i].End == quote && i > 0 && IsReply(text, cues[i].First) && IsManner(text, quote)) continue;
             if (i > 0 && text.Is(cues[i].Subject.First, WordClass.ThingPronoun) && IsShowing(text, cues[i].First) && !cues[i - 1].IsThought) continue;
             if (i > 0 && cues[i].End == quote && IsLikened(text, quote)) continue;
             if (i > 0 && IsClosedRelative(text, cues[i], quote)) continue;
@@ -153,6 +153,13 @@ internal static class CueChoice
         }
 
         return i;
+    }
+
+    // "He replied “I will not”", without a comma, is no manner: a sentence begins.
+    private static bool IsManner(OuterText text, int quote)
+    {
+        QuoteSpan words = text.Quotes[text.Items[quote].Quote];
+        return words.Form != QuoteForm.Direct && !char.IsUpper(text.Document.Text[words.Span.Start]);
     }
 
     // "Reed said the horse responded “like a child”": how it did so, not what it said.

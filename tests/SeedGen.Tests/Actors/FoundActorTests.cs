@@ -83,6 +83,8 @@ public sealed class FoundActorTests
     [InlineData("Peter Park opened. They met in Astrid Hill.")]
     [InlineData("Hedberg, a Harbour Prize-winner, left.")]
     [InlineData("They met at the Peter Blom Memorial.")]
+    [InlineData("Space Shuttle Vega lifted off. Later Vega landed.")]
+    [InlineData("They met on August 15, with April 12 to come.")]
     public void Capitals_alone_make_no_person(string text) => Assert.Equal("", Naming.Found(text));
 
     [Theory]
@@ -136,6 +138,10 @@ public sealed class FoundActorTests
     [InlineData("She left the University of Texas at Austin.", "Organisation:University of Texas at Austin")]
     [InlineData("She spoke at the University of Tarn at Easter.", "Organisation:University of Tarn")]
     [InlineData("The Tidal Journal of Tarn has it.", "Media:Tidal Journal of Tarn")]
+    [InlineData("The Museum of Nets closed.", "Organisation:Museum of Nets")]
+    [InlineData("The Fish Party of Peter Blom lost.", "Organisation:Fish Party|Person:Peter Blom")]
+    [InlineData("The Fish Party on Tarn lost.", "Organisation:Fish Party")]
+    [InlineData("It left the Tidal Center on April 12 and the Tidal Center on TK-1.", "Organisation:Tidal Center")]
     [InlineData("The Tarn Valley School District sails the Lake District.", "Organisation:Tarn Valley School District")]
     [InlineData("The Center for Tidal and Polar Studies (CTPS) closed. CTPS said so.", "Organisation:Center for Tidal and Polar Studies")]
     [InlineData("A bid by the Friends of Norburg Library failed.", "Organisation:Friends of Norburg Library")]

@@ -56,6 +56,10 @@ public sealed class CueChoiceTests
     public void How_somebody_replied_is_no_reply(string verb) =>
         Assert.Equal("ann-cole <Cole> said", new Reading($"Cole said Reed {verb} \"without any haste\" to it.").Speakers);
 
+    [Fact]
+    public void A_sentence_without_a_comma_is_a_reply() => Assert.Equal(
+        "tom-reed <Reed> replied", new Reading("Cole said no to him, but Reed replied \"I am not able to do that\".").Speakers);
+
     [Theory]
     [InlineData("underscores")]
     [InlineData("underscored")]

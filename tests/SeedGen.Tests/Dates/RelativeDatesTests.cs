@@ -142,6 +142,8 @@ public sealed class RelativeDatesTests
     [InlineData("She told Norburg Weekly and the Daily Lantern, a weekly paper, so.", "weekly=P1W")]
     [InlineData("Daily flights began.", "Daily=P1D")]
     [InlineData("They asked 1990 schoolchildren.", "")]
+    [InlineData("April Holm left. They met June Holm.", "")]
+    [InlineData("They met at the April Norburg fair. In June Norburg was dry.", "April=2022-04; June=2022-06")]
     [InlineData("A 2000-year-old mill and a 1950 year old oak fell.", "2000-year-old=P2000Y; 1950 year old=P1950Y")]
     [InlineData("It ended a 1987-day wait.", "")]
     [InlineData("A long time ago it shut for a long time.", "A long time ago=PAST_REF")]

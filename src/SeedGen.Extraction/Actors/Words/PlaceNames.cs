@@ -32,6 +32,6 @@ internal static class PlaceNames
         Dallas Houston Austin Chicago Detroit Cleveland Cincinnati Columbus Toledo Indianapolis Milwaukee Minneapolis Memphis
         Nashville Atlanta Miami Orlando Tampa Charlotte Richmond Baltimore Philadelphia Pittsburgh Buffalo Boston Newark Omaha
         Toronto Montreal Ottawa Vancouver Calgary Winnipeg Halifax Guadalajara Tijuana Havana Kingston Caracas Bogota Medellin
-        Quito Lima Santiago Montevideo Brasilia Rio Recife Cupertino Redmond Wolfsburg Ingolstadt Silicon Midwest L.A
+        Quito Lima Santiago Montevideo Brasilia Rio Recife Cupertino Redmond Wolfsburg Ingolstadt Silicon Midwest L.A Carolina
         """;
 }

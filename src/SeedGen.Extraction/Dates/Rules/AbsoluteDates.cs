@@ -184,7 +184,7 @@ internal static class AbsoluteDates
             || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to")
             || (context.IsWord(m.First - 1, "as") && (context.IsClass(m.First - 2, Early) || context.IsWord(m.First - 2, "soon")));
         if (TimexLexicon.At(word.Word).NeedsCapital && !isCued) return null;
-        if (!isCued && context.IsClass(m.First - 1, Possessive)) return null;
+        if (!isCued && (context.IsClass(m.First - 1, Possessive) || IsGivenName(m))) return null;
 
         int month = m.Number(Month);
         int? year = IsOfFutures(m) && context.Now is { } now
@@ -193,6 +193,15 @@ internal static class AbsoluteDates
         return year is { } known
             ? TimexDraft.Inferred(IsoCalendar.Month(known, month))
             : context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
+    }
+
+    // "April Reed said", but "the April Norburg summit"
+    private static bool IsGivenName(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (m.End >= context.Words.Count || !char.IsUpper(context.TextOf(m.End)[0])) return false;
+        bool isNoun = context.IsWord(m.First - 1, "the") || context.IsClass(m.First - 1, A);
+        return !isNoun && !context.IsClass(m.End, ~(Plain | VagueNoun));
     }
 
     // "Wheat for December delivery": what is traded ahead is still to come.
