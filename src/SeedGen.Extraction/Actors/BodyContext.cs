@@ -100,7 +100,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             else if (tokens.IsSmall(i - 1, NameWord.Printed)) candidate.Add(Strong, isMedium: true);
             else if (!hasArticle) candidate.IsPlace = true;
         }
-        else if (!hasArticle && (tokens.IsWord(i, "near") || tokens.IsWord(i, "outside") || tokens.IsWord(i, "across") || tokens.IsWord(i, "around")))
+        else if (!hasArticle && (PlaceWords.Adjectives.Contains(tokens.Document, tokens[i]) || tokens.IsWord(i, "near") || tokens.IsWord(i, "outside") || tokens.IsWord(i, "across") || tokens.IsWord(i, "around")))
         {
             candidate.IsPlace = true;
         }

@@ -20,8 +20,17 @@ internal static class NameFinder
         Saudi Bangladeshi Hurricane Storm Tropical Then Team Saint St Opposition Incumbent Rookie Veteran Retired Late Mother Father Champion
         """;
 
-    // What is taught ends no person's name.
-    private static readonly WordSet Subjects = new("engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy");
+    // What is taught or won ends no person's name.
+    private static readonly WordSet NoSurnames = new("""
+        engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy
+        award awards prize prizes medal trophy cup festival championship championships
+        """);
+
+    // A surname stands behind them, and no given name.
+    private static readonly WordSet Courtesies = new("mr mrs ms miss mx dr mr. mrs. ms. dr.");
+
+    // What stands in brackets behind the rank of one who has left the service.
+    private static readonly WordSet Retired = new("retd ret rtd retired");
 
     /// <summary>Works and how they are made: "a film by Ann Lee".</summary>
     internal const string Works = """
@@ -39,7 +48,7 @@ internal static class NameFinder
             ref CapitalRun run = ref runs[r];
             int end = EndOf(tokens, run);
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
-            int first = AfterTitle(tokens, run, end, out bool isTitled);
+            int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses);
             bool isKnownAsPerson = isTitled || Speaks(tokens, end, run);
             if (first >= end || !IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
@@ -59,7 +68,7 @@ internal static class NameFinder
     private static bool IsByGivenName(NameTokens tokens, int first, bool isOne) =>
         isOne ? tokens.IsWord(first - 1, "Sir") || tokens.IsWord(first - 1, "Dame") : tokens.IsWord(first - 1, "born");
 
-    // Words that stand alone elsewhere: "Siegfried Laband ... Laband" is a person. "The Cup" is a thing.
+    // Words that stand alone elsewhere, or behind "Mr": "Siegfried Laband ... Laband" is a person. "The Cup" is a thing.
     private static HashNumbers LoneWords(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses)
     {
         const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful;
@@ -70,7 +79,9 @@ internal static class NameFinder
             int first = runs[r].First;
             bool isAlone = runs[r].Count == 1 && !uses.IsTaken(first) && !tokens.Is(first, Others)
                 && (first == 0 || !tokens.IsWord(first - 1, "the"));
+            bool isAddressed = runs[r].Count == 2 && Courtesies.Contains(tokens.Document, tokens[first]) && !uses.IsTaken(first + 1) && !tokens.Is(first + 1, Others);
             if (isAlone) words.Add(tokens[first].Hash);
+            else if (isAddressed) words.Add(tokens[first + 1].Hash);
         }
 
         return words;
@@ -143,7 +154,7 @@ internal static class NameFinder
     }
 
     // Behind the last title or role word of the run.
-    private static int AfterTitle(NameTokens tokens, CapitalRun run, int end, out bool isTitled)
+    private static int AfterTitle(NameTokens tokens, CapitalRun run, int end, NameUses uses, out bool isTitled)
     {
         isTitled = false;
         for (int i = Math.Min(end, run.End) - 1; i >= run.First; i--)
@@ -156,10 +167,15 @@ internal static class NameFinder
             return i + 1;
         }
 
-        // "Secretary of State Ann Lee": the office reaches into the run.
-        isTitled = end - run.First == 3 && run.First >= tokens.Document.Sentences[run.Sentence].First + 2 && tokens.IsWord(run.First - 1, "of")
-            && tokens[run.First - 2].Is(TokenForm.Capital) && tokens.Is(run.First - 2, NameWord.Role);
-        return isTitled ? run.First + 1 : run.First;
+        // "Secretary of State Ann Lee", "Envoy for Sudria Ann Lee": the office reaches into the run.
+        int start = tokens.Document.Sentences[run.Sentence].First;
+        bool isField = end - run.First is 3 or 4 && run.First >= start + 2 && tokens[run.First - 2].Is(TokenForm.Capital) && tokens.Is(run.First - 2, NameWord.Role)
+            && ((end - run.First == 3 && tokens.IsWord(run.First - 1, "of")) || (uses.IsState(run.First) && (tokens.IsWord(run.First - 1, "for") || tokens.IsWord(run.First - 1, "to"))));
+
+        // "General (retd) Ann Lee"
+        bool isRetired = run.Count > 1 && run.First >= start + 4 && tokens.IsMark(run.First - 1, ')') && tokens.IsMark(run.First - 3, '(') && Retired.Contains(tokens.Document, tokens[run.First - 2]);
+        isTitled = isField || isRetired;
+        return isField ? run.First + 1 : run.First;
     }
 
     // "Mother-of-two Ann Lee", "Parent-governor Ann Lee".
@@ -225,8 +241,8 @@ internal static class NameFinder
         // "Space Shuttle Vega" is none of the family.
         if (end - first == 3 && tokens.Is(first + 1, NameWord.Thing)) return false;
 
-        // "Civil Engineering" is learnt.
-        if (end - first > 1 && Subjects.Contains(tokens.Document, tokens[end - 1])) return false;
+        // "Civil Engineering" is learnt, and a "Tony Award" won.
+        if (end - first > 1 && NoSurnames.Contains(tokens.Document, tokens[end - 1])) return false;
 
         // "Orbex Dynamics", but "Ann Steel".
         if (end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, NameWord.FirstName)) return false;
@@ -312,7 +328,11 @@ internal static class NameFinder
         if (run.Count > 1 || end + 2 >= sentence.End || tokens.Is(first, Others) || !IsComma(tokens, end)) return false;
         bool isAge = tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Length == 2 && IsComma(tokens, end + 2);
         bool speaks = (first > sentence.First && tokens.Is(first - 1, NameWord.Speech)) || (end + 3 < sentence.End && tokens.Is(end + 3, NameWord.Speech));
-        return isAge && speaks;
+
+        // "Karim, 34, opened a shop."
+        bool acts = first == sentence.First && end + 3 < sentence.End && tokens[end + 3].Is(TokenForm.Small) && tokens[end + 3].Length > 4
+            && Ends(tokens.WordsOf(end + 3), "ed");
+        return isAge && (speaks || acts);
     }
 
     // "who identified herself simply as Ann": whatever she is. Without such a word it may be "as Catholic".

@@ -43,7 +43,7 @@ internal sealed class NameMerger(TextDocument document)
 
     /// <summary>Adds persons: the fuller names first, so that shorter ones find them.</summary>
     /// <param name="found">Their names.</param>
-    /// <param name="alone">The words that stand alone within a sentence: one with which a full name begins goes for the whole.</param>
+    /// <param name="alone">The words that stand alone within a sentence: one that a full name begins with or holds goes for the whole.</param>
     public void AddPersons(ScratchList<FoundName> found, HashNumbers alone)
     {
         if (found.Count == 0) return;
@@ -71,6 +71,11 @@ internal sealed class NameMerger(TextDocument document)
         {
             int blank = name.IndexOf(' ');
             if (blank > 1 && alone.Find(WordHash.Of(name.AsSpan(0, blank))) >= 0) AddFirst(name, name.Substring(0, blank), persons);
+            for (int next; blank > 0 && (next = name.IndexOf(' ', blank + 1)) > 0; blank = next)
+            {
+                string inner = name.Substring(blank + 1, next - blank - 1);
+                if (inner.Length > 3 && alone.Find(WordHash.Of(inner.AsSpan())) >= 0) AddFirst(name, inner, persons);
+            }
         }
     }
 
@@ -105,7 +110,7 @@ internal sealed class NameMerger(TextDocument document)
         return blank < 0 ? name : name.Substring(0, blank);
     }
 
-    // "Khamsing" for "Khamsing Vongsa", and "Ann" for "Ann Lee", unless somebody else goes by it.
+    // "Khamsing" for "Khamsing Vongsa", "Ann" for "Ann Lee" and "Rafiq" for "M Rafiq Chowdhury", unless somebody else goes by it.
     private void AddFirst(string name, string first, PersonList persons)
     {
         if (persons.Find(name) is { } person && persons.AddShort(first, person)) AddName(person.Key, NameUse.Introduced, first);
@@ -122,6 +127,12 @@ internal sealed class NameMerger(TextDocument document)
         if (persons.WithParticle(name) is { } bearer)
         {
             AddName(bearer.Key, NameUse.Introduced, name);
+            return;
+        }
+
+        if (persons.WithPart(name) is { } fuller)
+        {
+            AddName(fuller.Key, NameUse.Always, name);
             return;
         }
 

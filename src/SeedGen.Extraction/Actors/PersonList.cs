@@ -32,6 +32,25 @@ internal sealed class PersonList
         return true;
     }
 
+    /// <summary>The person whose fuller name begins or ends with a name of several words: "Rafiq Ahmed" of "Rafiq Ahmed Ali Khan"; null when nobody's does, or several people's do.</summary>
+    public Person? WithPart(string name)
+    {
+        if (name.IndexOf(' ') < 0) return null;
+        Person? found = null;
+        foreach (Person person in _persons)
+        {
+            string full = person.Name;
+            int rest = full.Length - name.Length;
+            bool isPart = rest > 1
+                && ((full[name.Length] == ' ' && full.StartsWith(name, StringComparison.Ordinal)) || (full[rest - 1] == ' ' && full.EndsWith(name, StringComparison.Ordinal)));
+            if (!isPart) continue;
+            if (found is not null) return null;
+            found = person;
+        }
+
+        return found;
+    }
+
     /// <summary>The person whose full name ends with a name that begins with a particle: "Van der Berg" of "Ilse van der Berg"; null for any other name.</summary>
     public Person? WithParticle(string name)
     {

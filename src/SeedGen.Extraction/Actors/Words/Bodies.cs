@@ -122,6 +122,7 @@ internal static class Bodies
         Fatah
         Boko Haram
         Islamic State, ISIS, ISIL
+        Islamic Jihad, Palestinian Islamic Jihad
         Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda, al Qaeda
         Ku Klux Klan
         Gestapo

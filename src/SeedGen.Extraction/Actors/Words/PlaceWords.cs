@@ -15,6 +15,12 @@ internal static class PlaceWords
     /// <summary>Those that are surnames as well: "Anna Hill said".</summary>
     public static readonly WordSet Surnames = new("hill hills lake bridge street park town");
 
+    /// <summary>What is said of a place alone: "downtown Norburg".</summary>
+    public static readonly WordSet Adjectives = new("""
+        downtown uptown midtown central northern southern eastern western north-eastern north-western south-eastern south-western northeastern
+        northwestern southeastern southwestern nearby neighbouring neighboring rural suburban upstate
+        """);
+
     /// <summary>Words before it: "San Antonio", "Fort William".</summary>
     public const string Before = "San Santa St Saint Fort Mount Lake Cape Port New Camp Los El Las Gare Rue Piazza Plaza Avenida Palais Palazzo Château Hôtel Île Isla Monte Mont Puerto Puerta";
 }

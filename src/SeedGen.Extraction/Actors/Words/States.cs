@@ -18,44 +18,55 @@ internal static class States
         Albania: Albanian, Albanians
         Algeria: Algerian, Algerians
         Angola: Angolan, Angolans
+        Antigua and Barbuda: Antiguan
         Argentina: Argentine, Argentines, Argentinian; Buenos Aires
         Armenia: Armenian, Armenians; Yerevan
         Australia: Australian, Australians; Canberra
         Austria: Austrian, Austrians; Vienna
         Azerbaijan: Azerbaijani, Azerbaijanis, Azeri; Baku
+        Bahamas: Bahamian
         Bahrain: Bahraini, Bahrainis
         Bangladesh: Bangladeshi, Bangladeshis; Dhaka
+        Barbados: Barbadian, Barbadians
         Belarus: Belarusian, Belarusians; Minsk
         Belgium: Belgian, Belgians
+        Belize: Belizean
+        Benin: Beninese
+        Bhutan: Bhutanese
         Bolivia: Bolivian, Bolivians
         Bosnia and Herzegovina, Bosnia: Bosnian, Bosnians
         Botswana
         Brazil: Brazilian, Brazilians; Brasilia
+        Brunei: Bruneian
         Bulgaria: Bulgarian, Bulgarians
         Burkina Faso: Burkinabe
         Burundi: Burundian
         Cambodia: Cambodian, Cambodians
         Cameroon: Cameroonian
         Canada: Canadian, Canadians; Ottawa
+        Cape Verde: Cape Verdean
         Central African Republic
         Chile: Chilean, Chileans
         China, People's Republic of China: Chinese; Beijing
         Colombia: Colombian, Colombians; Bogota
+        Comoros
         Costa Rica: Costa Rican
         Croatia: Croatian, Croatians
         Cuba: Cuban, Cubans; Havana
         Cyprus: Cypriot, Cypriots
         Czech Republic, Czechia: Czech, Czechs; Prague
         Democratic Republic of Congo, Democratic Republic of the Congo: Congolese; Kinshasa
-        Republic of Congo, Republic of the Congo, Congo Republic, Congo-Brazzaville
         Denmark: Danish, Danes; Copenhagen
         Djibouti
         Dominican Republic
+        East Timor, Timor-Leste: Timorese
         Ecuador: Ecuadorian, Ecuadorean
         Egypt: Egyptian, Egyptians; Cairo
         El Salvador: Salvadoran
+        Equatorial Guinea
         Eritrea: Eritrean, Eritreans
         Estonia: Estonian, Estonians; Tallinn
+        Eswatini, Swaziland: Swazi
         Ethiopia: Ethiopian, Ethiopians; Addis Ababa
         Fiji: Fijian
         Finland: Finnish, Finns; Helsinki
@@ -65,8 +76,11 @@ internal static class States
         Germany: German, Germans; Berlin
         Ghana: Ghanaian
         Greece: Greek, Greeks; Athens
+        Grenada: Grenadian
         Guatemala: Guatemalan
         Guinea: Guinean
+        Guinea-Bissau
+        Guyana: Guyanese
         Haiti: Haitian, Haitians
         Honduras: Honduran
         Hungary: Hungarian, Hungarians; Budapest
@@ -84,14 +98,17 @@ internal static class States
         Jordan: Jordanian, Jordanians
         Kazakhstan: Kazakh
         Kenya: Kenyan, Kenyans; Nairobi
+        Kiribati
         Kosovo: Kosovar
         Kuwait: Kuwaiti, Kuwaitis
         Kyrgyzstan: Kyrgyz
         Laos: Laotian
         Latvia: Latvian, Latvians; Riga
         Lebanon: Lebanese
+        Lesotho: Basotho
         Liberia: Liberian
         Libya: Libyan, Libyans
+        Liechtenstein
         Lithuania: Lithuanian, Lithuanians; Vilnius
         Luxembourg
         Madagascar
@@ -100,6 +117,7 @@ internal static class States
         Maldives
         Mali: Malian
         Malta: Maltese
+        Marshall Islands
         Mauritania
         Mauritius
         Mexico: Mexican, Mexicans
@@ -129,16 +147,24 @@ internal static class States
         Poland: Polish, Poles; Warsaw
         Portugal: Portuguese; Lisbon
         Qatar: Qatari; Doha
+        Republic of Congo, Republic of the Congo, Congo Republic, Congo-Brazzaville
         Romania: Romanian, Romanians; Bucharest
         Russia, Russian Federation: Russian, Russians; Moscow
         Rwanda: Rwandan; Kigali
+        Saint Kitts and Nevis, St Kitts and Nevis, St. Kitts and Nevis
+        Saint Lucia, St Lucia, St. Lucia: Saint Lucian, St Lucian
+        Saint Vincent and the Grenadines, St Vincent and the Grenadines, St. Vincent and the Grenadines
+        Samoa: Samoan, Samoans
+        San Marino
         Saudi Arabia: Saudi, Saudis; Riyadh
         Senegal: Senegalese
         Serbia: Serbian, Serbians, Serbs; Belgrade
+        Seychelles
         Sierra Leone
         Singapore: Singaporean
         Slovakia: Slovak, Slovaks; Bratislava
         Slovenia: Slovenian
+        Solomon Islands: Solomon Islander
         Somalia: Somali, Somalis
         South Africa: South African, South Africans; Pretoria
         South Korea, Republic of Korea: South Korean, South Koreans; Seoul
@@ -147,6 +173,7 @@ internal static class States
         Spain: Spanish, Spaniards; Madrid
         Sri Lanka: Sri Lankan
         Sudan: Sudanese; Khartoum
+        Suriname: Surinamese
         Sweden: Swedish, Swedes; Stockholm
         Switzerland: Swiss
         Syria: Syrian, Syrians; Damascus
@@ -154,9 +181,13 @@ internal static class States
         Tajikistan: Tajik
         Tanzania: Tanzanian
         Thailand: Thai, Thais; Bangkok
+        Togo: Togolese
+        Tonga: Tongan, Tongans
+        Trinidad and Tobago, Trinidad & Tobago, T&T, Trinidad: Trinidadian, Trinidadians
         Tunisia: Tunisian, Tunisians
         Turkey, Türkiye: Turkish, Turks; Ankara
         Turkmenistan: Turkmen
+        Tuvalu: Tuvaluan
         Uganda: Ugandan
         Ukraine: Ukrainian, Ukrainians; Kyiv
         United Arab Emirates, UAE: Emirati
@@ -164,6 +195,7 @@ internal static class States
         United States, United States of America, US, U.S., USA, U.S.A.: American, Americans; Washington
         Uruguay: Uruguayan
         Uzbekistan: Uzbek
+        Vanuatu: Ni-Vanuatu
         Vatican
         Venezuela: Venezuelan, Venezuelans; Caracas
         Vietnam: Vietnamese; Hanoi
