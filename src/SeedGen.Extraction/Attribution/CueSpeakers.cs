@@ -12,6 +12,9 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 
     private static readonly WordSet Additions = new("added adds continued continues concluded concludes went goes");
 
+    // They begin a clause that tells when or why somebody acted.
+    private static readonly WordSet ClauseWords = new("as while when after before because since until");
+
     // So many sentences back somebody may still be who speaks of another, or who adds to what he said.
     private const int OtherReach = 3;
 
@@ -171,12 +174,13 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         return null;
     }
 
-    // "Their son sells eggs; he told them", "Reed voted against what he called": who acts before is he who speaks behind it.
+    // "Their son sells eggs; he told them", "Reed voted against what he called", "Reed wept as he described": who acts before is
+    // he who speaks behind it.
     private bool LeadsClause(in OuterSentence sentence, NounPhrase main)
     {
         if (main.IsEmpty || _cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun) || _cues[0].Subject.First <= main.End) return false;
         int clause = _cues[0].Subject.First - 1;
-        return clause > sentence.First && (text.MarkAt(clause) == ';' || text.IsWord(clause, "what") || IsBehindColon(clause, main.End));
+        return clause > sentence.First && (text.MarkAt(clause) == ';' || text.IsWord(clause, "what") || (text.KindOf(clause) == TokenKind.Word && text.IsIn(ClauseWords, clause)) || IsBehindColon(clause, main.End));
     }
 
     // "His deputy was blunter: in a later interview, he said": what leads in stands behind the colon.

@@ -35,6 +35,14 @@ public sealed class PronounTests
     public void A_pronoun_means_who_was_spoken_of_last(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]
+    [InlineData("Tom Reed left. Lind stopped as he described the \"wreck\".", "eva-lind")]
+    [InlineData("Tom Reed left. Ann Cole stopped as he described the \"wreck\".", "tom-reed")]
+    [InlineData("Tom Reed left. A captain stopped when he described the \"wreck\".", "A captain")]
+    [InlineData("Tom Reed left. It rained as he described the \"wreck\".", "tom-reed")]
+    [InlineData("Tom Reed left. The board met after he described the \"wreck\".", "tom-reed")]
+    public void Who_acts_goes_on_behind_as(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
     [InlineData("Tom Reed called it \"late\".\n\"Really?\" a reporter asked.\n\"Really,\" he replied.", "tom-reed; a reporter; tom-reed")]
     [InlineData("Ann Cole called it \"late\". Tom Reed called it \"early\".\n\"Really?\" a reporter asked.\n\"Really,\" she replied.", "ann-cole; tom-reed; a reporter; ann-cole")]
     [InlineData("Tom Reed called it \"late\".\n\"Really?\" a reporter asked.\n\"Really?\" he said.", "tom-reed; a reporter; a reporter")]
