@@ -34,13 +34,15 @@ internal static class CueChoice
         _ => rule,
     };
 
-    // "Reed, who runs what he calls “a palace,” said the roof leaks": the name stands right behind its verb, and who says the rest is told elsewhere.
+    // "Reed, who runs what he calls “a palace,” said the roof leaks", "On what Reed described as “a palace,” the board said no":
+    // the name stands right behind its verb, and who says the rest is told elsewhere.
     private static bool IsNamedBefore(OuterText text, int quote, ScratchList<Cue> cues, int behind)
     {
-        if (cues[behind].Form != CueForm.Inverted || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
+        if (cues[behind].Form is not (CueForm.Inverted or CueForm.Finite) || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
         for (int i = 0; i < behind; i++)
         {
-            if (cues[i].End == quote && cues[i].Form == CueForm.Finite && NamingVerbs.IsAt(text, cues[i].First)) return true;
+            bool leads = cues[i].End == quote || (cues[i].End == quote - 1 && text.IsWord(quote - 1, "as"));
+            if (leads && cues[i].Form == CueForm.Finite && NamingVerbs.IsAt(text, cues[i].First)) return true;
         }
 
         return false;

@@ -17,7 +17,7 @@ internal static class Retelling
     /// </summary>
     public static bool IsAt(OuterText text, ActorIndex actors, int quote, ScratchList<Cue> cues, int before, int behind)
     {
-        if (before < 0 || cues[before].Form != CueForm.Finite) return false;
+        if (before < 0 || cues[before].Form is not (CueForm.Finite or CueForm.Nonfinite)) return false;
         (Cue first, Cue last) = (cues[before], cues[behind]);
         if (last.Form == CueForm.AccordingTo && IsPublished(text, actors, last)) return true;
         if (text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;

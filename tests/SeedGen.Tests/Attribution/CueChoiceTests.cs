@@ -50,6 +50,18 @@ public sealed class CueChoiceTests
         Assert.Equal($"ann-cole <Cole> {verb}", new Reading($"Cole {verb} critics who questioned her \"lazy\".").Speakers);
 
     [Theory]
+    [InlineData("On what Cole described as \"a toy,\" the Harbour Board said no.", "ann-cole")]
+    [InlineData("On what Cole called \"a toy,\" the Harbour Board said no.", "ann-cole")]
+    [InlineData("On what was seen as \"a toy,\" the Harbour Board said no.", "harbour-board")]
+    [InlineData("\"It was a toy,\" the Harbour Board said.", "harbour-board")]
+    // Nobody is said to call it so.
+    [InlineData("Cole won a long race, hailed as the \"fox of the north\".", "")]
+    [InlineData("Cole won a long race, dubbed \"the mud run\".", "")]
+    [InlineData("Cole won what Reed, the owner, called \"a mud run\".", "tom-reed")]
+    [InlineData("Cole won a long race and hailed it as \"a mud run\".", "ann-cole")]
+    public void What_stands_right_behind_a_verb_of_naming_is_its_subjects(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
     [InlineData("responded")]
     [InlineData("replied")]
     [InlineData("answered")]

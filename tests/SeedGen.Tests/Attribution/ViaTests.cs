@@ -11,6 +11,19 @@ public sealed class ViaTests
         Assert.Equal(expected, Assert.Single(new Reading(text).Quotes).Via?.In(text));
 
     [Theory]
+    [InlineData("Radio North added, quoting Cole, \"It holds.\"", "ann-cole", "Radio North")]
+    [InlineData("Radio North added, quoting the pilot: \"It holds.\"", "the pilot", "Radio North")]
+    [InlineData("Radio North left, quoting Cole on the dam. Reed said: \"It holds.\"", "tom-reed", null)]
+    [InlineData("Cole spoke of the dam, saying, \"It holds,\" according to Radio North.", "ann-cole", "Radio North")]
+    [InlineData("Cole spoke of the dam. \"It holds,\" according to Radio North.", "radio-north", null)]
+    public void Who_is_quoted_by_a_medium_speaks(string text, string speaker, string? via)
+    {
+        Reading reading = new(text);
+        Assert.Equal(speaker, reading.Who);
+        Assert.Equal(via, Assert.Single(reading.Quotes).Via?.In(text));
+    }
+
+    [Theory]
     [InlineData("Cole told Radio North: \"It holds.\"")]
     [InlineData("Cole tells Radio North: \"It holds.\"")]
     [InlineData("\"It holds,\" Cole said, telling Radio North of it.")]

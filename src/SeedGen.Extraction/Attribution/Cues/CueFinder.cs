@@ -130,6 +130,7 @@ internal static class CueFinder
 
         if (text.Is(i, WordClass.Gerund) && !afterBe)
         {
+            if (text.IsWord(i, "quoting") && Quoted(text, sentence, i, cues) is { } quoted) return quoted;
             return i > sentence.First && text.IsWord(i - 1, "as")
                 ? AsSaying(text, sentence, cue)
                 : cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
@@ -140,6 +141,7 @@ internal static class CueFinder
         if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
         bool isReduced = !afterBe && text.Is(i, WordClass.Past) && IsDoneBy(text, sentence, i);
         if (isReduced && !NamingVerbs.LeadToAgentAt(text, i)) return cue;
+        if (!afterBe && NamingVerbs.AreReducedAt(text, sentence, i)) return cue;
         if (isReduced || (text.Is(i, WordClass.Past) && afterBe)) return cue with { Form = CueForm.Passive, Subject = AgentOf(text, sentence, i) };
         if (Inversion.IsAt(text, sentence, i))
         {
@@ -184,6 +186,15 @@ internal static class CueFinder
         }
 
         return default;
+    }
+
+    // "the agency reported, quoting Reed, “…”": the words are his.
+    private static Cue? Quoted(OuterText text, OuterSentence sentence, int i, ScratchList<Cue> cues)
+    {
+        NounPhrase speaker = NameApposition.With(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);
+        int quote = speaker.End < sentence.End && text.MarkAt(speaker.End) is ',' or ':' ? speaker.End + 1 : speaker.End;
+        if (speaker.IsEmpty || quote >= sentence.End || !text.IsQuote(quote)) return null;
+        return new Cue(i, i + 1, CueForm.AsSaying, speaker, false) { Reporter = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
     }
 
     // "the agency quoted Reed as saying", "Reed was quoted as saying".
