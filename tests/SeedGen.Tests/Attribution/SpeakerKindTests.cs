@@ -16,6 +16,8 @@ public sealed class SpeakerKindTests
     [InlineData("The minister")]
     [InlineData("The 54-year-old")]
     [InlineData("The Brazilian")]
+    [InlineData("One of the plasterers")]
+    [InlineData("One of them")]
     [InlineData("The minister of works")]
     public void Who_is_one_human_being_is_he(string speaker)
     {
@@ -29,6 +31,7 @@ public sealed class SpeakerKindTests
     [InlineData("The ministry")]
     [InlineData("The navy of the north")]
     [InlineData("The report")]
+    [InlineData("One of the longest strikes")]
     [InlineData("A letter from the north")]
     public void What_is_no_human_being_is_it(string speaker)
     {

@@ -120,7 +120,7 @@ public sealed class SubjectClauseTests
     [InlineData("They met one *saying so.", "one")]
     [InlineData("One *saying so left.", "One")]
     [InlineData("Many *saying so left.", "Many")]
-    [InlineData("Reed was there *shouting so.", "there")]
+    [InlineData("Reed was there *shouting so.", "Reed")]
     [InlineData("They had seen Reed *shouting so.", "Reed")]
     [InlineData("They met with Reed *saying so.", "Reed")]
     [InlineData("On Monday Reed sent a number of old letters *saying so.", "a number of old letters")]

@@ -107,4 +107,15 @@ public sealed class SubjectTests
     [InlineData("Said and further the board said it would hold. “It holds,” Cole said.")]
     [InlineData("Once the said. “It holds,” Cole said.")]
     public void Reads_a_text_that_opens_with_what_leads_to_no_subject(string text) => Assert.Single(new Reading(text).Quotes);
+
+    [Theory]
+    [InlineData("Cole voiced confidence saying \"it will hold\".", "ann-cole")]
+    [InlineData("Cole denied that it was required adding that \"it will hold\".", "ann-cole")]
+    [InlineData("Cole met the pilot saying \"it will hold\".", "the pilot")]
+    public void What_can_say_nothing_says_nothing(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("One man, speaking aloud and claiming to be a pilot, said it was \"late\".", "One man")]
+    [InlineData("Ann Cole, weeping aloud beside the pilot, said it was \"late\".", "ann-cole")]
+    public void A_participle_between_commas_belongs_to_the_subject(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 }

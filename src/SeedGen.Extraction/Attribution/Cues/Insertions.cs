@@ -86,7 +86,12 @@ internal static class Insertions
     private static bool IsInsertion(OuterText text, int start, int end) =>
         start < end
         && (IsApposition(text, start) || text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
-            || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start));
+            || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start) || IsParticiple(text, start));
+
+    // "One man, speaking aloud and in tears, said".
+    private static bool IsParticiple(OuterText text, int start) =>
+        start > 0 && text.MarkAt(start - 1) == ',' && LeadIns.EndsLike(text, start, "ng") && text.SpanOf(start).Length > 5
+        && text.Document.Text[text.SpanOf(start).End - 3] == 'i';
 
     // "Ann Lee, a nurse who was not involved, said".
     private static bool IsApposition(OuterText text, int start) =>

@@ -162,7 +162,20 @@ internal static class SubjectFinder
         bool isOne = i > sentence.First && text.IsWord(i - 1, "with") && (text.IsWord(i, "one") || text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "others") || text.IsWord(i, "another"));
         if (isOne) return new(i, i + 1);
         NounPhrase own = NounPhrase.Before(text, i + 1, sentence.First);
-        return IsIssued(text, sentence, own) ? Inherited(text, sentence, cues, verb) : own;
+        return IsIssued(text, sentence, own) || IsMute(text, own) ? Inherited(text, sentence, cues, verb) : own;
+    }
+
+    // "Reed voiced confidence, saying" without its comma: one thing, and nothing that could say it.
+    private static bool IsMute(OuterText text, NounPhrase phrase)
+    {
+        const WordClass Others = WordClass.Determiner | WordClass.Possessor | WordClass.Pronoun | WordClass.Capital | WordClass.Role | WordClass.Body
+            | WordClass.Document | WordClass.Plural | WordClass.Male | WordClass.Female | WordClass.Event;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.KindOf(i) != TokenKind.Word || text.Is(i, Others)) return false;
+        }
+
+        return !phrase.IsEmpty && !CueWords.EndsLikePlural(text, phrase.HeadPart(text).End - 1);
     }
 
     // "with Tom Reed, the chairman, saying": whom the preposition leads to, over what is inserted.

@@ -12,6 +12,13 @@ internal static class OwnerFinder
         released published issued written compiled commissioned prepared conducted produced posted sent signed filed obtained
         """);
 
+    // Who is called so with a body's or a place's name does not speak for it: "a resident of Norburg", "a critic of the board".
+    private static readonly WordSet Outsiders = new("""
+        resident residents native natives inhabitant inhabitants citizen citizens refugee refugees migrant migrants survivor survivors victim victims
+        critic critics opponent opponents rival rivals fan fans supporter supporters customer customers patient patients tenant tenants
+        visitor visitors neighbour neighbours neighbor neighbors friend friends enemy enemies
+        """);
+
     /// <summary>
     /// "Northland's minister", "a spokesman for the ministry", "White House officials", "the Northern army": who stands
     /// behind the head at item <paramref name="head"/>; null when nobody does or it may be either of two.
@@ -42,7 +49,7 @@ internal static class OwnerFinder
                 if (isState && modifier is not null && modifier != actor && HasCoordinator(text, headPart)) return default;
                 if (isState || isBody || actor.Kind is ActorKind.Organisation or ActorKind.Media) modifier ??= actor;
             }
-            else if (IsOwnedThrough(text, headPart.End, headClass) && actors.IsByName(i))
+            else if (IsOwnedThrough(text, headPart.End, headClass) && actors.IsByName(i) && !(text.KindOf(head) == TokenKind.Word && text.IsIn(Outsiders, head)))
             {
                 complement ??= actor;
             }

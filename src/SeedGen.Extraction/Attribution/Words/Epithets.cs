@@ -99,7 +99,7 @@ internal static class Epithets
         spokesman spokesperson
         spokeswoman spokesperson
         spokesperson spokesman spokeswoman
-        diplomat ambassador envoy consul
+        diplomat ambassador envoy consul minister
         envoy ambassador diplomat
         leader chairman president head chief
         mum mother mom mum-of-two mum-of-three mum-of-four mum-of-one
