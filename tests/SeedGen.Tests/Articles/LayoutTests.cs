@@ -201,4 +201,20 @@ public sealed class LayoutTests
             """;
         Assert.Equal("Title Paragraph Paragraph", Reading.Kinds(text));
     }
+
+    [Fact]
+    public void A_quotation_that_goes_on_in_lower_case_is_put_together_among_whole_paragraphs()
+    {
+        string text = """
+            Ferry Saved
+            The council of Harbour Town voted on Tuesday to keep its ferry for another year. The vote was close, and the mayor left early, as he had said.
+            The mayor of Harbour Town said: "It will leave us
+            with a very old ship.
+            "We will not forget it."
+            He thanked all who had come to see the old ship
+            eFerry, which owns the ship and has run it for more than thirty years, had asked the council for the money it needs to mend its engine.
+            """;
+        Assert.Equal(6, Reading.Kinds(text).Split(' ').Length);
+        Assert.Contains(Reading.Layout(text).Blocks, block => block.Span.In(text).EndsWith("us\nwith a very old ship.", StringComparison.Ordinal));
+    }
 }

@@ -12,8 +12,10 @@ internal static class Lines
     public static ScratchList<Line> Read(string text, int start, CancellationToken cancellation = default)
     {
         ScratchList<Line> lines = Cut(text, start, cancellation);
-        int width = WrapWidth(text, lines);
-        if (width > 0) Unwrap(text, lines, width);
+        int width = WrapWidth(text, lines, out int continued);
+
+        // Where whole paragraphs stand on lines of their own, a few may still be broken: within a quotation it is sure.
+        if (width > 0 || continued > 0) Unwrap(text, lines, width);
         return lines;
     }
 
@@ -54,10 +56,10 @@ internal static class Lines
 
     // The width that lines are broken at; 0 when they are not broken: sentences never go on in lower case on the next
     // line.
-    private static int WrapWidth(string text, ScratchList<Line> lines)
+    private static int WrapWidth(string text, ScratchList<Line> lines, out int continued)
     {
         int width = 0;
-        int continued = 0;
+        continued = 0;
         int wide = 0;
         for (int i = 0; i < lines.Count; i++)
         {
@@ -78,7 +80,7 @@ internal static class Lines
     private static bool EndsSentence(string text, TextSpan span) =>
         LineForm.LastMark(text, span) is '.' or '!' or '?' or ':';
 
-    // In place: rows that belong together become one line.
+    // In place: rows that belong together become one line; those of no width only within a quotation.
     private static void Unwrap(string text, ScratchList<Line> lines, int width)
     {
         int count = 0;
@@ -86,7 +88,10 @@ internal static class Lines
         {
             Line line = lines[i];
             Line before = count == 0 ? default : lines[count - 1];
-            if (count > 0 && (IsFull(text, before, line, width) || IsContinuation(text, LastRow(text, before), line)))
+            bool goesOn = count > 0 && (width > 0
+                ? IsFull(text, before, line, width) || IsContinuation(text, LastRow(text, before), line)
+                : IsContinuation(text, LastRow(text, before), line) && IsQuoting(text, before.Span));
+            if (goesOn)
             {
                 lines[count - 1] = before with { Span = TextSpan.FromBounds(before.Span.Start, line.Span.End) };
             }
@@ -97,6 +102,19 @@ internal static class Lines
         }
 
         lines.Truncate(count);
+    }
+
+    // Whether a quotation that the line opens is not closed on it.
+    private static bool IsQuoting(string text, TextSpan span)
+    {
+        bool isOpen = false;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (text[i] == '"') isOpen = !isOpen;
+            else if (text[i] is '\u201C' or '\u201D') isOpen = text[i] == '\u201C';
+        }
+
+        return isOpen;
     }
 
     // Whether the first word of the line would not have fitted on the row before it: then the break was the software's.
