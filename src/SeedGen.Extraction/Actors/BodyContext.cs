@@ -138,7 +138,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             if (tokens.IsSmall(i, NameWord.Member) && BodyShapes.IsDoubtful(tokens, place)) candidate.Add(Strong);
             else if (BodyShapes.IsShaped(tokens, place) && IsPolitical(i, sentence)) candidate.Add(Strong);
             // "Grace said": what acts has a given name.
-            bool mayAct = place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place);
+            bool mayAct = (place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place))
+                && !IsGoverned(place, sentence);
             bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place))
                 || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
             int evidence = isStrong ? Strong : mayAct && IsVerb(i) && !EndsName(place, sentence) ? Weak : 0;
@@ -219,6 +220,14 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
 
     // "told X", which is asked for news more often than for anything else.
     private bool IsTelling(int token) => tokens.IsWord(token, "told") || tokens.IsWord(token, "tells") || tokens.IsWord(token, "telling");
+
+    // "the mayor of X said", "a shop in X closed": what did so was not X.
+    private bool IsGoverned(in CapitalRun place, in Sentence sentence)
+    {
+        int i = place.First - 1;
+        return i > sentence.First && (tokens.IsWord(i, "of") || tokens.IsWord(i, "in") || tokens.IsWord(i, "from") || tokens.IsWord(i, "near") || tokens.IsWord(i, "at"))
+            && tokens[i - 1].Is(TokenForm.Small);
+    }
 
     // "the Port of X voted": what did so was not X.
     private bool EndsName(in CapitalRun place, in Sentence sentence) =>

@@ -124,15 +124,15 @@ internal sealed class NameMerger(TextDocument document)
             return;
         }
 
-        if (persons.WithParticle(name) is { } bearer)
+        if ((name.IndexOf(' ') < 0 ? persons.WithGivenName(name) : persons.WithPart(name)) is { } fuller)
         {
-            AddName(bearer.Key, NameUse.Introduced, name);
+            AddName(fuller.Key, name.IndexOf(' ') < 0 ? NameUse.Introduced : NameUse.Always, name);
             return;
         }
 
-        if (persons.WithPart(name) is { } fuller)
+        if (persons.WithParticle(name) is { } bearer)
         {
-            AddName(fuller.Key, NameUse.Always, name);
+            AddName(bearer.Key, NameUse.Introduced, name);
             return;
         }
 

@@ -51,6 +51,21 @@ internal sealed class PersonList
         return found;
     }
 
+    /// <summary>The only person whose full name begins with a given name: "Jan Reed" of "his son Jan"; null for any other word.</summary>
+    public Person? WithGivenName(string name)
+    {
+        Person? found = null;
+        foreach (Person person in _persons)
+        {
+            string full = person.Name;
+            if (full.Length <= name.Length || full[name.Length] != ' ' || !full.StartsWith(name, StringComparison.Ordinal)) continue;
+            if (found is not null) return null;
+            found = person;
+        }
+
+        return found;
+    }
+
     /// <summary>The person whose full name ends with a name that begins with a particle: "Van der Berg" of "Ilse van der Berg"; null for any other name.</summary>
     public Person? WithParticle(string name)
     {

@@ -82,6 +82,7 @@ public sealed class FoundActorTests
     [InlineData("In Tarn, 34, a road, was closed.")]
     [InlineData("In Tarn, 34, opened a shop.")]
     [InlineData("It won the Peter Award and the Maria Medal.")]
+    [InlineData("Later the mayor of Vossberg said no. A shop in Vossberg closed.")]
     [InlineData("A baker in downtown Vossberg said no.")]
     [InlineData("They told a COVID-19 media briefing so.")]
     [InlineData("There were West Bank raids. A Palestinian group said so.")]
@@ -135,6 +136,7 @@ public sealed class FoundActorTests
     [InlineData("Minister Ture Blomkvist Ali Strand came. Mr Ture Blomkvist left.", "Ture Blomkvist Ali Strand|Ture Blomkvist")]
     [InlineData("The minister M Rafiq Strand came. They met Rafiq Strand.", "M Rafiq Strand|Rafiq Strand")]
     [InlineData("The minister M Rafiq Strand came. Then Rafiq left.", "M Rafiq Strand|Rafiq")]
+    [InlineData("His son Ulf left. Then Ulf Blomkvist said no.", "Ulf|Ulf Blomkvist")]
     [InlineData("The singer Ann Blomkvist, born Ann Marie Strand, left.", "Ann Blomkvist|Ann Marie Strand")]
     public void Names_of_one_person_are_merged(string text, string expected)
     {

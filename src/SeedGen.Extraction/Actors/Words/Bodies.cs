@@ -123,6 +123,7 @@ internal static class Bodies
         Boko Haram
         Islamic State, ISIS, ISIL
         Islamic Jihad, Palestinian Islamic Jihad
+        Sheffield Wednesday
         Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda, al Qaeda
         Ku Klux Klan
         Gestapo
