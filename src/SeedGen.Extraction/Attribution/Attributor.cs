@@ -17,6 +17,9 @@ internal sealed class Attributor
     private readonly Continuation _continuation;
     private readonly AttributedQuote?[] _found;
 
+    // Index of the block of each quotation.
+    private readonly int[] _blocks;
+
     private Attributor(TextDocument document, ValueList<QuoteSpan> quotes, ActorMentions mentions, ActorLexicon declared)
     {
         _text = OuterText.Fold(document, quotes);
@@ -25,6 +28,7 @@ internal sealed class Attributor
         _cues = new CueSpeakers(_text, _actors, _discourse);
         _continuation = new Continuation(_text);
         _found = new AttributedQuote?[quotes.Count];
+        _blocks = new int[quotes.Count];
     }
 
     /// <summary>The quotations of <paramref name="document"/> with their speakers, in the order of the text.</summary>
@@ -34,6 +38,7 @@ internal sealed class Attributor
         if (quotes.IsEmpty) return default;
         Attributor attributor = new(document, quotes, mentions, declared);
         attributor.Read();
+        attributor.JoinOpen();
         AttributedQuote[] result = new AttributedQuote[quotes.Count];
         for (int q = 0; q < result.Length; q++) result[q] = attributor._found[q] ?? Unattributed(quotes[q]);
         return new(result);
@@ -55,6 +60,32 @@ internal sealed class Attributor
         _text.Release();
     }
 
+    // "“It is old.", its mark not closed, and, in the next paragraph, "“It will hold,” Reed said.": it is his, too.
+    private void JoinOpen()
+    {
+        for (int q = _found.Length - 2; q >= 0; q--)
+        {
+            if (_found[q + 1] is not { SpeakerText: not null } next || _found[q] is not { Kind: QuoteKind.Speech, Cue: null } own) continue;
+            bool isTold = own.SpeakerText is not null && (own.Rule != "continued" || (q > 0 && IsOpen(q - 1)));
+            if (isTold || (next.Cue is null && next.Rule != "continued") || next.Kind != QuoteKind.Speech || !IsOpen(q) || !StartsBlock(q) || !StartsBlock(q + 1)) continue;
+            if (_blocks[q + 1] != _blocks[q] + 1 || (next.Cue is null && !IsOpen(q + 1) && own.SpeakerText is not null)) continue;
+            _found[q] = own with
+            {
+                SpeakerKey = next.SpeakerKey,
+                SpeakerText = next.SpeakerText,
+                SpeakerDescription = next.SpeakerDescription,
+                Basis = Basis.Inferred,
+                Via = next.Via,
+                Rule = "continued",
+                KindRule = KindRules.Reported,
+            };
+        }
+    }
+
+    private bool IsOpen(int quote) => !_text.Document.Quotations[_text.Quotes[quote].Quotation].IsClosed;
+
+    private bool StartsBlock(int quote) => _text.Document.Blocks[_blocks[quote]].Span.Start == _text.Outside(quote).Start;
+
     private void Read(in OuterSentence sentence, int number)
     {
         BlockKind block = _text.Document.Blocks[sentence.Block].Kind;
@@ -69,6 +100,7 @@ internal sealed class Attributor
             if (!_text.IsQuote(i)) continue;
             AttributedQuote found = Attribute(sentence, number, i, ref spoken);
             _found[_text.Items[i].Quote] = found;
+            _blocks[_text.Items[i].Quote] = sentence.Block;
             isContinued |= found.Rule == "continued";
         }
 

@@ -118,4 +118,18 @@ public sealed class SubjectTests
     [InlineData("One man, speaking aloud and claiming to be a pilot, said it was \"late\".", "One man")]
     [InlineData("Ann Cole, weeping aloud beside the pilot, said it was \"late\".", "ann-cole")]
     public void A_participle_between_commas_belongs_to_the_subject(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("According to Cole, Reed is late again, saying: \"He will come.\"", "ann-cole")]
+    [InlineData("According to Cole, the dam holds. Reed left, saying: \"It will.\"", "tom-reed")]
+    public void Who_reports_goes_on_saying(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Reed said no.\n\"It is old. It always was.\n\"It will hold,\" Cole said.", "ann-cole; ann-cole")]
+    [InlineData("It rained.\n\"It is old.\n\"It was new.\n\"It will hold,\" Cole said.", "ann-cole; ann-cole; ann-cole")]
+    [InlineData("Reed said no.\n\"It is old. It always was.\"\n\"It will hold,\" Cole said.", "tom-reed; ann-cole")]
+    [InlineData("\"No,\" Reed said. \"It is old.\n\"It will hold,\" Cole said.", "tom-reed; tom-reed; ann-cole")]
+    [InlineData("Reed said: \"It is old.\n\"It was new.\n\"It will hold,\" Cole said.", "tom-reed; tom-reed; ann-cole")]
+    [InlineData("It rained.\n\"It is old.\nIt snowed.\n\"It will hold,\" Cole said.", "-; ann-cole")]
+    public void Words_that_are_not_closed_go_on_in_the_next_paragraph(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 }

@@ -14,6 +14,7 @@ internal static class Insertions
     {
         NounPhrase best = default;
         NounPhrase inserted = default;
+        NounPhrase last = default;
         int end = pause;
         for (int n = 0; n < MostSegments && end > sentence.First; n++)
         {
@@ -25,8 +26,8 @@ internal static class Insertions
             // "Reed left and, asked about it, said": the clause before goes on.
             bool isGoingOn = best.IsEmpty && end > start && text.Is(end - 1, WordClass.Coordinator);
             if (((isJoined && n == 0) || isGoingOn) && SubjectFinder.Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
-            int last = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
-            NounPhrase phrase = SubjectFinder.Phrase(text, last, start);
+            int wordEnd = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
+            NounPhrase phrase = SubjectFinder.Phrase(text, wordEnd, start);
             int own = start;
             while (own < end && (text.IsWord(own, "while") || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
             bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end) && !(start == sentence.First
@@ -37,13 +38,14 @@ internal static class Insertions
             {
                 if (!best.IsEmpty) inserted = best;
                 best = phrase;
+                if (n == 0) last = phrase;
 
                 // "The dam fell, and Reed, the owner, said", "The dam fell, while Reed, the owner, said": another clause ends before it.
                 if (isJoined || text.IsWord(start, "while")) break;
             }
             else if (IsInsertion(text, start, end))
             {
-                if (best.IsEmpty) inserted = new(start, last);
+                if (best.IsEmpty) inserted = new(start, wordEnd);
             }
             else if (!LeadIns.IsParticipleSegment(text, start, end))
             {
@@ -57,6 +59,7 @@ internal static class Insertions
         }
 
         if (inserted.IsEmpty || best.IsEmpty) return best;
+        if (last.First > inserted.End && !text.Is(inserted.End - 1, WordClass.Capital)) return NameApposition.Over(text, best, last);
         return inserted.First == best.End + 1 ? NameApposition.With(text, best, inserted.End) : NameApposition.AroundParticiple(text, best, inserted);
     }
 

@@ -22,7 +22,23 @@ internal static class SubjectFinder
         if (text.Is(i, WordClass.Relative) || (text.IsWord(i, "that") && i > sentence.First)) return Antecedent(text, i, sentence.First);
         if (IsPause(text, i)) return Insertions.SubjectBefore(text, sentence, i, cues);
         NounPhrase subject = Phrase(text, i + 1, sentence.First);
-        return subject.IsEmpty ? Inherited(text, sentence, cues) : NameApposition.Unclosed(text, subject, sentence, verb);
+        return subject.IsEmpty ? Inherited(text, sentence, cues) : BehindQuote(text, sentence, subject) is { IsEmpty: false } whole ? whole
+            : NameApposition.Unclosed(text, subject, sentence, verb);
+    }
+
+    // "“…,” Ann Lee, the owner of the mill said": what the comma sets behind the name is not closed by another.
+    private static NounPhrase BehindQuote(OuterText text, OuterSentence sentence, NounPhrase apposed)
+    {
+        int comma = apposed.First - 1;
+        if (comma <= sentence.First + 1 || text.MarkAt(comma) != ',') return default;
+        NounPhrase first = NounPhrase.RunBefore(text, comma, sentence.First);
+        bool isBehind = !first.IsEmpty && first.First > sentence.First && text.IsQuote(first.First - 1) && CueFinder.EndsOpen(text, first.First - 1)
+            && !text.Is(first.First, WordClass.Preposition | WordClass.Temporal | WordClass.Adverb)
+            && text.Is(first.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
+        if (!isBehind) return default;
+        NounPhrase named = NameApposition.With(text, first, apposed.End);
+        bool isApposed = text.Is(apposed.First, WordClass.Determiner | WordClass.Possessor) || (text.Is(apposed.First, WordClass.Role) && !text.Is(apposed.First, WordClass.Capital));
+        return named.End == apposed.End ? named : isApposed ? first : default;
     }
 
     // "When it rained, I laughed and said": the subject right behind the comma, a verb behind it.
@@ -297,6 +313,9 @@ internal static class SubjectFinder
     public static NounPhrase Inherited(OuterText text, OuterSentence sentence, ScratchList<Cue>? cues, int verb = 0)
     {
         if (BehindSemicolon(text, sentence, verb, cues) is { IsEmpty: false } own) return own;
+
+        // "According to Reed, it is late, saying": the report goes on.
+        if (cues is { Count: 1 } && cues[0].Form == CueForm.AccordingTo && cues[0].First == sentence.First) return cues[0].Subject;
         for (int i = (cues?.Count ?? 0) - 1; i >= 0; i--)
         {
             if (cues![i].Form is CueForm.Finite or CueForm.Inverted && !cues[i].IsThought) return cues[i].Subject;
