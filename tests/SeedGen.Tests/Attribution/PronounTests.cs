@@ -43,6 +43,12 @@ public sealed class PronounTests
     public void Who_acts_goes_on_behind_as(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]
+    [InlineData("Tom Reed said so.\nFormer pilots, including Lind, had come.\nHe called it \"a start\".", "eva-lind")]
+    [InlineData("Tom Reed said so.\nFormer pilots, including Lind and Ann Cole, had come.\nHe called it \"a start\".", "eva-lind")]
+    [InlineData("Tom Reed said so.\nFormer pilots, without Lind, had come.\nHe called it \"a start\".", "tom-reed")]
+    public void One_of_many_who_is_named_goes_on(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
     [InlineData("Tom Reed called it \"late\".\n\"Really?\" a reporter asked.\n\"Really,\" he replied.", "tom-reed; a reporter; tom-reed")]
     [InlineData("Ann Cole called it \"late\". Tom Reed called it \"early\".\n\"Really?\" a reporter asked.\n\"Really,\" she replied.", "ann-cole; tom-reed; a reporter; ann-cole")]
     [InlineData("Tom Reed called it \"late\".\n\"Really?\" a reporter asked.\n\"Really?\" he said.", "tom-reed; a reporter; a reporter")]

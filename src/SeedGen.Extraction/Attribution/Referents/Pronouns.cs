@@ -115,7 +115,7 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     {
         if (sentence - last.Sentence < 2) return null;
         OuterSentence before = text.Sentences[sentence - 1];
-        if (before.HasQuote || before.Block != text.Sentences[sentence].Block) return null;
+        if (before.HasQuote || (before.Block != text.Sentences[sentence].Block && !HoldsIncluding(before))) return null;
         return OnlyPersonIn(text.SpanOf(before.First).Start, text.SpanOf(before.End - 1).End, gender);
     }
 
@@ -129,6 +129,17 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         if (!isObject || last.Actor is null || !Cues.CuePhrases.IsTribute(text, him - 2)) return null;
         return OnlyPersonIn(last.Phrase.End, text.SpanOf(him).Start, gender) is { } other && other.Actor != last.Actor
             ? other : null;
+    }
+
+    // "Former players, including Reed, had come. \n He": one of many is named.
+    private bool HoldsIncluding(in OuterSentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.IsWord(i, "including")) return true;
+        }
+
+        return false;
     }
 
     // The one person named from the one offset up to the other whom the pronoun fits.
