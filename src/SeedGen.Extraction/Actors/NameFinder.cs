@@ -23,7 +23,7 @@ internal static class NameFinder
     // What is taught or won ends no person's name.
     private static readonly WordSet NoSurnames = new("""
         engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy
-        award awards prize prizes medal trophy cup festival championship championships
+        award awards prize prizes medal trophy cup festival championship championships slam division
         """);
 
     // A surname stands behind them, and no given name.
@@ -54,12 +54,15 @@ internal static class NameFinder
             if (first >= end || !IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
-                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run) || IsCalled(tokens, first, run) || HasAge(tokens, first, end, run) || IsInserted(tokens, first, end, run) || IsAmongKin(tokens, first, run)
+                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || HasKinBefore(tokens, first, end, run)
+                    || IsCalled(tokens, first, run) || HasAge(tokens, first, end, run) || HasTrade(tokens, first, end, run)
+                    || IsInserted(tokens, first, end, run) || IsAmongKin(tokens, first, run)
                 : isTitled || IsCalled(tokens, first, run) || IsMaker(tokens, first, run) || hasGivenName
-                || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never))
-                || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run) || (HasRoleBefore(tokens, first, run)
-                && !IsFirm(tokens, first, end, run, surnames)) || IsLastOfInverted(tokens, end, run)
-                || HasApposition(tokens, end, run) || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
+                    || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never))
+                    || Speaks(tokens, end, run) || HasOwnKin(tokens, end, run)
+                    || (HasRoleBefore(tokens, first, run) && !IsFirm(tokens, first, end, run, surnames))
+                    || IsLastOfInverted(tokens, end, run) || HasApposition(tokens, end, run)
+                    || (IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
             if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > tokens.Document.Sentences[run.Sentence].First && IsByGivenName(tokens, first, isOne) });
         }
     }
@@ -335,6 +338,28 @@ internal static class NameFinder
         return isAge && (speaks || acts);
     }
 
+    // "Karim, a tourist from Norburg,", "Karim, a 34-year-old baker,": who has a trade and no surname.
+    private static bool HasTrade(NameTokens tokens, int first, int end, CapitalRun run)
+    {
+        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.Doubtful | NameWord.NoName;
+        const int Reach = 6;
+        Sentence sentence = tokens.Document.Sentences[run.Sentence];
+        if (run.Count > 1 || first > sentence.First || end + 2 >= sentence.End || !IsComma(tokens, end) || tokens.Is(first, Others)) return false;
+        if (!tokens.IsWord(end + 1, "a") && !tokens.IsWord(end + 1, "an") && !tokens.IsWord(end + 1, "another")) return false;
+        for (int i = end + 2; i + 1 < sentence.End && i < end + Reach; i++)
+        {
+            bool isWord = tokens[i].Kind == TokenKind.Number || tokens.IsMark(i, '-') || tokens[i].Is(TokenForm.Small);
+            if (!isWord || tokens.Is(i, NameWord.SmallWord)) return false;
+            bool isLast = IsComma(tokens, i + 1) || tokens.IsWord(i + 1, "from") || tokens.IsWord(i + 1, "who");
+            if (isLast) return (tokens.IsSmall(i, NameWord.Role) || IsHuman(tokens.WordsOf(i))) && !tokens.Is(i, NameWord.BodyNoun | NameWord.Medium);
+        }
+
+        return false;
+    }
+
+    private static bool IsHuman(ReadOnlySpan<char> noun) =>
+        noun.Length > 5 && (Ends(noun, "ist") || Ends(noun, "ian") || Ends(noun, "man") || Ends(noun, "ee"));
+
     // "who identified herself simply as Ann": whatever she is. Without such a word it may be "as Catholic".
     private static bool IsSelf(NameTokens tokens, int token) =>
         (tokens.IsWord(token, "himself") || tokens.IsWord(token, "herself") || tokens.IsWord(token, "themselves"))
@@ -377,7 +402,7 @@ internal static class NameFinder
         // "The runner-up, Northland's Ann Lee,"
         if (tokens[i].Kind == TokenKind.Possessive && i - 3 >= start && tokens[i - 1].Is(TokenForm.Capital) && IsComma(tokens, i - 2))
             return tokens.IsSmall(i - 3, NameWord.Role) && !tokens.Is(i - 3, NameWord.BodyNoun);
-        if (!IsComma(tokens, i)) return tokens.Is(i, NameWord.Role);
+        if (!IsComma(tokens, i)) return tokens.Is(i, NameWord.Role) || (tokens.IsWord(i, "year-old") && run.Count is 2 or 3);
         if (i > start && tokens.Is(i - 1, NameWord.Role)) return true;
 
         // "the director of the harbour, Ann Lee,"
