@@ -41,11 +41,17 @@ internal static class CueChoice
         if (cues[behind].Form is not (CueForm.Inverted or CueForm.Finite) || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
         for (int i = 0; i < behind; i++)
         {
-            bool leads = cues[i].End == quote || (cues[i].End == quote - 1 && text.IsWord(quote - 1, "as"));
+            bool leads = cues[i].End == quote || (cues[i].End < quote && text.IsWord(quote - 1, "as") && IsOneRun(text, cues[i].End, quote - 1));
             if (leads && cues[i].Form == CueForm.Finite && NamingVerbs.IsAt(text, cues[i].First)) return true;
         }
 
         return false;
+    }
+
+    private static bool IsOneRun(OuterText text, int from, int to)
+    {
+        while (from < to && text.KindOf(from) is not (null or TokenKind.Punctuation)) from++;
+        return from >= to;
     }
 
     // "“…”" at the start, its full stop inside the marks.

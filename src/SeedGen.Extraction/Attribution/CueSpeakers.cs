@@ -279,7 +279,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         int last = main.HeadPart(text).End - 1;
         bool isKnown = subject.Actor is not null || subject.Kind is ReferentKind.Document or ReferentKind.Group
             || (subject.Kind == ReferentKind.Body && subject.Description is not null && text.Is(last, WordClass.Body))
-            || (subject.Head >= 0 && text.Is(last, WordClass.Role));
+            || (subject.Head >= 0 && (text.Is(last, WordClass.Role) || (subject.Kind == ReferentKind.Person && main.End < text.Items.Count && text.IsWord(main.End, "who"))));
         if (!isKnown) return;
         RememberPair(main, number);
         discourse.Remember(subject);

@@ -52,6 +52,8 @@ public sealed class CueChoiceTests
     [Theory]
     [InlineData("On what Cole described as \"a toy,\" the Harbour Board said no.", "ann-cole")]
     [InlineData("On what Cole called \"a toy,\" the Harbour Board said no.", "ann-cole")]
+    [InlineData("Reed had described the dam as \"a toy,\" Cole said.", "tom-reed")]
+    [InlineData("Reed had described the dam, as \"a toy,\" Cole said.", "ann-cole")]
     [InlineData("On what was seen as \"a toy,\" the Harbour Board said no.", "harbour-board")]
     [InlineData("\"It was a toy,\" the Harbour Board said.", "harbour-board")]
     // Nobody is said to call it so.

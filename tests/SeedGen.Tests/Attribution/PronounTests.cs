@@ -30,6 +30,8 @@ public sealed class PronounTests
     [InlineData("The Harbour Board met. Radio North quoted them as saying it was \"a start\".", "harbour-board")]
     [InlineData("A spokesperson for the Harbour Board said guards had left. They called it \"a start\".", "harbour-board")]
     [InlineData("Tom Reed left. A ferry operator who was late said it was so. He called it \"a start\".", "A ferry operator")]
+    [InlineData("A beachgoer who had watched was glad. He called it \"a start\".", "A beachgoer")]
+    [InlineData("A beach that she had watched was wide. He called it \"a start\".", "-")]
     [InlineData("Tom Reed left. A ferry operator said it was so. He called it \"a start\".", "tom-reed")]
     [InlineData("Tom Reed left. His deputy was blunter: in a later interview, he called it \"a start\".", "His deputy")]
     public void A_pronoun_means_who_was_spoken_of_last(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);

@@ -27,6 +27,7 @@ public sealed class SubjectOfVerbTests
     [InlineData("\"It holds,\" it was late, the pilot *said.", "the pilot")]
     [InlineData("Cole's son, a very old pilot and rower, Tom Reed, *said so.", "Cole's son, a very old pilot and rower, Tom Reed")]
     [InlineData("The pilot, the rower, and the owner, Tom Reed, *said so.", "the owner, Tom Reed")]
+    [InlineData("Reed, 16, left, *said so.", "Reed")]
     [InlineData("Reed left and *said so.", "Reed")]
     [InlineData("Reed, who *said so, left.", "Reed")]
     [InlineData("The pilot who later *said so left.", "The pilot")]

@@ -89,7 +89,12 @@ internal static class Insertions
     private static bool IsInsertion(OuterText text, int start, int end) =>
         start < end
         && (IsApposition(text, start) || text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
-            || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start) || IsParticiple(text, start));
+            || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start) || IsParticiple(text, start)
+            || IsPlaceInPicture(text, start, end));
+
+    // "Ann Lee, left, said", under a picture.
+    private static bool IsPlaceInPicture(OuterText text, int start, int end) =>
+        end == start + 1 && (text.IsWord(start, "left") || text.IsWord(start, "right") || text.IsWord(start, "centre") || text.IsWord(start, "center") || text.IsWord(start, "pictured"));
 
     // "One man, speaking aloud and in tears, said".
     private static bool IsParticiple(OuterText text, int start) =>
