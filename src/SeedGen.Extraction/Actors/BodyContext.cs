@@ -100,7 +100,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             else if (tokens.IsSmall(i - 1, NameWord.Printed)) candidate.Add(Strong, isMedium: true);
             else if (!hasArticle) candidate.IsPlace = true;
         }
-        else if (!hasArticle && (PlaceWords.Adjectives.Contains(tokens.Document, tokens[i]) || tokens.IsWord(i, "near") || tokens.IsWord(i, "outside") || tokens.IsWord(i, "across") || tokens.IsWord(i, "around")))
+        else if (!hasArticle && (PlaceWords.Adjectives.Contains(tokens.Document, tokens[i]) || tokens.IsWord(i, "near")
+            || tokens.IsWord(i, "outside") || tokens.IsWord(i, "across") || tokens.IsWord(i, "around")))
         {
             candidate.IsPlace = true;
         }
@@ -225,7 +226,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     private bool IsGoverned(in CapitalRun place, in Sentence sentence)
     {
         int i = place.First - 1;
-        return i > sentence.First && (tokens.IsWord(i, "of") || tokens.IsWord(i, "in") || tokens.IsWord(i, "from") || tokens.IsWord(i, "near") || tokens.IsWord(i, "at"))
+        return i > sentence.First && (tokens.IsWord(i, "of") || tokens.IsWord(i, "in") || tokens.IsWord(i, "from")
+            || tokens.IsWord(i, "near") || tokens.IsWord(i, "at"))
             && tokens[i - 1].Is(TokenForm.Small);
     }
 

@@ -168,7 +168,8 @@ internal sealed class BodyFinder
                 Sentence sentence = _tokens.Document.Sentences[place.Sentence];
 
                 // "Finally, X": no list, and the word has its capital from the sentence.
-                if (place.Count == 1 && !candidate.StandsInside && !BodyShapes.IsShaped(_tokens, place) && IsLy(place.First)) continue;
+                if (place.Count == 1 && !candidate.StandsInside && !BodyShapes.IsShaped(_tokens, place)
+                    && IsLy(place.First)) continue;
                 if (!IsKnownBody(Joint(place.First - 1, -1, sentence)) && !IsKnownBody(Joint(place.End, 1, sentence))) continue;
                 candidate.IsListed = true;
                 candidate.Add(Candidate.Strong);

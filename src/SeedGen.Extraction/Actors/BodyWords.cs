@@ -93,11 +93,13 @@ internal static class BodyWords
 
     /// <summary>Capitalised words and acronyms that name no body.</summary>
     public const string Never = """
-        Staff TV AI CEO CFO COO CTO GDP IPO DNA USB UTC GMT EST EDT PST PDT CET DVD SUV SUVs HIV AIDS COVID COVID-19 LED QC KC PhD PC PCs SDK API
+        Staff TV AI CEO CFO COO CTO GDP IPO DNA USB UTC GMT EST EDT PST PDT CET DVD SUV SUVs HIV AIDS COVID COVID-19 LED QC KC
+        PhD PC PCs SDK API
         GPS SMS URL WiFi VIP HD LCD MP MPs DJ ID OK AM PM AD BC UFO USD EUR GBP AU CAD Q1 Q2 Q3 Q4 II III IV VI VII FAQ PDF
         Internet Web God Bible Koran Quran Islam Christianity Judaism Buddhism Hinduism Christian Christians Muslim Muslims
         Jewish Jews Jew Catholic Catholics Protestant Protestants Orthodox Hindu Hindus Buddhist Sunni Shia Shiite Kurdish
-        Kurds Palestinian Palestinians Arab Arabs Arabic English Latin Hebrew Mandarin European Europeans African Africans Asian Asians Western
+        Kurds Palestinian Palestinians Arab Arabs Arabic English Latin Hebrew Mandarin European Europeans African Africans Asian
+        Asians Western
         Westerners Eastern Northern Southern Nordic Scandinavian Latino Latinos Hispanic Black White
         Christmas Easter Ramadan Thanksgiving Halloween Olympics Olympic Olympian Brexit Nazi Nazis Nobel Oscar Oscars Grammy
         Emmy Windows Android Linux Mac MacBook PlayStation Xbox Kindle Photoshop Boxing Mr Mrs Ms Dr Sir Lady Lord

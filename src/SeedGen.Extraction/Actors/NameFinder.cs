@@ -82,7 +82,8 @@ internal static class NameFinder
             int first = runs[r].First;
             bool isAlone = runs[r].Count == 1 && !uses.IsTaken(first) && !tokens.Is(first, Others)
                 && (first == 0 || !tokens.IsWord(first - 1, "the"));
-            bool isAddressed = runs[r].Count == 2 && Courtesies.Contains(tokens.Document, tokens[first]) && !uses.IsTaken(first + 1) && !tokens.Is(first + 1, Others);
+            bool isAddressed = runs[r].Count == 2 && Courtesies.Contains(tokens.Document, tokens[first])
+                && !uses.IsTaken(first + 1) && !tokens.Is(first + 1, Others);
             if (isAlone) words.Add(tokens[first].Hash);
             else if (isAddressed) words.Add(tokens[first + 1].Hash);
         }
@@ -172,11 +173,14 @@ internal static class NameFinder
 
         // "Secretary of State Ann Lee", "Envoy for Sudria Ann Lee": the office reaches into the run.
         int start = tokens.Document.Sentences[run.Sentence].First;
-        bool isField = end - run.First is 3 or 4 && run.First >= start + 2 && tokens[run.First - 2].Is(TokenForm.Capital) && tokens.Is(run.First - 2, NameWord.Role)
-            && ((end - run.First == 3 && tokens.IsWord(run.First - 1, "of")) || (uses.IsState(run.First) && (tokens.IsWord(run.First - 1, "for") || tokens.IsWord(run.First - 1, "to"))));
+        bool isField = end - run.First is 3 or 4 && run.First >= start + 2 && tokens[run.First - 2].Is(TokenForm.Capital)
+            && tokens.Is(run.First - 2, NameWord.Role)
+            && ((end - run.First == 3 && tokens.IsWord(run.First - 1, "of")) || (uses.IsState(run.First)
+            && (tokens.IsWord(run.First - 1, "for") || tokens.IsWord(run.First - 1, "to"))));
 
         // "General (retd) Ann Lee"
-        bool isRetired = run.Count > 1 && run.First >= start + 4 && tokens.IsMark(run.First - 1, ')') && tokens.IsMark(run.First - 3, '(') && Retired.Contains(tokens.Document, tokens[run.First - 2]);
+        bool isRetired = run.Count > 1 && run.First >= start + 4 && tokens.IsMark(run.First - 1, ')')
+            && tokens.IsMark(run.First - 3, '(') && Retired.Contains(tokens.Document, tokens[run.First - 2]);
         isTitled = isField || isRetired;
         return isField ? run.First + 1 : run.First;
     }
@@ -333,7 +337,8 @@ internal static class NameFinder
         bool speaks = (first > sentence.First && tokens.Is(first - 1, NameWord.Speech)) || (end + 3 < sentence.End && tokens.Is(end + 3, NameWord.Speech));
 
         // "Karim, 34, opened a shop."
-        bool acts = first == sentence.First && end + 3 < sentence.End && tokens[end + 3].Is(TokenForm.Small) && tokens[end + 3].Length > 4
+        bool acts = first == sentence.First && end + 3 < sentence.End && tokens[end + 3].Is(TokenForm.Small)
+            && tokens[end + 3].Length > 4
             && Ends(tokens.WordsOf(end + 3), "ed");
         return isAge && (speaks || acts);
     }
@@ -344,14 +349,16 @@ internal static class NameFinder
         const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.Doubtful | NameWord.NoName;
         const int Reach = 6;
         Sentence sentence = tokens.Document.Sentences[run.Sentence];
-        if (run.Count > 1 || first > sentence.First || end + 2 >= sentence.End || !IsComma(tokens, end) || tokens.Is(first, Others)) return false;
+        if (run.Count > 1 || first > sentence.First || end + 2 >= sentence.End || !IsComma(tokens, end)
+            || tokens.Is(first, Others)) return false;
         if (!tokens.IsWord(end + 1, "a") && !tokens.IsWord(end + 1, "an") && !tokens.IsWord(end + 1, "another")) return false;
         for (int i = end + 2; i + 1 < sentence.End && i < end + Reach; i++)
         {
             bool isWord = tokens[i].Kind == TokenKind.Number || tokens.IsMark(i, '-') || tokens[i].Is(TokenForm.Small);
             if (!isWord || tokens.Is(i, NameWord.SmallWord)) return false;
             bool isLast = IsComma(tokens, i + 1) || tokens.IsWord(i + 1, "from") || tokens.IsWord(i + 1, "who");
-            if (isLast) return (tokens.IsSmall(i, NameWord.Role) || IsHuman(tokens.WordsOf(i))) && !tokens.Is(i, NameWord.BodyNoun | NameWord.Medium);
+            if (isLast) return (tokens.IsSmall(i, NameWord.Role) || IsHuman(tokens.WordsOf(i)))
+                && !tokens.Is(i, NameWord.BodyNoun | NameWord.Medium);
         }
 
         return false;

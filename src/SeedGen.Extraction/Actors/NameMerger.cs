@@ -43,7 +43,8 @@ internal sealed class NameMerger(TextDocument document)
 
     /// <summary>Adds persons: the fuller names first, so that shorter ones find them.</summary>
     /// <param name="found">Their names.</param>
-    /// <param name="alone">The words that stand alone within a sentence: one that a full name begins with or holds goes for the whole.</param>
+    /// <param name="alone">The words that stand alone within a sentence: one that a full name begins with or holds goes for the
+    /// whole.</param>
     public void AddPersons(ScratchList<FoundName> found, HashNumbers alone)
     {
         if (found.Count == 0) return;

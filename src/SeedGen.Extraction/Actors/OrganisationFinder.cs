@@ -114,14 +114,16 @@ internal static class OrganisationFinder
                 while (first < head && uses.IsNamed(first) && !IsInitials(tokens, first)) first++;
             }
 
-            if (end - first >= 2 && !IsShore(tokens, first, end)) found.Add(new FoundName(first, end, KindOf(tokens, first, head)));
+            if (end - first >= 2
+                && !IsShore(tokens, first, end)) found.Add(new FoundName(first, end, KindOf(tokens, first, head)));
         }
     }
 
     // "the West Bank": land beside a river.
     private static bool IsShore(NameTokens tokens, int first, int end) =>
         end - first == 2 && tokens.IsWord(end - 1, "Bank")
-        && (tokens.IsWord(first, "West") || tokens.IsWord(first, "East") || tokens.IsWord(first, "South") || tokens.IsWord(first, "North") || tokens.IsWord(first, "Left") || tokens.IsWord(first, "Right"));
+        && (tokens.IsWord(first, "West") || tokens.IsWord(first, "East") || tokens.IsWord(first, "South")
+        || tokens.IsWord(first, "North") || tokens.IsWord(first, "Left") || tokens.IsWord(first, "Right"));
 
     /// <summary>What a body is, by its words: media where one of them says so.</summary>
     public static ActorKind KindOf(NameTokens tokens, int first, int head)

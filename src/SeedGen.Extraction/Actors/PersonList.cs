@@ -32,7 +32,10 @@ internal sealed class PersonList
         return true;
     }
 
-    /// <summary>The person whose fuller name begins or ends with a name of several words: "Rafiq Ahmed" of "Rafiq Ahmed Ali Khan"; null when nobody's does, or several people's do.</summary>
+    /// <summary>
+    /// The person whose fuller name begins or ends with a name of several words: "Rafiq Ahmed" of "Rafiq Ahmed Ali Khan"; null
+    /// when nobody's does, or several people's do.
+    /// </summary>
     public Person? WithPart(string name)
     {
         if (name.IndexOf(' ') < 0) return null;
@@ -42,7 +45,8 @@ internal sealed class PersonList
             string full = person.Name;
             int rest = full.Length - name.Length;
             bool isPart = rest > 1
-                && ((full[name.Length] == ' ' && full.StartsWith(name, StringComparison.Ordinal)) || (full[rest - 1] == ' ' && full.EndsWith(name, StringComparison.Ordinal)));
+                && ((full[name.Length] == ' ' && full.StartsWith(name, StringComparison.Ordinal)) || (full[rest - 1] == ' '
+                && full.EndsWith(name, StringComparison.Ordinal)));
             if (!isPart) continue;
             if (found is not null) return null;
             found = person;
@@ -51,14 +55,17 @@ internal sealed class PersonList
         return found;
     }
 
-    /// <summary>The only person whose full name begins with a given name: "Jan Reed" of "his son Jan"; null for any other word.</summary>
+    /// <summary>
+    /// The only person whose full name begins with a given name: "Jan Reed" of "his son Jan"; null for any other word.
+    /// </summary>
     public Person? WithGivenName(string name)
     {
         Person? found = null;
         foreach (Person person in _persons)
         {
             string full = person.Name;
-            if (full.Length <= name.Length || full[name.Length] != ' ' || !full.StartsWith(name, StringComparison.Ordinal)) continue;
+            if (full.Length <= name.Length || full[name.Length] != ' '
+                || !full.StartsWith(name, StringComparison.Ordinal)) continue;
             if (found is not null) return null;
             found = person;
         }

@@ -65,9 +65,11 @@ internal sealed class Attributor
     {
         for (int q = _found.Length - 2; q >= 0; q--)
         {
-            if (_found[q + 1] is not { SpeakerText: not null } next || _found[q] is not { Kind: QuoteKind.Speech, Cue: null } own) continue;
+            if (_found[q + 1] is not { SpeakerText: not null } next
+                || _found[q] is not { Kind: QuoteKind.Speech, Cue: null } own) continue;
             bool isTold = own.SpeakerText is not null && (own.Rule != "continued" || (q > 0 && IsOpen(q - 1)));
-            if (isTold || (next.Cue is null && next.Rule != "continued") || next.Kind != QuoteKind.Speech || !IsOpen(q) || !StartsBlock(q) || !StartsBlock(q + 1)) continue;
+            if (isTold || (next.Cue is null && next.Rule != "continued") || next.Kind != QuoteKind.Speech || !IsOpen(q)
+                || !StartsBlock(q) || !StartsBlock(q + 1)) continue;
             if (_blocks[q + 1] != _blocks[q] + 1 || (next.Cue is null && !IsOpen(q + 1) && own.SpeakerText is not null)) continue;
             _found[q] = own with
             {

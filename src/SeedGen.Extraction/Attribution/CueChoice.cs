@@ -38,10 +38,12 @@ internal static class CueChoice
     // the name stands right behind its verb, and who says the rest is told elsewhere.
     private static bool IsNamedBefore(OuterText text, int quote, ScratchList<Cue> cues, int behind)
     {
-        if (cues[behind].Form is not (CueForm.Inverted or CueForm.Finite) || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
+        if (cues[behind].Form is not (CueForm.Inverted or CueForm.Finite)
+            || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return false;
         for (int i = 0; i < behind; i++)
         {
-            bool leads = cues[i].End == quote || (cues[i].End < quote && text.IsWord(quote - 1, "as") && IsOneRun(text, cues[i].End, quote - 1));
+            bool leads = cues[i].End == quote || (cues[i].End < quote && text.IsWord(quote - 1, "as")
+                && IsOneRun(text, cues[i].End, quote - 1));
             if (leads && cues[i].Form == CueForm.Finite && NamingVerbs.IsAt(text, cues[i].First)) return true;
         }
 

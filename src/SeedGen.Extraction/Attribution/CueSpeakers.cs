@@ -180,7 +180,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     {
         if (main.IsEmpty || _cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun) || _cues[0].Subject.First <= main.End) return false;
         int clause = _cues[0].Subject.First - 1;
-        return clause > sentence.First && (text.MarkAt(clause) == ';' || text.IsWord(clause, "what") || (text.KindOf(clause) == TokenKind.Word && text.IsIn(ClauseWords, clause)) || IsBehindColon(clause, main.End));
+        return clause > sentence.First && (text.MarkAt(clause) == ';' || text.IsWord(clause, "what")
+            || (text.KindOf(clause) == TokenKind.Word && text.IsIn(ClauseWords, clause)) || IsBehindColon(clause, main.End));
     }
 
     // "His deputy was blunter: in a later interview, he said": what leads in stands behind the colon.
@@ -279,7 +280,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         int last = main.HeadPart(text).End - 1;
         bool isKnown = subject.Actor is not null || subject.Kind is ReferentKind.Document or ReferentKind.Group
             || (subject.Kind == ReferentKind.Body && subject.Description is not null && text.Is(last, WordClass.Body))
-            || (subject.Head >= 0 && (text.Is(last, WordClass.Role) || (subject.Kind == ReferentKind.Person && main.End < text.Items.Count && text.IsWord(main.End, "who"))));
+            || (subject.Head >= 0 && (text.Is(last, WordClass.Role) || (subject.Kind == ReferentKind.Person
+            && main.End < text.Items.Count && text.IsWord(main.End, "who"))));
         if (!isKnown) return;
         RememberPair(main, number);
         discourse.Remember(subject);

@@ -17,7 +17,8 @@ internal static class PlaceWords
 
     /// <summary>What is said of a place alone: "downtown Norburg".</summary>
     public static readonly WordSet Adjectives = new("""
-        downtown uptown midtown central northern southern eastern western north-eastern north-western south-eastern south-western northeastern
+        downtown uptown midtown central northern southern eastern western north-eastern north-western south-eastern
+        south-western northeastern
         northwestern southeastern southwestern nearby neighbouring neighboring rural suburban upstate
         """);
 

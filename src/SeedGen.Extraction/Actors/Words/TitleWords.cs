@@ -59,7 +59,7 @@ internal static class TitleWords
         team-mate teammate pundit novice trustee
         clerk goalie mechanic technician lecturer accountant surgeon dentist pharmacist lobbyist negotiator mediator translator policeman
         policewoman salesman saleswoman barrister solicitor midwife auditor bookkeeper
-        juror runner-up tourist victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran soldier officer
-        pupil garda
+        juror runner-up tourist victim suspect defendant plaintiff gunman witness survivor resident retiree pensioner veteran
+        soldier officer pupil garda
         """;
 }

@@ -59,7 +59,8 @@ internal static class Insertions
         }
 
         if (inserted.IsEmpty || best.IsEmpty) return best;
-        if (last.First > inserted.End && !text.Is(inserted.End - 1, WordClass.Capital)) return NameApposition.Over(text, best, last);
+        if (last.First > inserted.End
+            && !text.Is(inserted.End - 1, WordClass.Capital)) return NameApposition.Over(text, best, last);
         return inserted.First == best.End + 1 ? NameApposition.With(text, best, inserted.End) : NameApposition.AroundParticiple(text, best, inserted);
     }
 
@@ -94,7 +95,8 @@ internal static class Insertions
 
     // "Ann Lee, left, said", under a picture.
     private static bool IsPlaceInPicture(OuterText text, int start, int end) =>
-        end == start + 1 && (text.IsWord(start, "left") || text.IsWord(start, "right") || text.IsWord(start, "centre") || text.IsWord(start, "center") || text.IsWord(start, "pictured"));
+        end == start + 1 && (text.IsWord(start, "left") || text.IsWord(start, "right") || text.IsWord(start, "centre")
+            || text.IsWord(start, "center") || text.IsWord(start, "pictured"));
 
     // "One man, speaking aloud and in tears, said".
     private static bool IsParticiple(OuterText text, int start) =>

@@ -12,7 +12,8 @@ internal static class NameApposition
         if (phrase.IsEmpty) return phrase;
         int comma = BehindThen(text, phrase.End, limit);
         if (comma + 1 >= limit || text.MarkAt(comma) != ',') return phrase;
-        return IsDescription(text, phrase) && EndOfName(text, comma + 1, limit) is > 0 and int end ? new(phrase.First, end) : phrase;
+        return IsDescription(text, phrase) && EndOfName(text, comma + 1, limit) is > 0 and int end ? new(phrase.First, end)
+            : phrase;
     }
 
     /// <summary>"Reed's son, a sailor and baker, Jan Reed,": as <see cref="With"/>, where more stands before the name.</summary>
@@ -20,7 +21,8 @@ internal static class NameApposition
         IsDescription(text, phrase) && EndOfName(text, name.First, name.End) == name.End ? new(phrase.First, name.End) : phrase;
 
     private static bool IsDescription(OuterText text, NounPhrase phrase) =>
-        text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor | WordClass.Role) || text.Is(phrase.End - 1, WordClass.Role | WordClass.Body)
+        text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor | WordClass.Role)
+            || text.Is(phrase.End - 1, WordClass.Role | WordClass.Body)
         || HasPossessive(text, phrase);
 
     // "the governor at the time, Tom Reed,": the office is of that time.

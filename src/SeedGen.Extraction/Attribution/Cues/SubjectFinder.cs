@@ -22,7 +22,9 @@ internal static class SubjectFinder
         if (text.Is(i, WordClass.Relative) || (text.IsWord(i, "that") && i > sentence.First)) return Antecedent(text, i, sentence.First);
         if (IsPause(text, i)) return Insertions.SubjectBefore(text, sentence, i, cues);
         NounPhrase subject = Phrase(text, i + 1, sentence.First);
-        return subject.IsEmpty ? Inherited(text, sentence, cues) : BehindQuote(text, sentence, subject) is { IsEmpty: false } whole ? whole
+        if (subject.IsEmpty) return Inherited(text, sentence, cues);
+        return BehindQuote(text, sentence, subject) is { IsEmpty: false } whole
+            ? whole
             : NameApposition.Unclosed(text, subject, sentence, verb);
     }
 
@@ -32,12 +34,14 @@ internal static class SubjectFinder
         int comma = apposed.First - 1;
         if (comma <= sentence.First + 1 || text.MarkAt(comma) != ',') return default;
         NounPhrase first = NounPhrase.RunBefore(text, comma, sentence.First);
-        bool isBehind = !first.IsEmpty && first.First > sentence.First && text.IsQuote(first.First - 1) && CueFinder.EndsOpen(text, first.First - 1)
+        bool isBehind = !first.IsEmpty && first.First > sentence.First && text.IsQuote(first.First - 1)
+            && CueFinder.EndsOpen(text, first.First - 1)
             && !text.Is(first.First, WordClass.Preposition | WordClass.Temporal | WordClass.Adverb)
             && text.Is(first.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
         if (!isBehind) return default;
         NounPhrase named = NameApposition.With(text, first, apposed.End);
-        bool isApposed = text.Is(apposed.First, WordClass.Determiner | WordClass.Possessor) || (text.Is(apposed.First, WordClass.Role) && !text.Is(apposed.First, WordClass.Capital));
+        bool isApposed = text.Is(apposed.First, WordClass.Determiner | WordClass.Possessor)
+            || (text.Is(apposed.First, WordClass.Role) && !text.Is(apposed.First, WordClass.Capital));
         return named.End == apposed.End ? named : isApposed ? first : default;
     }
 
@@ -184,7 +188,8 @@ internal static class SubjectFinder
     // "Reed voiced confidence, saying" without its comma: one thing, and nothing that could say it.
     private static bool IsMute(OuterText text, NounPhrase phrase)
     {
-        const WordClass Others = WordClass.Determiner | WordClass.Possessor | WordClass.Pronoun | WordClass.Capital | WordClass.Role | WordClass.Body
+        const WordClass Others = WordClass.Determiner | WordClass.Possessor | WordClass.Pronoun | WordClass.Capital
+            | WordClass.Role | WordClass.Body
             | WordClass.Document | WordClass.Plural | WordClass.Male | WordClass.Female | WordClass.Event;
         for (int i = phrase.First; i < phrase.End; i++)
         {
@@ -315,7 +320,8 @@ internal static class SubjectFinder
         if (BehindSemicolon(text, sentence, verb, cues) is { IsEmpty: false } own) return own;
 
         // "According to Reed, it is late, saying": the report goes on.
-        if (cues is { Count: 1 } && cues[0].Form == CueForm.AccordingTo && cues[0].First == sentence.First) return cues[0].Subject;
+        if (cues is { Count: 1 } && cues[0].Form == CueForm.AccordingTo
+            && cues[0].First == sentence.First) return cues[0].Subject;
         for (int i = (cues?.Count ?? 0) - 1; i >= 0; i--)
         {
             if (cues![i].Form is CueForm.Finite or CueForm.Inverted && !cues[i].IsThought) return cues[i].Subject;

@@ -24,7 +24,8 @@ internal static class NameEvidence
         // "Ann Lee KC said": letters behind a name.
         if (run.Count == 1 && run.First > run.Sentence.First && text.IsName(run.First, NameWord.Letters) && text.Is(run.First - 1, WordClass.Capital)) return false;
         // "a baker in downtown Norburg said"
-        if (run.First > run.Sentence.First && text.KindOf(run.First - 1) == TokenKind.Word && text.IsIn(PlaceWords.Adjectives, run.First - 1)) return false;
+        if (run.First > run.Sentence.First && text.KindOf(run.First - 1) == TokenKind.Word
+            && text.IsIn(PlaceWords.Adjectives, run.First - 1)) return false;
         int next = run.End;
         if (next < run.Sentence.End && text.Is(next, WordClass.Speech) && text.Is(next, WordClass.Past | WordClass.Present))
         {

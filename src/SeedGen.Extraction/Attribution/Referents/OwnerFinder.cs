@@ -14,8 +14,10 @@ internal static class OwnerFinder
 
     // Who is called so with a body's or a place's name does not speak for it: "a resident of Norburg", "a critic of the board".
     private static readonly WordSet Outsiders = new("""
-        resident residents native natives inhabitant inhabitants citizen citizens refugee refugees migrant migrants survivor survivors victim victims
-        critic critics opponent opponents rival rivals fan fans supporter supporters customer customers patient patients tenant tenants
+        resident residents native natives inhabitant inhabitants citizen citizens refugee refugees migrant migrants survivor
+        survivors victim victims
+        critic critics opponent opponents rival rivals fan fans supporter supporters customer customers patient patients tenant
+        tenants
         visitor visitors neighbour neighbours neighbor neighbors friend friends enemy enemies
         """);
 
@@ -49,7 +51,8 @@ internal static class OwnerFinder
                 if (isState && modifier is not null && modifier != actor && HasCoordinator(text, headPart)) return default;
                 if (isState || isBody || actor.Kind is ActorKind.Organisation or ActorKind.Media) modifier ??= actor;
             }
-            else if (IsOwnedThrough(text, headPart.End, headClass) && actors.IsByName(i) && !(text.KindOf(head) == TokenKind.Word && text.IsIn(Outsiders, head)))
+            else if (IsOwnedThrough(text, headPart.End, headClass) && actors.IsByName(i)
+                && !(text.KindOf(head) == TokenKind.Word && text.IsIn(Outsiders, head)))
             {
                 complement ??= actor;
             }

@@ -30,7 +30,8 @@ internal static class SpeakerReader
         bool areMany = IsPluralName(text, phrase, head) || (text.KindOf(head) == TokenKind.Word && text.IsIn(Quantities, head));
         ReferentKind kind = areMany ? ReferentKind.Group : KindOf(headClass);
         if (kind == ReferentKind.Person && (headClass & WordClass.Role) == 0 && CueWords.EndsLikePlural(text, head)) kind = ReferentKind.Group;
-        if (kind == ReferentKind.Person && (IsThing(text, headPart, head) || IsOneOfThings(text, phrase, head))) kind = ReferentKind.Body;
+        if (kind == ReferentKind.Person && (IsThing(text, headPart, head)
+            || IsOneOfThings(text, phrase, head))) kind = ReferentKind.Body;
         if (kind == ReferentKind.Body && IsSomebody(text, phrase)) kind = ReferentKind.Person;
         Basis basis = Basis.Stated;
         TextSpan? description = null;
@@ -122,7 +123,8 @@ internal static class SpeakerReader
         if (!CueWords.EndsLikePlural(text, last) || text.Is(last, WordClass.Role | WordClass.Plural)) return false;
         ReadOnlySpan<char> word = text.WordsOf(last);
         word = word.Slice(0, word.Length - 1);
-        return !Ends(word, "er") && !Ends(word, "or") && !Ends(word, "ist") && !Ends(word, "ian") && !Ends(word, "ee") && !Ends(word, "ant");
+        return !Ends(word, "er") && !Ends(word, "or") && !Ends(word, "ist") && !Ends(word, "ian") && !Ends(word, "ee")
+            && !Ends(word, "ant");
     }
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);

@@ -20,9 +20,11 @@ internal static class NamingVerbs
     {
         int quote = i + 1 < sentence.End && text.IsWord(i + 1, "as") ? i + 2 : i + 1;
         if (quote < sentence.End && text.Is(quote, WordClass.Determiner)) quote++;
-        bool isBare = i > sentence.First && quote < sentence.End && text.MarkAt(i - 1) == ',' && text.IsQuote(quote) && LeadToAgentAt(text, i)
+        bool isBare = i > sentence.First && quote < sentence.End && text.MarkAt(i - 1) == ',' && text.IsQuote(quote)
+            && LeadToAgentAt(text, i)
             && text.Is(i, WordClass.Past) && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct;
-        for (int k = i - 2; isBare && k >= sentence.First; k--) isBare = !text.IsWord(k, "what") && !text.IsWord(k, "which") && !text.IsWord(k, "whom") && !text.IsQuote(k);
+        for (int k = i - 2; isBare && k >= sentence.First; k--) isBare = !text.IsWord(k, "what") && !text.IsWord(k, "which")
+            && !text.IsWord(k, "whom") && !text.IsQuote(k);
         return isBare;
     }
 
