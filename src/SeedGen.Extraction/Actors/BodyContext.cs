@@ -149,9 +149,9 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         }
     }
 
-    // "X television", "X news agency"; at "X station" trains stop, or the police sit.
+    // "X television", "X news agency"; at "X station" trains stop, or the police sit, and anybody has a website.
     private bool IsMedium(int i, in Sentence sentence) =>
-        (tokens.IsSmall(i, NameWord.Medium) && !tokens.IsWord(i, "station"))
+        (tokens.IsSmall(i, NameWord.Medium) && !tokens.IsWord(i, "station") && !tokens.IsWord(i, "website"))
         || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"));
 
     // "the Norburgian team": where it is from, not what it is called.
