@@ -177,7 +177,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     {
         if (i >= sentence.End) return;
         if (tokens.IsWord(i, "which")) candidate.Add(Weak);
-        if (NameFinder.IsMany(tokens, i, sentence)) candidate.Add(Strong);
+        if (PersonSigns.IsMany(tokens, i, sentence)) candidate.Add(Strong);
         if (uses.IsState(i) || (tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.Place))) candidate.IsPlace = true;
         if (!(tokens.IsWord(i, "a") || tokens.IsWord(i, "an") || tokens.IsWord(i, "the") || tokens.IsWord(i, "one"))) return;
         int head = i;

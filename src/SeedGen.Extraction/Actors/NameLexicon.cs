@@ -38,7 +38,7 @@ internal static class NameLexicon
         Add(table, FirstNames.FamilyFirst, NameWord.FamilyFirst);
         Add(table, TitleWords.Kin, NameWord.Kin);
         Add(table, TitleWords.Anybody, NameWord.Anybody);
-        Add(table, NameFinder.Works, NameWord.Work);
+        Add(table, PersonSigns.Works, NameWord.Work);
         Add(table, NameFinder.Origins, NameWord.Origin);
         Add(table, PlaceNames.Known, NameWord.Place);
         Add(table, PlaceWords.Before, NameWord.BeforePlace);

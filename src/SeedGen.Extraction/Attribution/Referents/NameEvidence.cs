@@ -48,7 +48,7 @@ internal static class NameEvidence
         for (int i = run.First - 2; i > run.Sentence.First && i > run.First - AppositionReach && !text.IsQuote(i) && text.KindOf(i) != TokenKind.Punctuation; i--)
         {
             // "said a nurse in the capital, San Verano"
-            if (text.IsIn(NameFinder.PlaceWords, i)) return false;
+            if (text.IsIn(PersonSigns.PlaceWords, i)) return false;
             if (text.Is(i, WordClass.Speech) && text.Is(i, WordClass.Past | WordClass.Present)) return text.IsQuote(i - 1) && CueFinder.EndsOpen(text, i - 1) && !text.Is(i + 1, WordClass.Capital);
         }
 

@@ -1,0 +1,72 @@
+using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>Tells by its words alone whether a run of capitals can be the name of one person.</summary>
+internal static class NameShape
+{
+    private const int LongestName = 4;
+
+    // What is taught or won ends no person's name.
+    private static readonly WordSet NoSurnames = new("""
+        engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy
+        award awards prize prizes medal trophy cup festival championship championships slam division
+        """);
+
+    /// <summary>"Kim Jong Un", "Park Min-ji": two words alone ("Park Avenue") are not enough to tell.</summary>
+    public static bool LeadsFamilyFirst(NameTokens tokens, int token, int end) =>
+        (tokens.Is(token, NameWord.FamilyFirst)
+            && (end - token == 3 || (end - token == 2 && tokens.WordsOf(token + 1).IndexOf('-') > 0)))
+        || (end - token == 2 && PersonNames.IsJoined(tokens.WordsOf(token + 1)));
+
+    /// <summary>True when the words can be the name of one person.</summary>
+    public static bool IsName(NameTokens tokens, int first, int end, NameUses uses, bool isPerson)
+    {
+        // "the Criminal Justice Act": no judge of that name.
+        if (end - first > LongestName || tokens.IsWord(end - 1, "Act")) return false;
+        for (int i = first; i < end; i++)
+        {
+            bool isOthers = uses.IsTaken(i) && !(i > first && tokens.Is(i - 1, NameWord.Particle)) && !IsSurname(tokens, first, i, end, uses);
+            if (isOthers || Letters.IsAcronym(tokens.WordsOf(i)) || tokens.IsAmpersand(i)) return false;
+            bool isFamily = i == first && LeadsFamilyFirst(tokens, i, end);
+            bool isSurname = isPerson && i == end - 1 && i > first && IsHill(tokens, i) && tokens.Is(first, NameWord.FirstName);
+            if (!isFamily && !isSurname && tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;
+        }
+
+        // "Space Shuttle Vega" is none of the family.
+        if (end - first == 3 && tokens.Is(first + 1, NameWord.Thing)) return false;
+
+        // "Civil Engineering" is learnt, and a "Tony Award" won.
+        if (end - first > 1 && NoSurnames.Contains(tokens.Document, tokens[end - 1])) return false;
+
+        // "Orbex Dynamics", but "Ann Steel".
+        if (end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, NameWord.FirstName)) return false;
+
+        // "Gare de Lyon": the first word says that it is a place.
+        if (end - first > 1 && tokens.Is(first, NameWord.BeforePlace) && !tokens.Is(first, NameWord.FirstName) && !tokens[first].Is(TokenForm.Stopped)) return false;
+
+        return tokens[end - 1].Length > 1;
+    }
+
+    // "Mayor Ann Hill": a hill has no office, and does not speak.
+    private static bool IsHill(NameTokens tokens, int token) => Words.PlaceWords.Surnames.Contains(tokens.Document, tokens[token]);
+
+    // "Ann Fitch": behind a given name stands a family's name, though a company has it too.
+    private static bool IsSurname(NameTokens tokens, int first, int token, int end, NameUses uses) =>
+        end - first == 2 && token == end - 1 && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
+        && !uses.IsTaken(first) && !uses.IsState(token);
+
+    /// <summary>True for "Ukrainian", "Democrat", "Scottish": of the person, not of the name.</summary>
+    public static bool IsOrigin(NameTokens tokens, int token)
+    {
+        const NameWord Known = NameWord.Origin | NameWord.Never | NameWord.BodyNoun | NameWord.Place | NameWord.Head;
+        if (tokens.Is(token, Known)) return true;
+        ReadOnlySpan<char> word = tokens.WordsOf(token);
+        return word.Length > 4
+            && (Ends(word, "an") || Ends(word, "ish") || Ends(word, "ese") || Ends(word, "er") || Ends(word, "ic") || Ends(word, "ist") || Ends(word, "ite"));
+    }
+
+    /// <summary>True when the word ends so.</summary>
+    public static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+}
