@@ -11,7 +11,8 @@ public sealed class HeadClutterTests
 
     [Theory]
     [InlineData("Harbour County")]
-    [InlineData("The Harbour Tide")]
+    [InlineData("The Harbour Times")]
+    [InlineData("Wimbledon")]
     [InlineData("Watch Harbour TV")]
     [InlineData("Crime & Courts")]
     [InlineData("Home > News > Local > Ferry timetable wins approval")]
@@ -27,6 +28,11 @@ public sealed class HeadClutterTests
     [InlineData("Clean sweep\n\nRovers take all three points in the capital")]
     [InlineData("Rovers Sweep Clean In Capital\n\nThird win in a row for side from the islands")]
     [InlineData("Clean Sweep\n\nRovers take all three points.")]
+    [InlineData("Mayor Resigns\n\nVote on the harbour plan to be held next week\n\n8 November 2022")]
+    [InlineData("Fire Kills Three\n\nFirefighters blame old wiring for the blaze")]
+    [InlineData("Tom Reed\n\nBorn in Norburg and known for his sea songs")]
+    [InlineData("Sources: Norburg to trade Reed to Orbex in spring\nBy Ann Lee")]
+    [InlineData("Source: Mayor will resign on Monday\nBy Ann Lee")]
     public void A_short_headline_stays_one(string head) => Assert.Equal(
         head[..head.IndexOf('\n', StringComparison.Ordinal)], Reading.Layout($"{head}\n\n{First}\n\n{Second}").Title?.Value);
 
@@ -49,6 +55,7 @@ public sealed class HeadClutterTests
     [InlineData("November 8, 2022 / 1,204 views / 12 comments", null, "2022-11-08", "DateLine")]
     [InlineData("Local, Politics\n\nNovember 8, 2022", null, "2022-11-08", "Boilerplate DateLine")]
     [InlineData("By Ann Lee\nBBC News, Harbour Town\n\n8 November 2022", "Ann Lee", "2022-11-08", "Byline Byline DateLine")]
+    [InlineData("World News\n\nNorburg\n\n8 November 2022", null, "2022-11-08", "Boilerplate Boilerplate DateLine")]
     [InlineData("Ann Lee\nThe Harbour Tide\nTuesday, November 8, 2022", "Ann Lee", "2022-11-08", "Byline Byline DateLine")]
     [InlineData("Expand\n\nThe new pier. Photo: Joe Hill/The Tide\n\nAnn Lee\n\nNovember 8 2022 02:30 AM", "Ann Lee", "2022-11-08T02:30:00", "Boilerplate Caption Credit Byline DateLine")]
     [InlineData("Ann Lee\nNov 8, 2022 Updated Nov 9, 2022\n0", "Ann Lee", "2022-11-08", "Byline DateLine Boilerplate")]
@@ -57,6 +64,8 @@ public sealed class HeadClutterTests
     [InlineData("Staff Correspondent\n08 November, 2022, 06:12 pm\n\nPhoto: Collected", "Staff Correspondent", "2022-11-08T18:12:00", "Byline DateLine Credit")]
     [InlineData("From staff and wire reports", "staff and wire reports", null, "Byline")]
     [InlineData("Staff report", "Staff report", null, "Byline")]
+    [InlineData("Associated Press", "Associated Press", null, "Byline")]
+    [InlineData("From Ann Lee in Paris", "Ann Lee", null, "Byline")]
     [InlineData("9 photos\nSave Story\n\nEstimated read time: 4-5 minutes", null, null, "Boilerplate Boilerplate Boilerplate")]
     [InlineData("Text size Aa Aa", null, null, "Boilerplate")]
     [InlineData("Apr 29, 2023, 3:54 AM | Updated: 6:24 am\n\nAnn Lee's Profile Picture\n\nBY\n", null, "2023-04-29T03:54:00", "DateLine Credit Boilerplate")]
@@ -73,6 +82,8 @@ public sealed class HeadClutterTests
 
     [Theory]
     [InlineData($"Key events\n\n8 November 2022\n\n{First}\n\n9 November 2022\n\n{Second}")]
+    [InlineData($"Local Politics\n\nOpinion\n\n{First}\n\n{Second}")]
+    [InlineData($"10:05\n\n“It is over,” Reed says\n\n10:01\n\n“We wait,” Cole says\n\nBy Ann Cole\n\n{First}\n\n{Second}")]
     [InlineData($"From the harbour\n\n{First}\n\n{Second}")]
     [InlineData($"The vote | What follows from it for the islands and the coast | 2023\n\n{First}\n\n{Second}")]
     public void What_is_of_the_text_is_no_head(string body)
@@ -96,7 +107,9 @@ public sealed class HeadClutterTests
     [InlineData("More from Harbour Town", "Boilerplate")]
     [InlineData("More from the islands", "Heading")]
     [InlineData("Most Viewed in National", "Boilerplate")]
-    [InlineData("The Tide. Copyright The Tide.", "Boilerplate")]
+    [InlineData("The Tide. Copyright The Tide 2022.", "Boilerplate")]
+    [InlineData("“We won,” Tom Reed said. Copyright law is old.", "Paragraph")]
+    [InlineData("Mr Reed spoke. Copyright holders will be paid.", "Paragraph")]
     public void A_line_of_the_site_inside_the_text_is_known(string line, string kinds) => Assert.Equal(
         $"Title Paragraph {kinds} Paragraph", Reading.Kinds($"{Title}\n\n{First}\n\n{line}\n\n{Second}"));
 }

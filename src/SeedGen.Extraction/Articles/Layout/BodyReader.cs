@@ -53,8 +53,12 @@ internal static class BodyReader
             return true;
         }
 
-        Byline? byline = !isFoot ? null : BylineRules.Read(layout.Text, words, layout.Order)
-            ?? (BylineRules.IsAgency(layout.Text, words) ? BylineRules.ReadUnmarked(layout.Text, words, layout.Order, besideDate: false) : null);
+        Byline? byline = isFoot ? BylineRules.Read(layout.Text, words, layout.Order) : null;
+        if (isFoot && BylineRules.IsAgency(layout.Text, words))
+        {
+            byline = BylineRules.ReadUnmarked(layout.Text, words, layout.Order, besideDate: false);
+        }
+
         if (byline is not null) layout.AddByline(words, byline);
         return byline is not null;
     }

@@ -23,7 +23,7 @@ internal static class HeadExtent
             if (pieces[i].IsBoilerplate) continue;
             lines++;
             TextSpan words = Markup.Unwrap(text, pieces[i].Span);
-            if (Markup.HeadingLevel(text, pieces[i].Span, out _) > 0) break;
+            if (Markup.HeadingLevel(text, pieces[i].Span, out _) > 0 || HoldsQuotation(text, words)) break;
             DateLine? date = DateLineReader.Read(text, words, layout.Order);
             bool isDate = date is not null
                 ? date.HasLabel || !IsSection(layout, pieces, i)
@@ -34,6 +34,10 @@ internal static class HeadExtent
 
         return last;
     }
+
+    // What somebody says is of the text.
+    private static bool HoldsQuotation(string text, TextSpan words) =>
+        text.AsSpan(words.Start, words.Length).IndexOfAny('"', '\u201C') >= 0;
 
     private static bool IsPicture(string text, TextSpan words) =>
         CreditRules.IsCredit(text, words) || CreditRules.IsCaption(text, words, out _);

@@ -92,7 +92,7 @@ internal static class HeadReader
     private static bool IsAboveHeadline(string text, ScratchList<Piece> pieces, int index, TextSpan words) =>
         HasHeadline(text, pieces, index + 1)
         && (HeadingRules.IsKicker(text, words)
-            || (pieces[index + 1].Line.AfterBlank && HeadingRules.IsName(text, words)
+            || (pieces[index + 1].Line.AfterBlank && HeadingRules.IsSiteName(text, words)
                 && HeadingRules.IsHeadlineUnderName(text, pieces[index + 1].Span)));
 
     // A page has its headline in its trail, too, or in what the browser shows.
@@ -135,7 +135,8 @@ internal static class HeadReader
     private static bool TryByline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         Byline? byline = BylineRules.Read(layout.Text, words, layout.Order);
-        if (byline is null && layout.Title is not null && !CreditRules.IsCredit(layout.Text, words))
+        bool mayBeBare = BylineRules.IsAgency(layout.Text, words) || !CreditRules.IsCredit(layout.Text, words);
+        if (byline is null && layout.Title is not null && mayBeBare)
         {
             byline = BylineRules.ReadUnmarked(layout.Text, words, layout.Order, IsBesideDate(layout, pieces, index));
         }
@@ -153,7 +154,7 @@ internal static class HeadReader
         if (layout.LastKind == BlockKind.DateLine || IsDate(layout, pieces, index + 1)) return true;
 
         // With the outlet between the writer and the date.
-        return IsDate(layout, pieces, index + 2) && HeadingRules.IsName(layout.Text, pieces[index + 1].Span);
+        return IsDate(layout, pieces, index + 2) && BylineRules.IsOutlet(layout.Text, pieces[index + 1].Span);
     }
 
     private static bool IsDate(LayoutBuilder layout, ScratchList<Piece> pieces, int index) =>

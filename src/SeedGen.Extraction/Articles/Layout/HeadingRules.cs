@@ -23,6 +23,14 @@ internal static class HeadingRules
         "editorial", "comment", "top news", "latest", "report", "interview", "fact check", "war in ukraine",
     ];
 
+    // What the names of outlets and of the places they sort by end with.
+    private static readonly string[] SiteNames =
+    [
+        " county", " region", " district", " borough", " province", " news", " tv", " radio", " times", " post", " herald",
+        " tribune", " gazette", " journal", " chronicle", " observer", " courier", " newspaper", " newspapers", " magazine",
+        " online",
+    ];
+
     /// <summary>True for a line that can be a headline: short, and no statement with its stop.</summary>
     public static bool IsHeadline(string text, TextSpan span) =>
         span.Length <= LongestHeadline
@@ -37,8 +45,14 @@ internal static class HeadingRules
         string words = Markup.Plain(text, span).Trim(':', '|', ' ');
         if (Array.Exists(Sections, s => s.Equals(words, StringComparison.OrdinalIgnoreCase))) return true;
         string[] trail = words.Split('>', '\u203A', '\u00BB', '|', '/');
-        bool isTrail = trail.Length > 2 && trail[0].Trim() is "Home";
-        return trail.Length > 1 && trail.Take(isTrail ? trail.Length - 1 : trail.Length).All(static p => p.Trim().Length > 0 && p.Trim().Split(' ').Length <= 3)
+        int known = trail.Length > 2 && trail[0].Trim() is "Home" ? trail.Length - 1 : trail.Length;
+        for (int i = 0; i < known; i++)
+        {
+            string part = trail[i].Trim();
+            if (part.Length == 0 || part.Split(' ').Length > 3) return false;
+        }
+
+        return trail.Length > 1
             && trail.Any(static p => Array.Exists(Sections, s => s.Equals(p.Trim(), StringComparison.OrdinalIgnoreCase))
                 || p.Trim() is "Home");
     }
@@ -52,15 +66,25 @@ internal static class HeadingRules
         {
             if (isStart && char.IsLower(text[i])) return false;
             isStart = char.IsWhiteSpace(text[i]);
-            if (!isStart && !char.IsLetter(text[i]) && !Apostrophes.Is(text[i]) && text[i] is not ('&' or '-' or '.')) return false;
+            bool isOfName = isStart || char.IsLetter(text[i]) || Apostrophes.Is(text[i]) || text[i] is '&' or '-' or '.';
+            if (!isOfName) return false;
         }
 
         return !LineForm.EndsSentence(text, span);
     }
 
+    /// <summary>
+    /// True for a name as sections and outlets have one: "Harbour County", "Crime &amp; Courts", "The Harbour Times", or one word.
+    /// </summary>
+    public static bool IsSiteName(string text, TextSpan span) =>
+        IsName(text, span)
+        && (LineForm.WordCount(text, span, 1) == 1 || text.IndexOf('&', span.Start, span.Length) > 0
+            || Array.Exists(SiteNames, n => LineForm.EndsWith(text, span, n)));
+
     /// <summary>True for a line of as many words as a headline has that stands under the name of a section.</summary>
     public static bool IsHeadlineUnderName(string text, TextSpan span) =>
-        IsHeadline(text, span) && LineForm.WordCount(text, span, MostPlainHeadlineWords) is >= LeastHeadlineWords and <= MostPlainHeadlineWords
+        IsHeadline(text, span)
+        && LineForm.WordCount(text, span, MostPlainHeadlineWords) is >= LeastHeadlineWords and <= MostPlainHeadlineWords
         && !LineForm.EndsSentence(text, span);
 
     /// <summary>True for a line that sums up without a stop, as body text does not.</summary>

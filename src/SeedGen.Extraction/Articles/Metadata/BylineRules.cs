@@ -59,7 +59,7 @@ internal static class BylineRules
         "Agency", "News agencies", "Newsdesk", "Staff report", "Staff reports", "Wire report", "Wire reports",
         "Wire services", "Wire service reports", "News services", "News service reports", "Staff and wire reports",
         "Staff and wire services", "Staff and news services", "Staff correspondent", "Special correspondent",
-        "Our correspondent", "Correspondent", "Contributed", "Submitted",
+        "Our correspondent",
     };
 
     /// <summary>
@@ -83,6 +83,10 @@ internal static class BylineRules
     /// <summary>True for the name of an agency, or what stands for one, alone on its line: "AAP", "Staff report".</summary>
     public static bool IsAgency(string text, TextSpan span) => span.Length <= LongestAgency && Agencies.Contains(span.In(text));
 
+    /// <summary>True for what may be the name of an outlet: "The Tide", "Harbour News".</summary>
+    public static bool IsOutlet(string text, TextSpan span) =>
+        span.Length <= LongestAgency && !LineForm.EndsSentence(text, span) && IsRoleOrOutlet(text, span);
+
     /// <summary>
     /// Reads "Jane Doe, Reuters", "Jane Doe in Seoul", "AFP" or, where <paramref name="besideDate"/>, a bare name.
     /// </summary>
@@ -92,9 +96,9 @@ internal static class BylineRules
         if (words.Length > 120 || LineForm.EndsSentence(text, words)) return null;
         if (LineForm.StartsWithWord(text, words, "from"))
         {
-            // "From staff and wire reports": nobody else is called so.
-            TextSpan from = TrimMarks(text, TextSpan.FromBounds(words.Start + "from".Length, words.End));
-            return IsAgency(text, from) ? new(new(from.In(text), from), null, words.End) : null;
+            // "From staff and wire reports", "From Jane Doe in Paris"; "From Harbour Town" says where.
+            words = TrimMarks(text, TextSpan.FromBounds(words.Start + "from".Length, words.End));
+            besideDate = false;
         }
 
         if (IsAgency(text, words)) return new(new(words.In(text), words), null, words.End);

@@ -91,10 +91,27 @@ internal static class CreditRules
             v => text.IndexOf(v, span.Start, Math.Min(span.Length, 120), StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
+    // "Source: The Tide", but "Sources: Mayor will resign on Monday".
+    private static bool IsSource(string text, TextSpan span)
+    {
+        if (SourceLabels.Find(text, span) is not { } label || span.Length <= label.Length + 1) return false;
+        TextSpan owner = TextSpan.FromBounds(span.Start + label.Length + 1, span.End).Trim(text);
+        if (text[span.Start + label.Length] != ':' || owner.IsEmpty || LineForm.WordCount(text, owner, 3) > 3) return false;
+        bool isStart = true;
+        for (int i = owner.Start; i < owner.End; i++)
+        {
+            if (isStart && char.IsLower(text[i])) return false;
+            isStart = char.IsWhiteSpace(text[i]);
+        }
+
+        return !LineForm.EndsSentence(text, owner);
+    }
+
     private static bool IsLabelledCredit(string text, TextSpan span)
     {
         if (span.IsEmpty) return false;
-        string? label = text[span.Start] == '\u00A9' ? "\u00A9" : Labels.Find(text, span) ?? SourceLabels.Find(text, span);
+        if (IsSource(text, span)) return true;
+        string? label = text[span.Start] == '\u00A9' ? "\u00A9" : Labels.Find(text, span);
         if (label is null) return false;
         TextSpan rest = TextSpan.FromBounds(span.Start + label.Length, span.End).Trim(text);
         if (rest.IsEmpty) return false;
@@ -108,7 +125,8 @@ internal static class CreditRules
     // What stands in for a writer's portrait: "Jane Doe's Photo".
     private static bool IsAltText(string text, TextSpan span)
     {
-        string[] pictures = ["photo", "picture", "profile picture", "avatar", "headshot", "portrait", "profile image", "profile photo"];
+        string[] pictures =
+            ["photo", "picture", "profile picture", "avatar", "headshot", "portrait", "profile image", "profile photo"];
         return LineForm.WordCount(text, span, 6) <= 6
             && Array.Exists(pictures, p => LineForm.EndsWith(text, span, "'s " + p)
                 || LineForm.EndsWith(text, span, "\u2019s " + p));

@@ -19,7 +19,8 @@ internal static class DateLineReader
     // The longer first: "date published" before "date".
     private static readonly LabelList Labels = new(
     [
-        "this was published", "this article was published", "this story was published", "originally published on", "originally published", "first published on", "first published", "date published",
+        "this was published", "this article was published", "this story was published",
+        "originally published on", "originally published", "first published on", "first published", "date published",
         "published date", "publication date", "published on", "published at", "published", "posted on", "posted at",
         "posted", "release date", "released on", "released", "issued on", "issued", "created on", "created", "dated",
         "date", "pub date", "uploaded", "aired on", "story published", "news release", "press release", "media release",

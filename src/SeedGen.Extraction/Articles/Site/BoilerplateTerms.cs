@@ -152,7 +152,8 @@ internal static class BoilerplateTerms
             discussion is now closed, discussion is closed, registered users only, noticed an error, notice an error,
             press ctrl, join our whatsapp, join our telegram, latest updates on your, part of our community of readers,
             this feature is currently unavailable, this service is currently unavailable, working to restore it,
-            this article is more than, this story is more than, to save articles for later, our work possible, makes our work possible, keep our newsroom, keep our journalism, keep our reporting,
+            this article is more than, this story is more than, to save articles for later,
+            our work possible, makes our work possible, keep our newsroom, keep our journalism, keep our reporting,
             keep our journalists, help us keep reporting, depend on the generosity, rely on the generosity,
             rely on donations, rely on readers
             """)
@@ -185,7 +186,8 @@ internal static class BoilerplateTerms
             go to main content, go to main contents, go to search, go to search bar, go to main menu, watch the video
             """)
         .Add(true, """
-            comments, comment, no comments, no comments yet, comment section, view comments, show comments, leave a comment, leave a reply,
+            comments, comment, no comments, no comments yet,
+            comment section, view comments, show comments, leave a comment, leave a reply,
             join the conversation, related, related articles, related stories, related content, related news,
             related topics, related posts, more on this story, more on this topic, more from this section, most read,
             most viewed, popular now, recommended, recommended for you, recommended stories, recommended articles,

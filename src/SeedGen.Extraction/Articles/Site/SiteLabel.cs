@@ -23,7 +23,8 @@ internal static class SiteLabel
         "updated",
     ]);
 
-    private static readonly LabelList Collections = new("more from", "more in", "most viewed in", "most read in", "most popular in");
+    private static readonly LabelList Collections =
+        new("more from", "more in", "most viewed in", "most read in", "most popular in");
 
     private static readonly HashSet<string> AmbiguousPointers =
         ["opinion", "explainer", "live", "live updates", "last updated", "last update", "updated", "contact", "more",
@@ -46,9 +47,23 @@ internal static class SiteLabel
     /// <summary>True for a line that only says whose the text is: "The Tide. Copyright The Tide."</summary>
     public static bool IsCopyright(string text, TextSpan span)
     {
-        if (span.Length > LongestLabel) return false;
-        int at = text.IndexOf("Copyright ", span.Start, span.Length, StringComparison.Ordinal);
-        return at > span.Start + 1 && text[at - 1] == ' ' && text[at - 2] == '.';
+        const string Label = "Copyright ";
+        if (span.Length > LongestLabel || text.AsSpan(span.Start, span.Length).IndexOfAny('"', '\u201C') >= 0) return false;
+        int at = text.IndexOf(Label, span.Start, span.Length, StringComparison.Ordinal);
+        return at > span.Start + 1 && text[at - 1] == ' ' && text[at - 2] == '.'
+            && HasCapitals(text, TextSpan.FromBounds(at + Label.Length, span.End));
+    }
+
+    // "Copyright The Tide 2022", but "Copyright law is old".
+    private static bool HasCapitals(string text, TextSpan words)
+    {
+        for (int i = words.Start; i < words.End; i++)
+        {
+            bool isStart = i == words.Start || text[i - 1] == ' ';
+            if (isStart && char.IsLower(text[i])) return false;
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -72,12 +87,7 @@ internal static class SiteLabel
         if (span.Length > LongestLabel || LineForm.EndsSentence(text, span)) return false;
         string? label = Collections.Find(text, span);
         if (label is null || span.Length == label.Length) return false;
-        for (int i = span.Start + label.Length + 1; i < span.End; i++)
-        {
-            if (text[i - 1] == ' ' && char.IsLower(text[i])) return false;
-        }
-
-        return true;
+        return HasCapitals(text, TextSpan.FromBounds(span.Start + label.Length + 1, span.End));
     }
 
     /// <summary>True for a line that only announces what the next points to: "Read more:".</summary>

@@ -84,13 +84,15 @@ internal static class Lines
     private static void Unwrap(string text, ScratchList<Line> lines, int width)
     {
         int count = 0;
+        bool isQuoting = false;
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
             Line before = count == 0 ? default : lines[count - 1];
             bool goesOn = count > 0 && (width > 0
                 ? IsFull(text, before, line, width) || IsContinuation(text, LastRow(text, before), line)
-                : IsContinuation(text, LastRow(text, before), line) && IsQuoting(text, before.Span));
+                : isQuoting && IsContinuation(text, LastRow(text, before), line));
+            isQuoting = IsQuoting(text, line.Span, isOpen: goesOn && isQuoting);
             if (goesOn)
             {
                 lines[count - 1] = before with { Span = TextSpan.FromBounds(before.Span.Start, line.Span.End) };
@@ -104,10 +106,9 @@ internal static class Lines
         lines.Truncate(count);
     }
 
-    // Whether a quotation that the line opens is not closed on it.
-    private static bool IsQuoting(string text, TextSpan span)
+    // Whether a quotation that the row opens, or one that was open before it, is not closed on it.
+    private static bool IsQuoting(string text, TextSpan span, bool isOpen)
     {
-        bool isOpen = false;
         for (int i = span.Start; i < span.End; i++)
         {
             if (text[i] == '"') isOpen = !isOpen;
