@@ -16,6 +16,7 @@ public sealed class HeadClutterTests
     [InlineData("Watch Harbour TV")]
     [InlineData("Crime & Courts")]
     [InlineData("Home > News > Local > Ferry timetable wins approval")]
+    [InlineData("Home » Harbour » Page 3")]
     public void A_name_alone_above_the_headline_is_of_the_site(string name)
     {
         string text = $"{name}\n\n{Title}\n\n{First}\n\n{Second}";

@@ -90,10 +90,10 @@ internal static class HeadReader
 
     // The name of a section or of the outlet, with a headline under it.
     private static bool IsAboveHeadline(string text, ScratchList<Piece> pieces, int index, TextSpan words) =>
-        HasHeadline(text, pieces, index + 1)
-        && (HeadingRules.IsKicker(text, words)
+        HeadingRules.IsTrail(text, words)
+        || (HasHeadline(text, pieces, index + 1) && (HeadingRules.IsKicker(text, words)
             || (pieces[index + 1].Line.AfterBlank && HeadingRules.IsSiteName(text, words)
-                && HeadingRules.IsHeadlineUnderName(text, pieces[index + 1].Span)));
+                && HeadingRules.IsHeadlineUnderName(text, pieces[index + 1].Span))));
 
     // A page has its headline in its trail, too, or in what the browser shows.
     private static bool IsTitleAgain(LayoutBuilder layout, TextSpan words) =>

@@ -23,6 +23,8 @@ internal static class HeadingRules
         "editorial", "comment", "top news", "latest", "report", "interview", "fact check", "war in ukraine",
     ];
 
+    private static readonly char[] TrailMarks = ['>', '\u203A', '\u00BB', '|', '/'];
+
     // What the names of outlets and of the places they sort by end with.
     private static readonly string[] SiteNames =
     [
@@ -44,18 +46,18 @@ internal static class HeadingRules
         if (span.Length > 80) return false;
         string words = Markup.Plain(text, span).Trim(':', '|', ' ');
         if (Array.Exists(Sections, s => s.Equals(words, StringComparison.OrdinalIgnoreCase))) return true;
-        string[] trail = words.Split('>', '\u203A', '\u00BB', '|', '/');
-        int known = trail.Length > 2 && trail[0].Trim() is "Home" ? trail.Length - 1 : trail.Length;
-        for (int i = 0; i < known; i++)
-        {
-            string part = trail[i].Trim();
-            if (part.Length == 0 || part.Split(' ').Length > 3) return false;
-        }
-
-        return trail.Length > 1
+        string[] trail = words.Split(TrailMarks);
+        bool areShort = trail.All(static p => p.Trim().Length > 0 && p.Trim().Split(' ').Length <= 3);
+        return trail.Length > 1 && areShort
             && trail.Any(static p => Array.Exists(Sections, s => s.Equals(p.Trim(), StringComparison.OrdinalIgnoreCase))
                 || p.Trim() is "Home");
     }
+
+    /// <summary>True for a trail from the first page of the site to this one, whose headline may end it.</summary>
+    public static bool IsTrail(string text, TextSpan span) =>
+        LineForm.StartsWithWord(text, span, "Home") && span.Length <= LongestHeadline
+        && text.IndexOfAny(TrailMarks, span.Start, span.Length) is int first and >= 0
+        && text.IndexOfAny(TrailMarks, first + 1, span.End - first - 1) > 0;
 
     /// <summary>True for a line of a few words that all have capitals: a section, an outlet, somebody's name.</summary>
     public static bool IsName(string text, TextSpan span)
