@@ -59,6 +59,13 @@ public sealed class CueChoiceTests
     // Nobody is said to call it so.
     [InlineData("Cole won a long race, hailed as the \"fox of the north\".", "")]
     [InlineData("Cole won a long race, dubbed \"the mud run\".", "")]
+    [InlineData("A man, described as \"armed and bad\", fled.", "")]
+    [InlineData("Reed, 34, described \"a scene of horror\" at the harbour.", "tom-reed")]
+    [InlineData("Reed, who visited on Monday, described \"a scene of horror\".", "tom-reed")]
+    [InlineData("The minister, speaking in Northland, described the \"shameful\" delay.", "The minister")]
+    [InlineData("The mayor, who opposes the plan, denounced as \"cruel\" the cuts.", "The mayor")]
+    [InlineData("The mayor, who backs the plan, hailed as \"wise\" the cuts.", "The mayor")]
+    [InlineData("The mayor, who backs the plan, hailed \"a triumph\".", "The mayor")]
     [InlineData("Cole won what Reed, the owner, called \"a mud run\".", "tom-reed")]
     [InlineData("Cole won a long race and hailed it as \"a mud run\".", "ann-cole")]
     public void What_stands_right_behind_a_verb_of_naming_is_its_subjects(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);

@@ -9,24 +9,36 @@ internal static class NamingVerbs
 
     private static readonly WordSet Judging = new("hailed praised condemned denounced quoted cited portrayed characterised characterized");
 
+    // Without an object they are passive, whether "as" follows or not.
+    private static readonly WordSet Dubbing = new("dubbed branded labelled labeled");
+
+    // These are only before "as": "Reed hailed “a triumph”".
+    private static readonly WordSet Hailing = new("hailed described");
+
     /// <summary>"described by Reed as": true when the words are those of who is named behind "by", as behind "announced by" they need not be.</summary>
     public static bool LeadToAgentAt(OuterText text, int i) => IsAt(text, i) || (text.KindOf(i) == TokenKind.Word && text.IsIn(Judging, i));
 
     /// <summary>
     /// True for ", hailed as “the best”" and ", dubbed “the Fox”": behind the comma nobody is said to do it, or what is so called
-    /// would stand before the words; not for "what Reed, the owner, called “a palace”".
+    /// would stand beside the words; not for "what Reed, the owner, called “a palace”" and "Reed, 34, described “a scene”".
     /// </summary>
     public static bool AreReducedAt(OuterText text, OuterSentence sentence, int i)
     {
-        int quote = i + 1 < sentence.End && text.IsWord(i + 1, "as") ? i + 2 : i + 1;
-        if (quote < sentence.End && text.Is(quote, WordClass.Determiner)) quote++;
-        bool isBare = i > sentence.First && quote < sentence.End && text.MarkAt(i - 1) == ',' && text.IsQuote(quote)
-            && LeadToAgentAt(text, i)
-            && text.Is(i, WordClass.Past) && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct;
+        if (i == sentence.First || text.MarkAt(i - 1) != ',') return false;
+        bool hasAs = i + 1 < sentence.End && text.IsWord(i + 1, "as");
+        int quote = hasAs ? i + 2 : i + 1;
+        if (hasAs && quote < sentence.End && text.Is(quote, WordClass.Determiner)) quote++;
+        bool isBare = quote < sentence.End && text.IsQuote(quote) && (text.IsIn(Dubbing, i) || (hasAs && text.IsIn(Hailing, i)))
+            && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct && !HasObjectBehind(text, quote, sentence.End);
         for (int k = i - 2; isBare && k >= sentence.First; k--) isBare = !text.IsWord(k, "what") && !text.IsWord(k, "which")
             && !text.IsWord(k, "whom") && !text.IsQuote(k);
         return isBare;
     }
+
+    // "Reed, 34, hailed as “great” the plan": somebody does it after all.
+    private static bool HasObjectBehind(OuterText text, int quote, int end) =>
+        quote + 1 < end && text.Is(quote + 1, WordClass.Determiner | WordClass.Possessor | WordClass.Capital)
+        && text.Document.Text[text.Quotes[text.Items[quote].Quote].Span.End - 1] != ',';
 
     /// <summary>True when item <paramref name="i"/> is one of them.</summary>
     public static bool IsAt(OuterText text, int i) => text.KindOf(i) == TokenKind.Word && text.IsIn(Words, i);
