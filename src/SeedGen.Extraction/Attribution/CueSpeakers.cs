@@ -10,7 +10,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 {
     private static readonly WordSet Replies = new("replied replies answered answers responded responds retorted retorts");
 
-    private static readonly WordSet Additions = new("added adds continued continues concluded concludes went goes");
+    private static readonly WordSet Additions = new("added adds continued continues concluded concludes");
 
     // They begin a clause that tells when or why somebody acted.
     private static readonly WordSet ClauseWords = new("as while when after before because since until");
@@ -91,7 +91,27 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     // "Cole did it for money, the judge said. He added": whoever acts in what was told, it is who told it that goes on.
     private bool IsAddition(in Cue cue, int number) =>
         _teller is not null && number > _told && number - _told <= OtherReach
-            && text.Is(cue.Subject.First, WordClass.PersonPronoun) && text.IsIn(Additions, cue.First);
+            && text.Is(cue.Subject.First, WordClass.PersonPronoun) && text.IsIn(Additions, cue.First)
+            && !HasActedSince(cue.Subject.First);
+
+    // "The judge said so. Reed disagreed. He added": it is Reed who goes on.
+    private bool HasActedSince(int pronoun)
+    {
+        WordClass gender = Pronouns.At(text, pronoun) & (WordClass.Male | WordClass.Female);
+        bool isOther = discourse.Last(r => r.Kind == ReferentKind.Person && Genders.Agree(Genders.Of(r), gender)) is { } last
+            && last.Sentence > _told && !last.IsSameAs(_teller!);
+        if (isOther) return true;
+        OuterSentence told = text.Sentences[_told];
+        int end = text.SpanOf(told.End - 1).End;
+        for (int i = actors.FirstAfter(text.SpanOf(pronoun).Start) - 1; i >= 0 && actors.Mentions[i].Span.Start >= end; i--)
+        {
+            NamedActor actor = actors.Actors[i];
+            bool fits = actor.IsPerson && actor != _teller!.Actor && Genders.Agree(actor.Gender, gender);
+            if (fits && !text.IsQuoted(actors.Mentions[i].Span.Start)) return true;
+        }
+
+        return false;
+    }
 
     private Referent? AgreeingTeller(in Cue cue)
     {

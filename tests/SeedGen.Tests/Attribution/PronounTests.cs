@@ -166,7 +166,11 @@ public sealed class PronounTests
     // Who told it adds to it.
     [InlineData("Eva Lind took \"a toy\", Judge Ann Cole said. She added: \"It holds.\"", "ann-cole; ann-cole")]
     [InlineData("Eva Lind took \"a toy\", Judge Tom Reed said. She added: \"It holds.\"", "tom-reed; eva-lind")]
-    [InlineData("It fell, Ann Cole said. Eva Lind took \"a toy\". She went on: \"It holds.\"", "ann-cole")]
+    [InlineData("It fell, Judge Tom Reed said. Eva Lind took \"a toy\". He added: \"It holds.\"", "tom-reed")]
+    // Whoever acted since goes on.
+    [InlineData("Tom Reed said the plan was dead. Governor Rick Wolm disagreed. He added that it was \"alive\".", "Rick Wolm")]
+    [InlineData("Tom Reed said he was sorry. A day later Rick Wolm resigned. He added that it was \"time to go\".", "Rick Wolm")]
+    [InlineData("Tom Reed said the club was sold. Rick Wolm walked in with a suitcase. He added: \"I want money.\"", "Rick Wolm")]
     [InlineData("It fell, Ann Cole said. Eva Lind asked for \"a toy\". She said: \"It holds.\"", "eva-lind; eva-lind")]
     // Whose son he is does not make him a woman.
     [InlineData("Ann Cole's son, Tom Reed, came. \"It holds,\" she said.", "ann-cole")]
@@ -179,9 +183,6 @@ public sealed class PronounTests
     [InlineData("Among the winners was Ann Cole. \"It holds,\" she said.", "ann-cole")]
     [InlineData("Ann Cole left. Among the winners, it was said, is luck. \"It holds,\" she said.", "ann-cole")]
     [InlineData("Among the winners was Tom Reed. The dad-of-three said: \"It holds.\"", "tom-reed")]
-    // Whoever praises him speaks.
-    [InlineData("Tom Reed was there for years, and its chairman, Rick Wolm, has paid tribute to him. \"It holds,\" he said.", "Rick Wolm")]
-    [InlineData("Tom Reed was there for years, and Ann Cole has paid tribute to him. \"It holds,\" he said.", "tom-reed")]
     // Who is sued does not sue.
     [InlineData("Two sued the Harbour Board. The Harbour Board left. \"It holds,\" the lawsuit said.", "the lawsuit")]
     [InlineData("Ann Cole said in a letter that it held. \"It does,\" the complaint said.", "ann-cole")]

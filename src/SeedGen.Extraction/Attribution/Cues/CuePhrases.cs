@@ -47,8 +47,8 @@ internal static class CuePhrases
             : null;
     }
 
-    /// <summary>True at the second word of "paid tribute to".</summary>
-    public static bool IsTribute(OuterText text, int i) =>
+    // The second word of "paid tribute to".
+    private static bool IsTribute(OuterText text, int i) =>
         i > 0 && i + 1 < text.Items.Count && text.IsWord(i, "tribute") && text.IsWord(i + 1, "to")
         && (text.IsWord(i - 1, "paid") || text.IsWord(i - 1, "pays") || text.IsWord(i - 1, "pay"));
 

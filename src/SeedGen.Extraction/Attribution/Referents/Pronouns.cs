@@ -52,7 +52,6 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
 
         // "Lind said the town had asked": the one known to be a person is meant, not what stands nearer.
         if (last is { Actor: null, Gender: WordClass.None }) last = KnownPersonOf(last.Sentence, gender) ?? last;
-        if (last is not null && sentence - last.Sentence == 1 && PraiserOf(last, gender) is { } praiser) return praiser;
         if (last is not null && sentence - last.Sentence <= SentenceReach) return ObjectBetween(gender, last, sentence) ?? last;
 
         // Nobody acted lately: somebody may still have been named.
@@ -117,18 +116,6 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         OuterSentence before = text.Sentences[sentence - 1];
         if (before.HasQuote || (before.Block != text.Sentences[sentence].Block && !HoldsIncluding(before))) return null;
         return OnlyPersonIn(text.SpanOf(before.First).Start, text.SpanOf(before.End - 1).End, gender);
-    }
-
-    // "Reed was liked, and his boss, Tom Cole, has paid tribute to him. He said": it is the boss who goes on.
-    private Referent? PraiserOf(Referent last, WordClass gender)
-    {
-        OuterSentence own = text.Sentences[last.Sentence];
-        int him = own.End - 2;
-        bool isObject = him > own.First + 2 && (gender == WordClass.Male ? text.IsWord(him, "him")
-            : gender == WordClass.Female && text.IsWord(him, "her"));
-        if (!isObject || last.Actor is null || !Cues.CuePhrases.IsTribute(text, him - 2)) return null;
-        return OnlyPersonIn(last.Phrase.End, text.SpanOf(him).Start, gender) is { } other && other.Actor != last.Actor
-            ? other : null;
     }
 
     // "Former players, including Reed, had come. \n He": one of many is named.
