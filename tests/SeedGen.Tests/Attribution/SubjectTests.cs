@@ -26,6 +26,7 @@ public sealed class SubjectTests
     [InlineData("Next to her a man in a coat, who did not speak much, said it was \"a toy\".", "- <a man in a coat> said")]
     [InlineData("A 300-level student of law, who came late, said it was \"a toy\".", "- <A 300-level student of law> said")]
     [InlineData("Cole was against it, with the board saying it was \"a toy\".", "- <the board> saying")]
+    [InlineData("Reed left the firm, with management saying he was \"a toy\".", "- <management> saying")]
     [InlineData("Cole was against it, with one union calling the dam \"a toy\".", "- <one union> calling")]
     [InlineData("Cole was against it, with the report calling the dam \"a toy\".", "- <the report> calling")]
     [InlineData("Reed praised the board whilst promising \"a toy\".", "tom-reed <Reed> promising")]
@@ -72,6 +73,14 @@ public sealed class SubjectTests
     [InlineData("\"It stands,\" said Tom Reed (L-Ind.) on Monday.", "tom-reed <Tom Reed (L-Ind.)> said")]
     [InlineData("It stood in Norburg for a decade but owner Tom Reed said it was \"a toy\".", "tom-reed <owner Tom Reed> said")]
     [InlineData("Nobody but Tom Reed said it was \"a toy\".", "tom-reed <Nobody but Tom Reed> said")]
+    [InlineData("Nobody at the bank but Tom Reed said it was \"a toy\".", "- <Nobody at the bank but Tom Reed> said")]
+    [InlineData("Everyone in the town but the mayor said it was \"a toy\".", "- <Everyone in the town but the mayor> said")]
+    [InlineData("Few but the mayor said it was \"a toy\".", "- <Few but the mayor> said")]
+    [InlineData("The last but one witness said it was \"a toy\".", "- <The last but one witness> said")]
+    [InlineData("Everyone who came but the mayor said it was \"a toy\".", "- <Everyone> said")]
+    [InlineData("It shut all the mills but owner Tom Reed said it was \"a toy\".", "tom-reed <owner Tom Reed> said")]
+    [InlineData("It was the last train but owner Tom Reed said it was \"a toy\".", "tom-reed <owner Tom Reed> said")]
+    [InlineData("There was no delay in Norburg but owner Tom Reed said it was \"a toy\".", "tom-reed <owner Tom Reed> said")]
     [InlineData("Later Tom Reed has paid tribute to \"a great toy\".", "tom-reed <Tom Reed> paid tribute")]
     [InlineData("Reed paid a \"tribute\" to Cole.", "")]
     public void Finds_the_subject_past_what_stands_around_it(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
@@ -120,7 +129,9 @@ public sealed class SubjectTests
     public void A_participle_between_commas_belongs_to_the_subject(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]
-    [InlineData("According to Cole, Reed is late again, saying: \"He will come.\"", "ann-cole")]
+    [InlineData("According to Cole, it is late again, saying: \"He will come.\"", "ann-cole")]
+    [InlineData("According to Cole, the bank lied to clients, saying the fund was \"safe\".", "the bank")]
+    [InlineData("According to the report, the minister misled the house, saying there was \"no risk\".", "the minister")]
     [InlineData("According to Cole, the dam holds. Reed left, saying: \"It will.\"", "tom-reed")]
     public void Who_reports_goes_on_saying(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 

@@ -65,28 +65,43 @@ internal static class NameApposition
         && text.Is(i + 1, WordClass.Capital | WordClass.Determiner);
 
     /// <summary>
-    /// "Tom Reed, a friend of the family said": the description goes with the name that opens the sentence, whose second
-    /// comma was left out. "Tom Reed, a friend said, was kind" is what the friend said.
+    /// "Tom Reed, a friend of the family said", "the owner, Tom Reed said": the name and the description go together from item
+    /// <paramref name="start"/> on, where a sentence or what follows a quotation begins; their second comma was left out.
+    /// "Tom Reed, a friend said, was kind" is what the friend said.
     /// </summary>
-    public static NounPhrase Unclosed(OuterText text, NounPhrase phrase, OuterSentence sentence, int verb)
+    public static NounPhrase Unclosed(OuterText text, NounPhrase phrase, int start, int verb, int limit)
     {
-        const int LongestName = 5;
         int comma = phrase.First - 1;
-        int first = sentence.First;
-        if (first < sentence.End && text.Is(first, WordClass.Coordinator)) first++;
-        if (comma - first is < 2 or > LongestName || text.MarkAt(comma) != ','
-            || !text.Is(phrase.First, WordClass.Determiner)) return phrase;
-        bool isAside = verb + 1 < sentence.End && text.MarkAt(verb + 1) == ',';
-        if (isAside || !text.Is(phrase.HeadPart(text).End - 1, WordClass.Role)
-            || !text.Is(first, WordClass.Male | WordClass.Female | WordClass.Role)) return phrase;
-        for (int i = first; i < comma; i++)
+        bool isAside = verb + 2 < limit && text.MarkAt(verb + 1) == ','
+            && !text.IsQuote(verb + 2) && !text.Is(verb + 2, WordClass.Gerund);
+        if (start < 0 || comma <= start || text.MarkAt(comma) != ',' || isAside) return phrase;
+        bool isDescribed = text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor)
+            || (text.Is(phrase.First, WordClass.Role) && !text.Is(phrase.First, WordClass.Capital));
+        if (isDescribed)
+        {
+            bool isWhole = text.Is(phrase.HeadPart(text).End - 1, WordClass.Role) && IsFullName(text, start, comma);
+            return isWhole ? new(start, phrase.End) : phrase;
+        }
+
+        NounPhrase description = NounPhrase.From(text, start, comma);
+        bool isNamed = description.End == comma && text.Is(description.HeadPart(text).End - 1, WordClass.Role)
+            && !text.Is(start, WordClass.Temporal);
+        return isNamed && With(text, description, phrase.End) is var whole && whole.End == phrase.End ? whole : phrase;
+    }
+
+    // "Tom Reed", "Mayor Tom Reed", but neither "Norburg" nor "Last June".
+    private static bool IsFullName(OuterText text, int first, int end)
+    {
+        const int Longest = 5;
+        if (end - first is < 2 or > Longest || !text.Is(first, WordClass.Male | WordClass.Female | WordClass.Role)) return false;
+        for (int i = first; i < end; i++)
         {
             bool isName = text.Is(i, WordClass.Capital)
                 && !text.Is(i, WordClass.Temporal | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Pronoun);
-            if (!isName) return phrase;
+            if (!isName) return false;
         }
 
-        return new(first, phrase.End);
+        return true;
     }
 
     /// <summary>"The governor installed by the army, Tom Reed, said": the name belongs to the phrase, what was done to him stands between.</summary>

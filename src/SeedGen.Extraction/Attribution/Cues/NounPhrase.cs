@@ -11,6 +11,13 @@ internal readonly record struct NounPhrase(int First, int End)
 {
     private const int Longest = 36;
 
+    // Of what they name "but" takes one away.
+    private static readonly WordSet Excepted = new(
+        "nobody none nothing no one all any anyone anybody anything every everyone everybody everything few little last not");
+
+    // Of these it does so over what stands between: "Nobody at the bank but Reed".
+    private static readonly WordSet Wholes = new("nobody none nothing no all every everyone everybody everything few");
+
     /// <summary>True when it holds nothing.</summary>
     public bool IsEmpty => End <= First;
 
@@ -100,12 +107,28 @@ internal readonly record struct NounPhrase(int First, int End)
             || text.IsWord(i, "as") || (text.IsWord(i, "that") && !IsPointing(text, i));
     }
 
-    // "It stood for years but its owner said": another clause begins. "Nobody but Reed said": none does.
-    private static bool IsTurn(OuterText text, int i) =>
-        text.IsWord(i, "but") && i > 0 && !text.IsWord(i - 1, "nobody") && !text.IsWord(i - 1, "none")
-        && !text.IsWord(i - 1, "nothing") && !text.IsWord(i - 1, "one")
-        && !text.IsWord(i - 1, "all") && !text.IsWord(i - 1, "anyone") && !text.IsWord(i - 1, "everyone")
-        && !text.IsWord(i - 1, "not");
+    // "It stood for years but its owner said": another clause begins. "Nobody but Reed said", "Everyone in the town but Reed
+    // said": none does.
+    private static bool IsTurn(OuterText text, int i)
+    {
+        if (!text.IsWord(i, "but") || i == 0 || IsOneOf(Excepted, text, i - 1)) return false;
+        bool hasVerb = false;
+        for (int k = i - 1; k >= 0 && k > i - Longest && !text.IsQuote(k) && text.KindOf(k) != TokenKind.Punctuation; k--)
+        {
+            bool isWhole = IsOneOf(Wholes, text, k) && OpensClause(text, k) && (!hasVerb || text.Is(k + 1, WordClass.Relative));
+            if (isWhole) return false;
+            hasVerb |= text.Is(k, WordClass.Auxiliary) || CueWords.IsFiniteVerb(text, k, 0);
+        }
+
+        return true;
+    }
+
+    private static bool IsOneOf(WordSet words, OuterText text, int i) => text.KindOf(i) == TokenKind.Word && text.IsIn(words, i);
+
+    // Not in "It shut all shops but the owner said", where it is the object.
+    private static bool OpensClause(OuterText text, int i) =>
+        i == 0 || text.Is(i, WordClass.Capital) || text.IsQuote(i - 1) || text.KindOf(i - 1) != TokenKind.Word
+        || text.Is(i - 1, WordClass.Coordinator | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb);
 
     // "That report said", but "That worries them".
     private static bool IsPointing(OuterText text, int i) =>

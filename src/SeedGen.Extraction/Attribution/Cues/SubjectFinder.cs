@@ -23,26 +23,18 @@ internal static class SubjectFinder
         if (IsPause(text, i)) return Insertions.SubjectBefore(text, sentence, i, cues);
         NounPhrase subject = Phrase(text, i + 1, sentence.First);
         if (subject.IsEmpty) return Inherited(text, sentence, cues);
-        return BehindQuote(text, sentence, subject) is { IsEmpty: false } whole
-            ? whole
-            : NameApposition.Unclosed(text, subject, sentence, verb);
+        return NameApposition.Unclosed(text, subject, StartOf(text, sentence, subject.First), verb, sentence.End);
     }
 
-    // "“…,” Ann Lee, the owner of the mill said": what the comma sets behind the name is not closed by another.
-    private static NounPhrase BehindQuote(OuterText text, OuterSentence sentence, NounPhrase apposed)
+    // Behind the quotation before item i, where one ends so that its sentence may go on, or the sentence's head; -1 where what
+    // stands there is part of something else.
+    private static int StartOf(OuterText text, OuterSentence sentence, int i)
     {
-        int comma = apposed.First - 1;
-        if (comma <= sentence.First + 1 || text.MarkAt(comma) != ',') return default;
-        NounPhrase first = NounPhrase.RunBefore(text, comma, sentence.First);
-        bool isBehind = !first.IsEmpty && first.First > sentence.First && text.IsQuote(first.First - 1)
-            && CueFinder.EndsOpen(text, first.First - 1)
-            && !text.Is(first.First, WordClass.Preposition | WordClass.Temporal | WordClass.Adverb)
-            && text.Is(first.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
-        if (!isBehind) return default;
-        NounPhrase named = NameApposition.With(text, first, apposed.End);
-        bool isApposed = text.Is(apposed.First, WordClass.Determiner | WordClass.Possessor)
-            || (text.Is(apposed.First, WordClass.Role) && !text.Is(apposed.First, WordClass.Capital));
-        return named.End == apposed.End ? named : isApposed ? first : default;
+        const int Reach = 12;
+        int start = i;
+        while (start > sentence.First && start > i - Reach && !text.IsQuote(start - 1)) start--;
+        if (start > sentence.First) return text.IsQuote(start - 1) && CueFinder.EndsOpen(text, start - 1) ? start : -1;
+        return text.Is(start, WordClass.Coordinator) ? start + 1 : start;
     }
 
     // "When it rained, I laughed and said": the subject right behind the comma, a verb behind it.
@@ -185,9 +177,10 @@ internal static class SubjectFinder
         return IsIssued(text, sentence, own) || IsMute(text, own) ? Inherited(text, sentence, cues, verb) : own;
     }
 
-    // "Reed voiced confidence, saying" without its comma: one thing, and nothing that could say it.
+    // "Reed voiced confidence, saying" without its comma: one thing, and nothing that could say it. Behind "with" it does.
     private static bool IsMute(OuterText text, NounPhrase phrase)
     {
+        if (phrase.First > 0 && text.IsWord(phrase.First - 1, "with")) return false;
         const WordClass Others = WordClass.Determiner | WordClass.Possessor | WordClass.Pronoun | WordClass.Capital
             | WordClass.Role | WordClass.Body
             | WordClass.Document | WordClass.Plural | WordClass.Male | WordClass.Female | WordClass.Event;
@@ -319,15 +312,23 @@ internal static class SubjectFinder
     {
         if (BehindSemicolon(text, sentence, verb, cues) is { IsEmpty: false } own) return own;
 
-        // "According to Reed, it is late, saying": the report goes on.
-        if (cues is { Count: 1 } && cues[0].Form == CueForm.AccordingTo
-            && cues[0].First == sentence.First) return cues[0].Subject;
+        // "According to Reed, it is late, saying": the report goes on, where nobody else could say it.
+        if (cues is { Count: 1 } && cues[0].Form == CueForm.AccordingTo && cues[0].First == sentence.First
+            && !CanSay(text, OfSentence(text, sentence))) return cues[0].Subject;
         for (int i = (cues?.Count ?? 0) - 1; i >= 0; i--)
         {
             if (cues![i].Form is CueForm.Finite or CueForm.Inverted && !cues[i].IsThought) return cues[i].Subject;
         }
 
         return OfSentence(text, sentence);
+    }
+
+    private static bool CanSay(OuterText text, NounPhrase phrase)
+    {
+        const WordClass Speakers = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Plural
+            | WordClass.PersonPronoun | WordClass.GroupPronoun;
+        return !phrase.IsEmpty && !text.Is(phrase.First, WordClass.ThingPronoun)
+            && text.Is(phrase.HeadPart(text).End - 1, Speakers);
     }
 
     // "Reed disagreed; his colleague Ann Cole went further, arguing": the clause behind it has its own subject.
