@@ -17,6 +17,9 @@ public sealed class SpeakerKindTests
     [InlineData("The 54-year-old")]
     [InlineData("The Brazilian")]
     [InlineData("One of the plasterers")]
+    [InlineData("One of the hostages")]
+    [InlineData("One of the thieves")]
+    [InlineData("One of the spies")]
     [InlineData("One of them")]
     [InlineData("The minister of works")]
     public void Who_is_one_human_being_is_he(string speaker)

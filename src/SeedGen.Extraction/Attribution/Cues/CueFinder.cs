@@ -17,12 +17,6 @@ internal static class CueFinder
         cues.Truncate(0);
         bool hasQuote = sentence.HasQuote;
         bool opensQuoted = hasQuote && text.IsQuote(sentence.First);
-        if (opensQuoted && NameAloneBehind(text, sentence) is { IsEmpty: false } name)
-        {
-            cues.Add(new Cue(name.First, name.First, CueForm.Label, name, false));
-            return;
-        }
-
         bool hasWords = false;
         for (int i = sentence.First; i < sentence.End; i++)
         {
@@ -90,18 +84,6 @@ internal static class CueFinder
         NounPhrase signature = NounPhrase.From(text, i + 1, sentence.End);
         bool endsAll = signature.End == sentence.End || (text.KindOf(signature.End) == TokenKind.Punctuation && text.MarkAt(signature.End) is ',' or '.');
         return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
-    }
-
-    // "“It was late,” Mayor Reed.": the verb was left out. "“The Late Show,” Ann Reed." is an entry of a list.
-    private static NounPhrase NameAloneBehind(OuterText text, OuterSentence sentence)
-    {
-        int first = sentence.First + 1;
-        TextSpan words = text.Quotes[text.Items[sentence.First].Quote].Span;
-        bool isOpen = first + 1 < sentence.End && text.Document.Text[words.End - 1] == ','
-            && text.Is(first, WordClass.Capital) && !UnspokenWords.AreName(text, new(words.Start, words.Length - 1));
-        if (!isOpen || text.Is(first, WordClass.Temporal | WordClass.Pronoun)) return default;
-        NounPhrase name = NounPhrase.From(text, first, sentence.End);
-        return name.End == sentence.End - 1 && text.MarkAt(name.End) == '.' ? name : default;
     }
 
     // At the colon of "Reed is blunt about it: “…”": no verb reports, but the clause leads to the words and its subject speaks.

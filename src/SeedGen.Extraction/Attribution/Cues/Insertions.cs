@@ -100,8 +100,7 @@ internal static class Insertions
 
     // "One man, speaking aloud and in tears, said".
     private static bool IsParticiple(OuterText text, int start) =>
-        start > 0 && text.MarkAt(start - 1) == ',' && LeadIns.EndsLike(text, start, "ng") && text.SpanOf(start).Length > 5
-        && text.Document.Text[text.SpanOf(start).End - 3] == 'i';
+        start > 0 && text.MarkAt(start - 1) == ',' && !text.Is(start, WordClass.Capital) && EndsInIng(text, start);
 
     // "Ann Lee, a nurse who was not involved, said".
     private static bool IsApposition(OuterText text, int start) =>

@@ -122,6 +122,7 @@ internal static class SpeakerReader
         int last = new NounPhrase(head + 2, phrase.End).HeadPart(text).End - 1;
         if (!CueWords.EndsLikePlural(text, last) || text.Is(last, WordClass.Role | WordClass.Plural)) return false;
         ReadOnlySpan<char> word = text.WordsOf(last);
+        if ((Lexicon.ClassOfSingular(word.ToString()) & WordClass.Role) != 0) return false;
         word = word.Slice(0, word.Length - 1);
         return !Ends(word, "er") && !Ends(word, "or") && !Ends(word, "ist") && !Ends(word, "ian") && !Ends(word, "ee")
             && !Ends(word, "ant");

@@ -11,6 +11,9 @@ internal static class Lexicon
     /// <summary>What <paramref name="token"/> can be, whatever its case.</summary>
     public static WordClass ClassOf(TextDocument document, in Token token) => Table.ClassOf(document.Text, token);
 
+    /// <summary>What the singular of <paramref name="plural"/> can be.</summary>
+    public static WordClass ClassOfSingular(string plural) => Table.ClassOfSingular(plural);
+
     private static WordClassTable Build()
     {
         WordClassTable table = new();

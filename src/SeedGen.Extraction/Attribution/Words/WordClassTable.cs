@@ -19,6 +19,17 @@ internal sealed class WordClassTable
     /// <summary>What is known of <paramref name="word"/>.</summary>
     public WordClass ClassOf(ReadOnlySpan<char> word) => _words[_words.Find(word)];
 
+    /// <summary>What is known of the singular of <paramref name="plural"/>: "hostages", "spies", "thieves".</summary>
+    public WordClass ClassOfSingular(string plural)
+    {
+        int stem = plural.Length - 3;
+        WordClass known = ClassOf(plural.AsSpan(0, plural.Length - 1));
+        if (known != WordClass.None || stem < 1) return known;
+        if (plural.EndsWith("ies", StringComparison.Ordinal)) return ClassOf((plural.Substring(0, stem) + "y").AsSpan());
+        if (plural.EndsWith("ves", StringComparison.Ordinal)) return ClassOf((plural.Substring(0, stem) + "f").AsSpan());
+        return known;
+    }
+
     /// <summary>What is known of <paramref name="token"/> of <paramref name="text"/>.</summary>
     public WordClass ClassOf(string text, in Token token) => _words[_words.Find(text, token)];
 }
