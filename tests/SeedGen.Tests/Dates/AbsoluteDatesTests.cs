@@ -79,7 +79,6 @@ public sealed class AbsoluteDatesTests
     [InlineData("They may march a second time.")]
     [InlineData("May he live.")]
     [InlineData("The Sunday Times asked him.")]
-    [InlineData("He left Sheffield Wednesday for Leeds.")]
     [InlineData("Some 2000 people came; a Boeing 747 flew version 2.0.")]
     [InlineData("It cost $1998 and 1,990 euros.")]
     [InlineData("Call 555-2012 for two thirds of it.")]

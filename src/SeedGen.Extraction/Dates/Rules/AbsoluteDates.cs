@@ -195,13 +195,18 @@ internal static class AbsoluteDates
             : context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
     }
 
-    // "April Reed said", but "the April Norburg summit"
+    // What stands before a noun and never before a person's name: "several June Senate votes".
+    private static readonly WordSet BeforeNouns = new("the this that these those several some many most all both two three few");
+
+    // "April Reed said", but "the April Norburg summit", and nobody is called "December Brent".
     private static bool IsGivenName(DateMatch m)
     {
         DateContext context = m.Context;
         if (m.End >= context.Words.Count || !char.IsUpper(context.TextOf(m.End)[0])) return false;
-        bool isNoun = context.IsWord(m.First - 1, "the") || context.IsClass(m.First - 1, A);
-        return !isNoun && !context.IsClass(m.End, ~(Plain | VagueNoun));
+        bool isGiven = m.Number(Month) is 4 or 5 or 6 or 8;
+        bool isNoun = m.First > 0 && (context.IsClass(m.First - 1, A | Possessive) || Possessors.Contains(context.TextOf(m.First - 1))
+            || BeforeNouns.Contains(context.TextOf(m.First - 1)));
+        return isGiven && !isNoun && !context.IsClass(m.End, ~(Plain | VagueNoun));
     }
 
     // "Wheat for December delivery": what is traded ahead is still to come.
@@ -212,7 +217,10 @@ internal static class AbsoluteDates
         string season = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Text!;
         int start = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Number;
         if (m.Context.IsWord(m.First, "the") && m.Context.IsWord(m.End, "of") && season == "FA") return null;
-        bool isNamed = (m.Context.IsWord(m.First, "the") || !m.Context.IsNarrative) && IsName(m.Context, m.End - 1);
+
+        // "In Spring Reed opened a shop", but "In Spring Valley Reed opened one".
+        bool opens = m.First == 1 && m.Context.IsWord(0, "in") && m.Context.IsLetters(m.End) && !Seats.Contains(m.Context.TextOf(m.End));
+        bool isNamed = (m.Context.IsWord(m.First, "the") || !m.Context.IsNarrative) && !opens && IsName(m.Context, m.End - 1);
         if (isNamed || IsSeasonal(m)) return null;
         return CalendarResolver.YearOf(m, start, 3) is { } year
             ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + season)
@@ -223,6 +231,11 @@ internal static class AbsoluteDates
     private static bool IsName(DateContext context, int word) => word + 1 < context.Words.Count
         && char.IsUpper(context.TextOf(word)[0]) && char.IsUpper(context.TextOf(word + 1)[0])
         && !context.IsClass(word + 1, ~(Plain | VagueNoun));
+
+    // With a season before them they are places.
+    private static readonly WordSet Seats = new(
+        "bay branch city creek garden gardens grove harbor harbour haven hill hills island lake lane palace park point road street "
+        + "town valley village");
 
     // "winter wheat", "a summer camp": a kind of things, of whatever year.
     private static readonly WordSet Seasonal = new(

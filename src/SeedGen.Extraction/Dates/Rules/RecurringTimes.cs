@@ -60,11 +60,12 @@ internal static class RecurringTimes
 
     private static bool IsCapital(DateContext context, int word) => char.IsUpper(context.TextOf(word)[0]);
 
-    // "in a German daily, she said", "told Norburg Weekly", "in the Daily Post": a newspaper.
+    // "in a German daily, she said", "told Norburg Weekly", "in the Daily Post": a newspaper, but no
+    // "Open Daily 10 a.m. to 5 p.m."
     private static bool IsPaper(DateMatch m)
     {
         DateContext context = m.Context;
-        bool isNamed = m.First > 0 && IsCapital(context, m.First)
+        bool isNamed = m.First > 0 && IsCapital(context, m.First) && !context.IsWord(m.First - 1, "open")
             && (IsCapital(context, m.First - 1) || (context.IsLetters(m.End) && IsCapital(context, m.End)));
         if (isNamed) return true;
         return !context.IsLetters(m.End) && (IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count)));

@@ -148,9 +148,10 @@ internal static class TenseRule
         bool isParticiple = last == 'd' && before == 'e' && char.IsLower(word[0]);
         if (!isParticiple) return Tense.Unknown;
 
-        // "classes were canceled for Monday": for a day to come.
-        if (context.IsWord(i + 1, "for") && (context.IsWord(i, "canceled")
-            || context.IsWord(i, "cancelled"))) return Tense.Future;
+        // "classes were canceled for Monday": for a day to come; "for hours on Monday" is over.
+        bool isCalledOff = context.IsWord(i + 1, "for") && context.IsClass(i + 2, WordClass.Weekday | WordClass.WeekdayName)
+            && (context.IsWord(i, "canceled") || context.IsWord(i, "cancelled"));
+        if (isCalledOff) return Tense.Future;
         if (IsCondition(context, i)) return Tense.Unknown;
         return context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
     }

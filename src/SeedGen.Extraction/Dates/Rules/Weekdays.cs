@@ -50,9 +50,6 @@ internal static class Weekdays
 
         if (IsAny(m)) return TimexDraft.Stated("XXXX-WXX-" + IsoCalendar.Text(weekday));
 
-        // The football club, but "she was born in Sheffield Wednesday".
-        if (weekday == 3 && m.Context.IsWord(m.First - 1, "Sheffield") && !m.Context.IsWord(m.First - 2, "in")) return null;
-
         return day is { } found
             ? TimexDraft.Inferred(IsoCalendar.Day(found))
             : m.Context.Unresolved(m, "XXXX-WXX-" + IsoCalendar.Text(weekday));
