@@ -100,11 +100,21 @@ internal static class NameMatcher
         // "Korean Peninsula", "Lincoln Street": a place that has its name from somebody.
         if (hasNext && char.IsUpper(text.Text[text.Parts[next].Start]) && Is(text, next, NameWord.BehindPlace)) return false;
 
+        if (name is { Kind: Schema.ActorKind.Person, Use: NameUse.Introduced, Count: 1 } && IsHillOfAnother(text, first, block)) return false;
+
         if (name.Kind == Schema.ActorKind.Media && LeadsToHead(text, next, block.End)) return false;
 
         // "George Washington" is not the capital.
         bool isPlace = name.Kind == Schema.ActorKind.State && name.Count == 1;
         return !(isPlace && first > block.First && IsBlankBetween(text, first - 1, first) && IsGivenName(text, first - 1));
+    }
+
+    // "Capitol Hill" is not Mayor Hill; "When Hill", "Mrs Hill" and "Democrat Hill" are.
+    private static bool IsHillOfAnother(NameText text, int part, PartRange block)
+    {
+        const NameWord Others = NameWord.NoName | NameWord.Honorific | NameWord.Role | NameWord.Origin;
+        return part > block.First && text.Parts[part].Start == text.Parts[part - 1].End + 1 && Is(text, part, NameWord.BehindPlace)
+            && Letters.IsCapitalised(text.WordsOf(text.Parts[part - 1])) && !Is(text, part - 1, Others);
     }
 
     // "the Independent Commission", "the Independent Police Complaints Commission": no paper.

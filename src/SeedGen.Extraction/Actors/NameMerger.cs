@@ -56,16 +56,16 @@ internal sealed class NameMerger(TextDocument document)
         PersonList persons = new();
         for (; blanks >= 0; blanks--)
         {
-            foreach (string name in names)
+            for (int place = 0; place < names.Count; place++)
             {
-                if (BlanksIn(name) == blanks) AddPerson(name, persons);
+                if (BlanksIn(names[place]) == blanks) AddPerson(names[place], place, persons);
             }
         }
 
         foreach (string other in others)
         {
             if (bearers.TryGetValue(GivenName(other), out string? name) && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, other);
-            else AddPerson(other, persons);
+            else AddPerson(other, names.Count, persons);
         }
 
         foreach (string name in names)
@@ -117,7 +117,7 @@ internal sealed class NameMerger(TextDocument document)
         if (persons.Find(name) is { } person && persons.AddShort(first, person)) AddName(person.Key, NameUse.Introduced, first);
     }
 
-    private void AddPerson(string name, PersonList persons)
+    private void AddPerson(string name, int place, PersonList persons)
     {
         if (persons.Find(PersonNames.FirstAndLast(name)) is { } known)
         {
@@ -125,7 +125,7 @@ internal sealed class NameMerger(TextDocument document)
             return;
         }
 
-        if ((name.IndexOf(' ') < 0 ? persons.WithGivenName(name) : persons.WithPart(name)) is { } fuller)
+        if ((name.IndexOf(' ') < 0 ? persons.NamedBehind(name, place) : persons.WithPart(name)) is { } fuller)
         {
             AddName(fuller.Key, name.IndexOf(' ') < 0 ? NameUse.Introduced : NameUse.Always, name);
             return;
@@ -137,7 +137,7 @@ internal sealed class NameMerger(TextDocument document)
             return;
         }
 
-        Person person = new(name, Add(name, ActorKind.Person).Key);
+        Person person = new(name, Add(name, ActorKind.Person).Key, place);
         persons.Add(person);
         if (PersonNames.LastOfFamilyFirst(name) is { } given && persons.Find(given) is null) AddName(person.Key, NameUse.Introduced, given);
         if (PersonNames.ShortForm(name) is { } surname && persons.AddShort(surname, person)) AddName(person.Key, NameUse.Introduced, surname);

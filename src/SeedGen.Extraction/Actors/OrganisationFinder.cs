@@ -71,7 +71,7 @@ internal static class OrganisationFinder
 
     // Go on behind "of" alone.
     private static readonly WordSet OfHeads =
-        new("Museum Church Party Corps Directorate Inspectorate Laboratory Tribunal Parliament");
+        new("Museum Church Corps Directorate Inspectorate Laboratory Tribunal Parliament");
 
     // What is called so by its last word is no body, whatever the words before say.
     private static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize Base");
@@ -138,23 +138,17 @@ internal static class OrganisationFinder
 
     private static bool IsCross(NameTokens tokens, int head) => tokens.IsWord(head, "Cross") || tokens.IsWord(head, "Crescent");
 
-    // "Airlines UK", "Tumour Care UK": nobody is called so but bodies.
+    // "Airlines UK": of more words it may be anything, "Premium Bonds UK", or anybody.
     private static bool IsBritish(NameTokens tokens, in CapitalRun run, NameUses uses)
     {
         const NameWord Others = NameWord.Place | NameWord.Role | NameWord.Honorific | NameWord.Never | NameWord.NoName
-            | NameWord.Thing;
-        if (run.Count is not (2 or 3) || !IsUK(tokens, run.End - 1)) return false;
-        for (int i = run.First; i < run.End - 1; i++)
-        {
-            if (uses.IsTaken(i) || tokens.Is(i, Others) || tokens.IsAmpersand(i)) return false;
-        }
-
-        return true;
+            | NameWord.Thing | NameWord.FirstName;
+        return run.Count == 2 && IsUK(tokens, run.End - 1) && !uses.IsTaken(run.First) && !tokens.Is(run.First, Others);
     }
 
     private static bool IsUK(NameTokens tokens, int token) => tokens.WordsOf(token) is "UK";
 
-    // "Museum of Sailing", but "the Progress Party of Ann Lee" and "the Progress Party on Tuesday".
+    // "Museum of Sailing", but "the Harbour Church of Ann Lee" and "the Harbour Museum on Tuesday". A party of somebody is his.
     private static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)
     {
         int limit = tokens.Document.Sentences[run.Sentence].End;
@@ -256,9 +250,10 @@ internal static class OrganisationFinder
     {
         if (tokens.IsWord(last, "at"))
             return tokens.IsWord(link - 1, "University") && tokens.IsWord(link, "of") && tokens.Is(last - 1, NameWord.Place);
-        if (!tokens.IsWord(last, "of")) return false;
+        if (!tokens.IsWord(last, "of") || !tokens.IsNameWord(last + 1)) return false;
         return tokens.IsWord(last - 1, "Republic") || tokens.IsWord(last - 1, "Kingdom")
-            || (tokens.IsWord(link, "for") && !uses.IsNamed(last + 1));
+            || (tokens.IsWord(link, "for") && !uses.IsNamed(last + 1)
+                && !tokens.Is(last + 1, NameWord.FirstName | NameWord.Honorific | NameWord.Role));
     }
 
     private static int RunEnd(NameTokens tokens, int token, int limit)

@@ -9,6 +9,9 @@ internal static class PersonSigns
     /// <summary>Words that a place stands behind.</summary>
     public static readonly WordSet PlaceWords = new("in at from near");
 
+    // What has an age behind them, and no article, is somebody.
+    private static readonly WordSet BeforeAge = new("of by after when that because while as with and told killed killing");
+
     private const int AppositionReach = 8;
 
     private const int KinReach = 9;
@@ -126,8 +129,8 @@ internal static class PersonSigns
         bool isAge = tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Length == 2 && IsComma(tokens, end + 2);
         bool speaks = (first > sentence.First && tokens.Is(first - 1, NameWord.Speech)) || (end + 3 < sentence.End && tokens.Is(end + 3, NameWord.Speech));
 
-        // "Karim, 34, opened a shop."
-        bool acts = first == sentence.First && end + 3 < sentence.End && tokens[end + 3].Is(TokenForm.Small)
+        // "Karim, 34, opened a shop.", but "Norvex, 34, closed lower."
+        bool acts = tokens.Is(first, NameWord.FirstName) && first == sentence.First && end + 3 < sentence.End && tokens[end + 3].Is(TokenForm.Small)
             && tokens[end + 3].Length > 4
             && NameShape.Ends(tokens.WordsOf(end + 3), "ed");
         return isAge && (speaks || acts);
@@ -147,15 +150,11 @@ internal static class PersonSigns
             bool isWord = tokens[i].Kind == TokenKind.Number || tokens.IsMark(i, '-') || tokens[i].Is(TokenForm.Small);
             if (!isWord || tokens.Is(i, NameWord.SmallWord)) return false;
             bool isLast = IsComma(tokens, i + 1) || tokens.IsWord(i + 1, "from") || tokens.IsWord(i + 1, "who");
-            if (isLast) return (tokens.IsSmall(i, NameWord.Role) || IsHuman(tokens.WordsOf(i)))
-                && !tokens.Is(i, NameWord.BodyNoun | NameWord.Medium);
+            if (isLast) return tokens.IsSmall(i, NameWord.Role) && !tokens.Is(i, NameWord.BodyNoun | NameWord.Medium);
         }
 
         return false;
     }
-
-    private static bool IsHuman(ReadOnlySpan<char> noun) =>
-        noun.Length > 5 && (NameShape.Ends(noun, "ist") || NameShape.Ends(noun, "ian") || NameShape.Ends(noun, "man") || NameShape.Ends(noun, "ee"));
 
     // "who identified herself simply as Ann": whatever she is. Without such a word it may be "as Catholic".
     private static bool IsSelf(NameTokens tokens, int token) =>
@@ -199,7 +198,7 @@ internal static class PersonSigns
         // "The runner-up, Northland's Ann Lee,"
         if (tokens[i].Kind == TokenKind.Possessive && i - 3 >= start && tokens[i - 1].Is(TokenForm.Capital) && IsComma(tokens, i - 2))
             return tokens.IsSmall(i - 3, NameWord.Role) && !tokens.Is(i - 3, NameWord.BodyNoun);
-        if (!IsComma(tokens, i)) return tokens.Is(i, NameWord.Role) || (tokens.IsWord(i, "year-old") && run.Count is 2 or 3);
+        if (!IsComma(tokens, i)) return tokens.Is(i, NameWord.Role) || (run.Count is 2 or 3 && IsBehindAge(tokens, i, start));
         if (i > start && tokens.Is(i - 1, NameWord.Role)) return true;
 
         // "the director of the harbour, Ann Lee,"
@@ -209,6 +208,14 @@ internal static class PersonSigns
         }
 
         return false;
+    }
+
+    // "after 17-year-old Karim Osei was lost": what has an age and no article. "The 90-year-old Norburg Mill" is a thing.
+    private static bool IsBehindAge(NameTokens tokens, int old, int start)
+    {
+        int age = old - 2;
+        if (age < start || !tokens.IsWord(old, "year-old") || tokens[age].Kind != TokenKind.Number || tokens[age].Length > 2) return false;
+        return age == start || BeforeAge.Contains(tokens.Document, tokens[age - 1]);
     }
 
     /// <summary>"the contractor, Norden Gates, ... Norden": a firm goes on as its first word, a person as the last.</summary>

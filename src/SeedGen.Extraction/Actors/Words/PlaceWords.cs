@@ -12,8 +12,11 @@ internal static class PlaceWords
         Farm Heights Creek Memorial Monument Cemetery
         """;
 
-    /// <summary>Those that are surnames as well: "Anna Hill said".</summary>
+    /// <summary>Those that are surnames as well: "Mayor Anna Park".</summary>
     public static readonly WordSet Surnames = new("hill hills lake bridge street park town");
+
+    /// <summary>Those whose name nobody has who runs the place: "Anna Hill said", but "Anna Park told residents".</summary>
+    public static readonly WordSet Speakers = new("hill hills lake bridge");
 
     /// <summary>What is said of a place alone: "downtown Norburg".</summary>
     public static readonly WordSet Adjectives = new("""
