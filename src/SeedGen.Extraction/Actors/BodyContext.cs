@@ -140,10 +140,10 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             else if (BodyShapes.IsShaped(tokens, place) && IsPolitical(i, sentence)) candidate.Add(Strong);
             // "Grace said": what acts has a given name.
             bool mayAct = (place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place))
-                && !IsGoverned(place, sentence);
+                && !IsGoverned(place, sentence) && !EndsName(place, sentence);
             bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place))
                 || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
-            int evidence = isStrong ? Strong : mayAct && IsVerb(i) && !EndsName(place, sentence) ? Weak : 0;
+            int evidence = isStrong ? Strong : mayAct && IsVerb(i) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
             else candidate.Add(evidence);
         }

@@ -18,6 +18,8 @@ internal readonly record struct NameMatch(ActorName Name, TextSpan Span, int Fir
 /// <summary>Finds the names of lexicons in a text, from left to right, the longest first.</summary>
 internal static class NameMatcher
 {
+    private static readonly Language.WordSet AmericanStates = new(PlaceNames.AmericanStates);
+
     /// <summary>
     /// Adds to <paramref name="starts"/> all places where declared or well-known names may begin. Where names of the same length
     /// begin at one place, the declared one counts.
@@ -100,21 +102,37 @@ internal static class NameMatcher
         // "Korean Peninsula", "Lincoln Street": a place that has its name from somebody.
         if (hasNext && char.IsUpper(text.Text[text.Parts[next].Start]) && Is(text, next, NameWord.BehindPlace)) return false;
 
-        if (name is { Kind: Schema.ActorKind.Person, Use: NameUse.Introduced, Count: 1 } && IsHillOfAnother(text, first, block)) return false;
+        bool isSurname = name is { Kind: Schema.ActorKind.Person, Use: NameUse.Introduced, Count: 1 };
+        if (isSurname && IsHillOfAnother(text, first, block)) return false;
 
         if (name.Kind == Schema.ActorKind.Media && LeadsToHead(text, next, block.End)) return false;
 
         // "George Washington" is not the capital.
         bool isPlace = name.Kind == Schema.ActorKind.State && name.Count == 1;
+        if (isPlace && IsTown(text, first, next, block)) return false;
         return !(isPlace && first > block.First && IsBlankBetween(text, first - 1, first) && IsGivenName(text, first - 1));
     }
+
+    // "Trinidad, Colorado, is": closed as it opens, and no list of lands.
+    private static bool IsTown(NameText text, int first, int comma, PartRange block)
+    {
+        bool isPair = comma + 2 < block.End && IsMark(text, comma, ',')
+            && AmericanStates.Contains(text.WordsOf(text.Parts[comma + 1]))
+            && !(first > block.First && IsMark(text, first - 1, ','));
+        if (!isPair || IsMark(text, comma + 2, '.')) return isPair;
+        bool goesOn = comma + 3 < block.End && text.WordsOf(text.Parts[comma + 3]) is "and" or "or";
+        return IsMark(text, comma + 2, ',') && !goesOn;
+    }
+
+    private static bool IsMark(NameText text, int part, char mark) => text.Text[text.Parts[part].Start] == mark;
 
     // "Capitol Hill" is not Mayor Hill; "When Hill", "Mrs Hill" and "Democrat Hill" are.
     private static bool IsHillOfAnother(NameText text, int part, PartRange block)
     {
         const NameWord Others = NameWord.NoName | NameWord.Honorific | NameWord.Role | NameWord.Origin;
-        return part > block.First && text.Parts[part].Start == text.Parts[part - 1].End + 1 && Is(text, part, NameWord.BehindPlace)
-            && Letters.IsCapitalised(text.WordsOf(text.Parts[part - 1])) && !Is(text, part - 1, Others);
+        return part > block.First && text.Parts[part].Start == text.Parts[part - 1].End + 1
+            && Is(text, part, NameWord.BehindPlace) && !Is(text, part - 1, Others)
+            && Letters.IsCapitalised(text.WordsOf(text.Parts[part - 1]));
     }
 
     // "the Independent Commission", "the Independent Police Complaints Commission": no paper.

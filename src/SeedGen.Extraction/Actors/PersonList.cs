@@ -48,7 +48,8 @@ internal sealed class PersonList
         foreach (Person person in At(_byFirst, FirstWord(name)))
         {
             string full = person.Name;
-            bool begins = full.Length > name.Length && full[name.Length] == ' ' && full.StartsWith(name, StringComparison.Ordinal);
+            bool begins = full.Length > name.Length && full[name.Length] == ' '
+                && full.StartsWith(name, StringComparison.Ordinal);
             if (!begins) continue;
             if (found is not null) return null;
             found = person;

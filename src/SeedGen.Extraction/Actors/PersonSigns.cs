@@ -10,7 +10,7 @@ internal static class PersonSigns
     public static readonly WordSet PlaceWords = new("in at from near");
 
     // What has an age behind them, and no article, is somebody.
-    private static readonly WordSet BeforeAge = new("of by after when that because while as with and told killed killing");
+    private static readonly WordSet BeforeAge = new("of by after when that because while as with and killed killing");
 
     private const int AppositionReach = 8;
 
@@ -130,7 +130,8 @@ internal static class PersonSigns
         bool speaks = (first > sentence.First && tokens.Is(first - 1, NameWord.Speech)) || (end + 3 < sentence.End && tokens.Is(end + 3, NameWord.Speech));
 
         // "Karim, 34, opened a shop.", but "Norvex, 34, closed lower."
-        bool acts = tokens.Is(first, NameWord.FirstName) && first == sentence.First && end + 3 < sentence.End && tokens[end + 3].Is(TokenForm.Small)
+        bool acts = tokens.Is(first, NameWord.FirstName) && first == sentence.First
+            && end + 3 < sentence.End && tokens[end + 3].Is(TokenForm.Small)
             && tokens[end + 3].Length > 4
             && NameShape.Ends(tokens.WordsOf(end + 3), "ed");
         return isAge && (speaks || acts);
@@ -214,8 +215,10 @@ internal static class PersonSigns
     private static bool IsBehindAge(NameTokens tokens, int old, int start)
     {
         int age = old - 2;
-        if (age < start || !tokens.IsWord(old, "year-old") || tokens[age].Kind != TokenKind.Number || tokens[age].Length > 2) return false;
-        return age == start || BeforeAge.Contains(tokens.Document, tokens[age - 1]);
+        if (age < start || !tokens.IsWord(old, "year-old")) return false;
+        if (tokens[age].Kind != TokenKind.Number || tokens[age].Length > 2) return false;
+        return age == start || IsComma(tokens, age - 1) || tokens.IsSmall(age - 1, NameWord.Speech)
+            || BeforeAge.Contains(tokens.Document, tokens[age - 1]);
     }
 
     /// <summary>"the contractor, Norden Gates, ... Norden": a firm goes on as its first word, a person as the last.</summary>

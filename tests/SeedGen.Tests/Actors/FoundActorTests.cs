@@ -52,6 +52,8 @@ public sealed class FoundActorTests
     [InlineData("Tvrtka, a tourist from Tarn, came.", "Person:Tvrtka")]
     [InlineData("Tvrtka, another 34-year-old artist, came.", "Person:Tvrtka")]
     [InlineData("It came after 17-year-old Tvrtka Blom was lost.", "Person:Tvrtka Blom")]
+    [InlineData("\"It rained,\" said 17-year-old Tvrtka Blom.", "Person:Tvrtka Blom")]
+    [InlineData("The boy, 17-year-old Tvrtka Blom, was lost.", "Person:Tvrtka Blom")]
     [InlineData("Mayor Anna Park left.", "Person:Anna Park")]
     [InlineData("Premium Bonds UK rose. Peter Blom UK said no.", "State:United Kingdom")]
     [InlineData("Finally, Vossberg confirmed it. They asked Vossberg again.", "Organisation:Vossberg")]
@@ -181,7 +183,7 @@ public sealed class FoundActorTests
     [InlineData("The Museum of Nets closed.", "Organisation:Museum of Nets")]
     [InlineData("The Fish Party of Peter Blom lost.", "Organisation:Fish Party|Person:Peter Blom")]
     [InlineData("The Fish Party on Tarn lost.", "Organisation:Fish Party")]
-    [InlineData("The Fish Party of Blom lost.", "Organisation:Fish Party")]
+    [InlineData("The Fish Party of Blom lost. The Fish Party of Blom said no.", "Organisation:Fish Party")]
     [InlineData("The Council for Peace of course said no.", "Organisation:Council for Peace")]
     [InlineData("The Department for Fish of Peter Blom said no.", "Organisation:Department for Fish|Person:Peter Blom")]
     [InlineData("It left the Tidal Center on April 12 and the Tidal Center on TK-1.", "Organisation:Tidal Center")]
@@ -234,6 +236,11 @@ public sealed class FoundActorTests
     [InlineData("Norway asked Reuters and NATO.", "~norway=Norway|~reuters=Reuters|~north-atlantic-treaty-organization=NATO")]
     [InlineData("Norway waited. Norwegian ships left.", "~norway=Norway|~norway=Norwegian")]
     [InlineData("Norwegian ships left.", "")]
+    [InlineData("The Sentencing Council said no.", "~sentencing-council=Sentencing Council")]
+    [InlineData("Trinidad, Colorado, is small. They live in Jordan, Minnesota.", "")]
+    [InlineData("They fled to Cuba, Texas and Norway.", "~cuba=Cuba|~norway=Norway")]
+    [InlineData("They fled to Cuba, Texas, and Norway.", "~cuba=Cuba|~norway=Norway")]
+    [InlineData("They fled to Norway, Cuba, Texas, where it was warm.", "~norway=Norway|~cuba=Cuba")]
     public void Well_known_actors_need_no_introduction(string text, string expected) =>
         Assert.Equal(expected, Naming.Mentions(text));
 

@@ -164,6 +164,7 @@ internal static class Bodies
         National Science Foundation, NSF
         National Hurricane Center
         National Security Council
+        Sentencing Council
         Government Accountability Office
         Planned Parenthood
         NAACP

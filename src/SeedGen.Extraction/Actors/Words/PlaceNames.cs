@@ -3,13 +3,18 @@ namespace SeedGen.Extraction.Actors.Words;
 /// <summary>Places that are no states: what goes by such a name is no body.</summary>
 internal static class PlaceNames
 {
+    /// <summary>States of America that are nothing else: before one and a comma stands a town, "Trinidad, Colorado".</summary>
+    public const string AmericanStates = """
+        Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana
+        Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
+        Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
+        """;
+
     /// <summary>Words of which one names a place by itself: cities, provinces, continents.</summary>
-    public const string Known = """
+    public const string Known = AmericanStates + " " + """
         Africa America Americas Antarctica Asia Europe Eurasia Oceania Arctic Atlantic Pacific Mediterranean Balkans Caucasus
         Caribbean Scandinavia Gulf Earth Moon Mars Venus Jupiter Saturn
-        Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana
-        Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
-        Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming
+        Georgia Washington
         Ontario Quebec Alberta Manitoba Saskatchewan Victoria Queensland Tasmania England Scotland Wales Ulster Bavaria Saxony
         Hesse Catalonia Andalusia Lombardy Tuscany Sicily Sardinia Brittany Normandy Siberia Crimea Donetsk Luhansk Chechnya
         Kashmir Punjab Gujarat Tibet Xinjiang Guangdong Sichuan Okinawa Hokkaido Bali Java Sumatra Borneo Manhattan Brooklyn

@@ -204,8 +204,8 @@ internal static class AbsoluteDates
         DateContext context = m.Context;
         if (m.End >= context.Words.Count || !char.IsUpper(context.TextOf(m.End)[0])) return false;
         bool isGiven = m.Number(Month) is 4 or 5 or 6 or 8;
-        bool isNoun = m.First > 0 && (context.IsClass(m.First - 1, A | Possessive) || Possessors.Contains(context.TextOf(m.First - 1))
-            || BeforeNouns.Contains(context.TextOf(m.First - 1)));
+        bool isNoun = m.First > 0 && (context.IsClass(m.First - 1, A | Possessive)
+            || Possessors.Contains(context.TextOf(m.First - 1)) || BeforeNouns.Contains(context.TextOf(m.First - 1)));
         return isGiven && !isNoun && !context.IsClass(m.End, ~(Plain | VagueNoun));
     }
 
@@ -219,7 +219,8 @@ internal static class AbsoluteDates
         if (m.Context.IsWord(m.First, "the") && m.Context.IsWord(m.End, "of") && season == "FA") return null;
 
         // "In Spring Reed opened a shop", but "In Spring Valley Reed opened one".
-        bool opens = m.First == 1 && m.Context.IsWord(0, "in") && m.Context.IsLetters(m.End) && !Seats.Contains(m.Context.TextOf(m.End));
+        bool opens = m.First == 1 && m.Context.IsWord(0, "in") && m.Context.IsLetters(m.End)
+            && !Seats.Contains(m.Context.TextOf(m.End));
         bool isNamed = (m.Context.IsWord(m.First, "the") || !m.Context.IsNarrative) && !opens && IsName(m.Context, m.End - 1);
         if (isNamed || IsSeasonal(m)) return null;
         return CalendarResolver.YearOf(m, start, 3) is { } year
@@ -234,8 +235,8 @@ internal static class AbsoluteDates
 
     // With a season before them they are places.
     private static readonly WordSet Seats = new(
-        "bay branch city creek garden gardens grove harbor harbour haven hill hills island lake lane palace park point road street "
-        + "town valley village");
+        "bay branch city creek garden gardens grove harbor harbour haven hill hills island lake lane palace park point road "
+        + "street town valley village");
 
     // "winter wheat", "a summer camp": a kind of things, of whatever year.
     private static readonly WordSet Seasonal = new(
