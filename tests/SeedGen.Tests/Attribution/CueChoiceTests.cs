@@ -79,7 +79,7 @@ public sealed class CueChoiceTests
 
     [Fact]
     public void A_sentence_without_a_comma_is_a_reply() => Assert.Equal(
-        "tom-reed <Reed> replied", new Reading("Cole said no to him, but Reed replied \"I am not able to do that\".").Speakers);
+        "tom-reed <Reed> replied", new Reading("Cole said no to him, but Reed replied \"I can do no such thing\".").Speakers);
 
     [Theory]
     [InlineData("underscores")]

@@ -3,8 +3,8 @@ namespace SeedGen.Tests.Attribution;
 public sealed class UtteranceTests
 {
     [Theory]
-    [InlineData("\"You have killed a school,\" was the remark from Tom Reed, leader of the teachers.", "tom-reed")]
-    [InlineData("\"You have killed a school!\" was the verdict of Ann Cole.", "ann-cole")]
+    [InlineData("\"They have sunk our ferry,\" was the remark from Tom Reed, leader of the teachers.", "tom-reed")]
+    [InlineData("\"They have sunk our ferry!\" was the verdict of Ann Cole.", "ann-cole")]
     [InlineData("\"Never,\" came the terse reply from the Harbour Board.", "harbour-board")]
     [InlineData("Tom Reed left. \"Never,\" was his answer.", "tom-reed")]
     [InlineData("Tom Reed left. \"Never,\" was the mayor's answer.", "tom-reed")]
