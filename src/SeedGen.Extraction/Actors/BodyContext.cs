@@ -160,8 +160,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         const int Shortest = 6;
         ReadOnlySpan<char> word = tokens.WordsOf(place.First);
         return place.Count == 1 && word.Length >= Shortest && !BodyShapes.IsDoubtful(tokens, place)
-            && (word.EndsWith("ian".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ese".AsSpan(), StringComparison.Ordinal)
-                || word.EndsWith("ish".AsSpan(), StringComparison.Ordinal));
+            && (NameShape.Ends(word, "ian") || NameShape.Ends(word, "ese") || NameShape.Ends(word, "ish"));
     }
 
     // At the head of a sentence "Meanwhile, the bank" looks the same: something else must tell.

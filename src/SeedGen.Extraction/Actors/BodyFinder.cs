@@ -169,15 +169,13 @@ internal sealed class BodyFinder
 
                 // "Finally, X": no list, and the word has its capital from the sentence.
                 if (place.Count == 1 && !candidate.StandsInside && !BodyShapes.IsShaped(_tokens, place)
-                    && IsLy(place.First)) continue;
+                    && NameShape.Ends(_tokens.WordsOf(place.First), "ly")) continue;
                 if (!IsKnownBody(Joint(place.First - 1, -1, sentence)) && !IsKnownBody(Joint(place.End, 1, sentence))) continue;
                 candidate.IsListed = true;
                 candidate.Add(Candidate.Strong);
             }
         }
     }
-
-    private bool IsLy(int token) => _tokens.WordsOf(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
 
     // The token beyond a comma, "and" or "or" in the given direction; -1 when there is none.
     private int Joint(int i, int step, in Sentence sentence)

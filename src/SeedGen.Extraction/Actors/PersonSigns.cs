@@ -13,8 +13,10 @@ internal static class PersonSigns
     private static readonly WordSet BeforeAge = new("of by after when that because while as with and killed killing");
 
     private const int AppositionReach = 8;
-
     private const int KinReach = 9;
+
+    // Beside an age or a trade, too, one word of these names nobody.
+    private const NameWord NoPerson = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.Doubtful | NameWord.NoName;
 
     /// <summary>Works and how they are made: "a film by Ann Lee".</summary>
     internal const string Works = """
@@ -36,7 +38,7 @@ internal static class PersonSigns
     {
         Sentence sentence = tokens.Document.Sentences[run.Sentence];
         bool isLast = end == run.End && (end >= sentence.End || tokens[end].Kind == TokenKind.Punctuation);
-        if (!isLast || run.Count is not (2 or 3) || run.First - 2 <= sentence.First || !IsComma(tokens, run.First - 1) || tokens.Is(end - 1, NameWord.CompanyTail)) return false;
+        if (!isLast || run.Count is not (2 or 3) || run.First - 2 <= sentence.First || !tokens.IsMark(run.First - 1, ',') || tokens.Is(end - 1, NameWord.CompanyTail)) return false;
         for (int i = run.First - 2; i > sentence.First && i > run.First - AppositionReach && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenForm.Capital); i--)
         {
             // "said a nurse in the capital, San Verano"
@@ -67,7 +69,7 @@ internal static class PersonSigns
         Sentence sentence = tokens.Document.Sentences[run.Sentence];
         int before = first - 1;
         if (first != run.First || before < sentence.First || tokens.Is(first, NameWord.Never | NameWord.Doubtful | NameWord.Thing)) return false;
-        if (!IsComma(tokens, before)) return tokens.IsSmall(before, NameWord.Kin);
+        if (!tokens.IsMark(before, ',')) return tokens.IsSmall(before, NameWord.Kin);
         bool isClosed = end >= sentence.End || (tokens[end].Kind == TokenKind.Punctuation && tokens.Document.Text[tokens[end].Start] is ',' or '.' or ';' or '?' or '!');
         if (!isClosed) return false;
 
@@ -89,8 +91,8 @@ internal static class PersonSigns
         if (run.Count > 1 || tokens.Is(first, Others)) return false;
         for (int i = first - 1; i > start && i > first - KinReach; i--)
         {
-            bool isJoint = IsComma(tokens, i) || tokens.IsWord(i, "and");
-            if (isJoint && TitleWords.Kinsfolk.Contains(tokens.Document, tokens[i - 1])) return IsComma(tokens, i) && HasFirstName(tokens, i + 1, run);
+            bool isJoint = tokens.IsMark(i, ',') || tokens.IsWord(i, "and");
+            if (isJoint && TitleWords.Kinsfolk.Contains(tokens.Document, tokens[i - 1])) return tokens.IsMark(i, ',') && HasFirstName(tokens, i + 1, run);
             if (!isJoint && !tokens[i].Is(TokenForm.Capital)) return false;
             if (!isJoint && tokens[i - 1].Is(TokenForm.Capital)) return false;
         }
@@ -106,7 +108,7 @@ internal static class PersonSigns
         {
             bool isNamed = tokens[i].Is(TokenForm.Capital);
             if (isNamed && tokens.Is(i, NameWord.FirstName)) return true;
-            if (!isNamed && !IsComma(tokens, i) && !tokens.IsWord(i, "and")) return false;
+            if (!isNamed && !tokens.IsMark(i, ',') && !tokens.IsWord(i, "and")) return false;
         }
 
         return false;
@@ -117,16 +119,15 @@ internal static class PersonSigns
     {
         Sentence sentence = tokens.Document.Sentences[run.Sentence];
         return run.Count == 1 && first - 2 >= sentence.First && end < sentence.End && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
-            && IsComma(tokens, first - 1) && IsComma(tokens, end) && (tokens.IsSmall(first - 2, NameWord.Role) || tokens.IsWord(first - 2, "name"));
+            && tokens.IsMark(first - 1, ',') && tokens.IsMark(end, ',') && (tokens.IsSmall(first - 2, NameWord.Role) || tokens.IsWord(first - 2, "name"));
     }
 
     /// <summary>"said Karim, 34,": who has an age and no surname.</summary>
     public static bool HasAge(NameTokens tokens, int first, int end, CapitalRun run)
     {
-        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.Doubtful | NameWord.NoName;
         Sentence sentence = tokens.Document.Sentences[run.Sentence];
-        if (run.Count > 1 || end + 2 >= sentence.End || tokens.Is(first, Others) || !IsComma(tokens, end)) return false;
-        bool isAge = tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Length == 2 && IsComma(tokens, end + 2);
+        if (run.Count > 1 || end + 2 >= sentence.End || tokens.Is(first, NoPerson) || !tokens.IsMark(end, ',')) return false;
+        bool isAge = tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Length == 2 && tokens.IsMark(end + 2, ',');
         bool speaks = (first > sentence.First && tokens.Is(first - 1, NameWord.Speech)) || (end + 3 < sentence.End && tokens.Is(end + 3, NameWord.Speech));
 
         // "Karim, 34, opened a shop.", but "Norvex, 34, closed lower."
@@ -140,17 +141,16 @@ internal static class PersonSigns
     /// <summary>"Karim, a tourist from Norburg,", "Karim, a 34-year-old baker,": who has a trade and no surname.</summary>
     public static bool HasTrade(NameTokens tokens, int first, int end, CapitalRun run)
     {
-        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.Doubtful | NameWord.NoName;
         const int Reach = 6;
         Sentence sentence = tokens.Document.Sentences[run.Sentence];
-        if (run.Count > 1 || first > sentence.First || end + 2 >= sentence.End || !IsComma(tokens, end)
-            || tokens.Is(first, Others)) return false;
+        if (run.Count > 1 || first > sentence.First || end + 2 >= sentence.End || !tokens.IsMark(end, ',')
+            || tokens.Is(first, NoPerson)) return false;
         if (!tokens.IsWord(end + 1, "a") && !tokens.IsWord(end + 1, "an") && !tokens.IsWord(end + 1, "another")) return false;
         for (int i = end + 2; i + 1 < sentence.End && i < end + Reach; i++)
         {
             bool isWord = tokens[i].Kind == TokenKind.Number || tokens.IsMark(i, '-') || tokens[i].Is(TokenForm.Small);
             if (!isWord || tokens.Is(i, NameWord.SmallWord)) return false;
-            bool isLast = IsComma(tokens, i + 1) || tokens.IsWord(i + 1, "from") || tokens.IsWord(i + 1, "who");
+            bool isLast = tokens.IsMark(i + 1, ',') || tokens.IsWord(i + 1, "from") || tokens.IsWord(i + 1, "who");
             if (isLast) return tokens.IsSmall(i, NameWord.Role) && !tokens.Is(i, NameWord.BodyNoun | NameWord.Medium);
         }
 
@@ -173,7 +173,7 @@ internal static class PersonSigns
         bool isAs = tokens.IsWord(i, "as");
         if (!isAs && !tokens.IsWord(i, "called") && !tokens.IsWord(i, "named")) return false;
         bool hasName = !isAs;
-        for (int k = i - 1; k >= start && k > i - Back - 2 && !IsComma(tokens, k); k--)
+        for (int k = i - 1; k >= start && k > i - Back - 2 && !tokens.IsMark(k, ','); k--)
         {
             hasName |= tokens.IsWord(k, "name") || tokens.IsWord(k, "identified");
             if (hasName && isAs && k > start && IsSelf(tokens, k + 1)) return true;
@@ -197,13 +197,13 @@ internal static class PersonSigns
         if (first != run.First || i < start) return false;
 
         // "The runner-up, Northland's Ann Lee,"
-        if (tokens[i].Kind == TokenKind.Possessive && i - 3 >= start && tokens[i - 1].Is(TokenForm.Capital) && IsComma(tokens, i - 2))
+        if (tokens[i].Kind == TokenKind.Possessive && i - 3 >= start && tokens[i - 1].Is(TokenForm.Capital) && tokens.IsMark(i - 2, ','))
             return tokens.IsSmall(i - 3, NameWord.Role) && !tokens.Is(i - 3, NameWord.BodyNoun);
-        if (!IsComma(tokens, i)) return tokens.Is(i, NameWord.Role) || (run.Count is 2 or 3 && IsBehindAge(tokens, i, start));
+        if (!tokens.IsMark(i, ',')) return tokens.Is(i, NameWord.Role) || (run.Count is 2 or 3 && IsBehindAge(tokens, i, start));
         if (i > start && tokens.Is(i - 1, NameWord.Role)) return true;
 
         // "the director of the harbour, Ann Lee,"
-        for (int k = i - 2; k >= start && k > i - AppositionReach && !IsComma(tokens, k); k--)
+        for (int k = i - 2; k >= start && k > i - AppositionReach && !tokens.IsMark(k, ','); k--)
         {
             if (tokens.Is(k, NameWord.Role) && IsPlaceOfWork(tokens, k + 1)) return true;
         }
@@ -217,7 +217,7 @@ internal static class PersonSigns
         int age = old - 2;
         if (age < start || !tokens.IsWord(old, "year-old")) return false;
         if (tokens[age].Kind != TokenKind.Number || tokens[age].Length > 2) return false;
-        return age == start || IsComma(tokens, age - 1) || tokens.IsSmall(age - 1, NameWord.Speech)
+        return age == start || tokens.IsMark(age - 1, ',') || tokens.IsSmall(age - 1, NameWord.Speech)
             || BeforeAge.Contains(tokens.Document, tokens[age - 1]);
     }
 
@@ -225,7 +225,7 @@ internal static class PersonSigns
     public static bool IsFirm(NameTokens tokens, int first, int end, CapitalRun run, HashNumbers lone)
     {
         int role = first - 1;
-        if (role > tokens.Document.Sentences[run.Sentence].First && IsComma(tokens, role)) role--;
+        if (role > tokens.Document.Sentences[run.Sentence].First && tokens.IsMark(role, ',')) role--;
         return tokens.IsSmall(role, NameWord.BodyNoun) && lone.Find(tokens[first].Hash) >= 0 && lone.Find(tokens[end - 1].Hash) < 0;
     }
 
@@ -236,13 +236,13 @@ internal static class PersonSigns
     public static bool HasApposition(NameTokens tokens, int end, CapitalRun run)
     {
         int limit = tokens.Document.Sentences[run.Sentence].End;
-        if (end + 1 >= limit || !IsComma(tokens, end)) return false;
+        if (end + 1 >= limit || !tokens.IsMark(end, ',')) return false;
         Token next = tokens[end + 1];
         if (IsMany(tokens, end + 1, tokens.Document.Sentences[run.Sentence])) return false;
         if (tokens.Document.Is(next, "who") || tokens.Document.Is(next, "whose")) return !IsRolesBody(tokens, run);
-        if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && IsComma(tokens, end + 2);
+        if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && tokens.IsMark(end + 2, ',');
         if (tokens.IsWord(end + 1, "along") || tokens.IsWord(end + 1, "with") || tokens.IsWord(end + 1, "and") || tokens.IsWord(end + 1, "while")) return false;
-        for (int i = end + 1; i < limit && i <= end + AppositionReach && !IsComma(tokens, i); i++)
+        for (int i = end + 1; i < limit && i <= end + AppositionReach && !tokens.IsMark(i, ','); i++)
         {
             if (tokens.Is(i, NameWord.Role) || (tokens.IsWord(i, "member") && IsPlaceOfWork(tokens, i + 1))) return true;
 
@@ -260,7 +260,7 @@ internal static class PersonSigns
         if (!tokens.IsWord(who + 1, "have") && !tokens.IsWord(who + 1, "are") && !tokens.IsWord(who + 1, "were") && !tokens.IsWord(who + 1, "play")) return false;
         int before = who - 2;
         while (before >= sentence.First && tokens[before].Is(TokenForm.Capital)) before--;
-        return before < sentence.First || (!tokens.IsWord(before, "and") && !tokens.IsWord(before, "or") && !IsComma(tokens, before));
+        return before < sentence.First || (!tokens.IsWord(before, "and") && !tokens.IsWord(before, "or") && !tokens.IsMark(before, ','));
     }
 
     // "the editor of Morning Bell, who": it is the editor who does it.
@@ -281,8 +281,6 @@ internal static class PersonSigns
     /// <summary>True when the name is the byline.</summary>
     public static bool IsByline(TextDocument document, CapitalRun run) =>
         document.Blocks[document.Sentences[run.Sentence].Block].Kind == BlockKind.Byline;
-
-    private static bool IsComma(NameTokens tokens, int token) => tokens.Document.Text[tokens[token].Start] == ',';
 
     // "a bishop from Lower Norland said", "officials in New Norburg said".
     private static bool IsBehindPlaceWord(NameTokens tokens, CapitalRun run)

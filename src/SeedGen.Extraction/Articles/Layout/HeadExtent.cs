@@ -23,7 +23,9 @@ internal static class HeadExtent
             if (pieces[i].IsBoilerplate) continue;
             lines++;
             TextSpan words = Markup.Unwrap(text, pieces[i].Span);
-            if (Markup.HeadingLevel(text, pieces[i].Span, out _) > 0 || HoldsQuotation(text, words)) break;
+
+            // What somebody says is of the text.
+            if (Markup.HeadingLevel(text, pieces[i].Span, out _) > 0 || LineForm.HoldsQuotation(text, words)) break;
             DateLine? date = DateLineReader.Read(text, words, layout.Order);
             bool isDate = date is not null
                 ? date.HasLabel || !IsSection(layout, pieces, i)
@@ -34,10 +36,6 @@ internal static class HeadExtent
 
         return last;
     }
-
-    // What somebody says is of the text.
-    private static bool HoldsQuotation(string text, TextSpan words) =>
-        text.AsSpan(words.Start, words.Length).IndexOfAny('"', '\u201C') >= 0;
 
     private static bool IsPicture(string text, TextSpan words) =>
         CreditRules.IsCredit(text, words) || CreditRules.IsCaption(text, words, out _);

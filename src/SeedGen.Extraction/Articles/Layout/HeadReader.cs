@@ -51,12 +51,15 @@ internal static class HeadReader
             }
             else if (!LineForm.HoldsLetter(text, words) || IsBareBy(text, words)) layout.Add(BlockKind.Boilerplate, words);
             else if (level == 0 && IsStandfirst(layout, pieces, i, words)) layout.AddStandfirst(words);
-            else if (level == 0 && i < (lastMeta = lastMeta < 0 ? HeadExtent.LastMeta(layout, pieces, i) : lastMeta))
+            else
             {
+                if (level > 0) return i;
+                if (lastMeta < 0) lastMeta = HeadExtent.LastMeta(layout, pieces, i);
+                if (i >= lastMeta) return i;
+
                 // The outlet or the place of who wrote it, or something of the site.
                 layout.Add(layout.LastKind == BlockKind.Byline ? BlockKind.Byline : BlockKind.Boilerplate, words);
             }
-            else return i;
         }
 
         return pieces.Count;

@@ -63,16 +63,14 @@ internal static class HeadingRules
     public static bool IsName(string text, TextSpan span)
     {
         if (span.Length > 60 || LineForm.WordCount(text, span, MostNameWords) is 0 or > MostNameWords) return false;
-        bool isStart = true;
         for (int i = span.Start; i < span.End; i++)
         {
-            if (isStart && char.IsLower(text[i])) return false;
-            isStart = char.IsWhiteSpace(text[i]);
-            bool isOfName = isStart || char.IsLetter(text[i]) || Apostrophes.Is(text[i]) || text[i] is '&' or '-' or '.';
+            char c = text[i];
+            bool isOfName = char.IsWhiteSpace(c) || char.IsLetter(c) || Apostrophes.Is(c) || c is '&' or '-' or '.';
             if (!isOfName) return false;
         }
 
-        return !LineForm.EndsSentence(text, span);
+        return LineForm.HasCapitals(text, span) && !LineForm.EndsSentence(text, span);
     }
 
     /// <summary>

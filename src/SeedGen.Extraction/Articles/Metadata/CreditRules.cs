@@ -97,14 +97,7 @@ internal static class CreditRules
         if (SourceLabels.Find(text, span) is not { } label || span.Length <= label.Length + 1) return false;
         TextSpan owner = TextSpan.FromBounds(span.Start + label.Length + 1, span.End).Trim(text);
         if (text[span.Start + label.Length] != ':' || owner.IsEmpty || LineForm.WordCount(text, owner, 3) > 3) return false;
-        bool isStart = true;
-        for (int i = owner.Start; i < owner.End; i++)
-        {
-            if (isStart && char.IsLower(text[i])) return false;
-            isStart = char.IsWhiteSpace(text[i]);
-        }
-
-        return !LineForm.EndsSentence(text, owner);
+        return LineForm.HasCapitals(text, owner) && !LineForm.EndsSentence(text, owner);
     }
 
     private static bool IsLabelledCredit(string text, TextSpan span)

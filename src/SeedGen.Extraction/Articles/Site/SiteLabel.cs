@@ -48,22 +48,11 @@ internal static class SiteLabel
     public static bool IsCopyright(string text, TextSpan span)
     {
         const string Label = "Copyright ";
-        if (span.Length > LongestLabel || text.AsSpan(span.Start, span.Length).IndexOfAny('"', '\u201C') >= 0) return false;
+        if (span.Length > LongestLabel || LineForm.HoldsQuotation(text, span)) return false;
         int at = text.IndexOf(Label, span.Start, span.Length, StringComparison.Ordinal);
         return at > span.Start + 1 && text[at - 1] == ' ' && text[at - 2] == '.'
-            && HasCapitals(text, TextSpan.FromBounds(at + Label.Length, span.End));
-    }
-
-    // "Copyright The Tide 2022", but "Copyright law is old".
-    private static bool HasCapitals(string text, TextSpan words)
-    {
-        for (int i = words.Start; i < words.End; i++)
-        {
-            bool isStart = i == words.Start || text[i - 1] == ' ';
-            if (isStart && char.IsLower(text[i])) return false;
-        }
-
-        return true;
+            // "Copyright The Tide 2022", but "Copyright law is old".
+            && LineForm.HasCapitals(text, TextSpan.FromBounds(at + Label.Length, span.End));
     }
 
     /// <summary>
@@ -87,7 +76,7 @@ internal static class SiteLabel
         if (span.Length > LongestLabel || LineForm.EndsSentence(text, span)) return false;
         string? label = Collections.Find(text, span);
         if (label is null || span.Length == label.Length) return false;
-        return HasCapitals(text, TextSpan.FromBounds(span.Start + label.Length + 1, span.End));
+        return LineForm.HasCapitals(text, TextSpan.FromBounds(span.Start + label.Length + 1, span.End));
     }
 
     /// <summary>True for a line that only announces what the next points to: "Read more:".</summary>

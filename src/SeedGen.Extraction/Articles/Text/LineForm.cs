@@ -49,6 +49,22 @@ internal static class LineForm
         return count;
     }
 
+    /// <summary>True when no word of the line begins with a small letter.</summary>
+    public static bool HasCapitals(string text, TextSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool isStart = i == span.Start || char.IsWhiteSpace(text[i - 1]);
+            if (isStart && char.IsLower(text[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True when a double quotation mark in the line opens, or may open, somebody's words.</summary>
+    public static bool HoldsQuotation(string text, TextSpan span) =>
+        text.AsSpan(span.Start, span.Length).IndexOfAny('"', '\u201C') >= 0;
+
     /// <summary>True when there is a letter in the line.</summary>
     public static bool HoldsLetter(string text, TextSpan span)
     {
