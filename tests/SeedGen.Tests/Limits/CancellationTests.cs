@@ -8,14 +8,16 @@ using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Schema;
 using SeedGen.Pipeline;
 using SeedGen.Tests.Generator;
+using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Limits;
 
 /// <summary>Whoever types on does not wait for the answer to what he typed before, whatever stage it has reached.</summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class CancellationTests
 {
     // A busy machine may pause us; the best of some tries tells what we do.
-    private const int Tries = 8;
+    private const int Tries = 20;
     private const int Moments = 9;
 
     private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(50);

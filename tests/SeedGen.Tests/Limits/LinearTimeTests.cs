@@ -2,6 +2,7 @@ using System.Diagnostics;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Schema;
+using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Limits;
 
@@ -9,6 +10,7 @@ namespace SeedGen.Tests.Limits;
 /// What is large and odd is answered in time proportional to its size, and without an overflow of the stack: four times
 /// the size takes about four times as long, where work that grows with the square takes sixteen times.
 /// </summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class LinearTimeTests
 {
     private const int Times = 4;
