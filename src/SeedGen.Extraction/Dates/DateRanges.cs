@@ -21,7 +21,8 @@ internal static class DateRanges
 
     /// <summary>
     /// The two with the start of the first and the end of the second. A second that was resolved to lie before the first is
-    /// moved behind it, or the first before it where all has happened (<paramref name="published"/> is the latest then).
+    /// moved behind it, or the first before it where all has happened (<paramref name="published"/> is the latest then); a first
+    /// that comes again before the second is moved there.
     /// </summary>
     public static (TimexMention First, TimexMention Second) Join(TimexMention first, TimexMention second, DateTime? published)
     {
@@ -31,6 +32,10 @@ internal static class DateRanges
             bool isFuture = published is { } today && Moved(second, 1)?.Start > today;
             if (isFuture && Moved(first, -1) is { } earlier) first = earlier;
             else if (!(isFuture && first.Type == TimexType.Time) && Moved(second, 1) is { } later) second = later;
+        }
+        else if (second.Basis == Basis.Inferred && Moved(first, 1) is { } nearer && nearer.Start <= second.Start)
+        {
+            first = nearer;
         }
 
         bool isRange = first.Type == TimexType.Date && first.Start is not null && second.End is not null && first.Start <= second.Start && first.End <= second.End;

@@ -75,7 +75,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         context.LastValue = next.Draft.Value;
 
         // The tale does not go on from what it only compares with.
-        if (draft.Type == TimexType.Date && !next.Rule.IsComparison) context.MoveAnchor(draft.Value, finding.First <= 3);
+        if (draft.Type == TimexType.Date && !next.Rule.IsComparison && !IsBirth(next.First)) context.MoveAnchor(draft.Value, finding.First <= 3);
     }
 
     /// <summary>Writes what is left at the end of the sentence.</summary>
@@ -168,6 +168,10 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
     private bool IsManyDays(int word) =>
         context.IsClass(word, WordClass.WeekdayPlural) || context.IsWord(word, "weekdays") || context.IsWord(word, "weekends") || context.IsWord(word, "daily") || context.IsWord(word, "nightly")
         || (context.IsClass(word, WordClass.Every) && context.IsClass(word + 1, WordClass.Weekday | WordClass.DayPart | WordClass.Unit));
+
+    // "born on Jan. 5, 1932": what follows is not told of that day.
+    private bool IsBirth(int first) => !context.IsNarrative && (context.IsWord(first - 1, "born")
+        || (context.IsWord(first - 2, "born") && (context.IsWord(first - 1, "on") || context.IsWord(first - 1, "in"))));
 
     private static bool IsNear(DateTime day, DateTime published) => (published - day).Days is >= 0 and <= NearDays;
 

@@ -45,6 +45,15 @@ public sealed class DateRuleExamplesTests
         month-day          | Date 2022-03-08         | He left on [March 8].
         month-day          | Date 2022-03-08         | He left on [Tuesday, March 8].
         month-day          | Date 2022-03-08         | He left on [March the eighth].
+        month-day          | Date 2022-10-14         | He left on [the previous Friday, Oct. 14].
+        month-day          | Date 2022-10-14         | He left [last Friday, Oct. 14], for good.
+        short-year         | Date 1994               | She won in ['94] and in '98.
+        short-year         | Date 1988               | The poll of ['88], they said, was lost.
+        short-year         | Date 1992               | He has not been there since [’92].
+        year               | Date 2011               | In [2011] a span fell.
+        year               | Date 1998               | In [1998] three men fell.
+        year               | Date 2012               | In [2012] two hundred left.
+        year-ad            | Date 0079               | By [AD 79] it was gone.
         month-year         | Date 2021-03            | He left in [March 2021].
         month-year         | Date 2021-03            | He left in [March of 2021].
         month-year         | Date 2021-03            | It fell between [March] and May 2021.
@@ -172,6 +181,7 @@ public sealed class DateRuleExamplesTests
         latest-unit        | Date 2022-W44           | Orders in [the most recent week] fell.
         latest-unit        | Date 2022-10            | Orders in [the latest month] fell.
         latest-unit        | Date 2021               | Orders in [the latest year] fell.
+        year-ago-quarter   | Date 2021-Q3            | Third-quarter net fell from [a year earlier].
         year-ago-quarter   | Date 2021-Q3            | It lost money in [the year-ago quarter].
         year-ago-quarter   | Date 2021-Q3            | It lost money in [the prior-year quarter].
         year-ago-quarter   | Date 2021-Q2            | It lost money in [the year-ago second quarter].
@@ -181,6 +191,7 @@ public sealed class DateRuleExamplesTests
         months-reported    | Duration P9M            | For [the nine months] ended Sept. 30 it lost money.
         half-of-results    | Date 2022-H1            | Its [first-half] profit fell.
         half-of-year       | Date 2023-H1            | It opens in [the first half of next year].
+        half-of-year       | Date 2019-H2            | Sales rose in [H2 2019].
         fiscal-year        | Date 2023               | It ends with [the next fiscal year].
         year-end           | Date 2022               | It closes by [year-end].
         year-end           | Date 2022               | It closes before [year end].
@@ -229,6 +240,12 @@ public sealed class DateRuleExamplesTests
         shifted-month      | Date 2022-11            | He leaves [this November].
         shifted-month      | Date 2022-12            | He leaves [this December].
         shifted-month      | Date 2022-09            | He left [this September].
+        shifted-day        | Date 2023-06-30         | It ends [next June 30].
+        shifted-day        | Date 2022-12-01         | It ends [next December 1].
+        shifted-day        | Date 2022-03-15         | It began [last March 15].
+        shifted-day        | Date 2021-11-09         | It began [last November 9].
+        shifted-day        | Date 2022-12-15         | It ends [this Dec. 15].
+        shifted-month      | Date 2022-03            | It fell [last March] 15 percent.
         shifted-month      | Date 2010-04            | It ended on 4 May 2010. It had begun [the previous April].
         shifted-month      | Date 2009-05            | It ended on 4 May 2010. It had begun [the previous May].
         shifted-month      | Date 2009-06            | It ended on 4 May 2010. It had begun [the previous June].
@@ -326,6 +343,11 @@ public sealed class DateRuleExamplesTests
         ago                | Date 2022-Q3            | He left [a quarter ago].
         ago                | Date 201                | He left [a decade ago].
         ago                | Date 19                 | He left [a century ago].
+        ago                | Date 1982-11            | It opened [40 years ago this month].
+        ago                | Date 2012-11-08         | It opened [ten years ago today].
+        ago                | Date 2021-11-07         | He left [a year ago Monday].
+        ago                | Date 2022-10-25         | He left [two weeks ago Tuesday].
+        ago                | Date 2022-11-05         | He left [three days ago] today.
         ago                | Date PAST_REF           | It began [a long time ago].
         ago                | Date PAST_REF           | He left [three hours ago].
         ago                | Date PAST_REF           | He left [five minutes ago].
@@ -344,6 +366,10 @@ public sealed class DateRuleExamplesTests
         from-now           | Date 2022-12            | He leaves [one month from now].
         from-now           | Date FUTURE_REF         | He leaves [three hours from now].
         from-now           | Date FUTURE_REF         | It ends [10,000 years from now].
+        from-now           | Date 2022-11-29         | He leaves [three weeks from today].
+        from-now           | Date 2022-11-18         | He leaves [a week from Friday].
+        from-now           | Date 2022-11-22         | He leaves [a fortnight today].
+        from-now           | Date 2022-11-16         | He leaves [a week tomorrow].
         later              | Date 2012               | It began on 4 May 2010. [Two years later] it ended.
         later              | Date 2010-W16           | It ended on 4 May 2010. It had begun [two weeks earlier].
         later              | Date 2010-05-06         | It began on 4 May 2010. It ended [two days afterwards].
@@ -378,6 +404,10 @@ public sealed class DateRuleExamplesTests
         clock-hour         | Time 2022-11-08T20:40   | It began at [8:40 at night].
         clock-hour         | Time 2022-11-08T20:40   | It began at [8:40 in the evening].
         clock-hour         | Time 2022-11-08T06:00   | It has rained since [six this morning].
+        clock-hour         | Time 2022-11-08T14:00   | It began at [two o'clock in the afternoon].
+        clock-hour         | Time 2022-11-08T22:00   | It began at [ten o'clock at night].
+        clock              | Time 2022-11-08T03:00   | It began at [3 a.m.] local time.
+        part-of-day        | Time 2022-11-08TAF      | It rained in [the midafternoon].
         clock-past         | Time 2022-11-08T04:30   | It began at [half past four].
         clock-past         | Time 2022-11-08T16:30   | It began at [half past four in the afternoon].
         clock-past         | Time 2022-11-08T09:15   | It began at [a quarter past nine].
@@ -396,6 +426,8 @@ public sealed class DateRuleExamplesTests
         every-weekday      | Set XXXX-WXX-1          | They meet on [Mondays].
         every-month        | Set XXXX-06             | They meet [every June].
         every-season       | Set XXXX-SU             | They meet [every summer].
+        every-holiday      | Set XXXX-12-25          | It is shut [every Christmas Day].
+        every-holiday      | Set P1Y                 | It is shut [every Easter].
         every-part-of-day  | Set XXXX-XX-XXTMO       | They meet [every morning].
         every-part-of-day  | Set XXXX-WXX-1TMO       | They meet [every Monday morning].
         every-part-of-day  | Set XXXX-WXX-1TMO       | They meet on [Monday mornings].
@@ -447,6 +479,9 @@ public sealed class DateRuleExamplesTests
         nights             | Duration P1D            | It was shut for [one night].
         nights             | Duration P8D            | It took [eight nights].
         nights             | Duration P3D            | It took [three straight nights].
+        duration           | Duration P6Y            | It took [six long years].
+        duration           | Duration P3500000Y      | It took [3.5 million years].
+        age                | Duration P3500000Y      | It is [3.5-million-year-old] rock.
         half-hour          | Duration PT30M          | It took [half an hour].
         half-hour          | Duration PT30M          | It took [a half-hour].
         half-hour          | Duration PT12H          | It took [half a day].
@@ -542,6 +577,11 @@ public sealed class DateRuleExamplesTests
         She bought the [Friday Herald] there.
         She told the Mail on [Sunday] why.
         The rupee stood at [8.30] on that day.
+        She read the list of ['50] best songs' aloud.
+        She spoke of ['12] Angry Men'.
+        He ran '[15] to 20 miles' that day.
+        The [ad 79] ran.
+        She saw the [Six O'Clock News] there.
         The index rose by [2.35] this afternoon.
         It was cut to about [4.25] on Monday morning.
         They came every few [fortnights].

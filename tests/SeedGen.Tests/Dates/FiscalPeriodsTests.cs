@@ -33,6 +33,12 @@ public sealed class FiscalPeriodsTests
     [InlineData("Second-quarter net fell from the year-before quarter.", "Second-quarter=2022-Q2; the year-before quarter=2021-Q2")]
     [InlineData("It had lost money in the year-ago second quarter.", "the year-ago second quarter=2021-Q2")]
     [InlineData("Third-quarter net fell from the year-ago quarter. In the quarter, sales rose.", "Third-quarter=2022-Q3; the year-ago quarter=2021-Q3; the quarter=2022-Q3")]
+    [InlineData("Second-quarter net fell to $3 million from $4 million a year earlier.", "Second-quarter=2022-Q2; a year earlier=2021-Q2")]
+    [InlineData("Second-quarter net fell from a year earlier. In the year-ago quarter it had risen.", "Second-quarter=2022-Q2; a year earlier=2021-Q2; the year-ago quarter=2021-Q2")]
+    [InlineData("In 2019 net fell to $3 million from $4 million a year earlier.", "2019=2019; a year earlier=2018")]
+    [InlineData("Second-quarter net fell from $4 million in the 2019 quarter.", "Second-quarter=2022-Q2; the 2019 quarter=2019-Q2")]
+    [InlineData("Sales of the 2019 quarter were low.", "the 2019 quarter=2019")]
+    [InlineData("In H1 2019 sales rose, and in H2 of 2019 they fell.", "H1 2019=2019-H1; H2 of 2019=2019-H2")]
     public void Reads_what_is_compared_with(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]

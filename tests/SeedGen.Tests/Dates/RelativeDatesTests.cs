@@ -55,7 +55,7 @@ public sealed class RelativeDatesTests
     [InlineData("The road was to the north of it on Sunday.", "Sunday=2022-11-06")]
     [InlineData("The crew was to fly home on Friday.", "Friday=2022-11-11")]
     [InlineData("She earns 900 pounds a week on Friday shifts.", "a week=P1W; Friday=2022-11-04")]
-    [InlineData("By Friday week 3 of the strike began.", "Friday=2022-11-11")]
+    [InlineData("By Friday week 3 of the strike began.", "Friday=2022-11-04")]
     [InlineData("Audi Q3 sales rose.", "")]
     [InlineData("She said that May, the hottest, had passed.", "May=2022-05")]
     [InlineData("The firm promises next day delivery.", "")]

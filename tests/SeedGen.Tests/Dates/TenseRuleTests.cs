@@ -148,6 +148,12 @@ public sealed class TenseRuleTests
     [InlineData("It is closed until today", "Unknown")]
     [InlineData("They are closed until today", "Unknown")]
     [InlineData("It must be closed until today", "Future")]
+    [InlineData("Until today it was over", "Past")]
+    [InlineData("Until late today it was over", "Past")]
+    [InlineData("Until today it will be over", "Future")]
+    [InlineData("Until today the wounded will go home", "Future")]
+    [InlineData("Until today it stays closed", "Unknown")]
+    [InlineData("He said it is over until today", "Past")]
     [InlineData("It stays closed until today", "Unknown")]
     [InlineData("They stay closed until today", "Unknown")]
     [InlineData("It remains closed until today", "Unknown")]
@@ -155,7 +161,7 @@ public sealed class TenseRuleTests
     [InlineData("They had closed until today", "Past")]
     [InlineData("closed until today", "Past")]
     [InlineData("It was so; here until today", "Unknown")]
-    [InlineData("Here until today it was closed", "Unknown")]
+    [InlineData("Here until today it was closed", "Past")]
     public void Tells_whether_what_goes_on_up_to_a_limit_has_ended(string text, string expected)
     {
         DateContext context = Read(text);

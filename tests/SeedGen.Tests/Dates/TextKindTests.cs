@@ -39,6 +39,20 @@ public sealed class TextKindTests
     public void What_opens_with_a_day_of_late_is_news(string text, bool expected) =>
         Assert.Equal(expected, IsNarrative(text, DateReading.Reference));
 
+    [Theory]
+    [InlineData("She told him on Monday.", 4, 0, false)]
+    [InlineData("She told him on Monday.", 3, 0, true)]
+    [InlineData("She told him on Monday, 3 May.", 4, 0, true)]
+    [InlineData("She told him yesterday.", 4, 0, false)]
+    [InlineData("She told him tomorrow.", 4, 0, true)]
+    [InlineData("She told him on Monday.", 3, 1800, true)]
+    public void What_names_bare_days_again_and_again_is_news(string sentence, int times, int more, bool expected)
+    {
+        string opening = "1801 1802 1803 1804 1805 1806." + string.Concat(Enumerable.Repeat(" it", 200));
+        string text = opening + string.Concat(Enumerable.Repeat(" " + sentence, times)) + string.Concat(Enumerable.Repeat(" it", more));
+        Assert.Equal(expected, IsNarrative(text, DateReading.Reference));
+    }
+
     [Fact]
     public void Needs_no_year_of_its_own() => Assert.True(IsNarrative("2021 2022 2023 2022 2022 2021", null));
 

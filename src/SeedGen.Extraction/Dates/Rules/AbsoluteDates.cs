@@ -29,6 +29,7 @@ internal static class AbsoluteDates
         new("day-month", "Weekday? Comma? the Ordinal of Month", DayMonth),
         new("month-day", "Weekday? Comma? Month the? Day", MonthDay),
         new("month-day", "Weekday? Comma? Month the? Ordinal", MonthDay),
+        new("month-day", "the? AnchorShift|Shift Weekday Comma? Month Day", MonthDay),
         new("month-year", "Month Comma|of? Year", static m => MonthYear(m, m.Number(Year))),
         new("month-year", "Month > Hyphen|Dash|RangeWord|and Month Comma|of? Year", static m => MonthYear(m, m.Number(
             Year))),
@@ -42,10 +43,10 @@ internal static class AbsoluteDates
             Year)) + "-" + m.ValueOf(Season))),
         new("season-year", "the? Season of? Year > Hyphen|Dash TwoDigits", static m => TimexDraft.Stated(
             IsoCalendar.Year(m.Number(Year)) + "-" + m.ValueOf(Season))),
-        new("season-year", "the? Season of? Apostrophe TwoDigits", static m => ShortYear(m) is { } year
+        new("season-year", "the? Season of? Apostrophe ShortYear", static m => LatestYear(m) is { } year
             ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + m.ValueOf(Season))
             : null),
-        new("month-year", "Month of? Apostrophe TwoDigits", static m => ShortYear(m) is { } year
+        new("month-year", "Month of? Apostrophe ShortYear", static m => LatestYear(m) is { } year
             ? TimexDraft.Inferred(IsoCalendar.Month(year, m.Number(Month)))
             : null),
         new("season-bc", "the? Season of? Count Era", static m => Era(m, "-" + m.ValueOf(Season))),
@@ -69,10 +70,12 @@ internal static class AbsoluteDates
         new("fiscal-year", "fiscal year? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("fiscal-year", "fy Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("year-bc", "Count Era", static m => Era(m, "")),
+        new("year-ad", "ad Count", static m => char.IsUpper(m.Context.TextOf(m.First)[1]) ? Era(m, "") : null),
         new("year-bc", "Count > Hyphen|Dash|RangeWord|and Count Era", static m => Era(m, "")),
         new("year-bc", "in|by|since|until|of|from|Early|Comma|Open < Count", BareYearBeforeChrist),
         new("year", "the year < Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("year", "Year", BareYear),
+        new("short-year", "in|by|since|until|of|from|before|after|and|to < Apostrophe ShortYear", BareShortYear),
         new("range-end-year", "Hyphen|Dash < TwoDigits", RangeEndYear),
         new("decade", "the? Decade Era?", static m => DecadeOf(m, m.Number(Decade))),
         new("decade", "the Year Possessive", WrittenWithApostrophe),
@@ -279,7 +282,8 @@ internal static class AbsoluteDates
             || context.IsWord(before, "least");
         if (isAmount && !(context.IsWord(before, "over") && BeginsYears(m))) return null;
         if (before >= 0 && Numbered.Contains(context.TextOf(before)) && char.IsUpper(context.TextOf(before)[0])) return null;
-        if (context.IsClass(m.End, Unit | Units | Count | Zone) || context.IsPercent(m.End)) return null;
+        bool isOfNumber = context.IsClass(m.End, Unit | Units | Zone) || (context.IsClass(m.End, Count) && !context.IsLetters(m.End));
+        if (isOfNumber || context.IsPercent(m.End)) return null;
 
         // "a 1987-day wait"
         if (context.IsClass(m.End, Hyphen) && context.IsClass(m.End + 1, Unit)) return null;
@@ -345,16 +349,24 @@ internal static class AbsoluteDates
     private static TimexDraft? WrittenWithApostrophe(DateMatch m) => m.Number(Year) % 10 == 0 ? DecadeOf(m, m.Number(Year)) : null;
 
     // "the fall of '95", "due in May '25": the latest such year that is not far ahead
-    private static int? ShortYear(DateMatch m)
+    private static int? LatestYear(DateMatch m)
     {
         const int Ahead = 15;
         DateContext context = m.Context;
-        bool isGlued = context.Words[m.End - 2].End == context.Words[m.End - 1].Start;
-        if (!isGlued || context.IsClass(m.End, Units | Unit | Hyphen) || context.IsPercent(m.End)) return null;
+        if (context.IsClass(m.End, Units | Unit | Hyphen) || context.IsPercent(m.End)) return null;
         int now = context.Now?.Year ?? 1999;
-        int year = now - (now % 100) + 100 + m.Number(TwoDigits);
+        int year = now - (now % 100) + 100 + m.Number(WordClass.ShortYear);
         while (year > now + Ahead) year -= 100;
         return year;
+    }
+
+    // "He won gold in '94 and left.", but "a list of '50 best songs'", "told of '12 Angry Men'".
+    private static TimexDraft? BareShortYear(DateMatch m)
+    {
+        DateContext context = m.Context;
+        bool endsThere = context.EndsClause(m.End) && !context.IsClass(m.End, Apostrophe);
+        bool goesOn = context.IsClass(m.End, DateCue | RangeWord) || context.IsWord(m.End, "and") || context.IsWord(m.End, "when") || context.IsWord(m.End, "but");
+        return (endsThere || goesOn) && LatestYear(m) is { } year ? TimexDraft.Inferred(IsoCalendar.Year(year)) : null;
     }
 
     // "in her early 20s", "the under-30s": cue is the word before the number.

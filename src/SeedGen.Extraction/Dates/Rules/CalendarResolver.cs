@@ -89,7 +89,7 @@ internal static class CalendarResolver
 
         bool isSince = context.IsWord(match.First - 1, "since");
         DateTime? DayIn(int year) => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null;
-        Tense tense = isSince ? Tense.Unknown : context.TenseAround(match);
+        Tense tense = isSince ? Tense.Unknown : context.IsWord(match.First - 1, "until") ? context.TenseBefore(match) : context.TenseAround(match);
         DateTime? best = Nearest(isSince ? reference.AddDays(-HalfYear) : reference, tense, DayIn);
 
         // "She died on 3 March 2019. She was held on 1 March": in the month just spoken of, unless it is at hand again.

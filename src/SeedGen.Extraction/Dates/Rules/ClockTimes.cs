@@ -16,13 +16,14 @@ internal static class ClockTimes
         new("clock", "Clock AmPm? Zone?", Clock),
         new("clock", "Clock hours|local hours|time?", Clock),
         new("clock", "Count AmPm Zone?", Clock),
+        new("clock", "Clock|Count AmPm local time > Weekday|Month|Deictic", Clock),
         new("clock", "Fraction AmPm Zone?", Dotted),
         new("clock", "Fraction Zone", Dotted),
         // "rose by 2.35 this afternoon" is no time of day.
         new("clock", "at|until|till < Fraction > on? Weekday DayPart", Dotted),
         new("clock", "at|until|till < Fraction > this|last|Deictic DayPart", Dotted),
         new("clock-hour", "at|until|till < Fraction in the DayPart", Dotted),
-        new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12
+        new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12 && !m.Context.IsWord(m.End, "news")
             ? At(m.Number(Count), 0, "")
             : null),
         new("clock", "FourDigits Zone|hours", Military),
@@ -31,6 +32,8 @@ internal static class ClockTimes
         new("clock-hour", "at|until|till|by|about|around < Count at DayPart", HourOfPart),
         new("clock-hour", "at|until|till|by|about|around|since < Count this DayPart", HourOfPart),
         new("clock-hour", "at|until|till|by|about|around < Count on the DayPart > of", HourOfPart),
+        new("clock-hour", "Count o'clock in|on the DayPart", HourOfPart),
+        new("clock-hour", "Count o'clock at DayPart", HourOfPart),
         new("clock-hour", "Clock on the DayPart > of", HourOfPart),
         new("clock-hour", "Clock in the DayPart", HourOfPart),
         new("clock-hour", "Clock at DayPart", HourOfPart),

@@ -26,7 +26,7 @@ internal static class Durations
         new("nights", "Count nights", Nights),
         new("nights", "for < one night", static m => TimexDraft.Duration("P1D")),
         new("nights", "Count consecutive|straight nights", Nights),
-        new("duration", "Count Plain|full|entire|whole|consecutive|straight|trading|more|other Unit|Units", Counted),
+        new("duration", "Count Plain|full|entire|whole|consecutive|straight|trading|more|other|long Unit|Units", Counted),
         new("duration", "Count Hyphen? Fraction Hyphen? Unit|Units", AndFraction),
         new("duration", "Count Hyphen and Hyphen A Hyphen half Hyphen? Unit|Units", static m => Half(m)),
         new("duration", "Count and A half Units", static m => Half(m)),
@@ -94,7 +94,7 @@ internal static class Durations
             && !context.IsClass(m.End - 2, Hyphen);
         if (isOther && (count.Is(A) || count.Number == 1)) return null;
         bool mayBeYear = count.Is(FourDigits) && count.Number is >= 1900 and <= 2100 && !context.IsWord(m.End - 1, "old");
-        if (mayBeYear && !IsSpell(m)) return null;
+        if ((mayBeYear && !IsSpell(m)) || count.Number == NumeralReader.Most) return null;
         string? period = count.Is(Fraction)
             ? Period(TextSpan.FromBounds(count.Start, count.End).In(context.Document.Text), count.Number, unit.Unit)
             : Period(count.Number, unit.Unit);

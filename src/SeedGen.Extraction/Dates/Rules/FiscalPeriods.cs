@@ -26,6 +26,7 @@ internal static class FiscalPeriods
         new("quarter-of-year", "the Year Ordinal quarter", static m => In(m, m.Number(Year))),
         new("quarter-of-year", "Year Ordinal Hyphen quarter", static m => In(m, m.Number(Year))),
         new("quarter-of-year", "q1|q2|q3|q4 of? fiscal? Year", static m => Stated(m, m.First)),
+        new("half-of-year", "h1|h2 of? fiscal? Year", static m => TimexDraft.Stated(IsoCalendar.HalfYear(m.Number(Year), m.Context.Words[m.First].Number))),
         new("quarter-of-year", "Year q1|q2|q3|q4", static m => Stated(m, m.End - 1)),
         new("quarter", "in|for|during < q1|q2|q3|q4", Abbreviated),
         new("quarter", "q1|q2|q3|q4", static m => IsOfResults(m) && !IsModel(m) ? Abbreviated(m) : null),
@@ -36,6 +37,8 @@ internal static class FiscalPeriods
         new("latest-unit", "the? latest Unit", Latest),
         new("latest-unit", "the? most recent Unit", Latest),
         new("year-ago-quarter", "the? year Hyphen? Ago|LaterEarlier quarter", static m => AtHand(m, -1)) { IsComparison = true },
+        new("year-ago-quarter", "A year earlier", static m => m.Context.Last is { Unit: DateUnit.Quarter } && !m.Context.IsWord(m.End, "than") ? AtHand(m, -1) : null) { IsComparison = true },
+        new("quarter-of-year", "the Year quarter", SameQuarter) { IsComparison = true },
         new("year-ago-quarter", "the? prior|previous Hyphen year quarter", static m => AtHand(m, -1)) { IsComparison = true },
         new("year-ago-quarter", "the? year Hyphen Ago|LaterEarlier Ordinal Hyphen? quarter", static m => YearOf(m) is { } year ? In(m, year - 1) : null) { IsComparison = true },
         new("year-ago-period", "the? year Hyphen? Ago|LaterEarlier period|month|half", YearAgo) { IsComparison = true },
@@ -117,6 +120,10 @@ internal static class FiscalPeriods
             ? TimexDraft.Inferred(IsoCalendar.Write(moment, DateUnit.Quarter))
             : m.Context.Unresolved(m, "XXXX-QX");
     }
+
+    // "the 1988 quarter": that year's, of which the report tells
+    private static TimexDraft? SameQuarter(DateMatch m) =>
+        m.Context.Quarter is { } quarter ? AtHand(m, m.Number(Year) - quarter.Year) : TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)));
 
     // "the year-ago period" and "a year-ago loss" are of as long as what was reported; a month or half is not known well enough.
     private static TimexDraft? YearAgo(DateMatch m)

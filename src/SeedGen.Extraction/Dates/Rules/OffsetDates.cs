@@ -11,6 +11,10 @@ internal static class OffsetDates
     public static readonly DateRule[] Rules =
     [
         new("ago", "Count Unit|Units Ago", Ago),
+        new("ago", "Count Unit|Units Ago today|Weekday", static m => DayOfCount(m) is { } day ? Before(m, day, DateUnit.Day) : null),
+        new("ago", "Count Unit|Units Ago this Unit", static m => m.Context.Now is { } now && m.LastWord(Unit).Unit <= m.Unit(Unit | Units)
+            ? Before(m, now, m.LastWord(Unit).Unit)
+            : null),
         new("ago", "A? VagueCount Units Ago", VagueAgo),
         new("ago", "Units Ago", VagueAgo),
         new("ago", "A long|short time Ago", VagueAgo),
@@ -22,6 +26,8 @@ internal static class OffsetDates
         new("quarter-century-ago", "A? quarter Hyphen? century Ago", static m => Before(m, DateUnit.Year, 25)),
         new("quarter-century-ago", "A quarter of A century Ago", static m => Before(m, DateUnit.Year, 25)),
         new("from-now", "Count Unit|Units from now", FromNow),
+        new("from-now", "A Unit Deictic", static m => m.Unit(Unit) is DateUnit.Week or DateUnit.Fortnight ? FromDay(m, 1) : null),
+        new("from-now", "Count Unit|Units from Deictic|Weekday", static m => FromDay(m, m.Number(Count))),
         new("later", "Count Unit|Units LaterEarlier", Later),
         new("later", "A? VagueCount Units Comparative", VagueLater),
         new("later", "Units Comparative", VagueLater),
@@ -71,6 +77,19 @@ internal static class OffsetDates
 
     private static TimexDraft? FromNow(DateMatch m) => FromReference(m, 1);
 
+    // "three weeks from today", "a week from Friday", "a fortnight today"; not "two hours from Tuesday to Friday".
+    private static TimexDraft? FromDay(DateMatch m, int count)
+    {
+        bool isRange = m.Context.IsWord(m.End, "to") || m.Context.IsWord(m.End, "through") || m.Context.IsWord(m.End, "until");
+        return isRange || m.Number(Deictic) < 0 || m.Unit(Unit | Units) < DateUnit.Day || m.Context.Now is not { } now ? null
+            : IsoCalendar.Add(DayAhead(m, now.Date), m.Unit(Unit | Units), count) is { } moment ? TimexDraft.Inferred(IsoCalendar.Day(moment))
+            : null;
+    }
+
+    private static DateTime DayAhead(DateMatch m, DateTime today) => m.Has(Weekday)
+        ? today.AddDays((m.Number(Weekday) - IsoCalendar.WeekdayOf(today) + 7) % 7)
+        : today.AddDays(m.Number(Deictic));
+
     private static TimexDraft? FromReference(DateMatch m, int sign)
     {
         DateUnit unit = m.Unit(Unit | Units);
@@ -82,6 +101,15 @@ internal static class OffsetDates
             ? new(TimexType.Time, IsoCalendar.Write(moment, DateUnit.Minute), Basis.Inferred)
             : TimexDraft.Inferred(IsoCalendar.Write(moment, unit));
     }
+
+    // "ten years ago today", "two weeks ago Tuesday": the day that is counted from
+    private static DateTime? DayOfCount(DateMatch m) => m.Unit(Unit | Units) < DateUnit.Week ? null
+        : m.Has(Weekday) ? CalendarResolver.WeekdayNear(m, m.Number(Weekday))
+        : m.Context.Now;
+
+    // So many units before a day, told to the week, month or year: "40 years ago this month".
+    private static TimexDraft? Before(DateMatch m, DateTime day, DateUnit told) =>
+        IsoCalendar.Add(day, m.Unit(Unit | Units), -m.Number(Count)) is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, told)) : null;
 
     // "two summers ago": this year's, come or gone, is none of them.
     private static TimexDraft? SeasonAgo(DateMatch m)

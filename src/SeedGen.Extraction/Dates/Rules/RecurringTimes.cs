@@ -17,6 +17,7 @@ internal static class RecurringTimes
         new("every-part-of-day", "Every Weekday DayPart", EachWeek),
         new("every-part-of-day", "Weekday DayPart", static m => IsPlural(m.Context.TextOf(m.End - 1)) ? EachWeek(m) : null),
         new("every-month", "Every Month", static m => TimexDraft.Set("XXXX-" + IsoCalendar.TwoDigits(m.Number(Month)))),
+        new("every-holiday", "Every Holiday eve|day?", EveryHoliday),
         new("every-season", "Every Season", static m => TimexDraft.Set("XXXX-" + m.ValueOf(Season))),
         new("every-part-of-day", "Every DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
         new("every-unit", "Every other? Unit", static m => IsEveryOther(m) ? null : Each(m, m.Unit(Unit), m.End - m.First > 2 ? 2 : 1)),
@@ -82,6 +83,14 @@ internal static class RecurringTimes
     // "every Monday morning", "Monday mornings"
     private static TimexDraft? EachWeek(DateMatch m) =>
         TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)) + "T" + m.ValueOf(DayPart));
+
+    // "every Christmas Day"; those that move have no day of the calendar.
+    private static TimexDraft? EveryHoliday(DateMatch m)
+    {
+        (int month, int day) = (m.Number(Holiday) / 100, m.Number(Holiday) % 100);
+        bool isFixed = month > 0 && !m.Context.IsWord(m.End - 1, "eve");
+        return TimexDraft.Set(isFixed ? "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day) : "P1Y");
+    }
 
     private static TimexDraft? Each(DateMatch m, DateUnit unit, int count) =>
         Durations.Period(count, unit) is { } period ? TimexDraft.Set(period) : null;

@@ -15,6 +15,7 @@ internal static class RelativeDates
     [
         new("day-word", "Comparative? Deictic", DayWord),
         new("shifted-month", "the|this? Shift Month", ShiftedMonth),
+        new("shifted-day", "the|this? Shift Month Day", ShiftedDay),
         new("shifted-month", "the AnchorShift Month", AnchoredMonth),
         new("that-month", "that Month", static m => OpensOrEndsClause(m) ? AnchoredMonth(m) : null),
         new("shifted-season", "this? Shift Season", ShiftedSeason),
@@ -119,6 +120,17 @@ internal static class RelativeDates
         int shift = m.Number(Shift);
         int year = now.Year + (shift < 0 && month >= now.Month ? -1 : shift > 0 && month <= now.Month ? 1 : 0);
         return TimexDraft.Inferred(IsoCalendar.Month(year, month));
+    }
+
+    // "next June 30": the nearest one before or behind today
+    private static TimexDraft? ShiftedDay(DateMatch m)
+    {
+        (int month, int day, int shift) = (m.Number(Month), m.Number(Day), m.Number(Shift));
+        bool isCount = m.Context.IsClass(m.End, Hyphen | Unit | Units) || m.Context.IsPercent(m.End);
+        if (isCount || m.Context.Now is not { } now) return null;
+        bool isLater = (100 * month) + day > (100 * now.Month) + now.Day;
+        int year = now.Year + (shift < 0 && isLater ? -1 : shift > 0 && !isLater ? 1 : 0);
+        return CalendarResolver.FullDay(m, year, month, day, Basis.Inferred);
     }
 
     // "the second week of January": the one in which the middle of the month's second seven days lies

@@ -21,6 +21,9 @@ internal static class TenseRule
 {
     private const int Reach = 16;
 
+    // "By late Friday"
+    private const int FirstOfSentence = 2;
+
     // Their past is written as their present is: only the word before tells.
     private static readonly WordSet Unmarked = new("hit put quit shut");
 
@@ -70,7 +73,7 @@ internal static class TenseRule
 
     /// <summary>
     /// The tense of what goes on up to a limit at word number <paramref name="first"/>, told by the nearest verb before it:
-    /// "is closed until Sunday" and "stays closed" have not ended.
+    /// "is closed until Sunday" and "stays closed" have not ended. A limit that opens its sentence is told by the verbs behind it.
     /// </summary>
     public static Tense BeforeLimit(DateContext context, int first)
     {
@@ -82,7 +85,21 @@ internal static class TenseRule
             if (tense != Tense.Unknown) return tense;
         }
 
-        return Tense.Unknown;
+        return first <= FirstOfSentence ? BehindLimit(context, first) : Tense.Unknown;
+    }
+
+    // "By Friday the fire was out"; what "stays shut" or "will" be done "until Friday" is not over.
+    private static Tense BehindLimit(DateContext context, int first)
+    {
+        Tense found = Tense.Unknown;
+        for (int i = first + 1; i < Math.Min(context.Words.Count, first + Reach); i++)
+        {
+            Tense tense = TenseAt(context, i);
+            if (tense == Tense.Future) return Tense.Future;
+            if (tense == Tense.Past && !Lasting.Contains(context.TextOf(i - 1))) found = Tense.Past;
+        }
+
+        return found;
     }
 
     private static bool IsDeferred(DateContext context, int i) =>
@@ -217,7 +234,7 @@ internal static class TenseRule
 
         Add(Tense.Future,
             "will shall won't would payable scheduled expected expects expect slated upcoming forthcoming plans planned " +
-            "intends hopes aims forecasting tomorrow begins starts continues reconvenes opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs resume reopens hosts");
+            "intends hopes aims forecasting tomorrow begins starts continues reconvenes opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs resume reopens hosts begin arrive convene reconvene");
         Add(Tense.Past,
             "said told was were had did came went made took began begun fell rose held met won lost led left sent " +
             "saw gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught " +

@@ -16,7 +16,7 @@ internal static class DateLexer
             bool may = token.Kind switch
             {
                 TokenKind.Word => TimexLexicon.MayBeTrigger(token),
-                TokenKind.Number => token.Length > 2 || IsJoined(text, token.End, sentence.Span.End),
+                TokenKind.Number => token.Length > 2 || IsJoined(text, token.End, sentence.Span.End) || IsShortYear(text, token),
                 _ => false,
             };
             if (may) return true;
@@ -56,7 +56,7 @@ internal static class DateLexer
         }
 
         if (!words.CanHoldDate) return false;
-        if (words.HasAny(WordClass.NumeralWord | WordClass.Scale)) NumeralReader.Join(words);
+        if (words.HasAny(WordClass.NumeralWord | WordClass.Scale)) NumeralReader.Join(text, words);
         return true;
     }
 
@@ -136,6 +136,9 @@ internal static class DateLexer
     private static bool IsJoined(string text, int end, int limit) =>
         end + 1 < limit && text[end] is '-' or '/' or '.' or ':' && text[end + 1] is >= '0' and <= '9';
 
+    // "'95"
+    private static bool IsShortYear(string text, in Token number) => number.Length == 2 && number.Start > 0 && Apostrophes.Straight(text[number.Start - 1]) == '\'';
+
     // "8", "1,600", "3.5", "8th", "1990s", "5pm", and the forms that join several tokens.
     private static DateToken ReadNumber(string text, Token token, int limit)
     {
@@ -159,11 +162,12 @@ internal static class DateLexer
             if (value < 1000000000) value = (value * 10) + (text[i] - '0');
         }
 
-        int number = (int)Math.Min(value, 2000000000);
+        int number = (int)Math.Min(value, NumeralReader.Most);
         ReadOnlySpan<char> suffix = text.AsSpan(i, token.End - i);
         if (suffix.IsEmpty)
         {
-            return new(token.Start, token.End, NumberClasses(number, digits, isPlain, isDecimal), number);
+            WordClass shortYear = IsShortYear(text, token) ? WordClass.ShortYear : WordClass.None;
+            return new(token.Start, token.End, NumberClasses(number, digits, isPlain, isDecimal) | shortYear, number);
         }
 
         // "10.5pm" is no time of the day.

@@ -80,6 +80,9 @@ internal enum WordClass : ulong
 
     // A word for a time that no calendar has: "the past", "in future".
     VagueNoun = 1UL << 54,
+
+    // Two digits with an apostrophe right before them: "the fall of '95".
+    ShortYear = 1UL << 55,
 }
 
 /// <summary>The units of time, from small to large.</summary>

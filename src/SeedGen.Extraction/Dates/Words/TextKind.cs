@@ -30,29 +30,53 @@ internal static class TextKind
         return years >= Enough && near * 3 < years && document.Tokens.Count < years * 400 && !OpensAsNews(document, reference);
     }
 
-    // "died on Saturday", "yesterday" or, a few weeks ago, "on Aug. 3", said at the start: the days of a newspaper. In a tale of
-    // other years a weekday has its date beside it, and a date its year.
+    // "died on Saturday", "yesterday" or, a few weeks ago, "on Aug. 3", said at the start or again and again: the days of a
+    // newspaper. In a tale of other years a weekday has its date beside it, and a date its year.
     private static bool OpensAsNews(TextDocument document, Timestamp? reference)
     {
         const int Opening = 150;
-        const int MostMonths = 2;
-        for (int i = 0; reference is { } published && i < Math.Min(Opening, document.Tokens.Count - 2); i++)
+        const int EnoughBehind = 3;
+        const int WordsForEach = 600;
+        if (reference is not { } published) return false;
+        int behind = 0;
+        for (int i = 0; i < document.Tokens.Count - 2; i++)
         {
-            ref readonly LexiconEntry entry = ref EntryAt(i);
-            bool isYesterday = (entry.Classes & WordClass.Deictic) != 0 && entry.Number < 0;
-            if (isYesterday && !IsQuoted(document, document.Tokens[i])) return true;
-            if (!document.Tokens[i].Is(TokenForm.Capital)) continue;
-            int next = document.Tokens[i + 1].Kind == TokenKind.Punctuation ? i + 2 : i + 1;
-            bool isNumber = document.Tokens[next].Kind == TokenKind.Number;
-            if ((entry.Classes & WordClass.WeekdayName) != 0 && !isNumber && (EntryAt(next).Classes & WordClass.Month) == 0) return true;
-            bool isDay = (entry.Classes & WordClass.Month) != 0 && isNumber && document.Tokens[next].Length <= 2 && !IsYearBehind(document, next + 1);
-            if (isDay && (published.Value.Month - entry.Number + 12) % 12 <= MostMonths) return true;
+            if (i < Opening && IsDayOfLate(document, i, published.Value)) return true;
+            if (!IsBareDay(document, i)) continue;
+            if (i < Opening) return true;
+            behind++;
         }
 
-        return false;
-
-        ref readonly LexiconEntry EntryAt(int token) => ref TimexLexicon.At(TimexLexicon.Find(document.Text, document.Tokens[token]));
+        return behind >= EnoughBehind && behind * WordsForEach >= document.Tokens.Count;
     }
+
+    // "yesterday", "on Saturday"
+    private static bool IsBareDay(TextDocument document, int token)
+    {
+        ref readonly LexiconEntry entry = ref EntryAt(document, token);
+        bool isYesterday = (entry.Classes & WordClass.Deictic) != 0 && entry.Number < 0;
+        if (isYesterday) return !IsQuoted(document, document.Tokens[token]);
+        int next = BehindMark(document, token);
+        return (entry.Classes & WordClass.WeekdayName) != 0 && document.Tokens[token].Is(TokenForm.Capital)
+            && document.Tokens[next].Kind != TokenKind.Number && (EntryAt(document, next).Classes & WordClass.Month) == 0;
+    }
+
+    // "Aug. 3", a few weeks before the publication
+    private static bool IsDayOfLate(TextDocument document, int token, DateTime published)
+    {
+        const int MostMonths = 2;
+        ref readonly LexiconEntry entry = ref EntryAt(document, token);
+        if ((entry.Classes & WordClass.Month) == 0 || !document.Tokens[token].Is(TokenForm.Capital)) return false;
+        int next = BehindMark(document, token);
+        bool isDay = document.Tokens[next].Kind == TokenKind.Number && document.Tokens[next].Length <= 2 && !IsYearBehind(document, next + 1);
+        return isDay && (published.Month - entry.Number + 12) % 12 <= MostMonths;
+    }
+
+    private static int BehindMark(TextDocument document, int token) =>
+        document.Tokens[token + 1].Kind == TokenKind.Punctuation ? token + 2 : token + 1;
+
+    private static ref readonly LexiconEntry EntryAt(TextDocument document, int token) =>
+        ref TimexLexicon.At(TimexLexicon.Find(document.Text, document.Tokens[token]));
 
     // A tale of other years may quote somebody who says "yesterday".
     private static bool IsQuoted(TextDocument document, in Token token)

@@ -96,9 +96,9 @@ internal static class TimexLexicon
         add(Season, "autumn=9 fall=9", DateUnit.Season, "FA");
         add(Season, "winter=12", DateUnit.Season, "WI");
         add(Holiday, "christmas=1225 halloween=1031 easter=1 thanksgiving=2", capital: true);
-        add(DayPart, "morning mornings", DateUnit.Hour, "MO");
+        add(DayPart, "morning mornings midmorning", DateUnit.Hour, "MO");
         add(DayPart, "lunchtime", DateUnit.Hour, "MI");
-        add(DayPart, "afternoon afternoons", DateUnit.Hour, "AF");
+        add(DayPart, "afternoon afternoons midafternoon", DateUnit.Hour, "AF");
         add(DayPart, "evening evenings", DateUnit.Hour, "EV");
         add(DayPart, "night nights", DateUnit.Hour, "NI");
         add(Era, "bc=-1 b.c=-1 bce=-1 b.c.e=-1", capital: true);
@@ -211,7 +211,7 @@ internal static class TimexLexicon
         add(None, "winters", text: "WI");
         add(VagueNoun, "dawn daybreak", text: "MO");
         add(VagueNoun, "dusk nightfall", text: "EV");
-        add(VagueNoun, "q1=1 q2=2 q3=3 q4=4", capital: true);
+        add(VagueNoun, "q1=1 q2=2 q3=3 q4=4 h1=1 h2=2", capital: true);
         add(A | WordClass.Count, "a=1 an=1 another=1");
     }
 }
