@@ -31,6 +31,12 @@ public sealed class CalendarResolverTests
 
     // Tuesday, 8 November 2022.
     [Theory]
+    [InlineData("The case was adjourned until 2 September it.", "2022-09-02")]
+    [InlineData("It was put off until 2 May, heard she.", "2023-05-02")]
+    [InlineData("By Monday it was out.", "2022-11-07")]
+    [InlineData("By Monday it will be out.", "2022-11-14")]
+    [InlineData("Until Friday, it stays shut.", "2022-11-11")]
+    [InlineData("Talks begin on Monday it.", "2022-11-14")]
     [InlineData("He left on Tuesday it.", "2022-11-08")]
     [InlineData("He left on Wednesday it.", "2022-11-02")]
     [InlineData("He left on Monday it.", "2022-11-07")]

@@ -181,6 +181,9 @@ public sealed class DateRuleExamplesTests
         latest-unit        | Date 2022-W44           | Orders in [the most recent week] fell.
         latest-unit        | Date 2022-10            | Orders in [the latest month] fell.
         latest-unit        | Date 2021               | Orders in [the latest year] fell.
+        quarter-of-year    | Date 2019-Q3            | Third-quarter net fell from that of [the 2019 quarter].
+        ago                | Date 2022-10-29         | He left [ten days back].
+        duration           | Duration P10D           | He was [ten days] back in town.
         year-ago-quarter   | Date 2021-Q3            | Third-quarter net fell from [a year earlier].
         year-ago-quarter   | Date 2021-Q3            | It lost money in [the year-ago quarter].
         year-ago-quarter   | Date 2021-Q3            | It lost money in [the prior-year quarter].
@@ -393,6 +396,7 @@ public sealed class DateRuleExamplesTests
         clock              | Time 2022-11-07T05:00   | They met on Monday at [five o'clock].
         clock              | Time 2022-11-08T04:14Z  | It began at [0414 GMT].
         clock              | Time 2022-11-08T04:14   | It began at [0414 local time].
+        clock              | Time 2022-11-08T15:20   | It began at [3:20 p.m. local time] June being wet.
         clock-hour         | Time 2022-11-08T15:00   | It began at [three in the afternoon].
         clock              | Time 2022-11-08T20:30   | It began at [8.30 pm] sharp.
         clock              | Time 2022-11-08T17:52Z  | It began at [17.52 GMT] sharp.

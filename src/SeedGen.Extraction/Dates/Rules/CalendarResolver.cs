@@ -87,6 +87,7 @@ internal static class CalendarResolver
         if (context.Reference is not { } reference)
             return context.Unresolved(match, "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));
 
+        if (YearNamedBefore(context, match.First, "on") is { } named) return FullDay(match, named, month, day, Basis.Inferred);
         bool isSince = context.IsWord(match.First - 1, "since");
         DateTime? DayIn(int year) => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null;
         Tense tense = isSince ? Tense.Unknown : context.IsWord(match.First - 1, "until") ? context.TenseBefore(match) : context.TenseAround(match);
@@ -103,6 +104,12 @@ internal static class CalendarResolver
             && Nearest(reference, Tense.Unknown, DayIn) is { } nearest && IsoCalendar.WeekdayOf(nearest) == weekday) best = nearest;
         return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
     }
+
+    // "last year on August 14", "in 2020 in August": the year that the expression right before it gave.
+    private static int? YearNamedBefore(DateContext context, int first, string link) =>
+        context.LastEnd == first - 1 && context.LastValue.Length == 4 && context.LastValue[0] is '1' or '2' && context.IsWord(first - 1, link)
+            ? IsoCalendar.NumberAt(context.LastValue, 0, 4)
+            : null;
 
     /// <summary>
     /// The day of the year before, of or after publication that lies nearest to it and fits the tense; null when none does.
@@ -131,6 +138,7 @@ internal static class CalendarResolver
     {
         DateContext context = match.Context;
         if (context.IsNarrative && context.AnchorYear != 0) return context.YearOfNarrative(month);
+        if (YearNamedBefore(context, match.First, "in") is { } named) return named;
         if (context.Reference is not { } reference) return null;
         Tense tense = IsComparedWith(match) ? Tense.Past : context.TenseAround(match);
         DateTime start = new(reference.Year, month, 1);

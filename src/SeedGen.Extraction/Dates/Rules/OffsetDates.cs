@@ -11,6 +11,7 @@ internal static class OffsetDates
     public static readonly DateRule[] Rules =
     [
         new("ago", "Count Unit|Units Ago", Ago),
+        new("ago", "Count Unit|Units back", static m => m.Context.EndsClause(m.End) && m.Unit(Unit | Units) >= DateUnit.Day ? Ago(m) : null),
         new("ago", "Count Unit|Units Ago today|Weekday", static m => DayOfCount(m) is { } day ? Before(m, day, DateUnit.Day) : null),
         new("ago", "Count Unit|Units Ago this Unit", static m => m.Context.Now is { } now && m.LastWord(Unit).Unit <= m.Unit(Unit | Units)
             ? Before(m, now, m.LastWord(Unit).Unit)

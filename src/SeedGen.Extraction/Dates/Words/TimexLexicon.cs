@@ -200,7 +200,7 @@ internal static class TimexLexicon
         add(RangeWord, "and to through or");
         add(None, "ended ending of on at the old long aged fiscal fy more less than least up as most much " +
             "within being near distant foreseeable right so far these part " +
-            "portion period eve new consecutive straight trading full entire whole other very " +
+            "portion period eve new consecutive straight back trading full entire whole other very " +
             "latter little mere age local short turn " +
             "holy maundy palm ash black cyber valentine boxing armistice veterans");
         add(Plain, "good labor labour memorial holiday single small");
