@@ -61,6 +61,8 @@ public sealed class DateRuleExamplesTests
         month-year         | Date 2021-05            | It fell between March and [May] in 2021.
         month-year-bc      | Date BC0216-08          | The army fell in [August 216 BC].
         day-year-bc        | Date BC0216-08-02       | The army fell on [2 August 216 BC].
+        month              | Date 2022-01            | It grew in the [January]-August period.
+        month              | Date 2022-08            | It grew in the January-[August] period.
         month              | Date 2022-09            | He left in [September].
         month              | Date 2022-06            | It paid well on [June] 30-year bonds.
         month              | Date 2022-09            | He left in [Sept.] with her.
@@ -326,6 +328,9 @@ public sealed class DateRuleExamplesTests
         same-period        | Date 2021-Q3            | It lost money in the third quarter, unlike in [the same period last year].
         same-period        | Date 2021-Q3            | It lost money in the third quarter, unlike in [the same quarter a year earlier].
         same-period        | Date 2021-11            | It lost money, unlike in [the same month last year].
+        holiday            | Date XXXX-WXX-1         | It is called [Black Monday].
+        weekday            | Date 2022-11-07         | It fell on a black [Monday].
+        same-period        | Date 2021-08            | It lost money in August, unlike in [the same month of last year].
         half-of-year       | Date 2022-H2            | It will lose money in [the second half of the year].
         quarter-of-year    | Date 2022-Q4            | It will lose money in [the fourth quarter of the year].
         week-ended         | Date 2022-W41           | It lost money in [the week] ended Oct. 13.
@@ -374,6 +379,7 @@ public sealed class DateRuleExamplesTests
         from-now           | Date 2022-11-22         | He leaves [a fortnight today].
         from-now           | Date 2022-11-16         | He leaves [a week tomorrow].
         later              | Date 2012               | It began on 4 May 2010. [Two years later] it ended.
+        later              | Date 2009               | It ended on 4 May 2010. [A year before that], he left.
         later              | Date 2010-W16           | It ended on 4 May 2010. It had begun [two weeks earlier].
         later              | Date 2010-05-06         | It began on 4 May 2010. It ended [two days afterwards].
         later              | Date 2008               | It ended on 4 May 2010. It had begun [two years previously].

@@ -177,7 +177,7 @@ internal static class AbsoluteDates
         DateContext context = m.Context;
         DateToken word = m.Word(Month);
         bool isAbbreviation = !word.Is(MonthName) && context.Document.Text[word.End - 1] != '.';
-        if (isAbbreviation || context.IsClass(m.End, Hyphen)) return null;
+        if (isAbbreviation || (context.IsClass(m.End, Hyphen) && !context.IsClass(m.End + 1, Month))) return null;
 
         // May and March and August are other words too, at the head of a sentence and in names.
         bool isCued = context.IsClass(m.First - 1,

@@ -33,7 +33,7 @@ internal static class Holidays
             : null),
         new("holiday", "memorial day", static m => Called(m, MemorialDay)),
         new("holiday", "holy|maundy Weekday", static m => CalledWeekday(m, 4, static year => EasterOf(year).AddDays(-3))),
-        new("holiday", "black Weekday", static m => CalledWeekday(m, 5, static year => DayOf(Thanksgiving, year).AddDays(1))),
+        new("holiday", "black Weekday", BlackDay),
         new("holiday", "cyber Weekday", static m => CalledWeekday(m, 1, static year => DayOf(Thanksgiving, year).AddDays(4))),
         new("holiday", "palm Weekday", static m => CalledWeekday(m, 7, static year => EasterOf(year).AddDays(-7))),
         new("holiday", "ash Weekday", static m => CalledWeekday(m, 3, static year => EasterOf(year).AddDays(-46))),
@@ -80,6 +80,16 @@ internal static class Holidays
         if (m.Context.Now is not { } now || !char.IsUpper(m.Context.TextOf(m.First)[0])) return null;
         int year = now.Year + m.Number(Shift);
         return TimexDraft.Inferred(IsoCalendar.Day(m.Context.IsWord(m.First, "memorial") ? MemorialDay(year) : LaborDay(year)));
+    }
+
+    // "Black Friday" of the shops; "Black Monday" and others are days of a crash, of which there were several.
+    private static TimexDraft? BlackDay(DateMatch m)
+    {
+        int weekday = m.Number(Weekday);
+        bool isName = char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]);
+        return weekday == 5 ? CalledWeekday(m, 5, static year => DayOf(Thanksgiving, year).AddDays(1))
+            : isName && weekday < 5 ? TimexDraft.Stated("XXXX-WXX-" + IsoCalendar.Text(weekday))
+            : null;
     }
 
     // "last Christmas", "next Easter", "this Thanksgiving"

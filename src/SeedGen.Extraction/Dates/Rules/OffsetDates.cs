@@ -30,6 +30,7 @@ internal static class OffsetDates
         new("from-now", "A Unit Deictic", static m => m.Unit(Unit) is DateUnit.Week or DateUnit.Fortnight ? FromDay(m, 1) : null),
         new("from-now", "Count Unit|Units from Deictic|Weekday", static m => FromDay(m, m.Number(Count))),
         new("later", "Count Unit|Units LaterEarlier", Later),
+        new("later", "Count Unit|Units LaterEarlier that", static m => m.Context.EndsClause(m.End) ? Later(m) : null),
         new("later", "A? VagueCount Units Comparative", VagueLater),
         new("later", "Units Comparative", VagueLater),
     ];

@@ -53,7 +53,7 @@ internal static class RelativeDates
         new("day-word", "the day before|after Deictic", DayBesideDayWord),
         new("unit-before", "the Unit before|following|after", UnitBefore),
         new("night-before", "the DayPart before", NightBefore),
-        new("same-period", "the same period|month|quarter Shift year", SamePeriod) { IsComparison = true },
+        new("same-period", "the same period|month|quarter of? Shift year", SamePeriod) { IsComparison = true },
         new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod) { IsComparison = true },
         new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
         new("edge-of-unit", "Unit Possessive end", EdgeOfUnit),
