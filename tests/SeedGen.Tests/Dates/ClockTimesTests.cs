@@ -18,6 +18,7 @@ public sealed class ClockTimesTests
     [InlineData("He called at 5 p.m. CET it.", "5 p.m. CET", "T17:00+01")]
     [InlineData("He called at 5 p.m. JST it.", "5 p.m. JST", "T17:00+09")]
     [InlineData("He called at 5 p.m. EST it.", "5 p.m. EST", "T17:00-05")]
+    [InlineData("He called at 5 p.m. ET it.", "5 p.m. ET", "T17:00")]
     [InlineData("He called at 5 p.m. IST it.", "5 p.m. IST", "T17:00+05:30")]
     [InlineData("He called at 14:30 GMT it.", "14:30 GMT", "T14:30Z")]
     [InlineData("He called 14:30 hours it.", "14:30 hours", "T14:30")]

@@ -67,7 +67,7 @@ internal static class ClockTimes
 
     private static string ZoneOf(DateMatch m)
     {
-        if (!m.Has(Zone)) return "";
+        if (!m.Has(Zone) || m.ValueOf(Zone).Length > 0) return "";
         int minutes = m.Number(Zone);
         if (minutes == 0) return "Z";
         string zone = (minutes < 0 ? "-" : "+") + IsoCalendar.TwoDigits(Math.Abs(minutes) / 60);

@@ -194,7 +194,9 @@ internal static class TimexLexicon
         add(Vague, "recently recent lately", text: "PAST_REF");
         add(AmPm, "am=0 a.m=0 pm=12 p.m=12");
         add(Zone, "utc=0 gmt=0 zulu=0 cet=60 cest=120 bst=60 eet=120 est=-300 edt=-240 cst=-360 cdt=-300 mst=-420 " +
-            "mdt=-360 pst=-480 pdt=-420 et=-300 jst=540 kst=540 ist=330 aest=600 aedt=660 nzst=720 nzdt=780 hkt=480 msk=180 sast=120", capital: true);
+            "mdt=-360 pst=-480 pdt=-420 jst=540 kst=540 ist=330 aest=600 aedt=660 nzst=720 nzdt=780 hkt=480 msk=180 sast=120", capital: true);
+        // Its distance from UTC is another in summer.
+        add(Zone, "et", text: "ET", capital: true);
         add(ClockWord, "noon=12 midday=12 midnight=0");
         add(DateCue, "in since by until till during throughout from circa ca for");
         add(RangeWord, "and to through or");
