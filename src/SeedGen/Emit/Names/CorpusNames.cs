@@ -3,6 +3,7 @@ using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Corpus.Memory;
 using SeedGen.Extraction.Schema;
+using SeedGen.Extraction.Schema.Naming;
 
 namespace SeedGen.Emit.Names;
 
@@ -18,8 +19,8 @@ internal sealed class CorpusNames
         EntryClass = Identifier.Free(schema.CorpusName[0] == '_' ? schema.CorpusName + "_" : schema.CorpusName, types);
         Namespace = NamespaceOf(schema, rootNamespace);
         Access = schema.Access == Extraction.Schema.Access.Public ? "public" : "internal";
-        ArticleFields = FieldShape.Of(schema.Settings.ArticleFields, "Article", ReservedNames.OfArticle, types);
-        ActorFields = FieldShape.Of(schema.ActorFields, "Actor", ReservedNames.OfActor, types);
+        ArticleFields = FieldShape.Of(schema.Settings.ArticleFields, "Article", ReservedNames.Article, types);
+        ActorFields = FieldShape.Of(schema.ActorFields, "Actor", ReservedNames.Actor, types);
         Types = [.. types.OrderBy(static type => type, StringComparer.Ordinal)];
         memory ??= new();
         Articles = memory.Get("names of articles", corpus.Articles, static (one, other) => one.Key == other.Key,

@@ -82,7 +82,7 @@ internal sealed record FieldShape(
             property,
             type,
             field.Items is null ? null : Of(field.Items, owner, property, types),
-            field.Type == FieldType.Object ? Of(field.Fields, type!, ReservedNames.OfNested(type!), types) : [],
+            field.Type == FieldType.Object ? Of(field.Fields, type!, [.. ReservedNames.Object, type!], types) : [],
             [.. field.Values.Select(value => Identifier.Free(Identifiers.Member(value), values))]);
     }
 }
