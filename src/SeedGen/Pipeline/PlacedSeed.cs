@@ -12,34 +12,28 @@ namespace SeedGen.Pipeline;
 /// <param name="Settings">What reading it needs; null when it is not to be read.</param>
 internal sealed record PlacedSeed(InputFile File, string RelativePath, string? SchemaPath, PreparedSettings? Settings)
 {
-    /// <summary>Why its schema could not be looked for; null when it could.</summary>
-    public Problem? Fault { get; init; }
+    /// <summary>That it belongs to no corpus, or why its schema could not be looked for; null when it has one.</summary>
+    public Problem? Orphan { get; init; }
 
-    /// <summary>True when the file belongs to no corpus and was not left out on purpose.</summary>
-    public bool IsOrphan => SchemaPath is null;
+    /// <summary>Finds the schema of a file among <paramref name="settings"/>.</summary>
+    public static PlacedSeed Place(InputFile file, SettingsIndex settings) => Faults.Guard(
+        file.File,
+        () => Find(file, settings),
+        fault => new PlacedSeed(file, "", null, null) { Orphan = fault });
 
-    /// <summary>Finds the schema of a file.</summary>
-    public static PlacedSeed Place((InputFile File, SettingsIndex Settings) input, CancellationToken _) => Faults.Guard(
-        input.File.File,
-        () => Place(input.File, input.Settings),
-        fault => new PlacedSeed(input.File, "", null, null) { Fault = fault });
-
-    /// <summary>
-    /// What is to be said of an orphan. Where there are no schemas at all (<paramref name="hasSchemas"/>), the build warns once
-    /// for all files.
-    /// </summary>
-    public static Problem ProblemOf(PlacedSeed orphan, bool hasSchemas)
+    private static PlacedSeed Find(InputFile file, SettingsIndex settings)
     {
-        if (orphan.Fault is { } fault) return fault;
-        Problem problem = Faults.At(orphan.File.File, ProblemRules.NoSchema, Faults.FileName(orphan.File.File));
-        return hasSchemas ? problem : problem with { Severity = ProblemSeverity.Note };
-    }
-
-    private static PlacedSeed Place(InputFile file, SettingsIndex settings)
-    {
-        if (settings.Find(file.File.Path) is not { } place) return new(file, "", null, null);
+        if (settings.Find(file.File.Path) is not { } place)
+            return new(file, "", null, null) { Orphan = OrphanIn(settings, file.File) };
         bool isExcluded = CorpusFolder.IsExcluded(place.Settings.Exclude, place.RelativePath);
         return new(file, place.RelativePath, place.Settings.SchemaPath, isExcluded ? null : place.Settings.Prepared);
+    }
+
+    // Where there are no schemas at all, the build warns once for all files.
+    private static Problem OrphanIn(SettingsIndex settings, SourceFile file)
+    {
+        Problem problem = Faults.At(file, ProblemRules.NoSchema, Faults.FileName(file));
+        return settings.IsEmpty ? problem with { Severity = ProblemSeverity.Note } : problem;
     }
 }
 
@@ -53,14 +47,10 @@ internal sealed record SeedInput(
     InputFile File, Seed Seed, string SchemaPath, PreparedSettings Settings, ValueList<ArticleEntry> Entries)
 {
     /// <summary>Adds its entries to a file whose schema is known.</summary>
-    public static SeedInput Of((PlacedSeed Seed, EntryIndex Entries) input, CancellationToken _)
-    {
-        PlacedSeed seed = input.Seed;
-        return new(
-            seed.File,
-            new Seed(seed.File.File, seed.RelativePath, seed.File.Sha256 ?? ""),
-            seed.SchemaPath!,
-            seed.Settings!,
-            input.Entries.Find(seed.SchemaPath!, seed.RelativePath));
-    }
+    public static SeedInput Of(PlacedSeed seed, EntryIndex entries) => new(
+        seed.File,
+        new Seed(seed.File.File, seed.RelativePath, seed.File.Sha256 ?? ""),
+        seed.SchemaPath!,
+        seed.Settings!,
+        entries.Find(seed.SchemaPath!, seed.RelativePath));
 }

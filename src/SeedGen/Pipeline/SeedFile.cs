@@ -65,10 +65,10 @@ internal sealed class SeedFile(AdditionalText text)
 
     private ExtractedSeed Extract(InputFile file, SchemaContext schemas, CancellationToken cancellation)
     {
-        PlacedSeed place = PlacedSeed.Place((file, schemas.Settings), cancellation);
-        if (place.IsOrphan) return new(null, Path, null) { Orphan = PlacedSeed.ProblemOf(place, !schemas.Settings.IsEmpty) };
+        PlacedSeed place = PlacedSeed.Place(file, schemas.Settings);
+        if (place.Orphan is not null) return new(null, Path, null) { Orphan = place.Orphan };
         if (place.Settings is null) return new(place.SchemaPath, Path, null);
-        SeedInput input = SeedInput.Of((place, schemas.Entries), cancellation);
+        SeedInput input = SeedInput.Of(place, schemas.Entries);
         if (_known?.Seed is { Result: not null } same && _input == input) return same;
 
         // When only entries have changed, lines they are not about stay as they are.
