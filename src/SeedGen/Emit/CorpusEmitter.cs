@@ -96,7 +96,7 @@ internal static class CorpusEmitter
         foreach (Action<CodeWriter, CorpusNames> write in new Action<CodeWriter, CorpusNames>[]
         {
             ParagraphRecord.Write, QuoteRecord.Write, DateMentionRecord.Write, ActorRecord.Write, MentionRecord.Write,
-            StatementRecord.Write, ParagraphRecord.WriteSource, Places.WriteSpan, Places.WriteLinePosition,
+            StatementRecord.Write, SourceRecord.Write, Places.WriteSpan, Places.WriteLinePosition,
         })
         {
             code.Line();
