@@ -8,10 +8,9 @@ namespace SeedGen.Tool;
 
 /// <summary><c>seedgen extract</c>: articles in, JSON lines or explanations out.</summary>
 /// <param name="input">What <c>-</c> reads.</param>
-/// <param name="output">Takes the lines.</param>
+/// <param name="writer">Takes the articles; stays open.</param>
 /// <param name="errors">Takes the complaints.</param>
-/// <param name="explains">True to write which rule decided, instead of what was found.</param>
-internal sealed class ExtractCommand(Stream input, Stream output, TextWriter errors, bool explains = false)
+internal sealed class ExtractCommand(Stream input, IArticleWriter writer, TextWriter errors)
 {
     private const string StandardInput = "-";
 
@@ -30,18 +29,17 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
     {
         var schemas = new SchemaFiles(_problems);
         if (schemaPath is not null && schemas.Read(schemaPath) is null) return 1;
-        using IArticleWriter writer = explains ? new ExplanationLines(output) : new ArticleJson(output);
         foreach (string path in paths)
         {
-            if (path == StandardInput) ReadLines(input, StandardInputName, StandardInputName, schemaPath is null ? null : schemas.Read(schemaPath), writer);
-            else if (Directory.Exists(path) || File.Exists(path)) ReadFiles(path, schemaPath, schemas, writer);
+            if (path == StandardInput) ReadLines(input, StandardInputName, StandardInputName, schemaPath is null ? null : schemas.Read(schemaPath));
+            else if (Directory.Exists(path) || File.Exists(path)) ReadFiles(path, schemaPath, schemas);
             else _problems.Write(path, "there is no such file or folder");
         }
 
         return _problems.Any ? 1 : 0;
     }
 
-    private void ReadFiles(string path, string? schemaPath, SchemaFiles schemas, IArticleWriter writer)
+    private void ReadFiles(string path, string? schemaPath, SchemaFiles schemas)
     {
         foreach (InputFile file in InputFiles.Find(path, _problems))
         {
@@ -52,26 +50,26 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
             // A file that is named itself is read whatever its corpus leaves out.
             bool isNamed = file.Path == path;
             if (!isNamed && schema is not null && CorpusFolder.IsExcluded(schema.Schema.Exclude, name)) continue;
-            _problems.Reading(file.Path, () => ReadFile(file, name, schema, writer));
+            _problems.Reading(file.Path, () => ReadFile(file, name, schema));
         }
     }
 
-    private void ReadFile(InputFile file, string name, LoadedSchema? schema, IArticleWriter writer)
+    private void ReadFile(InputFile file, string name, LoadedSchema? schema)
     {
         if (file.HoldsLines)
         {
             using FileStream lines = File.OpenRead(file.Path);
-            ReadLines(lines, file.Path, name, schema, writer);
+            ReadLines(lines, file.Path, name, schema);
         }
         else
         {
             (SourceFile source, Problem? badBytes) = TextFile.Read(file.Path);
-            Extract(new Seed(source, name, ""), schema, null, writer, badBytes);
+            Extract(new Seed(source, name, ""), schema, null, badBytes);
         }
     }
 
     // Line by line, each a text of its own, so that memory holds one article however long the input is.
-    private void ReadLines(Stream lines, string path, string name, LoadedSchema? schema, IArticleWriter writer)
+    private void ReadLines(Stream lines, string path, string name, LoadedSchema? schema)
     {
         using var reader = new StreamReader(lines, Encoding.UTF8, leaveOpen: true);
         int number = 0;
@@ -79,11 +77,11 @@ internal sealed class ExtractCommand(Stream input, Stream output, TextWriter err
         {
             var origin = new FragmentOrigin($"line {number + 1}", 0, number);
             number++;
-            if (!string.IsNullOrWhiteSpace(line)) Extract(new Seed(new SourceFile(path, line, origin.Fragment), name, ""), schema, origin, writer);
+            if (!string.IsNullOrWhiteSpace(line)) Extract(new Seed(new SourceFile(path, line, origin.Fragment), name, ""), schema, origin);
         }
     }
 
-    private void Extract(Seed seed, LoadedSchema? schema, FragmentOrigin? line, IArticleWriter writer, Problem? badBytes = null)
+    private void Extract(Seed seed, LoadedSchema? schema, FragmentOrigin? line, Problem? badBytes = null)
     {
         PreparedSettings settings = schema?.Settings ?? WithoutSchema;
         PreparedEntries entries = schema?.Entries ?? PreparedEntries.None;

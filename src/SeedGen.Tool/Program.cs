@@ -25,7 +25,8 @@ extract.SetAction(arguments =>
 {
     using Stream input = Console.OpenStandardInput();
     using Stream output = Console.OpenStandardOutput();
-    return new ExtractCommand(input, output, Console.Error, arguments.GetValue(explain)).Run(arguments.GetRequiredValue(paths), arguments.GetValue(schemaFile)?.FullName);
+    using IArticleWriter writer = arguments.GetValue(explain) ? new ExplanationLines(output) : new ArticleJson(output);
+    return new ExtractCommand(input, writer, Console.Error).Run(arguments.GetRequiredValue(paths), arguments.GetValue(schemaFile)?.FullName);
 });
 
 var schemaPath = new Argument<string>("PATH")

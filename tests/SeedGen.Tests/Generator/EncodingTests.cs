@@ -53,7 +53,7 @@ public sealed class EncodingTests : IDisposable
         Assert.EndsWith(Expected, Assert.Single(Check(bytes), IsError), StringComparison.Ordinal);
         using MemoryStream output = new();
         using StringWriter errors = new();
-        Assert.Equal(1, new ExtractCommand(Stream.Null, output, errors).Run([Path.Combine(_folder.Path, "a.txt")], null));
+        Assert.Equal(1, new ExtractCommand(Stream.Null, new ArticleJson(output), errors).Run([Path.Combine(_folder.Path, "a.txt")], null));
         Assert.EndsWith(Expected + "\n", Assert.Single(errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)) + "\n", StringComparison.Ordinal);
     }
 

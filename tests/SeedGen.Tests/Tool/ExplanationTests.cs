@@ -131,7 +131,7 @@ public sealed class ExplanationTests : IDisposable
     {
         using var source = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var output = new MemoryStream();
-        Assert.Equal(0, new ExtractCommand(source, output, TextWriter.Null, explains: true).Run(paths, null));
+        Assert.Equal(0, new ExtractCommand(source, new ExplanationLines(output), TextWriter.Null).Run(paths, null));
         return Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 

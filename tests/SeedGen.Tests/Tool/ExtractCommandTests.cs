@@ -45,7 +45,7 @@ public sealed class ExtractCommandTests : IDisposable
         using CountingStream output = new();
         using EndlessLines input = new(3000, Line("one") + "\n", output);
 
-        Assert.Equal(0, new ExtractCommand(input, output, TextWriter.Null).Run(["-"], null));
+        Assert.Equal(0, new ExtractCommand(input, new ArticleJson(output), TextWriter.Null).Run(["-"], null));
 
         Assert.Equal(3000, output.Lines);
         // What is on its way between the two: a buffer of the reader, and one of the writer.
@@ -152,7 +152,7 @@ public sealed class ExtractCommandTests : IDisposable
     {
         using var output = new MemoryStream();
         using var input = new LineByLine(Encoding.UTF8.GetBytes(Line("one") + "\n"), count: 20, output);
-        Assert.Equal(0, new ExtractCommand(input, output, TextWriter.Null).Run(["-"], null));
+        Assert.Equal(0, new ExtractCommand(input, new ArticleJson(output), TextWriter.Null).Run(["-"], null));
         Assert.Equal(Enumerable.Range(0, 21), input.Answered);
     }
 
@@ -170,7 +170,7 @@ public sealed class ExtractCommandTests : IDisposable
         using var source = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        int exitCode = new ExtractCommand(source, output, errors).Run(paths, schema);
+        int exitCode = new ExtractCommand(source, new ArticleJson(output), errors).Run(paths, schema);
         string[] lines = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return new Result(exitCode, [.. lines.Select(static line => JsonDocument.Parse(line).RootElement)], errors.ToString());
     }

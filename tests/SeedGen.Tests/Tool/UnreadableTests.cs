@@ -102,7 +102,7 @@ public sealed class UnreadableTests : IDisposable
     {
         using MemoryStream output = new();
         using StringWriter errors = new();
-        int exitCode = new ExtractCommand(Stream.Null, output, errors).Run(paths, null);
+        int exitCode = new ExtractCommand(Stream.Null, new ArticleJson(output), errors).Run(paths, null);
         return (exitCode, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 
