@@ -15,7 +15,7 @@ internal static class FieldSchemaReader
     public static (ValueList<FieldSchema> Fields, bool AreKnown) ReadAll(
         DataEntry? section, string owner, HashSet<string> reserved, DateOrder order, ProblemList problems)
     {
-        if (Sections.Mapping(section, problems) is not { } declared) return (default, !Sections.IsWrong(section));
+        if (Sections.Mapping(section, problems, "desk: string") is not { } declared) return (default, !Sections.IsWrong(section));
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         List<FieldSchema> read = [];
         foreach (DataEntry entry in declared.Entries)

@@ -10,13 +10,14 @@ internal static class Sections
     private static readonly HashSet<string> Answers = new(["true", "false", "yes", "no"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The mapping that <paramref name="entry"/> holds; null when it is absent or empty, or something else, which is
-    /// noted.
+    /// The mapping that <paramref name="entry"/> holds; null when it is absent or empty, or something else, which is noted,
+    /// with an <paramref name="example"/> where there is one that helps.
     /// </summary>
-    public static DataMapping? Mapping(DataEntry? entry, ProblemList problems)
+    public static DataMapping? Mapping(DataEntry? entry, ProblemList problems, string? example = null)
     {
         if (entry is null || entry.Value is DataScalar { Kind: ScalarKind.Null }) return null;
-        if (entry.Value is not DataMapping) Wrong(entry, NodeNames.KeysWithValues, problems);
+        if (entry.Value is not DataMapping)
+            Wrong(entry, example is null ? NodeNames.KeysWithValues : $"{NodeNames.KeysWithValues} such as '{example}'", problems);
         return entry.Value as DataMapping;
     }
 

@@ -63,7 +63,7 @@ public sealed class ArticleProblemTests
 
     [Theory]
     [InlineData("artcles: { a.txt: { published: 2022-11-10 } }\n", "Error SEED2001", "artcles", "'artcles' means nothing here; did you mean 'articles'?")]
-    [InlineData("articles: [a.txt]\n", "Error SEED2003", "[a.txt]", "'articles' takes keys with values, not a list")]
+    [InlineData("articles: [a.txt]\n", "Error SEED2003", "[a.txt]", "'articles' takes keys with values such as 'denial.txt: { published: 2022-11-08 }', not a list")]
     [InlineData("articles: { a.txt: [2022-11-10] }\n", "Error SEED2003", "[2022-11-10]", "'a.txt' takes keys with values, not a list")]
     public void A_date_of_publication_that_an_entry_with_a_fault_may_give_is_not_missed(string yaml, string rule, string at, string message) =>
         IsAll(rule, at, message, Head + yaml, ("a.txt", "The lock was opened on Tuesday. Many boats passed.\n"));
@@ -78,7 +78,7 @@ public sealed class ArticleProblemTests
     [Theory]
     [InlineData("article: { fields: { 2nd: string } }\n", "Error SEED1016", "2nd", "'2nd' can't be the name of a field: it does not begin with a letter")]
     [InlineData("article: { feilds: { rights: string } }\n", "Error SEED2001", "feilds", "'feilds' means nothing here; did you mean 'fields'?")]
-    [InlineData("article: { fields: [rights] }\n", "Error SEED2003", "[rights]", "'fields' takes keys with values, not a list")]
+    [InlineData("article: { fields: [rights] }\n", "Error SEED2003", "[rights]", "'fields' takes keys with values such as 'desk: string', not a list")]
     [InlineData("Article: { fields: { rights: string } }\n", "Error SEED2001", "Article", "'Article' means nothing here; did you mean 'article'?")]
     [InlineData("article: { fields: { a: int } }\narticle: { fields: { rights: string } }\n", "Error SEED1003", "article", "'article' is given twice, first on line 3; keep one of them")]
     [InlineData("article:\n  fields:\n    desk: { type: text\n    rights: string\n", "Error SEED1001", "{", "This is not YAML: '{' is never closed")]
@@ -121,7 +121,7 @@ public sealed class ArticleProblemTests
     [Theory]
     [InlineData("actors: { 2nd: { name: Second Lock, kind: organisation } }\n", "Error SEED1016", "2nd", "'2nd' can't be the id of an actor: it does not begin with a letter")]
     [InlineData("actros: { 2nd: { name: Second Lock, kind: organisation } }\n", "Error SEED2001", "actros", "'actros' means nothing here; did you mean 'actors'?")]
-    [InlineData("actors: [2nd]\n", "Error SEED2003", "[2nd]", "'actors' takes keys with values, not a list")]
+    [InlineData("actors: [2nd]\n", "Error SEED2003", "[2nd]", "'actors' takes keys with values such as 'jane-doe: { name: Jane Doe, kind: person }', not a list")]
     public void Of_an_actor_whose_declaration_has_a_fault_nobody_is_told(string actors, string rule, string at, string message)
     {
         const string Text = "\"The lock is open,\" the lock-keeper said. \"It works,\" Anna Reed said.\n";

@@ -132,7 +132,7 @@ public class FieldSettingTests
     [InlineData("a: object", "error SEED2002 <object>: 'fields' is required and is not given")]
     [InlineData("a: { type: object, fields: }", "error SEED2002 <a>: 'fields' is required and is not given")]
     [InlineData("a: { type: object, feilds: { n: int } }", "error SEED2001 <feilds>: 'feilds' means nothing here; did you mean 'fields'?")]
-    [InlineData("a: { type: object, fields: [n] }", "error SEED2003 <[n]>: 'fields' takes keys with values, not a list")]
+    [InlineData("a: { type: object, fields: [n] }", "error SEED2003 <[n]>: 'fields' takes keys with values such as 'desk: string', not a list")]
     [InlineData("a: { type: object, fields: { n: int, 2nd: int } }", "error SEED1016 <2nd>: '2nd' can't be the name of a field: it does not begin with a letter")]
     [InlineData("a: { type: object, fields: { n: int, <<: { m: text } } }", "error SEED1004 <<<>: The merge key '<<' is not read here; write the value out")]
     public void Of_an_object_without_all_of_its_fields_none_is_unknown(string field, string problem)

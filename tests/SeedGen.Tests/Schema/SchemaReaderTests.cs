@@ -225,9 +225,9 @@ public class SchemaReaderTests
 
     [Theory]
     [InlineData("article: []", "error SEED2003 <[]>: 'article' takes keys with values, not a list")]
-    [InlineData("actor: { fields: x }", "error SEED2003 <x>: 'fields' takes keys with values, not 'x'")]
+    [InlineData("actor: { fields: x }", "error SEED2003 <x>: 'fields' takes keys with values such as 'desk: string', not 'x'")]
     [InlineData("severity: none", "error SEED2003 <none>: 'severity' takes keys with values, not 'none'")]
-    [InlineData("actor: { fields: {}, doc: x }", "error SEED2001 <doc>: 'doc' means nothing here; the keys here are fields")]
+    [InlineData("actor: { fields: {}, doc: x }", "error SEED2001 <doc>: 'doc' means nothing here; the only key here is 'fields'")]
     public void A_section_holds_keys_with_values(string text, string problem) => Assert.Equal([problem], SchemaText.Problems(text));
 
     [Theory]

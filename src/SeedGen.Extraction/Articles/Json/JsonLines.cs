@@ -116,11 +116,11 @@ internal static class JsonLines
             if (key.Trim().Equals(name, StringComparison.OrdinalIgnoreCase)
                 || Array.Exists(alternatives, a => a.Equals(key, StringComparison.OrdinalIgnoreCase)))
             {
-                return $"; did you mean '{key}'? Rename it";
+                return $"; if '{key}' is meant, rename it";
             }
         }
 
-        return name.Length > 2 && DidYouMean.Of(name, keys) is { } near ? $"; did you mean '{near}'? Rename it" : "";
+        return name.Length > 2 && DidYouMean.Of(name, keys) is { } near ? $"; if '{near}' is meant, rename it" : "";
     }
 
     private static TextSpan Brace(DataMapping members) => new(members.Span.Start, 1);

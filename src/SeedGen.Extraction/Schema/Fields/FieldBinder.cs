@@ -121,10 +121,13 @@ internal sealed class FieldBinder
         return near is null || ForeignKeys.Mean(near) ? foreign ?? near : near;
     }
 
-    private string HintOf(string? meant) => meant is not null ? $"; did you mean '{meant}'?"
-        : Keys.Any() ? $"; the keys here are {Excerpt.Words(Keys)}"
-            + (DeclaredIn is null ? "" : $", and those that '{DeclaredIn}' in the schema declares")
-        : "; take it out";
+    private string HintOf(string? meant)
+    {
+        if (meant is not null) return $"; did you mean '{meant}'?";
+        if (!Keys.Any()) return "; take it out";
+        if (DeclaredIn is not null) return $"; the keys here are {Excerpt.Words(Keys)}, and those that '{DeclaredIn}' in the schema declares";
+        return Keys.Skip(1).Any() ? $"; the keys here are {Excerpt.Words(Keys)}" : $"; the only key here is '{Keys.First()}'";
+    }
 
     private int PlaceOf(string name)
     {
