@@ -30,8 +30,7 @@ internal static class QuoteProblems
     /// <summary>
     /// Notes each of <paramref name="found"/> at the first quotation it speaks: code can't call by name who is not declared.
     /// </summary>
-    public static void CheckSpeakers(
-        TextDocument document, ValueList<AttributedQuote> quotes, ValueList<FoundActor> found, ProblemList problems)
+    public static void CheckSpeakers(ValueList<AttributedQuote> quotes, ValueList<FoundActor> found, ProblemList problems)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
         foreach (FoundActor actor in found) names[actor.Key] = actor.Name;

@@ -76,7 +76,6 @@ public sealed class QuoteProblemsTests
         Reading reading = new(Text);
         ProblemList problems = new(new SourceFile("a.txt", Text));
         QuoteProblems.CheckSpeakers(
-            reading.Document,
             reading.Quotes,
             [new("ann-cole", "Ann Cole of the Harbour Board and the Old Town of Norburg", ActorKind.Person), new("juno-falk", "Juno Falk", ActorKind.Person)],
             problems);

@@ -158,7 +158,7 @@ public sealed class ArticleExtractorTests
     {
         Seed seed = new(new SourceFile("/x/a.txt", Prose), "a.txt", "");
         Assert.Throws<OperationCanceledException>(() => ArticleExtractor.Extract(
-            seed, new PreparedSettings(ExtractionSettings.Default), [], new CancellationToken(canceled: true)));
+            seed, new PreparedSettings(ExtractionSettings.Default), PreparedEntries.None, new CancellationToken(canceled: true)));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class RememberedStepTests
     {
         StepMemory memory = new();
         string[] Get(CancellationToken cancellation) => memory.GetEach(
-            "join", [(ValueList<string>)["a", "b"]], static (one, other) => one == other, static words => string.Join('+', words), null, cancellation);
+            "join", [["a", "b"]], static (one, other) => one == other, static words => string.Join('+', words), null, cancellation);
 
         Assert.ThrowsAny<OperationCanceledException>(() => Get(new(canceled: true)));
         Assert.Equal(["a+b"], Get(default));

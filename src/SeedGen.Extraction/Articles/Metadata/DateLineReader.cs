@@ -98,7 +98,7 @@ internal static class DateLineReader
         cursor.SkipAny(Separators);
         bool sentenceFollows = cursor.Position > end
             && (char.IsUpper(cursor.Current) || LineForm.IsOpeningQuote(cursor.Current));
-        return sentenceFollows && DateForm.TryRead(ref cursor, order, out _) is false ? end - span.Start : 0;
+        return sentenceFollows && !DateForm.TryRead(ref cursor, order, out _) ? end - span.Start : 0;
     }
 
     private static bool TryMoment(

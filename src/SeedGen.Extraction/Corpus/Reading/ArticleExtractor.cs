@@ -17,19 +17,9 @@ namespace SeedGen.Extraction.Corpus.Reading;
 /// </summary>
 public static class ArticleExtractor
 {
-    /// <summary>
-    /// Reads <paramref name="seed"/>; see the other overload, which saves work where there are many files.
-    /// </summary>
+    /// <summary>Reads one file alone. Where there are several, settings and entries are better prepared once for all.</summary>
     public static SeedResult Extract(Seed seed, ExtractionSettings settings, ValueList<ArticleEntry> entries) =>
         Extract(seed, new PreparedSettings(settings), new PreparedEntries(entries), CancellationToken.None);
-
-    /// <summary>
-    /// Reads <paramref name="seed"/>; see the overload with prepared entries, which saves work where there are many
-    /// files.
-    /// </summary>
-    public static SeedResult Extract(
-        Seed seed, PreparedSettings settings, ValueList<ArticleEntry> entries, CancellationToken cancellation) =>
-        Extract(seed, settings, new PreparedEntries(entries), cancellation);
 
     /// <summary>Reads <paramref name="seed"/>.</summary>
     /// <param name="seed">The file.</param>
@@ -88,26 +78,9 @@ public static class ArticleExtractor
         // Of an empty article, and of what is no text, nothing else is to be said.
         bool saysSomething = ArticleChecker.CheckText(document, metadata.Path, article.TextProblems);
         ProblemList doubts = saysSomething ? article.TextProblems : article.TextProblems.Fork();
-        ProblemList dateProblems = article.TextProblems.Fork();
-        ValueList<TimexMention> dates = DateFinder.Find(document, metadata.Published,
-            settings.Settings.DateOrder, dateProblems);
-        dates = corrections.Apply(dates, dateProblems);
-
-        // When an article was filed is compared with its publication below.
-        if (article.Layout.Dateline is { } dateline) dateProblems.Settle(dateline.Span, ProblemRules.PastIsToCome);
-        // The line that dates the article is read before its text, and has said what is wrong with its date.
-        bool isLineWrong = dateProblems.SettleWhere(article.TextProblems, ProblemRules.ImpossibleDateLine, ProblemRules.AmbiguousDateLine);
-        if (metadata.IsPublishedWrong || (isLineWrong && metadata.Published is null)) dateProblems.Settle(new TextSpan(0, article.Text.Length), ProblemRules.NothingToResolveAgainst);
-        doubts.Add(dateProblems.ToValueList());
-
+        ValueList<TimexMention> dates = DatesOf(document, article, metadata, settings, corrections, doubts);
         ActorMentions mentions = MentionFinder.Find(document, settings.Lexicon);
-        ValueList<AttributedQuote> quotes = Attributor.Attribute(document, QuoteFinder.Find(document), mentions,
-            settings.Lexicon);
-        cancellation.ThrowIfCancellationRequested();
-        quotes = corrections.Apply(quotes);
-        QuoteProblems.Check(document, quotes, doubts);
-        if (!settings.Settings.Actors.IsEmpty && settings.Settings.AreActorsKnown)
-            QuoteProblems.CheckSpeakers(document, quotes, mentions.Found, doubts);
+        ValueList<AttributedQuote> quotes = QuotesOf(document, mentions, settings, corrections, doubts);
         ArticleChecker.CheckDateline(article.Layout.Dateline, metadata.Text("dateline"), metadata.Published, dates, doubts);
         settings.Surnames.Check(article.Text, mentions.Mentions, doubts);
         cancellation.ThrowIfCancellationRequested();
@@ -134,6 +107,38 @@ public static class ArticleExtractor
             Sha256 = article.Id is null ? seed.Sha256 : Hashes.Sha256(article.Text),
             Deprecated = entry?.Deprecated,
         };
+    }
+
+    // Adds to the doubts what is wrong with them, unless a correction or another complaint has said the last word.
+    private static ValueList<TimexMention> DatesOf(
+        TextDocument document, RawArticle article, ArticleMetadata metadata, PreparedSettings settings, Corrections corrections, ProblemList doubts)
+    {
+        ProblemList problems = article.TextProblems.Fork();
+        ValueList<TimexMention> dates = corrections.Apply(
+            DateFinder.Find(document, metadata.Published, settings.Settings.DateOrder, problems), problems);
+
+        // When an article was filed is compared with its publication elsewhere.
+        if (article.Layout.Dateline is { } dateline) problems.Settle(dateline.Span, ProblemRules.PastIsToCome);
+
+        // The line that dates the article is read before its text, and has said what is wrong with its date.
+        bool isLineWrong = problems.SettleWhere(article.TextProblems, ProblemRules.ImpossibleDateLine, ProblemRules.AmbiguousDateLine);
+        if (metadata.IsPublishedWrong || (isLineWrong && metadata.Published is null))
+            problems.Settle(new TextSpan(0, article.Text.Length), ProblemRules.NothingToResolveAgainst);
+        doubts.Add(problems.ToValueList());
+        return dates;
+    }
+
+    // Adds to the doubts what is wrong with them.
+    private static ValueList<AttributedQuote> QuotesOf(
+        TextDocument document, ActorMentions mentions, PreparedSettings settings, Corrections corrections, ProblemList doubts)
+    {
+        ValueList<AttributedQuote> found = Attributor.Attribute(document, QuoteFinder.Find(document), mentions, settings.Lexicon);
+        document.Cancellation.ThrowIfCancellationRequested();
+        ValueList<AttributedQuote> quotes = corrections.Apply(found);
+        QuoteProblems.Check(document, quotes, doubts);
+        if (!settings.Settings.Actors.IsEmpty && settings.Settings.AreActorsKnown)
+            QuoteProblems.CheckSpeakers(quotes, mentions.Found, doubts);
+        return quotes;
     }
 
     private static int CountWords(TextDocument document)
