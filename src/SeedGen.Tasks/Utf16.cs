@@ -13,5 +13,6 @@ internal static class Utf16
         count >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
 
     /// <summary>The text of such a file in UTF-8, without a mark.</summary>
-    public static byte[] ToUtf8(string path) => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(File.ReadAllText(path, Encoding.Unicode));
+    public static byte[] ToUtf8(string path) =>
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(File.ReadAllText(path, Encoding.Unicode));
 }

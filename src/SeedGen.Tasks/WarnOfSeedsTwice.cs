@@ -23,7 +23,8 @@ public sealed class WarnOfSeedsTwice : Microsoft.Build.Utilities.Task
         string others = again.Length switch { 1 => "", 2 => " and so is another file,", _ => $" and so are {again.Length - 1} other files," };
         Log.LogWarning(
             null, "SEED5010", null, first, 1, 1, 0, 0, "{0}",
-            $"'{Path.GetFileName(first)}' is among the seeds twice,{others} by two ways to write its path or two 'Include's; include it once. The folder 'seeds' is included by itself");
+            $"'{Path.GetFileName(first)}' is among the seeds twice,{others} by two ways to write its path or two 'Include's; include it once. "
+                + "The folder 'seeds' is included by itself");
         return true;
     }
 }

@@ -64,7 +64,14 @@ check.SetAction(arguments =>
     new CheckCommand(Console.Out, Console.Error).Run(arguments.GetRequiredValue(corpora), arguments.GetValue(strict)));
 
 // Not a RootCommand, which would call itself by the assembly's name instead of what the user typed.
-var seedgen = new Command("seedgen", "Finds who said what, and when, in news articles.") { extract, schema, check, new HelpOption(), new VersionOption() };
+var seedgen = new Command("seedgen", "Finds who said what, and when, in news articles.")
+{
+    extract,
+    schema,
+    check,
+    new HelpOption(),
+    new VersionOption(),
+};
 try
 {
     ParseResult parsed = seedgen.Parse(args);

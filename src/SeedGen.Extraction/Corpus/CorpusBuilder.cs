@@ -51,7 +51,8 @@ public static class CorpusBuilder
         CorpusModel model = new(schema)
         {
             Articles = kept,
-            Actors = memory.Get("actors", kept, static (one, other) => one.FoundActors == other.FoundActors, () => ActorsOf(schema, kept, cancellation)),
+            Actors = memory.Get("actors", kept, static (one, other) => one.FoundActors == other.FoundActors,
+                () => ActorsOf(schema, kept, cancellation)),
             Statements = memory.Get("statements", kept, static (one, other) => one.Utterances == other.Utterances,
                 () => StatementGroups.In(kept, cancellation), catalog).Statements,
         };
@@ -88,8 +89,7 @@ public static class CorpusBuilder
         }
 
         return schema.Actors
-            .Select(static declared => new CorpusActor(declared.Actor.Key, declared.Actor.Name, declared.Actor.Kind,
-                declared))
+            .Select(static declared => new CorpusActor(declared.Actor.Key, declared.Actor.Name, declared.Actor.Kind, declared))
             .Concat(found.Values.OrderBy(static actor => actor.Key, StringComparer.Ordinal))
             .ToValueList();
     }

@@ -53,7 +53,12 @@ internal static class SentenceSplitter
         ref readonly Token token = ref tokens[i];
 
         // Closing marks stand against what they close.
-        while (last + 1 < end && last - i < LongestSentence && tokens[last + 1].Start == tokens[last].End && Closes(text, in tokens[last + 1])) last++;
+        while (last + 1 < end && last - i < LongestSentence && tokens[last + 1].Start == tokens[last].End
+            && Closes(text, in tokens[last + 1]))
+        {
+            last++;
+        }
+
         if (last + 1 >= end) return true;
 
         // "Reed County (Ind.) Sheriff Ann Cole": one word in brackets, and no sentence.

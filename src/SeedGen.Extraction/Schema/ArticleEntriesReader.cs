@@ -82,8 +82,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
                     dates = ReadList(entry, BuiltInFields.DateCorrection, fields => DateFrom(fields, origin));
                     break;
                 case "deprecated":
-                    deprecated = Text(FieldReader.Read(entry.Value, BuiltInFields.Deprecated, DateOrder.Unknown,
-                        problems));
+                    deprecated = Text(FieldReader.Read(entry.Value, BuiltInFields.Deprecated, DateOrder.Unknown, problems));
                     break;
                 case SeverityReader.Key:
                     _severities.AddRange(SeverityReader.Read(entry, key.Value, problems));
@@ -107,8 +106,8 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         };
     }
 
-    private ValueList<T> ReadList<T>(DataEntry entry, ValueList<FieldSchema> fields, Func<Dictionary<string,
-        NamedValue>, T> make)
+    private ValueList<T> ReadList<T>(
+        DataEntry entry, ValueList<FieldSchema> fields, Func<Dictionary<string, NamedValue>, T> make)
     {
         if (entry.Value is DataScalar { Kind: ScalarKind.Null }) return default;
         if (entry.Value is not DataSequence list)

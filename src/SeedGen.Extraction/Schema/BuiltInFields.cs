@@ -10,9 +10,7 @@ internal static class BuiltInFields
     /// <summary>What can be said of an article beside the user's own fields.</summary>
     public static readonly ValueList<FieldSchema> Article =
     [
-        new(
-            "id", FieldType.String) { Doc =
-            "The article's name in code; its file's name without extension where nothing is said.", Min = 1 },
+        new("id", FieldType.String) { Doc = "The article's name in code; its file's name without extension where nothing is said.", Min = 1 },
         new("title", FieldType.String) { Doc = "The headline." },
         new("standfirst", FieldType.Text) { Doc = "The sentence or two under the headline that sum the article up." },
         new("outlet", FieldType.String) { Doc = "Who published the article." },
@@ -53,9 +51,7 @@ internal static class BuiltInFields
     /// <summary>An item of an article's <c>quotes:</c>.</summary>
     public static readonly ValueList<FieldSchema> QuoteCorrection =
     [
-        new(
-            "at", FieldType.Text) { Doc =
-            "Words that stand in the article exactly once, at the quotation.", Required = true, Min = 1 },
+        new("at", FieldType.Text) { Doc = "Words that stand in the article exactly once, at the quotation.", Required = true, Min = 1 },
         new("speaker", FieldType.Actor) { Doc = "Who says it." },
         new("kind", FieldType.Enum) { Doc = "What kind of quotation it is.", Values = ["speech", "title", "scare"] },
         new("ignore", FieldType.Bool) { Doc = "true when it is no quotation." },
@@ -64,9 +60,7 @@ internal static class BuiltInFields
     /// <summary>An item of an article's <c>dates:</c>.</summary>
     public static readonly ValueList<FieldSchema> DateCorrection =
     [
-        new(
-            "at", FieldType.Text) { Doc =
-            "Words that stand in the article exactly once, at the date.", Required = true, Min = 1 },
+        new("at", FieldType.Text) { Doc = "Words that stand in the article exactly once, at the date.", Required = true, Min = 1 },
         new("value", FieldType.String) { Doc = "The TIMEX3 value: 2022-11-08, 2022-11, 2022-W45, P2D.", Min = 1 },
         new("ignore", FieldType.Bool) { Doc = "true when it is no date." },
     ];

@@ -13,9 +13,7 @@ internal static class SchemaFields
         new("seedgen", FieldType.String) { Doc = "Version of the schema's language: 1." },
         new("namespace", FieldType.String)
         {
-            Doc =
-                "Namespace of the generated code; the project's root namespace and the corpus' name where nothing is "
-                + "said.",
+            Doc = "Namespace of the generated code; the project's root namespace and the corpus' name where nothing is said.",
         },
         new("corpus", FieldType.String) { Doc = "Name of the generated entry class." },
         new("access", FieldType.Enum) { Doc = "Who may see the generated types.", Values = ["public", "internal"] },

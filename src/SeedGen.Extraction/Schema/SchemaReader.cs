@@ -52,8 +52,13 @@ public static class SchemaReader
         bool IsKnown(string section) => isWhole && !top.IsTold(section);
         DataEntry? actorSection = root.Find("actors");
         (ValueList<ActorSchema> actors, bool areActorsKnown) = ActorsReader.Read(
-            Sections.Mapping(actorSection, problems, "jane-doe: { name: Jane Doe, kind: person }"), actorFields, areActorFieldsKnown && IsKnown("actor"),
-            IsKnown("actors") && !Sections.IsWrong(actorSection), order, problems, cancellation);
+            Sections.Mapping(actorSection, problems, "jane-doe: { name: Jane Doe, kind: person }"),
+            actorFields,
+            areActorFieldsKnown && IsKnown("actor"),
+            IsKnown("actors") && !Sections.IsWrong(actorSection),
+            order,
+            problems,
+            cancellation);
         var entries = new ArticleEntriesReader(file, actors, areActorsKnown, problems);
         DataEntry? articleSection = root.Find("articles");
         entries.Read(Sections.Mapping(articleSection, problems, "denial.txt: { published: 2022-11-08 }"), cancellation);

@@ -62,7 +62,9 @@ internal sealed record EmittedCorpus(ValueList<GeneratedFile> Files, ValueList<P
 
     private static IEnumerable<GeneratedFile> Write(BuiltCorpus corpus, GeneratorOptions options, Storage storage, CancellationToken cancellation)
     {
-        foreach (GeneratedFile file in CorpusEmitter.Emit(corpus.Model!, options.RootNamespace, options.KnowsJson, storage, corpus.Memory, cancellation))
+        IEnumerable<GeneratedFile> files =
+            CorpusEmitter.Emit(corpus.Model!, options.RootNamespace, options.KnowsJson, storage, corpus.Memory, cancellation);
+        foreach (GeneratedFile file in files)
         {
             cancellation.ThrowIfCancellationRequested();
             yield return file;

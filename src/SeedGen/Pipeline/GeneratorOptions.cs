@@ -15,11 +15,15 @@ internal sealed record GeneratorOptions(string? RootNamespace, string Storage, s
 {
     private const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
 
-    /// <summary>Normalised paths of additional files that the project has for others than us, though they end like seeds; <c>?</c> stands for # and ;.</summary>
+    /// <summary>
+    /// Normalised paths of additional files that the project has for others than us, though they end like seeds; <c>?</c> stands
+    /// for # and ;.
+    /// </summary>
     public ValueList<string> OtherFiles { get; init; }
 
     /// <summary>Whether a file is one of them. The compiler leaves the <c>..</c> of "../BannedSymbols.txt" in its path, the build does not.</summary>
-    public bool IsOther(string path) => !OtherFiles.IsEmpty && OtherFiles.Contains(CorpusPath.Normalise(path.Replace('#', '?').Replace(';', '?')));
+    public bool IsOther(string path) =>
+        !OtherFiles.IsEmpty && OtherFiles.Contains(CorpusPath.Normalise(path.Replace('#', '?').Replace(';', '?')));
 
     /// <summary>Whether the compilation has the attribute, once: with two of it, code could name neither.</summary>
     public static Boxed<bool> SeeJson(Compilation compilation, CancellationToken _) => new(compilation.GetTypesByMetadataName(JsonIgnore)

@@ -22,8 +22,11 @@ internal sealed record InlineSize(SourceLocation Schema, long Bytes)
             : sum > UserStrings.Room / 4 * 3 ? ProblemRules.InlineLarge
             : null;
         if (rule is null) return new(default);
-        SourceLocation largest = sizes.OrderByDescending(static size => size.Bytes).ThenBy(static size => size.Schema.Path, StringComparer.Ordinal).First().Schema;
-        return new([new Problem(rule, largest, [UserStrings.Show(sum), UserStrings.Show(UserStrings.Room)])]);
+        InlineSize largest = sizes
+            .OrderByDescending(static size => size.Bytes)
+            .ThenBy(static size => size.Schema.Path, StringComparer.Ordinal)
+            .First();
+        return new([new Problem(rule, largest.Schema, [UserStrings.Show(sum), UserStrings.Show(UserStrings.Room)])]);
     }
 
     private static long SumOf(ImmutableArray<EmittedCorpus> corpora) => corpora.Sum(static corpus => corpus.Inline?.Bytes ?? 0);

@@ -15,16 +15,14 @@ internal static class UniqueChecker
     public static void Check(CorpusSchema schema, ValueList<ArticleModel> articles, List<Problem> problems, CancellationToken cancellation)
     {
         Check(schema.ActorFields, schema.Actors.Select(static actor => (actor.Actor.Key, actor.Fields)), problems, cancellation);
-        Check(schema.Settings.ArticleFields, articles.Select(static article => (article.Key, article.Fields)),
-            problems, cancellation);
+        Check(schema.Settings.ArticleFields, articles.Select(static article => (article.Key, article.Fields)), problems, cancellation);
     }
 
     private static void Check(
-        ValueList<FieldSchema> fields, IEnumerable<(string Key, ValueList<NamedValue> Fields)> records,
-            List<Problem> problems, CancellationToken cancellation)
+        ValueList<FieldSchema> fields, IEnumerable<(string Key, ValueList<NamedValue> Fields)> records, List<Problem> problems,
+        CancellationToken cancellation)
     {
-        HashSet<string> unique = new(fields.Where(static field => field.Unique).Select(static field => field.Name),
-            StringComparer.Ordinal);
+        HashSet<string> unique = new(fields.Where(static field => field.Unique).Select(static field => field.Name), StringComparer.Ordinal);
         if (unique.Count == 0) return;
         Dictionary<(string Field, string Value), string> first = [];
         foreach ((string key, ValueList<NamedValue> values) in records)
@@ -35,8 +33,7 @@ internal static class UniqueChecker
                 if (value.Location is null || !unique.Contains(value.Name)) continue;
                 string text = TextOf(value.Value);
                 if (first.TryGetValue((value.Name, text), out string? owner))
-                    problems.Add(new Problem(ProblemRules.ValueNotUnique, value.Location,
-                        [value.Name, owner, Excerpt.Of(text)]));
+                    problems.Add(new Problem(ProblemRules.ValueNotUnique, value.Location, [value.Name, owner, Excerpt.Of(text)]));
                 else first.Add((value.Name, text), key);
             }
         }

@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
+using SeedGen.Extraction.Schema.Yaml;
 
 namespace SeedGen.Extraction.Corpus.Reading;
 
@@ -34,11 +35,7 @@ internal static class Anchor
 
         if (count == 1) return WithoutMarks(document.Text, found!.Value);
         if (count == 0) problems.Add(ProblemRules.WordsNotThere, wordsSpan, Excerpt.Of(words));
-        else
-        {
-            problems.Add(ProblemRules.WordsStandTwice, wordsSpan, Excerpt.Of(words),
-                count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
+        else problems.Add(ProblemRules.WordsStandTwice, wordsSpan, Excerpt.Of(words), NodeNames.Number(count));
         return null;
     }
 

@@ -132,7 +132,12 @@ internal sealed class Corrections
         AttributedQuote before = quote;
         quote = quote with { Kind = kind, Basis = Basis.Schema, Rule = Rule, KindRule = Rule };
         quotes[at] = kind == QuoteKind.Speech
-            ? quote with { Form = quote.Form ?? QuoteForm.Mixed, SpeakerKey = correction.Speaker ?? quote.SpeakerKey, SpeakerDescription = correction.Speaker is null ? quote.SpeakerDescription : null }
+            ? quote with
+            {
+                Form = quote.Form ?? QuoteForm.Mixed,
+                SpeakerKey = correction.Speaker ?? quote.SpeakerKey,
+                SpeakerDescription = correction.Speaker is null ? quote.SpeakerDescription : null,
+            }
             : quote with { Form = null, SpeakerKey = null, SpeakerText = null, SpeakerDescription = null, Cue = null, Via = null };
         bool saysWhat = correction.Kind is not null || correction.Speaker is not null;
         bool isSame = quotes[at] == before with { Basis = Basis.Schema, Rule = Rule, KindRule = Rule };

@@ -62,7 +62,8 @@ internal sealed record SeedLine(
         CancellationToken cancellation)
     {
         ProblemList problems = new(seed.File, cancellation);
-        RawArticle? article = JsonLines.ReadLine(seed.File, span, settings.Fields, settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
+        RawArticle? article = JsonLines.ReadLine(
+            seed.File, span, settings.Fields, settings.Boilerplate, settings.Settings.DateOrder, problems, cancellation);
         if (article is null) return new(span, null, null, null, problems.ToValueList(), default);
         ArticleEntry? entry = entries.Find(article.Id!);
         ProblemList? ofEntry = entry is null ? null : new ProblemList(entry.File);

@@ -135,12 +135,16 @@ internal sealed class SayingGroups
         if (!former.ContainsKey(group)) former.Add(group, FirstOf(group));
     }
 
-    private static QuoteReference FirstOf(IReadOnlyList<Saying> group) => group.Select(static saying => saying.Places[0]).OrderBy(static place => place, ByPlace.Instance).First();
+    private static QuoteReference FirstOf(IReadOnlyList<Saying> group) =>
+        group.Select(static saying => saying.Places[0]).OrderBy(static place => place, ByPlace.Instance).First();
 
     private static StatementModel StatementOf(IReadOnlyList<Saying> group)
     {
         List<(QuoteReference Place, int Words)> variants =
-            [.. group.SelectMany(static saying => saying.Places.Select(place => (place, saying.Words.Count))).OrderBy(static variant => variant.place, ByPlace.Instance)];
+        [
+            .. group.SelectMany(static saying => saying.Places.Select(place => (place, saying.Words.Count)))
+                .OrderBy(static variant => variant.place, ByPlace.Instance),
+        ];
         int fullest = 0;
         for (int i = 1; i < variants.Count; i++)
         {

@@ -50,11 +50,9 @@ internal static class DateReader
                 : "'date-order' says that the month comes first";
             Missing(scalar, reason, problems);
         }
-        else if (order == DateOrder.Unknown && dayFirst != monthFirst && monthFirst is { } other
-            && dayFirst is not null)
+        else if (order == DateOrder.Unknown && dayFirst is not null && monthFirst is { } other && dayFirst != monthFirst)
         {
-            problems.Add(ProblemRules.AmbiguousDate, scalar.Span, scalar.Value, day.Value.ToDateString(),
-                other.ToDateString());
+            problems.Add(ProblemRules.AmbiguousDate, scalar.Span, scalar.Value, day.Value.ToDateString(), other.ToDateString());
             return null;
         }
 

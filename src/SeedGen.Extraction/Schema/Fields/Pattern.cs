@@ -32,7 +32,9 @@ internal static class Pattern
     private static string Reason(string message)
     {
         int offset = message.LastIndexOf("' at offset ", StringComparison.Ordinal);
-        int start = offset >= 0 ? message.IndexOf(". ", offset, StringComparison.Ordinal) + 2 : message.LastIndexOf("\" - ", StringComparison.Ordinal) + 4;
+        int start = offset >= 0
+            ? message.IndexOf(". ", offset, StringComparison.Ordinal) + 2
+            : message.LastIndexOf("\" - ", StringComparison.Ordinal) + 4;
         return (start >= 4 ? message.Substring(start) : message).TrimEnd('.');
     }
 

@@ -275,7 +275,8 @@ internal static class YamlReader
         if (YamlFaults.BrokenEscape(e.Message, text, start, region.End) is { } escape)
         {
             problems.Add(ProblemRules.UnreadableYaml, escape,
-                $@"'{Excerpt.OneLine(escape.In(text))}' is no whole escape such as '\n' or '\u00e9'; write a backslash itself as '\\', or use single quotation marks");
+                $@"'{Excerpt.OneLine(escape.In(text))}' is no whole escape such as '\n' or '\u00e9'; "
+                    + @"write a backslash itself as '\\', or use single quotation marks");
             return;
         }
 
