@@ -2,7 +2,10 @@ using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Quotes;
 
-/// <summary>Tells quoted names (of works, operations, ships) from quoted words: they are capitalised, and a word beside them says what they name.</summary>
+/// <summary>
+/// Tells quoted names (of works, operations, ships) from quoted words: they are capitalised, and a word beside them says what
+/// they name.
+/// </summary>
 internal static class QuotedNames
 {
     private const int LongestName = 8;
@@ -30,15 +33,23 @@ internal static class QuotedNames
         """);
 
     // Of a programme or work: "the host of X", "an interview on Tuesday's edition of X".
-    private static readonly WordSet Performed = new("edition broadcast telecast instalment installment host hosts star stars cast creator author writer director airing screening taping");
+    private static readonly WordSet Performed = new("""
+        edition broadcast telecast instalment installment host hosts star stars cast creator author writer director airing
+        screening taping
+        """);
 
-    private static readonly WordSet Recited = new("read reads reading sang sings aloud quoted quotes excerpt excerpts scene scenes song songs lines line adapted");
+    private static readonly WordSet Recited = new("""
+        read reads reading sang sings aloud quoted quotes excerpt excerpts scene scenes song songs lines line adapted
+        """);
 
     // What says of words that they stand at the head of a text.
     private static readonly WordSet Heading = new("titled entitled headlined headed subtitled");
 
     // What has a heading and speaks for nobody when it is named with one.
-    private static readonly WordSet Papers = new("paper papers article essay study thesis dissertation lecture talk chapter poem song novel book memoir film documentary play exhibition");
+    private static readonly WordSet Papers = new("""
+        paper papers article essay study thesis dissertation lecture talk chapter poem song novel book memoir film documentary
+        play exhibition
+        """);
 
     // Tell something of it: behind a comma inside the marks, anybody else would be its speaker.
     private static readonly WordSet Predicates = new("is was are were has had will would can could may");
@@ -55,7 +66,8 @@ internal static class QuotedNames
         int first = document.TokenAt(quotation.Inside.Start);
         int behind = document.TokenAt(quotation.Inside.End);
         int outside = document.TokenAt(quotation.Outside.Start);
-        if (document.Tokens[first].Is(TokenForm.Capital) && (IsHeading(document, outside) || IsPaper(document, outside, quotation))) return KindRules.Named;
+        bool hasTitle = IsHeading(document, outside) || IsPaper(document, outside, quotation);
+        if (hasTitle && document.Tokens[first].Is(TokenForm.Capital)) return KindRules.Named;
         if (!IsCapitalised(document, first, behind, out bool isList)) return null;
         bool hasWordBefore = HasWordBefore(document, outside);
 
@@ -110,10 +122,12 @@ internal static class QuotedNames
     // "The paper, “Bees remember the rain”, is out": an apposition between commas.
     private static bool IsPaper(TextDocument document, int token, Quotation quotation)
     {
-        if (token < 2 || document.Text[document.Tokens[token - 1].Start] != ',' || !Papers.Contains(document, document.Tokens[token - 2])) return false;
+        if (token < 2 || !IsComma(document, token - 1) || !Papers.Contains(document, document.Tokens[token - 2])) return false;
         int behind = document.TokenAt(quotation.Outside.End);
         if (behind >= document.Tokens.Count) return false;
-        return document.Text[quotation.Inside.End - 1] == ',' ? Predicates.Contains(document, document.Tokens[behind]) : document.Text[document.Tokens[behind].Start] == ',';
+        return document.Text[quotation.Inside.End - 1] == ','
+            ? Predicates.Contains(document, document.Tokens[behind])
+            : IsComma(document, behind);
     }
 
     // "the film X", "a ship called X", "his novel, X"; more words between would be a sentence.
@@ -124,11 +138,15 @@ internal static class QuotedNames
         if (Named.Contains(document, near) || Naming.Contains(document, near)) return true;
         if (token == 1) return false;
         Token second = document.Tokens[token - 2];
-        return (document.Text[near.Start] == ',' || document.Is(near, "of")) && (Named.Contains(document, second) || Performed.Contains(document, second));
+        return (IsComma(document, token - 1) || document.Is(near, "of"))
+            && (Named.Contains(document, second) || Performed.Contains(document, second));
     }
 
-    private static bool IsArticle(TextDocument document, Token token) =>
-        document.Is(token, "a") || document.Is(token, "an") || document.Is(token, "the") || document.Is(token, "his") || document.Is(token, "her");
+    private static bool IsComma(TextDocument document, int token) => document.Text[document.Tokens[token].Start] == ',';
+
+    private static bool IsDeterminer(TextDocument document, Token token) =>
+        document.Is(token, "a") || document.Is(token, "an") || document.Is(token, "the")
+        || document.Is(token, "his") || document.Is(token, "her");
 
     // "on “Morning Table”", "Channel 9's “Face to Face”", "read from “The Salt Road”": two words at least, all with capitals.
     private static bool IsProgramme(TextDocument document, int token, int first, int behind)
@@ -148,7 +166,9 @@ internal static class QuotedNames
             if (after.Start < quotation.Outside.End) continue;
 
             // "“Salt”, the second feature by": an apposition says what it is.
-            if (i + 1 < document.Tokens.Count && reach == token + Reach && document.Text[after.Start] == ',' && IsArticle(document, document.Tokens[i + 1]))
+            bool isApposition = reach == token + Reach && IsComma(document, i)
+                && i + 1 < document.Tokens.Count && IsDeterminer(document, document.Tokens[i + 1]);
+            if (isApposition)
             {
                 reach = i + AppositionReach;
                 continue;
