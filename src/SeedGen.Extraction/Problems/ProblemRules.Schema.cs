@@ -116,7 +116,7 @@ internal static partial class ProblemRules
 
     public static readonly ProblemRule MissingField = Error(
         "SEED2002", "Missing key",
-        "'{0}' is required and is not given");
+        "'{0}' is required and is not given{1}");
 
     public static readonly ProblemRule WrongType = Error(
         "SEED2003", "Wrong type",

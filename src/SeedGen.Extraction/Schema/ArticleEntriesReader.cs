@@ -112,7 +112,7 @@ internal sealed class ArticleEntriesReader(SourceFile file, ValueList<ActorSchem
         if (entry.Value is DataScalar { Kind: ScalarKind.Null }) return default;
         if (entry.Value is not DataSequence list)
         {
-            Sections.Wrong(entry, "a list", problems);
+            Sections.Wrong(entry, "a list of items with the key 'at'", problems);
             return default;
         }
 

@@ -172,7 +172,7 @@ public class ArticleEntryTests
     [InlineData("quotes: [{ at: a, speaker: [b] }]", "error SEED2003 <[b]>: 'speaker' takes the id of an actor, not a list")]
     [InlineData("quotes: [{ at: a, speaker: ab }]", "error SEED1032 <ab>: There is no actor 'ab' in 'actors'; did you mean 'a-b'?")]
     [InlineData("quotes: [~]", "error SEED2003 <~>: 'quotes' takes items with the key 'at', not nothing")]
-    [InlineData("dates: may", "error SEED2003 <may>: 'dates' takes a list, not 'may'")]
+    [InlineData("dates: may", "error SEED2003 <may>: 'dates' takes a list of items with the key 'at', not 'may'")]
     [InlineData("dates: [{ at: a, ignore: maybe }]", "error SEED2003 <maybe>: 'ignore' takes true or false (without quotation marks), not 'maybe'")]
     [InlineData("deprecated: [a]", "error SEED2003 <[a]>: 'deprecated' takes one line of text, not a list")]
     public void What_a_correction_lacks_is_told_where_it_begins(string correction, string? problem)

@@ -72,7 +72,7 @@ public class FieldReaderTests
     [InlineData(FieldType.Duration, "P1Y", "error SEED2003 <P1Y>: 'f' takes a length of time such as PT1H30M, not 'P1Y'")]
     [InlineData(FieldType.Uri, "/a/b", "error SEED2003 </a/b>: 'f' takes an absolute address such as https://example.org/, not '/a/b'")]
     [InlineData(FieldType.Uri, "https://a b", "error SEED2003 <https://a b>: 'f' takes an absolute address such as https://example.org/, not 'https://a b'")]
-    [InlineData(FieldType.List, "a", "error SEED2003 <a>: 'f' takes a list, not 'a'")]
+    [InlineData(FieldType.List, "a", "error SEED2003 <a>: 'f' takes a list such as [one, two], not 'a'")]
     [InlineData(FieldType.Date, "tomorrow", "error SEED2003 <tomorrow>: 'f' takes a day such as 2022-11-08, not 'tomorrow'")]
     [InlineData(FieldType.Date, "2022-11-08T12:00", "error SEED2003 <2022-11-08T12:00>: 'f' takes a day such as 2022-11-08, not '2022-11-08T12:00'")]
     [InlineData(FieldType.DateTime, "2022-11-08", "error SEED2003 <2022-11-08>: 'f' takes a day with a time such as 2022-11-08T12:05, not '2022-11-08'")]

@@ -106,8 +106,8 @@ public class FieldSettingTests
     [InlineData("a: { type: list, items: strng }", "'type' is one of string, text")]
     [InlineData("a: { type: list, items: [int] }", "'a' takes the word for a type")]
     [InlineData("a: { type: list, items: { min: 1 } }", "'type' is required and is not given")]
-    [InlineData("a: { type: list, items: }", "'items' is required and is not given")]
-    [InlineData("a: list", "'items' is required and is not given")]
+    [InlineData("a: { type: list, items: }", "'items' is required and is not given; write it so: { type: list, items: string }")]
+    [InlineData("a: list", "'items' is required and is not given; write it so: { type: list, items: string }")]
     [InlineData("a: { type: list, itmes: int }", "'itmes' means nothing here; did you mean 'items'?")]
     public void Items_whose_type_can_not_be_told_are_not_known(string field, string message)
     {
@@ -116,10 +116,10 @@ public class FieldSettingTests
     }
 
     [Theory]
-    [InlineData("a: enum", "error SEED2002 <enum>: 'values' is required and is not given")]
-    [InlineData("a: { type: enum, values: }", "error SEED2002 <a>: 'values' is required and is not given")]
+    [InlineData("a: enum", "error SEED2002 <enum>: 'values' is required and is not given; write it so: { type: enum, values: [one, two] }")]
+    [InlineData("a: { type: enum, values: }", "error SEED2002 <a>: 'values' is required and is not given; write it so: { type: enum, values: [one, two] }")]
     [InlineData("a: { type: enum, value: [x] }", "error SEED2001 <value>: 'value' means nothing here; did you mean 'values'?")]
-    [InlineData("a: { type: enum, values: x }", "error SEED2003 <x>: 'values' takes a list, not 'x'")]
+    [InlineData("a: { type: enum, values: x }", "error SEED2003 <x>: 'values' takes a list such as [one, two], not 'x'")]
     [InlineData("a: { type: enum, values: [x, [y]] }", "error SEED2003 <[y]>: 'values' takes one line of text, not a list")]
     public void Of_an_enum_without_all_of_its_values_none_is_wrong(string field, string problem)
     {
@@ -129,8 +129,8 @@ public class FieldSettingTests
     }
 
     [Theory]
-    [InlineData("a: object", "error SEED2002 <object>: 'fields' is required and is not given")]
-    [InlineData("a: { type: object, fields: }", "error SEED2002 <a>: 'fields' is required and is not given")]
+    [InlineData("a: object", "error SEED2002 <object>: 'fields' is required and is not given; write it so: { type: object, fields: { city: string } }")]
+    [InlineData("a: { type: object, fields: }", "error SEED2002 <a>: 'fields' is required and is not given; write it so: { type: object, fields: { city: string } }")]
     [InlineData("a: { type: object, feilds: { n: int } }", "error SEED2001 <feilds>: 'feilds' means nothing here; did you mean 'fields'?")]
     [InlineData("a: { type: object, fields: [n] }", "error SEED2003 <[n]>: 'fields' takes keys with values such as 'desk: string', not a list")]
     [InlineData("a: { type: object, fields: { n: int, 2nd: int } }", "error SEED1016 <2nd>: '2nd' can't be the name of a field: it does not begin with a letter")]

@@ -20,6 +20,8 @@ public class SeverityTests
     [InlineData("SEED3012: none", "error SEED1040 <SEED3012>: There is no rule 'SEED3012'; did you mean 'SEED3102'?")]
     [InlineData("quotes: none", "error SEED1040 <quotes>: There is no rule 'quotes'")]
     [InlineData("SEED3102: waning", "error SEED2006 <waning>: 'SEED3102' is one of none, note, warning, error, not 'waning'; did you mean 'warning'?")]
+    [InlineData("SEED3102: off", "error SEED2006 <off>: 'SEED3102' is one of none, note, warning, error, not 'off'; did you mean 'none'?")]
+    [InlineData("SEED3102: info", "error SEED2006 <info>: 'SEED3102' is one of none, note, warning, error, not 'info'; did you mean 'note'?")]
     [InlineData("SEED3102: [note]", "error SEED2003 <[note]>: 'SEED3102' takes one of none, note, warning, error, not a list")]
     [InlineData("SEED2001: warning", "error SEED1041 <SEED2001>: The severity of SEED2001 ('Unknown key') can't be set here: without an error, data would be wrong or missing")]
     [InlineData("SEED9005: none", "error SEED1041 <SEED9005>: The severity of SEED9005 ('Article without a schema') can't be set here: it is the build's, so use NoWarn or a .globalconfig")]

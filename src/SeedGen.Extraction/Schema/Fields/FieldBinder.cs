@@ -101,7 +101,7 @@ internal sealed class FieldBinder
             }
             else if (field.Required && isWhole && !IsMeant(field.Name))
             {
-                problems.Add(ProblemRules.MissingField, owner, field.Name);
+                problems.Add(ProblemRules.MissingField, owner, field.Name, "");
             }
         }
 

@@ -43,9 +43,9 @@ internal static class FieldReader
     /// <summary>Notes that <paramref name="node"/> is not what <paramref name="field"/> takes.</summary>
     public static FieldValue? Wrong(DataNode node, FieldSchema field, ProblemList problems)
     {
-        string what = FieldTypes.Describe(field);
-        if (field.Type == FieldType.List && node is DataScalar { Kind: ScalarKind.Plain, Value: var value } && YamlFaults.IsHyphenAtWord(value, 0))
-            what += " (each item behind a '-' and a blank)";
+        bool lacksBlanks = field.Type == FieldType.List && node is DataScalar { Kind: ScalarKind.Plain, Value: var value }
+            && YamlFaults.IsHyphenAtWord(value, 0);
+        string what = lacksBlanks ? "a list, with each item behind a '-' and a blank" : FieldTypes.Describe(field);
         problems.Add(ProblemRules.WrongType, node.Span, field.Name, what, NodeNames.Of(node));
         return null;
     }

@@ -9,12 +9,12 @@ internal static class FieldSchemaRules
 {
     private const string TakeOut = "take it out";
 
-    /// <summary>What a type can't do without, and no other type has.</summary>
-    public static readonly (FieldType Type, string Setting)[] Needed =
+    /// <summary>What a type can't do without, and no other type has, as it may be written.</summary>
+    public static readonly (FieldType Type, string Setting, string Example)[] Needed =
     [
-        (FieldType.Enum, "values"),
-        (FieldType.List, "items"),
-        (FieldType.Object, "fields"),
+        (FieldType.Enum, "values", "{ type: enum, values: [one, two] }"),
+        (FieldType.List, "items", "{ type: list, items: string }"),
+        (FieldType.Object, "fields", "{ type: object, fields: { city: string } }"),
     ];
 
     // Each setting with the types it has a meaning for.
@@ -56,10 +56,10 @@ internal static class FieldSchemaRules
     public static void CheckNeeded(
         FieldSchema field, FieldBinder given, TextSpan owner, DataMapping settings, ProblemList problems)
     {
-        foreach ((FieldType type, string setting) in Needed)
+        foreach ((FieldType type, string setting, string example) in Needed)
         {
             bool isMissing = field.Type == type && settings.IsWhole && settings.FindGiven(setting) is null;
-            if (isMissing && !given.IsTold(setting)) problems.Add(ProblemRules.MissingField, owner, setting);
+            if (isMissing && !given.IsTold(setting)) problems.Add(ProblemRules.MissingField, owner, setting, $"; write it so: {example}");
         }
     }
 

@@ -66,7 +66,7 @@ internal static class FieldTypes
         FieldType.Duration => "a length of time such as PT1H30M",
         FieldType.Uri => "an absolute address such as https://example.org/",
         FieldType.Enum => "one of " + Excerpt.Words(field.Values),
-        FieldType.List => "a list",
+        FieldType.List => "a list such as [one, two]",
         FieldType.Object => "the keys " + Excerpt.Words(field.Fields.Select(static f => f.Name)),
         FieldType.Article => "the id of an article",
         FieldType.Actor => "the id of an actor",

@@ -2,8 +2,8 @@ namespace SeedGen.Extraction.Schema.Fields;
 
 /// <summary>
 /// What other tools call the built-in fields (site generators' front matter, feeds, schema.org's NewsArticle, Dublin Core), and
-/// what the C# is called that a key names; likewise words for types and kinds. None of these is read; who writes one is told
-/// ours.
+/// what the C# is called that a key names; likewise words for types, kinds and severities. None of these is read; who writes
+/// one is told ours.
 /// </summary>
 internal static class ForeignKeys
 {
@@ -55,6 +55,10 @@ internal static class ForeignKeys
         ["human"] = "person",
         ["company"] = "organisation",
         ["country"] = "state",
+        ["off"] = "none",
+        ["silent"] = "none",
+        ["info"] = "note",
+        ["suggestion"] = "note",
     };
 
     /// <summary>True when <paramref name="key"/> is one of ours that other tools have a name for.</summary>

@@ -183,7 +183,7 @@ public static class JsonSchemaWriter
             WriteMap(json, "fields", "The fields of an object, under their names.", "declaration", NamePattern);
         });
         json.Name("allOf").BeginArray();
-        foreach ((FieldType type, string setting) in FieldSchemaRules.Needed)
+        foreach ((FieldType type, string setting, _) in FieldSchemaRules.Needed)
         {
             WriteNeed(json, FieldTypes.Word(type), setting);
         }
