@@ -1,6 +1,6 @@
 namespace SeedGen.Extraction.Actors.Words;
 
-/// <summary>Common given names, of people in the news of many countries.</summary>
+/// <summary>Common given names, of people in the news of many countries, whoever bears them.</summary>
 internal static class FirstNames
 {
     /// <summary>

@@ -24,7 +24,7 @@ internal static class Lexicon
         AddGrammar(table);
         AddTime(table);
         Nouns.AddTo(table);
-        GivenNames.AddTo(table);
+        GenderedNames.AddTo(table);
         return table;
     }
 

@@ -4,7 +4,7 @@ namespace SeedGen.Extraction.Attribution.Words;
 /// Given names that tell "he" from "she", from many countries. Names given to both and names that are common words are
 /// left out: a wrong answer is worse than none.
 /// </summary>
-internal static class GivenNames
+internal static class GenderedNames
 {
     private const string Men = """
         james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven
