@@ -11,7 +11,7 @@ internal static class RecurringTimes
     [
         new("every-weekday", "Every second|other? Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             Weekday)))),
-        new("weekday-of-every-month", "the Ordinal|last Weekday of Every month", static m => Each(m, DateUnit.Month, 1)),
+        new("weekday-of-every-month", "the Ordinal|last Weekday of Every month", static _ => Each(DateUnit.Month, 1)),
         new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             WeekdayPlural)))),
         new("every-part-of-day", "Every Weekday DayPart", EachWeek),
@@ -20,17 +20,17 @@ internal static class RecurringTimes
         new("every-holiday", "Every Holiday eve|day?", EveryHoliday),
         new("every-season", "Every Season", static m => TimexDraft.Set("XXXX-" + m.ValueOf(Season))),
         new("every-part-of-day", "Every DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
-        new("every-unit", "Every other? Unit", static m => IsEveryOther(m) ? null : Each(m, m.Unit(Unit), m.End - m.First > 2 ? 2 : 1)),
+        new("every-unit", "Every other? Unit", static m => IsEveryOther(m) ? null : Each(m.Unit(Unit), m.End - m.First > 2 ? 2 : 1)),
         new("every-part-of-day", "Every single DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
-        new("every-unit", "Every single Unit", static m => Each(m, m.Unit(Unit), 1)),
-        new("every-unit", "Every Count Units", static m => Each(m, m.Unit(Units), m.Number(Count))),
+        new("every-unit", "Every single Unit", static m => Each(m.Unit(Unit), 1)),
+        new("every-unit", "Every Count Units", static m => Each(m.Unit(Units), m.Number(Count))),
         new("every-unit", "Every VagueCount Units", static m => Durations.Several(m.Unit(Units)) is { } period ? TimexDraft.Set(period) : null),
         // "9 metres per second": how fast, not how often.
-        new("per-unit", "per Unit", static m => m.Unit(Unit) == DateUnit.Second ? null : Each(m, m.Unit(Unit), 1)),
+        new("per-unit", "per Unit", static m => m.Unit(Unit) == DateUnit.Second ? null : Each(m.Unit(Unit), 1)),
         new("periodic", "Periodic", static m => IsPaper(m) ? null : TimexDraft.Set(m.ValueOf(Periodic))),
-        new("times-a-unit", "Times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
-        new("times-a-unit", "Count times A|Every|per Unit", static m => Each(m, m.Unit(Unit), 1)),
-        new("rate", "A Unit", static m => IsRate(m) ? Each(m, m.Unit(Unit), 1) : null),
+        new("times-a-unit", "Times A|Every|per Unit", static m => Each(m.Unit(Unit), 1)),
+        new("times-a-unit", "Count times A|Every|per Unit", static m => Each(m.Unit(Unit), 1)),
+        new("rate", "A Unit", static m => IsRate(m) ? Each(m.Unit(Unit), 1) : null),
     ];
 
     /// <summary>
@@ -92,6 +92,6 @@ internal static class RecurringTimes
         return TimexDraft.Set(isFixed ? "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day) : "P1Y");
     }
 
-    private static TimexDraft? Each(DateMatch m, DateUnit unit, int count) =>
+    private static TimexDraft? Each(DateUnit unit, int count) =>
         Durations.Period(count, unit) is { } period ? TimexDraft.Set(period) : null;
 }
