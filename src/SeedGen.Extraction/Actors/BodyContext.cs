@@ -27,7 +27,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         bool hasArticle = i >= sentence.First && tokens.IsWord(i, "the");
 
         // "the Norburg-based X", "one of them, Norburg-based X"
-        if (i >= sentence.First && tokens[i].Is(TokenForm.Hyphened) && tokens.WordsOf(i).EndsWith("-based".AsSpan(), StringComparison.Ordinal)) candidate.Add(Strong);
+        bool isBased = i >= sentence.First && tokens[i].Is(TokenForm.Hyphened) && WordLetters.Ends(tokens.WordsOf(i), "-based");
+        if (isBased) candidate.Add(Strong);
 
         // "the Amazon" is the river.
         if (hasArticle && BodyShapes.IsDoubtful(tokens, place) && !BodyShapes.IsPlural(tokens, place)) candidate.IsPlace = true;
@@ -140,7 +141,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             else if (BodyShapes.IsShaped(tokens, place) && IsPolitical(i, sentence)) candidate.Add(Strong);
             // "Grace said": what acts has a given name.
             bool mayAct = (place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place))
-                && !IsGoverned(place, sentence) && !EndsName(place, sentence);
+                && !IsPartOfMore(place, sentence);
             bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place))
                 || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
             int evidence = isStrong ? Strong : mayAct && IsVerb(i) ? Weak : 0;
@@ -160,7 +161,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         const int Shortest = 6;
         ReadOnlySpan<char> word = tokens.WordsOf(place.First);
         return place.Count == 1 && word.Length >= Shortest && !BodyShapes.IsDoubtful(tokens, place)
-            && (NameShape.Ends(word, "ian") || NameShape.Ends(word, "ese") || NameShape.Ends(word, "ish"));
+            && (WordLetters.Ends(word, "ian") || WordLetters.Ends(word, "ese") || WordLetters.Ends(word, "ish"));
     }
 
     // At the head of a sentence "Meanwhile, the bank" looks the same: something else must tell.
@@ -221,23 +222,21 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     // "told X", which is asked for news more often than for anything else.
     private bool IsTelling(int token) => tokens.IsWord(token, "told") || tokens.IsWord(token, "tells") || tokens.IsWord(token, "telling");
 
-    // "the mayor of X said", "a shop in X closed": what did so was not X.
-    private bool IsGoverned(in CapitalRun place, in Sentence sentence)
+    // "the mayor of X said", "a shop in X closed", "the Port of X voted": what did so was not X.
+    private bool IsPartOfMore(in CapitalRun place, in Sentence sentence)
     {
         int i = place.First - 1;
-        return i > sentence.First && (tokens.IsWord(i, "of") || tokens.IsWord(i, "in") || tokens.IsWord(i, "from")
-            || tokens.IsWord(i, "near") || tokens.IsWord(i, "at"))
-            && tokens[i - 1].Is(TokenForm.Small);
+        if (i <= sentence.First) return false;
+        bool isOf = tokens.IsWord(i, "of");
+        if (tokens[i - 1].Is(TokenForm.Capital)) return isOf && i - 1 > sentence.First;
+        return tokens[i - 1].Is(TokenForm.Small) && (isOf || tokens.IsWord(i, "in") || tokens.IsWord(i, "from")
+            || tokens.IsWord(i, "near") || tokens.IsWord(i, "at"));
     }
-
-    // "the Port of X voted": what did so was not X.
-    private bool EndsName(in CapitalRun place, in Sentence sentence) =>
-        place.First > sentence.First + 2 && tokens.IsWord(place.First - 1, "of") && tokens[place.First - 2].Is(TokenForm.Capital);
 
     private bool IsVerb(int token)
     {
         if (!tokens[token].Is(TokenForm.Small)) return false;
         ReadOnlySpan<char> letters = tokens.WordsOf(token);
-        return tokens.Is(token, NameWord.Act) || (letters.Length > 4 && letters.EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+        return tokens.Is(token, NameWord.Act) || (letters.Length > 4 && WordLetters.Ends(letters, "ed"));
     }
 }

@@ -169,7 +169,7 @@ internal sealed class BodyFinder
 
                 // "Finally, X": no list, and the word has its capital from the sentence.
                 if (place.Count == 1 && !candidate.StandsInside && !BodyShapes.IsShaped(_tokens, place)
-                    && NameShape.Ends(_tokens.WordsOf(place.First), "ly")) continue;
+                    && WordLetters.Ends(_tokens.WordsOf(place.First), "ly")) continue;
                 if (!IsKnownBody(Joint(place.First - 1, -1, sentence)) && !IsKnownBody(Joint(place.End, 1, sentence))) continue;
                 candidate.IsListed = true;
                 candidate.Add(Candidate.Strong);

@@ -66,8 +66,7 @@ internal static class Introductions
         if (token != sentence.First || next >= sentence.End || !tokens.Is(token, NameWord.FirstName)) return false;
         if (tokens.IsMark(next, ',') || tokens[next].Kind == TokenKind.Possessive
             || tokens.IsSmall(next, NameWord.Act | NameWord.Deed | NameWord.Speech)) return true;
-        return tokens.IsWord(next, "also") || (tokens[next].Is(TokenForm.Small)
-            && tokens.WordsOf(next).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+        return tokens.IsWord(next, "also") || (tokens[next].Is(TokenForm.Small) && WordLetters.Ends(tokens.WordsOf(next), "ed"));
     }
 
     // "the Mark", "a Mark": words that are things' at least once.

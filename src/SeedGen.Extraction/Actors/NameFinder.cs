@@ -32,7 +32,7 @@ internal static class NameFinder
             int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses);
             bool isKnownAsPerson = isTitled
-                || (PersonSigns.Speaks(tokens, end, run) && Words.PlaceWords.Speakers.Contains(tokens.Document, tokens[end - 1]));
+                || (PersonSigns.Speaks(tokens, end, run) && PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1]));
             if (first >= end || !NameShape.IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne

@@ -8,6 +8,8 @@ internal static class NameShape
 {
     private const int LongestName = 4;
 
+    private static readonly string[] OriginEndings = ["an", "ish", "ese", "er", "ic", "ist", "ite"];
+
     // What is taught or won ends no person's name.
     private static readonly WordSet NoSurnames = new("""
         engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy
@@ -50,7 +52,7 @@ internal static class NameShape
     }
 
     // "Mayor Ann Hill": a hill has no office, and does not speak.
-    private static bool IsHill(NameTokens tokens, int token) => Words.PlaceWords.Surnames.Contains(tokens.Document, tokens[token]);
+    private static bool IsHill(NameTokens tokens, int token) => PlaceWords.AlsoSurnames.Contains(tokens.Document, tokens[token]);
 
     // "Ann Fitch": behind a given name stands a family's name, though a company has it too.
     private static bool IsSurname(NameTokens tokens, int first, int token, int end, NameUses uses) =>
@@ -63,10 +65,6 @@ internal static class NameShape
         const NameWord Known = NameWord.Origin | NameWord.Never | NameWord.BodyNoun | NameWord.Place | NameWord.Head;
         if (tokens.Is(token, Known)) return true;
         ReadOnlySpan<char> word = tokens.WordsOf(token);
-        return word.Length > 4
-            && (Ends(word, "an") || Ends(word, "ish") || Ends(word, "ese") || Ends(word, "er") || Ends(word, "ic") || Ends(word, "ist") || Ends(word, "ite"));
+        return word.Length > 4 && WordLetters.EndsInOne(word, OriginEndings);
     }
-
-    /// <summary>True when the word ends so.</summary>
-    public static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 }

@@ -138,7 +138,7 @@ internal sealed class NameTokens
     private static bool IsPlaced(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
-        bool isPast = last.Length > 2 && char.IsLower(last[0]) && last.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        bool isPast = last.Length > 2 && char.IsLower(last[0]) && WordLetters.Ends(last, "ed");
         return isPast || last.SequenceEqual("born".AsSpan()) || last.SequenceEqual("old".AsSpan())
             || last.SequenceEqual("winning".AsSpan()) || last.SequenceEqual("winner".AsSpan());
     }

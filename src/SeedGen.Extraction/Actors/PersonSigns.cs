@@ -7,7 +7,7 @@ namespace SeedGen.Extraction.Actors;
 internal static class PersonSigns
 {
     /// <summary>Words that a place stands behind.</summary>
-    public static readonly WordSet PlaceWords = new("in at from near");
+    public static readonly WordSet LocalPrepositions = new("in at from near");
 
     // What has an age behind them, and no article, is somebody.
     private static readonly WordSet BeforeAge = new("of by after when that because while as with and killed killing");
@@ -31,7 +31,7 @@ internal static class PersonSigns
 
     // "Faith Leaders said".
     private static bool AreMany(ReadOnlySpan<char> word) =>
-        NameShape.Ends(word, "s") && (NameLexicon.ClassOf(word.Slice(0, word.Length - 1)) & (NameWord.Role | NameWord.BodyNoun)) != 0;
+        WordLetters.Ends(word, "s") && (NameLexicon.ClassOf(word.Slice(0, word.Length - 1)) & (NameWord.Role | NameWord.BodyNoun)) != 0;
 
     /// <summary>"“…,” said one of them, Ann Lee.": what the comma sets behind the speaker ends the clause.</summary>
     public static bool IsLastOfInverted(NameTokens tokens, int end, CapitalRun run)
@@ -42,7 +42,7 @@ internal static class PersonSigns
         for (int i = run.First - 2; i > sentence.First && i > run.First - AppositionReach && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenForm.Capital); i--)
         {
             // "said a nurse in the capital, San Verano"
-            if (PlaceWords.Contains(tokens.Document, tokens[i])) return false;
+            if (LocalPrepositions.Contains(tokens.Document, tokens[i])) return false;
             if (tokens.IsSmall(i, NameWord.Speech)) return tokens.Document.Text[tokens[i - 1].Start] is '"' or '\u201D' or '\u2019';
         }
 
@@ -134,7 +134,7 @@ internal static class PersonSigns
         bool acts = tokens.Is(first, NameWord.FirstName) && first == sentence.First
             && end + 3 < sentence.End && tokens[end + 3].Is(TokenForm.Small)
             && tokens[end + 3].Length > 4
-            && NameShape.Ends(tokens.WordsOf(end + 3), "ed");
+            && WordLetters.Ends(tokens.WordsOf(end + 3), "ed");
         return isAge && (speaks || acts);
     }
 
@@ -286,6 +286,6 @@ internal static class PersonSigns
     private static bool IsBehindPlaceWord(NameTokens tokens, CapitalRun run)
     {
         int before = run.First - 1;
-        return before >= tokens.Document.Sentences[run.Sentence].First && PlaceWords.Contains(tokens.Document, tokens[before]);
+        return before >= tokens.Document.Sentences[run.Sentence].First && LocalPrepositions.Contains(tokens.Document, tokens[before]);
     }
 }

@@ -16,6 +16,20 @@ internal static class WordLetters
         _ => char.ToLowerInvariant(Apostrophes.Straight(c)),
     };
 
+    /// <summary>True when <paramref name="word"/> ends so; case counts.</summary>
+    public static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>True when <paramref name="word"/> ends in one of <paramref name="endings"/>; case counts.</summary>
+    public static bool EndsInOne(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (Ends(word, ending)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True for a letter from A to Z, whatever its case.</summary>
     public static bool IsAscii(char c) => (c | 0x20u) - 'a' <= 'z' - 'a';
 }

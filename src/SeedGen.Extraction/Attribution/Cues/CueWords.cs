@@ -133,8 +133,7 @@ internal static class CueWords
 
     private static bool EndsLikePast(OuterText text, int i)
     {
-        TextSpan word = text.SpanOf(i);
-        return word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan())
-            && !text.Is(i, WordClass.Role | WordClass.Body);
+        ReadOnlySpan<char> word = text.WordsOf(i);
+        return word.Length > 4 && WordLetters.Ends(word, "ed") && !text.Is(i, WordClass.Role | WordClass.Body);
     }
 }

@@ -82,8 +82,7 @@ internal static class Insertions
     }
 
     private static bool EndsInIng(OuterText text, int i) =>
-        text.KindOf(i) == TokenKind.Word && text.WordsOf(i) is { Length: > 4 } word
-            && word.EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        text.KindOf(i) == TokenKind.Word && text.WordsOf(i) is { Length: > 4 } word && WordLetters.Ends(word, "ing");
 
     private static bool IsHardStop(OuterText text, int i) => text.IsQuote(i) || text.MarkAt(i) is ';' or ':';
 

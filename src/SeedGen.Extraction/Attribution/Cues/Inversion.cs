@@ -60,8 +60,8 @@ internal static class Inversion
     private static bool IsUnknownPast(OuterText text, int i)
     {
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Cue | WordClass.Capital | WordClass.Role)) return false;
-        TextSpan word = text.SpanOf(i);
-        return word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan());
+        ReadOnlySpan<char> word = text.WordsOf(i);
+        return word.Length > 4 && WordLetters.Ends(word, "ed");
     }
 
     /// <summary>True when the quotation at item <paramref name="quote"/> opens its sentence and is too long for a term.</summary>

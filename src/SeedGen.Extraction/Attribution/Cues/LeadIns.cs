@@ -46,10 +46,10 @@ internal static class LeadIns
     {
         if (i + 1 < limit && text.IsWord(i, "dated") && (text.KindOf(i + 1) == TokenKind.Number || text.Is(i + 1, WordClass.Temporal))) return true;
         if (i + 1 >= limit || text.KindOf(i) != TokenKind.Word || text.KindOf(i + 1) != TokenKind.Word) return false;
-        TextSpan word = text.SpanOf(i);
-        bool isPast = (word.Length > 5 || text.IsWord(i, "asked")) && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual("ed".AsSpan());
+        ReadOnlySpan<char> word = text.WordsOf(i);
+        bool isPast = (word.Length > 5 || text.IsWord(i, "asked")) && WordLetters.Ends(word, "ed");
         if (isPast) return !text.Is(i + 1, WordClass.Capital) && text.Is(i + 1, WordClass.Preposition);
-        return word.Length > 5 && text.Document.Text.AsSpan(word.End - 3, 3).SequenceEqual("ing".AsSpan())
+        return word.Length > 5 && WordLetters.Ends(word, "ing")
             && text.Is(i + 1, WordClass.Preposition | WordClass.Temporal | WordClass.Determiner | WordClass.Possessor | WordClass.Adverb)
             && !text.Is(i + 1, WordClass.Capital) && !text.IsWord(i, "nothing") && !text.IsWord(i, "everything") && !text.IsWord(i, "something");
     }
@@ -88,7 +88,7 @@ internal static class LeadIns
     public static bool EndsLike(OuterText text, int i, string ending)
     {
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
-        TextSpan word = text.SpanOf(i);
-        return word.Length > 4 && text.Document.Text.AsSpan(word.End - 2, 2).SequenceEqual(ending.AsSpan());
+        ReadOnlySpan<char> word = text.WordsOf(i);
+        return word.Length > 4 && WordLetters.Ends(word, ending);
     }
 }

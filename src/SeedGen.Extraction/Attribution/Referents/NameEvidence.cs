@@ -48,7 +48,7 @@ internal static class NameEvidence
         for (int i = run.First - 2; i > run.Sentence.First && i > run.First - AppositionReach && !text.IsQuote(i) && text.KindOf(i) != TokenKind.Punctuation; i--)
         {
             // "said a nurse in the capital, San Verano"
-            if (text.IsIn(PersonSigns.PlaceWords, i)) return false;
+            if (text.IsIn(PersonSigns.LocalPrepositions, i)) return false;
             if (text.Is(i, WordClass.Speech) && text.Is(i, WordClass.Past | WordClass.Present)) return text.IsQuote(i - 1) && CueFinder.EndsOpen(text, i - 1) && !text.Is(i + 1, WordClass.Capital);
         }
 
@@ -66,7 +66,7 @@ internal static class NameEvidence
         if (text.KindOf(before) != TokenKind.Word || text.Is(before, NoNoun)) return false;
         if (!speaks && !(text.Is(before, WordClass.Role) && text.Is(run.End, WordClass.Auxiliary))) return false;
         ReadOnlySpan<char> noun = text.WordsOf(before);
-        return !noun.EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !noun.EndsWith("ing".AsSpan(), StringComparison.Ordinal) && !noun.EndsWith("ly".AsSpan(), StringComparison.Ordinal);
+        return !WordLetters.Ends(noun, "ed") && !WordLetters.Ends(noun, "ing") && !WordLetters.Ends(noun, "ly");
     }
 
     /// <summary>True for a word that names of companies end with: "Lumen Holdings".</summary>

@@ -50,7 +50,7 @@ internal static class Obituaries
     // What the sentence says of its subject, where it is not that it died.
     private static bool IsVerb(OuterText text, int i, int end) =>
         i < end && text.KindOf(i) == TokenKind.Word
-        && (text.Is(i, WordClass.Speech | WordClass.Auxiliary) || text.SpanOf(i).In(text.Document.Text).EndsWith("ed", StringComparison.Ordinal));
+        && (text.Is(i, WordClass.Speech | WordClass.Auxiliary) || WordLetters.Ends(text.WordsOf(i), "ed"));
 
     // "died on Monday aged 91", "died on Monday. She was 91."
     private static bool HasAge(OuterText text, int died, int lead)

@@ -290,7 +290,7 @@ internal static class SpeakerReader
         bool isOther = at < actors.Actors.Length && actors.Mentions[at].Span.Contains(span) && actors.Actors[at].Kind != ActorKind.State;
         if (isOther || text.IsWord(last, "vatican")) return false;
         ReadOnlySpan<char> word = text.WordsOf(last);
-        return (word.Length > 4 && word.EndsWith("an".AsSpan(), StringComparison.Ordinal)) || Compatriots.Contains(word);
+        return (word.Length > 4 && WordLetters.Ends(word, "an")) || Compatriots.Contains(word);
     }
 
     /// <summary>True when "and" or "or" stands between two offsets.</summary>

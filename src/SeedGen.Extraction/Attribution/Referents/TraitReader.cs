@@ -48,7 +48,7 @@ internal static class TraitReader
             || (text.ClassOfToken(token - 1) & (WordClass.Role | WordClass.Body)) != 0;
         return isNoun && text.Document.Tokens[token].Is(TokenForm.Small)
             && ((text.ClassOfToken(token) & (WordClass.Past | WordClass.OtherVerb)) != 0
-            || text.Document.WordsOf(text.Document.Tokens[token]).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+            || WordLetters.Ends(text.Document.WordsOf(text.Document.Tokens[token]), "ed"));
     }
 
     // What a name itself says: "Marlowe Bank" is a bank.
