@@ -60,28 +60,24 @@ internal static class BuildRun
     private static string Row(int count, string build, IEnumerable<Pair> pairs, Round[]? rounds = null)
     {
         List<Pair> all = [.. pairs];
-        string row = $"| {Number(count)} | {build} | {Seconds(all, static pair => pair.Bare.Seconds)} | {Seconds(all, static pair => pair.SeedGen.Seconds)} "
-            + $"| **{Seconds(all, static pair => pair.Added)}** | {Number((int)Median(all, static pair => pair.SeedGen.Megabytes))} MB |";
+        string row = $"| {Number(count)} | {build} | {Seconds(all, static pair => pair.Bare.Seconds)} "
+            + $"| {Seconds(all, static pair => pair.SeedGen.Seconds)} | **{Seconds(all, static pair => pair.Added)}** "
+            + $"| {Number((int)Median.Of(all.Select(static pair => pair.SeedGen.Megabytes)))} MB |";
         if (rounds is null) return row;
         row += $" {Seconds(rounds, static round => round.Resource.Seconds)} |";
         for (int i = 0; i < rounds[0].Tools.Count; i++)
         {
-            double part = Median(all, static pair => pair.Added) / Median(rounds, round => round.Tools[i].Seconds);
+            double part = Median.Of(all.Select(static pair => pair.Added)) / Median.Of(rounds.Select(round => round.Tools[i].Seconds));
             row += string.Create(CultureInfo.InvariantCulture, $" {Seconds(rounds, round => round.Tools[i].Seconds)} | {part:0.00} |");
         }
 
         return row;
     }
 
-    private static string Seconds<T>(IEnumerable<T> items, Func<T, double> value) => Median(items, value).ToString("0.00", CultureInfo.InvariantCulture) + " s";
+    private static string Seconds<T>(IEnumerable<T> items, Func<T, double> value) =>
+        Median.Of(items.Select(value)).ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static double Median<T>(IEnumerable<T> items, Func<T, double> value)
-    {
-        double[] sorted = [.. items.Select(value).Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
 
     /// <summary>The same build of both projects.</summary>
     private sealed record Pair(Measured Bare, Measured SeedGen)

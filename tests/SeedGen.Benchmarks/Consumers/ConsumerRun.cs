@@ -40,14 +40,15 @@ internal static class ConsumerRun
             }
         }
 
-        output.WriteLine(FormattableString.Invariant($"{count:N0} articles, {Environment.ProcessorCount} cores, {rounds} rounds, medians; built in {build.Seconds:0.0} s with {build.Megabytes:0} MB.\n"));
+        output.WriteLine(FormattableString.Invariant($"{count:N0} articles, {Environment.ProcessorCount} cores, {rounds} rounds, medians; ")
+            + FormattableString.Invariant($"built in {build.Seconds:0.0} s with {build.Megabytes:0} MB.\n"));
         output.WriteLine("| step | time | allocated | live after it |\n|---|--:|--:|--:|");
-        output.WriteLine(FormattableString.Invariant($"| a process without a corpus, from start to end | {Median(bare):0} ms | | |"));
-        output.WriteLine(FormattableString.Invariant($"| a process with one that it does not touch | {Median(idle):0} ms | | |"));
+        output.WriteLine(FormattableString.Invariant($"| a process without a corpus, from start to end | {Median.Of(bare):0} ms | | |"));
+        output.WriteLine(FormattableString.Invariant($"| a process with one that it does not touch | {Median.Of(idle):0} ms | | |"));
         foreach ((string step, List<double[]> seen) in steps)
         {
             output.WriteLine(FormattableString.Invariant(
-                $"| {step} | {Median(seen, 0):0.0} ms | {Size(Median(seen, 1))} | {Size(Median(seen, 2))} |"));
+                $"| {step} | {MedianOf(seen, 0):0.0} ms | {Size(MedianOf(seen, 1))} | {Size(MedianOf(seen, 2))} |"));
         }
     }
 
@@ -61,11 +62,5 @@ internal static class ConsumerRun
         ? FormattableString.Invariant($"{bytes / 1e3:0} KB")
         : FormattableString.Invariant($"{bytes / 1e6:0.0} MB");
 
-    private static double Median(IEnumerable<double[]> rows, int column) => Median([.. rows.Select(row => row[column])]);
-
-    private static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
+    private static double MedianOf(IEnumerable<double[]> rows, int column) => Median.Of(rows.Select(row => row[column]));
 }

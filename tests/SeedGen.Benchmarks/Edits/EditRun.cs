@@ -26,8 +26,10 @@ internal static class EditRun
             EditedProject empty = new(new EmptyCollect(), count);
             EditedProject seedGen = new(folder.Create(), count);
             Row(output, count, "first", [empty.First()], [seedGen.First()], "all");
-            Measure(output, count, "one article edited", rounds, seedGen, i => (empty.EditText(Place(i, count), i), seedGen.EditText(Place(i, count), i)));
-            Measure(output, count, "one quotation edited", rounds, seedGen, i => (empty.EditQuotation(Place(i, count), i), seedGen.EditQuotation(Place(i, count), i)));
+            Measure(output, count, "one article edited", rounds, seedGen,
+                i => (empty.EditText(Place(i, count), i), seedGen.EditText(Place(i, count), i)));
+            Measure(output, count, "one quotation edited", rounds, seedGen,
+                i => (empty.EditQuotation(Place(i, count), i), seedGen.EditQuotation(Place(i, count), i)));
             Measure(output, count, "unrelated edit", rounds, seedGen, i => (empty.EditCode(i), seedGen.EditCode(i)));
         }
     }
@@ -49,7 +51,8 @@ internal static class EditRun
         (TimeSpan Empty, TimeSpan SeedGen)[] times = [.. Enumerable.Range(WarmUps, 1).Select(edit)];
         int changed = Files(seedGen).Count(file => !before.TryGetValue(file.Key, out string? text) || text != file.Value);
         times = [.. times, .. Enumerable.Range(WarmUps + 1, rounds - 1).Select(edit)];
-        Row(output, count, name, times.Select(static time => time.Empty), times.Select(static time => time.SeedGen), changed.ToString(CultureInfo.InvariantCulture));
+        string files = changed.ToString(CultureInfo.InvariantCulture);
+        Row(output, count, name, times.Select(static time => time.Empty), times.Select(static time => time.SeedGen), files);
     }
 
     private static Dictionary<string, string> Files(EditedProject project) =>
@@ -57,15 +60,13 @@ internal static class EditRun
 
     private static void Row(TextWriter output, int count, string name, IEnumerable<TimeSpan> empty, IEnumerable<TimeSpan> seedGen, string changed)
     {
-        double floor = Median(empty);
-        double time = Median(seedGen);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {name} | {floor:0.0} ms | {time:0.0} ms | **{time / floor:0.0}** | {changed} |"));
+        double floor = MedianOf(empty);
+        double time = MedianOf(seedGen);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {count:N0} | {name} | {floor:0.0} ms | {time:0.0} ms | **{time / floor:0.0}** | {changed} |"));
         output.Flush();
     }
 
-    private static double Median(IEnumerable<TimeSpan> times)
-    {
-        double[] sorted = [.. times.Select(static time => time.TotalMilliseconds).Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
+    private static double MedianOf(IEnumerable<TimeSpan> times) => Median.Of(times.Select(static time => time.TotalMilliseconds));
 }

@@ -33,14 +33,7 @@ internal sealed class Rooms
     /// <summary>Each room by name, with a pass of all files through it.</summary>
     public IEnumerable<(string Name, Action Pass)> Passes()
     {
-        foreach ((string name, Action<State> enter) in All())
-        {
-            yield return (name, () =>
-            {
-                foreach (State state in _states) enter(state);
-            }
-            );
-        }
+        foreach ((string name, Action<State> enter) in All()) yield return (name, () => Array.ForEach(_states, enter));
     }
 
     private IEnumerable<(string Name, Action<State> Enter)> All() =>

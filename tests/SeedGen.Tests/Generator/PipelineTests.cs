@@ -239,7 +239,7 @@ public class PipelineTests
     [InlineData("SeedGenStorage", "Auto", "")]
     [InlineData("SeedGenStorage", "embedded", "SEED9003")]
     [InlineData("SeedGenStorage", "disk", "SEED9002")]
-    public void A_storage_that_is_not_there_is_an_error(string property, string value, string id)
+    public void Only_a_storage_that_is_not_there_is_an_error(string property, string value, string id)
     {
         GeneratorHarness harness = GeneratorHarness.Run(Files, LanguageVersion.Latest, ("build_property." + property, value));
 
