@@ -21,13 +21,13 @@ internal static class LineForm
 
     /// <summary>
     /// True when the line ends as a statement does. The stop of an initialism ("in the U.S.") or of an ellipsis is
-    /// none.
+    /// none; that behind a fraction ("at 11.4.") is one.
     /// </summary>
     public static bool EndsWithStop(string text, TextSpan span)
     {
         if (LastMark(text, span) != '.') return false;
         int stop = text.LastIndexOf('.', span.End - 1, span.Length);
-        return !(stop - 2 >= span.Start && (text[stop - 2] == '.' || text[stop - 1] == '.'));
+        return !(stop - 2 >= span.Start && ((text[stop - 2] == '.' && !char.IsDigit(text[stop - 1])) || text[stop - 1] == '.'));
     }
 
     /// <summary>True when the line ends as any sentence does.</summary>
