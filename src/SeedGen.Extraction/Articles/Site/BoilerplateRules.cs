@@ -40,7 +40,7 @@ internal static class BoilerplateRules
                 TextSpan run = TextSpan.FromBounds(start, end).Trim(text);
                 start = end;
                 bool isKnown = knownWords is not null && IsKnown(knownWords, ref nextKnown, run);
-                bool isLabel = SiteLabel.IsLabel(text, run) || SiteLabel.IsCopyright(text, run)
+                bool isLabel = SiteLabel.IsLabel(text, run) || SiteLabel.IsCopyright(text, run) || SiteLabel.IsMenu(text, run)
                     || (parts.Count > 0 && (SiteLabel.IsPointer(text, run) || SiteLabel.IsMoreFrom(text, run)));
                 if (isKnown) parts.Add(new(line, run, BoilerplateLevel.Strong));
                 else if (isLabel) parts.Add(new(line, run, BoilerplateLevel.Label));

@@ -183,7 +183,8 @@ internal static class BoilerplateTerms
             en español, read in spanish, aa, a a, normal text size, larger text size, very large text size, now reading,
             estimated read time, estimated reading time, read time, reading time, minutes, minute, mins, min, expand,
             enlarge, enlarge image, rate, rate this article, views, shares, full screen, fullscreen, view original,
-            go to main content, go to main contents, go to search, go to search bar, go to main menu, watch the video
+            go to main content, go to main contents, go to search, go to search bar, go to main menu, watch the video,
+            translate, latest headlines, post comments, share your love, connect with us
             """)
         .Add(true, """
             comments, comment, no comments, no comments yet,

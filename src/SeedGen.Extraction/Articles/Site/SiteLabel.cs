@@ -10,6 +10,9 @@ internal static class SiteLabel
     private const int LongestLabel = 60;
     private const int LongestPointer = 240;
 
+    // No headline has as many words.
+    private const int LeastMenuWords = 24;
+
     // What leads away to another page, or lists what the page is filed under, behind a colon.
     private static readonly LabelList Pointers = new(
     [
@@ -53,6 +56,22 @@ internal static class SiteLabel
         return at > span.Start + 1 && text[at - 1] == ' ' && text[at - 2] == '.'
             // "Copyright The Tide 2022", but "Copyright law is old".
             && LineForm.HasCapitals(text, TextSpan.FromBounds(at + Label.Length, span.End));
+    }
+
+    /// <summary>True for the names of many sections in a row, as a menu is copied: "News Sport Business World Weather".</summary>
+    public static bool IsMenu(string text, TextSpan span)
+    {
+        if (LineForm.EndsSentence(text, span) || LineForm.HoldsQuotation(text, span)) return false;
+        int words = 0;
+        int small = 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (i > span.Start && !char.IsWhiteSpace(text[i - 1])) continue;
+            if (char.IsLower(text[i])) small++;
+            else if (char.IsUpper(text[i])) words++;
+        }
+
+        return words >= LeastMenuWords && small * 10 <= words;
     }
 
     /// <summary>
