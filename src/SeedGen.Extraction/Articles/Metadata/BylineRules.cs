@@ -62,12 +62,14 @@ internal static class BylineRules
         "Our correspondent",
     };
 
+    private static readonly string[] AgencyEndings = [" news service", " news agency", " news desk"];
+
     /// <summary>
     /// Reads a line that says "By" somebody, with or without a date behind the name; null when it does not.
     /// </summary>
     public static Byline? Read(string text, TextSpan span, DateOrder order)
     {
-        TextSpan words = Markup.Unwrap(text, span);
+        TextSpan words = TrimMarks(text, Markup.Unwrap(text, span));
         if (words.Length > LineForm.LongestShortLine) return null;
         string? label = Labels.Find(text, words);
         if (label is null) return null;
@@ -80,8 +82,9 @@ internal static class BylineRules
         return Named(text, rest, order);
     }
 
-    /// <summary>True for the name of an agency, or what stands for one, alone on its line: "AAP", "Staff report".</summary>
-    public static bool IsAgency(string text, TextSpan span) => span.Length <= LongestAgency && Agencies.Contains(span.In(text));
+    /// <summary>True for the name of an agency, or what stands for one, alone on its line: "AAP", "Tide News Service".</summary>
+    public static bool IsAgency(string text, TextSpan span) => span.Length <= LongestAgency
+        && (Agencies.Contains(span.In(text)) || Array.Exists(AgencyEndings, e => LineForm.EndsWith(text, span, e)) && LineForm.HasCapitals(text, span));
 
     /// <summary>True for what may be the name of an outlet: "The Tide", "Harbour News".</summary>
     public static bool IsOutlet(string text, TextSpan span) =>
@@ -151,8 +154,10 @@ internal static class BylineRules
         date = null;
         for (int i = rest.Start + 2; i < rest.End; i++)
         {
-            bool begins = !char.IsWhiteSpace(text[i])
-                && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '|' or ',' or '\u2022' or '\u00B7');
+            // The copy may have lost the blank: "Jane DoePublished November 8, 2022".
+            bool isSeam = char.IsLower(text[i - 1]) && (char.IsUpper(text[i]) || char.IsDigit(text[i]));
+            bool begins = isSeam || (!char.IsWhiteSpace(text[i])
+                && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '|' or ',' or '\u2022' or '\u00B7'));
             if (!begins || !(char.IsLetterOrDigit(text[i]) || text[i] == '(')) continue;
             date = DateLineReader.Read(text, TextSpan.FromBounds(i, rest.End), order);
             if (date is not null) return i;

@@ -17,7 +17,7 @@ internal static class CreditRules
         "photo source", "photo credit", "photo credits", "photo courtesy", "photo by", "photo via", "photos by",
         "photos", "photo", "photograph by", "photographs", "photograph", "picture source", "picture credit",
         "picture by", "pictures", "picture", "pic", "featured image", "feature image", "header image", "cover image",
-        "cover photo", "credits", "credit", "courtesy of", "illustration by", "illustration", "graphic", "cartoon by",
+        "cover photo", "file photograph", "credits", "credit", "courtesy of", "illustration by", "illustration", "graphic", "cartoon by",
         "map", "video", "screenshot", "copyright", "\u00A9",
     ]);
 
@@ -115,9 +115,10 @@ internal static class CreditRules
         return isOpen && !LineForm.EndsWithStop(text, span);
     }
 
-    // What stands in for a writer's portrait: "Jane Doe's Photo".
+    // What stands in for a writer's portrait, "Jane Doe's Photo", and for the outlet's sign, "Tide Logo".
     private static bool IsAltText(string text, TextSpan span)
     {
+        if (LineForm.EndsWith(text, span, " logo")) return LineForm.WordCount(text, span, 3) <= 3 && LineForm.HasCapitals(text, span);
         string[] pictures =
             ["photo", "picture", "profile picture", "avatar", "headshot", "portrait", "profile image", "profile photo"];
         return LineForm.WordCount(text, span, 6) <= 6
@@ -150,7 +151,7 @@ internal static class CreditRules
 
     private static bool IsNameLike(string words) =>
         words.Length is > 0 and < 60
-            && Array.TrueForAll(words.Split(' '), static w => w.Length > 0 && !char.IsLower(w[0]));
+            && Array.TrueForAll(words.Split(' '), static w => w.Length > 0 && !char.IsLower(w[0]) && !char.IsDigit(w[0]));
 
     // "**TASS**", "[KCNA]", "(AP Photo/Jon Chol Jin)", "/ AFP", "Photograph: KCNA", "REUTERS/Jorge Silva" at the end.
     private static bool TryTrailingCredit(string text, TextSpan span, out TextSpan credit)
@@ -190,12 +191,11 @@ internal static class CreditRules
         {
             return default;
         }
-        bool isPicture = closing == ']' ? IsBracketCredit(text, inside) : IsPictureWords(text, inside);
+        // "He left for home. (Reuters)" ends a story, "A ferry leaves the pier (Reuters)" tells of a picture.
+        bool mayBeOwner = closing == ']' || !LineForm.EndsSentence(text, TextSpan.FromBounds(span.Start, open).Trim(text));
+        bool isPicture = IsPictureWords(text, inside) || (mayBeOwner && IsKnownOwner(inside.In(text)));
         return isPicture ? TextSpan.FromBounds(open, end) : default;
     }
-
-    private static bool IsBracketCredit(string text, TextSpan inside) =>
-        IsPictureWords(text, inside) || IsKnownOwner(inside.In(text));
 
     private static bool IsPictureWords(string text, TextSpan inside) =>
         IsLabelledCredit(text, inside) || IsOwner(text, inside)
@@ -215,7 +215,7 @@ internal static class CreditRules
             TextSpan words = TextSpan.FromBounds(text[i] == '\u00A9' ? i : i + 1, span.End).Trim(text);
             if (words.IsEmpty || LineForm.WordCount(text, words, MostCreditWords) > MostCreditWords) return default;
             bool isCredit = text[i] is '.' or '\u00A9'
-                ? IsLabelledCredit(text, words) || IsOwner(text, words)
+                ? IsLabelledCredit(text, words) || IsOwner(text, words) || LineForm.EndsWith(text, words, " file photo")
                 : IsKnownOwner(words.In(text)) || IsOwner(text, words);
             if (isCredit) return words;
             if (text[i] == '.') return default;

@@ -15,6 +15,7 @@ internal static class DateLineReader
 {
     private const string Separators = " \t\n\r\u00A0\u2009\u202F|,;:\u00B7\u2022-\u2013\u2014/()[]@";
     private const int LongestDateLine = 160;
+    private const int MostOutletWords = 4;
 
     // The longer first: "date published" before "date".
     private static readonly LabelList Labels = new(
@@ -27,12 +28,14 @@ internal static class DateLineReader
     ]);
 
     private static readonly LabelList UpdateLabels = new(
-        ["last updated on", "last updated", "last modified", "updated on", "updated at", "updated", "modified",
+        ["last updated on", "last updated", "last update on", "last update", "last modified", "updated on", "updated at", "updated", "modified",
          "last revised", "edited"]);
 
     private static readonly LabelList Fillers = new("at", "on", "time", "as of", "uk");
 
     private static readonly LabelList ReadingTimes = new("minutes", "minute", "mins", "min");
+
+    private static readonly LabelList Counted = new("views", "view", "comments", "comment", "shares", "reads", "hits", "count");
 
     private static readonly string[] Units = ["second", "sec", "minute", "min", "hour", "hr", "day", "week", "month",
         "year"];
@@ -53,7 +56,11 @@ internal static class DateLineReader
         {
             cursor.SkipAny(Separators);
             if (cursor.AtEnd) break;
-            if (cursor.Skip(Labels)) (hasLabel, isUpdate) = (true, false);
+            if (cursor.Skip(Labels))
+            {
+                (hasLabel, isUpdate) = (true, false);
+                SkipOutlet(ref cursor);
+            }
             else if (cursor.Skip(UpdateLabels)) (hasLabel, isUpdate) = (true, true);
             else if (SkipAge(ref cursor)) hasDate = true;
             else if (TryMoment(ref cursor, text, order, out Located<Timestamp>? moment, out DateForm form))
@@ -64,6 +71,7 @@ internal static class DateLineReader
                 else published ??= moment;
             }
             else if (SkipReadingTime(ref cursor, out bool isRead)) hasReadingTime |= isRead;
+            else if (SkipCounter(ref cursor)) continue;
             else if (!TimeForm.TryRead(ref cursor, out _) && !DateForm.SkipWeekday(ref cursor)
                 && !cursor.Skip(Fillers))
             {
@@ -99,6 +107,37 @@ internal static class DateLineReader
         bool sentenceFollows = cursor.Position > end
             && (char.IsUpper(cursor.Current) || LineForm.IsOpeningQuote(cursor.Current));
         return sentenceFollows && !DateForm.TryRead(ref cursor, order, out _) ? end - span.Start : 0;
+    }
+
+    // "1,204 views", "Count : 112"
+    private static bool SkipCounter(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        bool isLabelled = ahead.Skip(Counted);
+        if (isLabelled) ahead.SkipAny(" :\u00A0");
+        if (!ahead.TryNumber(out _, out _)) return false;
+        if (ahead.Skip(',') && !ahead.TryNumber(out _, out _)) return false;
+        ahead.SkipBlanks();
+        if (!isLabelled && !ahead.Skip(Counted)) return false;
+        cursor = ahead;
+        return true;
+    }
+
+    // "Published in The Harbour Tide, November 8th, 2022"
+    private static void SkipOutlet(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (!ahead.SkipWords("in")) return;
+        int words = 0;
+        for (; words < MostOutletWords; words++)
+        {
+            ahead.SkipBlanks();
+            if (ahead.Word.Length == 0 || !char.IsUpper(ahead.Current)) break;
+            ahead.Position += ahead.Word.Length;
+        }
+
+        if (words > 0 && (ahead.Current == ',' || ahead.SkipWords("on"))) cursor = ahead;
     }
 
     private static bool TryMoment(
