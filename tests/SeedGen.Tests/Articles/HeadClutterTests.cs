@@ -7,6 +7,7 @@ public sealed class HeadClutterTests
 {
     private const string Title = "Ferry timetable wins approval in close vote";
     private const string First = "The council of Harbour Town agreed on Monday to more sailings in winter.";
+    private const string Vote = "The council of Harbour Town voted on Monday for a ferry timetable with more sailings in winter.";
     private const string Second = "Residents had asked for them for years, said the harbour office.";
 
     [Theory]
@@ -15,14 +16,37 @@ public sealed class HeadClutterTests
     [InlineData("Wimbledon")]
     [InlineData("Watch Harbour TV")]
     [InlineData("Crime & Courts")]
+    [InlineData("Island briefing")]
+    [InlineData("Find Our Papers By Topic")]
+    [InlineData("Good to know every morning")]
     [InlineData("Home > News > Local > Ferry timetable wins approval")]
     [InlineData("Home » Harbour » Page 3")]
-    public void A_name_alone_above_the_headline_is_of_the_site(string name)
+    public void What_has_little_to_do_with_the_text_above_the_headline_is_of_the_site(string line)
     {
-        string text = $"{name}\n\n{Title}\n\n{First}\n\n{Second}";
+        string text = $"{line}\n\n{Title}\n\n{Vote}\n\n{Second}";
         Assert.Equal(Title, Reading.Layout(text).Title?.Value);
         Assert.Equal("Boilerplate Title Paragraph Paragraph", Reading.Kinds(text));
     }
+
+    [Theory]
+    [InlineData("Press Room\n\nView All In This Part", "Boilerplate Boilerplate")]
+    [InlineData("Tide Logo\n\nThis Week's Paper | November 8, 2022", "Credit DateLine")]
+    [InlineData("Accidents & Fires\nTue Nov 8, 2022 12:00 AM\nLast update on: Tue Nov 8, 2022 01:42 AM", "Boilerplate DateLine DateLine")]
+    [InlineData("News Sport Business World Weather Travel Culture Books Music Stage Film Games Food Cars Homes Money Jobs Education Science Health Opinion Letters Obituaries Puzzles Shop", "Boilerplate")]
+    public void Several_lines_of_the_site_may_stand_above_the_headline(string lines, string kinds)
+    {
+        string text = $"{lines}\n\n{Title}\n\n{Vote}\n\n{Second}";
+        Assert.Equal(Title, Reading.Layout(text).Title?.Value);
+        Assert.Equal($"{kinds} Title Paragraph Paragraph", Reading.Kinds(text));
+    }
+
+    [Theory]
+    [InlineData("Ferry to sail on\n\nHarbour Town council in favour of more sailings in winter")]
+    [InlineData("Council Vote\n\nHarbour Town agrees on more sailings in winter")]
+    [InlineData("Rovers change club logo")]
+    [InlineData("BREAKING NEWS: Council votes for ferry")]
+    public void A_short_headline_comes_again_in_the_text(string head) => Assert.Equal(
+        head.Split('\n')[0], Reading.Layout($"{head}\n\n{Vote}\n\n{Second}").Title?.Value);
 
     [Theory]
     [InlineData("Clean Sweep\nRovers take all three points in the capital")]
@@ -72,6 +96,13 @@ public sealed class HeadClutterTests
     [InlineData("Nov 8, 2022, 5:12 AM | Updated: 7:40 am\n\nAnn Lee's Profile Picture\n\nBY\n", null, "2022-11-08T05:12:00", "DateLine Credit Boilerplate")]
     [InlineData("Sorry: this feature is currently unavailable. Our people are working to restore it.\n\nAdvertisement\n\nThis was published 20 years ago\n\nFerry timetable wins approval in close vote", null, null, "Boilerplate Boilerplate DateLine Boilerplate")]
     [InlineData("This article is more than 5 years old", null, null, "Boilerplate")]
+    [InlineData("- By Ann Lee", "Ann Lee", null, "Byline")]
+    [InlineData("Reuters | Updated: 08-11-2022 10:48 IST | Created: 08-11-2022 10:44 IST", "Reuters", null, "Byline DateLine")]
+    [InlineData("Ann LeePublished November 8, 2022", "Ann Lee", "2022-11-08", "Byline DateLine")]
+    [InlineData("Published : Tuesday, 8 November, 2022 at 12:00 AM  Count : 112", null, "2022-11-08T00:00:00", "DateLine")]
+    [InlineData("Nov 8, 2022 1,490 Views 1 Comment", null, "2022-11-08", "DateLine")]
+    [InlineData("A ferry leaves the old pier of Harbour Town at dawn (Reuters)", null, null, "Caption Credit")]
+    [InlineData("Mayor Tom Reed. TIDE FILE PHOTO", null, null, "Caption Credit")]
     public void What_stands_between_the_headline_and_its_date_hides_neither(string head, string? byline, string? published, string kinds)
     {
         string text = $"{Title}\n\n{head}\n\n{First}\n\n{Second}";
@@ -99,6 +130,10 @@ public sealed class HeadClutterTests
     [InlineData("Staff report", "Byline")]
     [InlineData("No comments:", "Boilerplate")]
     [InlineData("The end", "Paragraph")]
+    [InlineData("Published in The Tide, November 8th, 2022", "DateLine")]
+    [InlineData("Published in Tide Weekly on 8 November 2022", "DateLine")]
+    [InlineData("Published in two parts on 8 November 2022", "Paragraph")]
+    [InlineData("The boats left at noon. (Reuters)", "Paragraph")]
     public void A_line_under_the_text_is_known(string line, string kind) =>
         Assert.Equal($"Title Paragraph Paragraph {kind}", Reading.Kinds($"{Title}\n\n{First}\n\n{Second}\n\n{line}"));
 
@@ -113,4 +148,38 @@ public sealed class HeadClutterTests
     [InlineData("Mr Reed spoke. Copyright holders will be paid.", "Paragraph")]
     public void A_line_of_the_site_inside_the_text_is_known(string line, string kinds) => Assert.Equal(
         $"Title Paragraph {kinds} Paragraph", Reading.Kinds($"{Title}\n\n{First}\n\n{line}\n\n{Second}"));
+
+    [Theory]
+    [InlineData($"{First} A vote is due at 11.4.")]
+    [InlineData(First)]
+    public void A_standfirst_may_be_the_first_sentence_of_the_text(string standfirst)
+    {
+        string text = $"{Title}\n\n{standfirst}\n\n{standfirst} Nobody was against it.\n\n{Second}";
+        Assert.Equal(standfirst, Reading.Layout(text).Standfirst?.Value);
+        Assert.Null(Reading.Layout(text.Replace($"{standfirst} ", "Yes. ", StringComparison.Ordinal)).Standfirst);
+    }
+
+    [Fact]
+    public void A_fraction_and_a_stop_end_a_sentence() =>
+        Assert.Equal("Title Paragraph Paragraph", Reading.Kinds($"{Title}\n\nThe index of the old port ended the day at 5949.3.\n\n{Second}"));
+
+    [Theory]
+    [InlineData("Tide News Service\n\nHarbour Town, November 8", "Tide News Service", "Harbour Town, November 8", "Byline DateLine Paragraph")]
+    [InlineData("Tide News Service\n\nHarbour Town, November 8, 2022", "Tide News Service", "Harbour Town, November 8, 2022", "Byline DateLine Paragraph")]
+    public void A_dateline_may_stand_on_a_line_of_its_own(string head, string byline, string dateline, string kinds)
+    {
+        ArticleLayout layout = Reading.Layout($"{head}\n\n{First}");
+        Assert.Equal((byline, dateline), (layout.Byline?.Value, layout.Dateline?.Value));
+        Assert.Equal(dateline.EndsWith("2022", StringComparison.Ordinal), layout.Published is not null);
+        Assert.Equal(kinds, Reading.Kinds($"{head}\n\n{First}"));
+    }
+
+    [Theory]
+    [InlineData($"Norburg: {First}\n\n{Second}", "Norburg")]
+    [InlineData($"A ferry at the pier, and people who wait for it in the rain.\n\nNORBURG (Agency) - {First}", "NORBURG (Agency)")]
+    [InlineData($"Correction: {First}\n\n{Second}", null)]
+    [InlineData($"Norburg: how it won\n\n{Second}", null)]
+    [InlineData($"Reed: {First}\n\nCole: {Second}", null)]
+    public void A_dateline_opens_the_text(string text, string? dateline) =>
+        Assert.Equal(dateline, Reading.Layout($"{Title}\n\n{text}").Dateline?.Value);
 }

@@ -26,10 +26,8 @@ internal static class HeadExtent
 
             // What somebody says is of the text.
             if (Markup.HeadingLevel(text, pieces[i].Span, out _) > 0 || LineForm.HoldsQuotation(text, words)) break;
-            DateLine? date = DateLineReader.Read(text, words, layout.Order);
-            bool isDate = date is not null
-                ? date.HasLabel || !IsSection(layout, pieces, i)
-                : DateColumns.Read(text, words, layout.Order) is not null;
+            DateLine? date = MetaLines.ReadDate(layout, words);
+            bool isDate = date is not null && (date.HasLabel || !IsSection(layout, pieces, i));
             if (isDate || BylineRules.Read(text, words, layout.Order) is not null) last = i;
             else if (date is not null || (!IsPicture(text, words) && HeadingRules.IsRunningText(text, words))) break;
         }

@@ -36,11 +36,11 @@ internal static class HeadReader
             else if (piece.IsBoilerplate) layout.Add(BlockKind.Boilerplate, words);
             else if (IsTitleAgain(layout, words)) layout.AddTitleAgain(words);
             else if (MetaLines.TryOrigin(layout, pieces, ref i) || TryDate(layout, words)
-                || TryByline(layout, pieces, i, words) || TryDateColumns(layout, words))
+                || TryByline(layout, pieces, i, words) || TryDateColumns(layout, pieces, i, words))
             {
                 continue;
             }
-            else if (level == 0 && MetaLines.TryPicture(layout, piece.Span)) continue;
+            else if (level == 0 && (MetaLines.TryPicture(layout, piece.Span) || TryDateline(layout, pieces, i, words))) continue;
             else if (i < markedTitle) layout.Add(BlockKind.Boilerplate, words);
             else if (layout.Title is null)
             {
@@ -93,10 +93,9 @@ internal static class HeadReader
 
     // The name of a section or of the outlet, with a headline under it.
     private static bool IsAboveHeadline(string text, ScratchList<Piece> pieces, int index, TextSpan words) =>
-        HeadingRules.IsTrail(text, words)
+        HeadingRules.IsTrail(text, words) || LexicalOverlap.TellsHeadlineBelow(text, pieces, index)
         || (HasHeadline(text, pieces, index + 1) && (HeadingRules.IsKicker(text, words)
-            || (pieces[index + 1].Line.AfterBlank && HeadingRules.IsSiteName(text, words)
-                && HeadingRules.IsHeadlineUnderName(text, pieces[index + 1].Span))));
+            || (pieces[index + 1].Line.AfterBlank && HeadingRules.IsWord(text, words))));
 
     // A page has its headline in its trail, too, or in what the browser shows.
     private static bool IsTitleAgain(LayoutBuilder layout, TextSpan words) =>
@@ -113,9 +112,18 @@ internal static class HeadReader
         return date is not null || TryDateWithByline(layout, words);
     }
 
-    private static bool TryDateColumns(LayoutBuilder layout, TextSpan words)
+    private static bool TryDateline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
-        if (layout.Title is null || DateColumns.Read(layout.Text, words, layout.Order) is not { } date) return false;
+        bool opensText = index + 1 < pieces.Count && HeadingRules.IsRunningText(layout.Text, pieces[index + 1].Span);
+        if (!opensText || WireDateline.ReadLine(layout.Text, words, layout.Order, out Located<Timestamp>? day) is not { } dateline) return false;
+        layout.AddDateline(dateline, day);
+        return true;
+    }
+
+    private static bool TryDateColumns(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
+    {
+        if (layout.Title is null && !HasHeadline(layout.Text, pieces, index + 1)) return false;
+        if (DateColumns.Read(layout.Text, words, layout.Order) is not { } date) return false;
         layout.AddDateLine(words, date);
         return true;
     }
@@ -138,13 +146,14 @@ internal static class HeadReader
     private static bool TryByline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         Byline? byline = BylineRules.Read(layout.Text, words, layout.Order);
-        bool mayBeBare = BylineRules.IsAgency(layout.Text, words) || !CreditRules.IsCredit(layout.Text, words);
-        if (byline is null && layout.Title is not null && mayBeBare)
+        bool isAgency = BylineRules.IsAgency(layout.Text, words);
+        bool mayBeBare = isAgency || (layout.Title is not null && !CreditRules.IsCredit(layout.Text, words));
+        if (byline is null && mayBeBare)
         {
             byline = BylineRules.ReadUnmarked(layout.Text, words, layout.Order, IsBesideDate(layout, pieces, index));
         }
         if (byline is null
-            || (layout.Title is null && !HasHeadline(layout.Text, pieces, index + 1) && layout.LastKind is null))
+            || (layout.Title is null && !isAgency && !HasHeadline(layout.Text, pieces, index + 1) && layout.LastKind is null))
         {
             return false;
         }
@@ -166,7 +175,7 @@ internal static class HeadReader
     private static bool IsTitle(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         string text = layout.Text;
-        if (index + 1 >= pieces.Count || WireDateline.Read(text, words, layout.Order) is not null) return false;
+        if (index + 1 >= pieces.Count) return false;
         if (HeadingRules.IsHeadline(text, words)) return HasBody(pieces, index + 1);
 
         // A headline with a stop is known by the byline under it.
@@ -198,12 +207,24 @@ internal static class HeadReader
         if (!HasBody(pieces, index + 1) || !HeadingRules.CanBeStandfirst(text, words)) return false;
         bool follows = layout.FollowsTitle;
         bool isLong = LineForm.WordCount(text, words, LeastStandfirstWords) >= LeastStandfirstWords;
-        if (follows && isLong && HasByline(layout, pieces, index + 1)) return true;
+        if (follows && isLong && (HasByline(layout, pieces, index + 1) || IsSaidAgain(text, pieces, index))) return true;
         if (layout.Standfirst is not null || WireDateline.Read(text, words, layout.Order) is not null) return false;
         bool isSlanted = Markup.EmphasisMarks(text, pieces[index].Span) > 0
             && LineForm.WordCount(text, words, AdjacentStandfirstWords) >= AdjacentStandfirstWords;
         return isSlanted
             || HeadingRules.IsOpenStandfirst(text, words, follows ? AdjacentStandfirstWords : DistantStandfirstWords);
+    }
+
+    // A standfirst may be the first sentence of the text.
+    private static bool IsSaidAgain(string text, ScratchList<Piece> pieces, int index)
+    {
+        string words = pieces[index].Span.In(text);
+        for (int i = index + 1; i < pieces.Count && i <= index + StandfirstReach; i++)
+        {
+            if (LineForm.StartsWith(text, pieces[i].Span, words)) return true;
+        }
+
+        return false;
     }
 
     // Whether a byline or a date follows before the article can have begun.
@@ -212,7 +233,7 @@ internal static class HeadReader
         for (int i = start; i < pieces.Count && i < start + StandfirstReach; i++)
         {
             if (pieces[i].IsBoilerplate) continue;
-            if (IsMeta(layout, pieces[i])) return HasBody(pieces, i + 1);
+            if (MetaLines.IsMeta(layout, Markup.Unwrap(layout.Text, pieces[i].Span))) return HasBody(pieces, i + 1);
             bool goesOn = i == start
                 ? HeadingRules.CanBeStandfirst(layout.Text, pieces[i].Span)
                 : CreditRules.IsCredit(layout.Text, pieces[i].Span);
@@ -220,14 +241,6 @@ internal static class HeadReader
         }
 
         return false;
-    }
-
-    private static bool IsMeta(LayoutBuilder layout, Piece piece)
-    {
-        TextSpan words = Markup.Unwrap(layout.Text, piece.Span);
-        return BylineRules.Read(layout.Text, words, layout.Order) is not null
-            || DateLineReader.Read(layout.Text, words, layout.Order) is not null
-            || DateColumns.Read(layout.Text, words, layout.Order) is not null;
     }
 
     private static bool HasHeadline(string text, ScratchList<Piece> pieces, int index) =>

@@ -11,8 +11,6 @@ internal static class HeadingRules
     private const int MostHeadingWords = 12;
     private const int LongestStandfirst = 420;
     private const int MostNameWords = 3;
-    private const int LeastHeadlineWords = 5;
-    private const int MostPlainHeadlineWords = 16;
 
     private static readonly string[] Sections =
     [
@@ -24,14 +22,6 @@ internal static class HeadingRules
     ];
 
     private static readonly char[] TrailMarks = ['>', '\u203A', '\u00BB', '|', '/'];
-
-    // What the names of outlets and of the places they sort by end with.
-    private static readonly string[] SiteNames =
-    [
-        " county", " region", " district", " borough", " province", " news", " tv", " radio", " times", " post", " herald",
-        " tribune", " gazette", " journal", " chronicle", " observer", " courier", " newspaper", " newspapers", " magazine",
-        " online",
-    ];
 
     /// <summary>True for a line that can be a headline: short, and no statement with its stop.</summary>
     public static bool IsHeadline(string text, TextSpan span) =>
@@ -73,19 +63,8 @@ internal static class HeadingRules
         return LineForm.HasCapitals(text, span) && !LineForm.EndsSentence(text, span);
     }
 
-    /// <summary>
-    /// True for a name as sections and outlets have one: "Harbour County", "Crime &amp; Courts", "The Harbour Times", or one word.
-    /// </summary>
-    public static bool IsSiteName(string text, TextSpan span) =>
-        IsName(text, span)
-        && (LineForm.WordCount(text, span, 1) == 1 || text.IndexOf('&', span.Start, span.Length) > 0
-            || Array.Exists(SiteNames, n => LineForm.EndsWith(text, span, n)));
-
-    /// <summary>True for a line of as many words as a headline has that stands under the name of a section.</summary>
-    public static bool IsHeadlineUnderName(string text, TextSpan span) =>
-        IsHeadline(text, span)
-        && LineForm.WordCount(text, span, MostPlainHeadlineWords) is >= LeastHeadlineWords and <= MostPlainHeadlineWords
-        && !LineForm.EndsSentence(text, span);
+    /// <summary>True for a line of one word: a section or a place that the site sorts by, "Wimbledon".</summary>
+    public static bool IsWord(string text, TextSpan span) => IsName(text, span) && LineForm.WordCount(text, span, 1) == 1;
 
     /// <summary>True for a line that sums up without a stop, as body text does not.</summary>
     public static bool IsOpenStandfirst(string text, TextSpan span, int leastWords) =>

@@ -14,6 +14,8 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
     private Located<Timestamp>? _published;
     private bool _publishedIsUpdate;
     private Located<string>? _byline;
+    private Located<string>? _dateline;
+    private Located<Timestamp>? _datelineDay;
     private Located<string>? _url;
     private bool _urlIsLabelled;
 
@@ -101,6 +103,14 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
         }
     }
 
+    /// <summary>Adds a dateline on a line of its own, and the day that it states.</summary>
+    public void AddDateline(Located<string> dateline, Located<Timestamp>? day)
+    {
+        Add(BlockKind.DateLine, dateline.Span);
+        _dateline ??= dateline;
+        _datelineDay ??= day;
+    }
+
     /// <summary>
     /// Adds the address the article was taken from. The first with a label counts, and before it the first.
     /// </summary>
@@ -116,7 +126,8 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
     public ArticleLayout Build()
     {
         TextSpan body = FindBody();
-        Located<string>? dateline = FindDateline(out Located<Timestamp>? day);
+        Located<Timestamp>? day = _datelineDay;
+        Located<string>? dateline = _dateline ?? FindDateline(out day);
         return new()
         {
             Blocks = new(_blocks.Take()),
@@ -140,14 +151,26 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
         return TextSpan.FromBounds(_blocks[first].Span.Start, _blocks[last].Span.End);
     }
 
+    // It opens the first paragraph, or the second where a summary or a caption could not be told from the first.
     private Located<string>? FindDateline(out Located<Timestamp>? day)
     {
         day = null;
-        int first = 0;
-        while (first < _blocks.Count && _blocks[first].Kind != BlockKind.Paragraph) first++;
-        return first == _blocks.Count || _blocks[first].Span.IsEmpty
-            ? null
-            : WireDateline.Read(Text, _blocks[first].Span, Order, out day);
+        TextSpan first = ParagraphFrom(0, out int next);
+        if (first.IsEmpty) return null;
+        TextSpan second = ParagraphFrom(next, out _);
+        if (WireDateline.Read(Text, first, Order, out day) is { } dateline) return dateline;
+        if (!second.IsEmpty && WireDateline.Read(Text, second, Order, out day) is { } late) return late;
+
+        // In a conversation every paragraph may open with a name.
+        bool isTalk = !second.IsEmpty && WireDateline.ReadPlace(Text, second) is not null;
+        return isTalk ? null : WireDateline.ReadPlace(Text, first);
+    }
+
+    private TextSpan ParagraphFrom(int block, out int next)
+    {
+        next = block;
+        while (next < _blocks.Count && _blocks[next].Kind != BlockKind.Paragraph) next++;
+        return next < _blocks.Count ? _blocks[next++].Span : default;
     }
 
     private static bool IsBody(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.Heading;

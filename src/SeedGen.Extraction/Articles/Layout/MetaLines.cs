@@ -45,6 +45,14 @@ internal static class MetaLines
         return true;
     }
 
+    /// <summary>The date that a line tells, alone or in columns; null when it tells something else.</summary>
+    public static DateLine? ReadDate(LayoutBuilder layout, TextSpan words) =>
+        DateLineReader.Read(layout.Text, words, layout.Order) ?? DateColumns.Read(layout.Text, words, layout.Order);
+
+    /// <summary>True for a line that says when or by whom the article was written.</summary>
+    public static bool IsMeta(LayoutBuilder layout, TextSpan words) =>
+        BylineRules.Read(layout.Text, words, layout.Order) is not null || ReadDate(layout, words) is not null;
+
     /// <summary>Takes a line about a picture.</summary>
     public static bool TryPicture(LayoutBuilder layout, TextSpan span)
     {

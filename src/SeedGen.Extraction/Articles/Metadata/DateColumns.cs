@@ -9,7 +9,7 @@ internal static class DateColumns
     private const int LongestLine = 160;
     private const int MostColumnWords = 4;
 
-    /// <summary>The date of <paramref name="span"/> when each of its other columns is a few words; else null.</summary>
+    /// <summary>The date of <paramref name="span"/> when each of its other columns is a few words, which stand for a label; else null.</summary>
     public static DateLine? Read(string text, TextSpan span, DateOrder order)
     {
         if (span.Length > LongestLine || LineForm.EndsWithStop(text, span)) return null;
@@ -26,7 +26,7 @@ internal static class DateColumns
             if (date?.Published is null) date = read ?? date;
         }
 
-        return columns > 1 && date?.Published is not null ? date : null;
+        return columns > 1 && date?.Published is not null ? date with { HasLabel = true } : null;
     }
 
     // A slash parts columns only with blanks around it.

@@ -9,6 +9,12 @@ internal static class WireDateline
 {
     private const int LongestDateline = 110;
     private const int MostPlaceWords = 6;
+    private const int MostNameWords = 2;
+
+    // What else a first sentence stands behind.
+    private static readonly LabelList NoPlaces = new(
+        "analysis", "breaking", "clarification", "comment", "correction", "editor", "exclusive", "explainer", "fact", "interview", "live",
+        "note", "opinion", "question", "read", "report", "review", "source", "summary", "update", "updated", "watch", "q", "the", "a");
 
     /// <summary>
     /// The dateline at the start of <paramref name="paragraph"/>, without its dash; null when there is none.
@@ -46,9 +52,39 @@ internal static class WireDateline
         bool sentenceFollows = char.IsUpper(cursor.Current) || char.IsDigit(cursor.Current)
             || LineForm.IsOpeningQuote(cursor.Current);
         if (!sentenceFollows && (!hasAgency || cursor.AtEnd)) return null;
-        if (hasDate && date.State == DateState.Day) day = new(new Timestamp(date.Day, HasTime: false), date.Span);
+        if (hasDate) day = DayOf(date);
         return new(text.Substring(span.Start, end - span.Start), TextSpan.FromBounds(span.Start, end));
     }
+
+    /// <summary>A place and a day alone on their line, "Harbour Town, November 8"; null when it is none.</summary>
+    public static Located<string>? ReadLine(string text, TextSpan line, DateOrder order, out Located<Timestamp>? day)
+    {
+        day = null;
+        if (line.Length > LongestDateline) return null;
+        TextCursor cursor = new(text, line);
+        bool isCapital = true;
+        if (SkipPlace(ref cursor, ref isCapital) == 0) return null;
+        cursor.SkipAny(" ,\u00A0");
+        if (!DateForm.TryRead(ref cursor, order, out DateForm date) || !cursor.AtEnd) return null;
+        day = DayOf(date);
+        return new(line.In(text), line);
+    }
+
+    /// <summary>A place that a colon parts from the first sentence, "Norburg: The mayor has ..."; null when there is none.</summary>
+    public static Located<string>? ReadPlace(string text, TextSpan paragraph)
+    {
+        TextCursor cursor = new(text, new(paragraph.Start, Math.Min(paragraph.Length, LongestDateline)));
+        bool isCapital = true;
+        if (SkipPlace(ref cursor, ref isCapital) is 0 or > MostNameWords || cursor.Current != ':') return null;
+        TextSpan place = TextSpan.FromBounds(paragraph.Start, cursor.Position);
+        cursor.Position++;
+        if (cursor.Current != ' ') return null;
+        cursor.SkipBlanks();
+        return char.IsUpper(cursor.Current) && NoPlaces.Find(text, place) is null ? new(place.In(text), place) : null;
+    }
+
+    private static Located<Timestamp>? DayOf(DateForm date) =>
+        date.State == DateState.Day ? new(new Timestamp(date.Day, HasTime: false), date.Span) : null;
 
     // Words of a place; isCapital stays true while the first part is all in capitals.
     private static int SkipPlace(ref TextCursor cursor, ref bool isCapital)
