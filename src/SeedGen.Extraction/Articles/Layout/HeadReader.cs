@@ -40,7 +40,7 @@ internal static class HeadReader
             {
                 continue;
             }
-            else if (level == 0 && (MetaLines.TryPicture(layout, piece.Span) || TryDateline(layout, pieces, i, words))) continue;
+            else if (level == 0 && (TryPicture(layout, pieces, i) || TryDateline(layout, pieces, i, words))) continue;
             else if (i < markedTitle) layout.Add(BlockKind.Boilerplate, words);
             else if (layout.Title is null)
             {
@@ -111,6 +111,27 @@ internal static class HeadReader
         if (date is not null) layout.AddDateLine(words, date);
         return date is not null || TryDateWithByline(layout, words);
     }
+
+    private static bool TryPicture(LayoutBuilder layout, ScratchList<Piece> pieces, int index)
+    {
+        string text = layout.Text;
+        TextSpan span = pieces[index].Span;
+        if (layout.Title is null && IsLabelledHeadline(text, pieces, index)) return false;
+        if (MetaLines.TryPicture(layout, span)) return true;
+        if (layout.Title is null || !StandsOverCredit(text, pieces, index)) return false;
+        layout.Add(BlockKind.Caption, span);
+        return true;
+    }
+
+    // "VIDEO: Mayor of Norburg falls off his chair as he opens the fair": more words than name an owner, and no stop.
+    private static bool IsLabelledHeadline(string text, ScratchList<Piece> pieces, int index) =>
+        CreditRules.IsLabelledCaption(text, pieces[index].Span) && !CreditRules.IsCredit(text, pieces[index].Span)
+        && HeadingRules.IsHeadline(text, pieces[index].Span) && !HasHeadline(text, pieces, index + 1);
+
+    // A line and a credit that blank lines part from all else tell of one picture.
+    private static bool StandsOverCredit(string text, ScratchList<Piece> pieces, int index) =>
+        index + 2 < pieces.Count && pieces[index].Line.AfterBlank && !pieces[index + 1].Line.AfterBlank
+        && pieces[index + 2].Line.AfterBlank && CreditRules.IsCredit(text, pieces[index + 1].Span);
 
     private static bool TryDateline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {

@@ -84,7 +84,8 @@ internal static class BylineRules
 
     /// <summary>True for the name of an agency, or what stands for one, alone on its line: "AAP", "Tide News Service".</summary>
     public static bool IsAgency(string text, TextSpan span) => span.Length <= LongestAgency
-        && (Agencies.Contains(span.In(text)) || Array.Exists(AgencyEndings, e => LineForm.EndsWith(text, span, e)) && LineForm.HasCapitals(text, span));
+        && (Agencies.Contains(span.In(text))
+            || (Array.Exists(AgencyEndings, e => LineForm.EndsWith(text, span, e)) && LineForm.HasCapitals(text, span)));
 
     /// <summary>True for what may be the name of an outlet: "The Tide", "Harbour News".</summary>
     public static bool IsOutlet(string text, TextSpan span) =>

@@ -109,7 +109,7 @@ internal static class DateLineReader
         return sentenceFollows && !DateForm.TryRead(ref cursor, order, out _) ? end - span.Start : 0;
     }
 
-    // "1,204 views", "Count : 112"
+    // "1,204 views", "Count : 87"
     private static bool SkipCounter(ref TextCursor cursor)
     {
         TextCursor ahead = cursor;
