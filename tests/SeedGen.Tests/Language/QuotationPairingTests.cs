@@ -14,6 +14,7 @@ public sealed class QuotationPairingTests
     [InlineData("‘The dogs’ bowl is empty,’ he said.", "The dogs’ bowl is empty,")]
     [InlineData("So-called 'rumours' of war", "rumours")]
     [InlineData("``Fine,'' he said.", "Fine,")]
+    [InlineData("“Fine,’’ he said. “Not ‘so’ fine’’.", "Fine,|Not ‘so’ fine|  so")]
     public void Pairs_marks(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
