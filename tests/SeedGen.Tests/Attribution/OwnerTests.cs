@@ -23,6 +23,10 @@ public sealed class OwnerTests
         Assert.Equal(expected, Assert.Single(new Reading($"{subject} said it was \"late\".").Quotes).SpeakerKey);
 
     [Theory]
+    [InlineData("A Reed aide")]
+    [InlineData("One senior Tom Reed aide")]
+    [InlineData("Reed aides")]
+    [InlineData("The former Ann Cole star")]
     [InlineData("A pilot by the Harbour Board")]
     [InlineData("A pilot near the Harbour Board")]
     [InlineData("A critic of the Harbour Board")]

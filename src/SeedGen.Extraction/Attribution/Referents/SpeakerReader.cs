@@ -191,7 +191,15 @@ internal static class SpeakerReader
             found = i;
         }
 
-        return found < 0 ? null : actors.Actors[found];
+        return found < 0 || IsBeforeRole(text, headPart, actors.Mentions[found].Span.End) ? null : actors.Actors[found];
+    }
+
+    // "the former Ann Lee star", "Reed aides": what somebody is stands behind the name, which is another's.
+    private static bool IsBeforeRole(OuterText text, NounPhrase headPart, int end)
+    {
+        int head = headPart.End - 1;
+        return head > headPart.First && text.Is(head, WordClass.Role) && !text.Is(head, WordClass.Capital)
+            && (text.Is(headPart.First, WordClass.Determiner) || text.Is(head, WordClass.Plural)) && text.SpanOf(head - 1).End == end;
     }
 
     // "a man who identified himself as Ann Lee"
