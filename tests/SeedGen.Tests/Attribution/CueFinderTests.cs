@@ -113,7 +113,9 @@ public sealed class CueFinderTests
     [InlineData("The wall was described by Cole as \"a sieve\".", "Passive <Cole> described")]
     [InlineData("It's described by Cole as \"a sieve\".", "Passive <Cole> described")]
     [InlineData("The wall has been widely described by Cole as \"a sieve\".", "Passive <Cole> described")]
-    [InlineData("The wall was described as \"a sieve\" by Cole.", "")]
+    [InlineData("The wall was described as \"a sieve\" by Cole.", "Passive <Cole> described")]
+    [InlineData("The wall was branded \"a sieve\" by Cole.", "Passive <Cole> branded")]
+    [InlineData("The wall was announced as \"a sieve\" by Cole.", "")]
     [InlineData("The wall was described on that long wet day in May by Cole as \"a sieve\".", "")]
     [InlineData("The wall was described at length as late.", "")]
     public void The_agent_of_a_passive_speaks(string text, string expected) => Assert.Equal(expected, Cues(text));

@@ -159,9 +159,11 @@ internal static class CueFinder
             || (last is '\'' or '\u2019' && inside.Length > 1 && text.Document.Text[inside.End - 2] is ',' or '?' or '!');
     }
 
+    // "Reed was described as a “giant” by Lind": what somebody is called may stand before who calls him so.
     private static NounPhrase AgentOf(OuterText text, OuterSentence sentence, int i)
     {
-        for (int k = i + 1; k < sentence.End && k < i + AgentReach && !text.IsQuote(k); k++)
+        bool isNamed = NamingVerbs.LeadToAgentAt(text, i);
+        for (int k = i + 1; k < sentence.End && k < i + AgentReach && (isNamed || !text.IsQuote(k)); k++)
         {
             // "informed by letter": that is how, not by whom.
             if (text.IsWord(k, "by")) return k + 1 < sentence.End && text.Is(k + 1, WordClass.Document) ? default : NameApposition.With(text, NounPhrase.From(text, k + 1, sentence.End), sentence.End);
