@@ -16,6 +16,7 @@ public sealed class CueWordsTests
     [InlineData("He wants to *say it holds.")]
     [InlineData("Those who *say it holds are few.")]
     [InlineData("He will *say it holds.")]
+    [InlineData("He would *say it holds.")]
     [InlineData("\"It holds,\" *say those who know.")]
     [InlineData("Ann Cole and Tom Reed *say it holds.")]
     [InlineData("He then *claims it holds.")]
@@ -57,6 +58,8 @@ public sealed class CueWordsTests
 
     [Theory]
     [InlineData("The *said plan fell.")]
+    [InlineData("The board must *apologise for it.")]
+    [InlineData("The board should *say so.")]
     [InlineData("Its *reported loss fell.")]
     [InlineData("Reed's *claimed win fell.")]
     [InlineData("The *claims fell.")]

@@ -14,6 +14,7 @@ public sealed class UnspokenTests
     [InlineData("The wall, codenamed \"nightfall\", Cole said, is old.")]
     [InlineData("The wall, nicknamed \"the old lion\", Cole said, is old.")]
     [InlineData("The wall known as \"the old lion\", Cole said, is old.")]
+    [InlineData("Cole said it had what is known as a \"lion gate\".")]
     [InlineData("A fleet of \"ghost\" ships left.")]
     public void What_stands_on_a_sign_or_is_a_term_is_said_by_nobody(string text) =>
         Assert.Equal((QuoteKind.Scare, "-"), Assert.Single(new Reading(text).Quotes) is var quote ? (quote.Kind, quote.SpeakerKey ?? "-") : default);

@@ -22,7 +22,7 @@ internal static class CueWords
         int before = i - 1;
         while (before >= limit && text.Is(before, WordClass.Adverb)) before--;
         if (before < limit) return !text.Is(i, WordClass.AlsoNoun) || text.Is(i, WordClass.Past);
-        if (text.Is(i, WordClass.Base) && !text.Is(i, WordClass.Past)) return TakesBase(text, before);
+        if (text.Is(i, WordClass.Base) && !text.Is(i, WordClass.Past)) return TakesBase(text, before) && !IsDuty(text, before);
         if (text.Is(i, WordClass.Gerund) && before > limit && text.IsWord(before - 1, "with") && text.Is(before, WordClass.Determiner)) return text.IsWord(before, "one") || text.IsWord(before, "some") || text.IsWord(before, "many") || text.IsWord(before, "another");
         if (text.Is(i, WordClass.Gerund)) return !text.Is(before, WordClass.Determiner | WordClass.Possessor) && !(i - 1 == before && IsPluralOwner(text, before));
         if (!text.Is(i, WordClass.AlsoNoun)) return true;
@@ -75,6 +75,9 @@ internal static class CueWords
         text.Is(before, WordClass.GroupPronoun | WordClass.SelfPronoun | WordClass.Plural | WordClass.Auxiliary)
         || text.IsWord(before, "police") || IsSecondName(text, before) || IsPlaceOfMany(text, before)
         || text.IsWord(before, "to") || text.IsQuote(before) || (before > 0 && text.MarkAt(before) == ',' && text.IsQuote(before - 1)) || text.IsWord(before, "who") || EndsLikePlural(text, before);
+
+    // "The board must apologise": it has said nothing yet.
+    private static bool IsDuty(OuterText text, int before) => text.IsWord(before, "must") || text.IsWord(before, "should");
 
     // "Residents of the Old Harbour say", "Analysts at Reed Bank say".
     private static bool IsPlaceOfMany(OuterText text, int i)

@@ -24,13 +24,17 @@ internal static class UnspokenWords
     public static bool AreOnSign(OuterText text, in Cue cue) =>
         !text.IsQuote(cue.First) && text.IsIn(SignVerbs, cue.First) && text.IsIn(Signs, cue.Subject.HeadPart(text).End - 1);
 
-    /// <summary>"The so-called “…”", "known as “…”": a word before the quotation at <paramref name="item"/> gives a name.</summary>
+    /// <summary>"The so-called “…”", "known as a “…”": a word before the quotation at <paramref name="item"/> gives a name.</summary>
     /// <param name="text">The text outside the quotations.</param>
     /// <param name="item">The quotation's item.</param>
     /// <param name="first">The first item of its sentence.</param>
-    public static bool AreSoCalled(OuterText text, int item, int first) =>
-        item > first && !text.IsQuote(item - 1) && (text.IsIn(Naming, item - 1)
-            || (item > first + 1 && text.IsWord(item - 1, "as") && text.IsWord(item - 2, "known")));
+    public static bool AreSoCalled(OuterText text, int item, int first)
+    {
+        int before = item - 1;
+        if (before >= first && !text.IsQuote(before) && text.IsIn(Naming, before)) return true;
+        if (before > first && text.Is(before, WordClass.Determiner)) before--;
+        return before > first && text.IsWord(before, "as") && text.IsWord(before - 1, "known");
+    }
 
     /// <summary>"There were shouts of “…”": some say them, whoever they are.</summary>
     public static bool AreCried(OuterText text, int item, int first) =>
