@@ -115,12 +115,22 @@ internal sealed class Attributor
         else if (isContinued) _continuation.GoOn(number);
     }
 
-    // Index of the last cue that reports words; -1 when there is none.
+    // Index of the last cue that reports words; -1 when there is none. "Reed said the board had promised it": he did, not the board.
     private int LastSpoken()
     {
         int cue = _cues.Cues.Count - 1;
         while (cue >= 0 && (_cues.Cues[cue].IsThought || _cues.Cues[cue].Form is CueForm.Nonfinite)) cue--;
+        while (cue > 0 && IsTold(_cues.Cues[cue], _cues.Cues[cue - 1])) cue--;
         return cue;
+    }
+
+    // No pause parts it from the verb before it, and "and" adds no clause.
+    private bool IsTold(in Cue cue, in Cue before)
+    {
+        int subject = cue.Subject.First;
+        bool isBehind = before is { Form: CueForm.Finite, IsThought: false } && subject >= before.End && !_text.Is(subject - 1, WordClass.Coordinator);
+        for (int i = before.End; isBehind && i < subject; i++) isBehind = !_text.IsQuote(i) && _text.KindOf(i) != TokenKind.Punctuation;
+        return isBehind;
     }
 
     // The quotation before the signature is the signer's, unless its own sentence says whose it is.

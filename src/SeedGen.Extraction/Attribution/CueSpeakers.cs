@@ -332,7 +332,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     {
         for (int i = 0; i < _cues.Count; i++)
         {
-            if (_cues[i].First > main.First || !text.IsWord(_cues[i].First, "asked")) return true;
+            if (!_cues[i].IsThought && (_cues[i].First > main.First || !text.IsWord(_cues[i].First, "asked"))) return true;
         }
 
         return false;

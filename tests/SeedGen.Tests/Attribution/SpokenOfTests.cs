@@ -86,6 +86,7 @@ public sealed class SpokenOfTests
     [InlineData("Asked about it, Reed paused. \"It is late.\"", "tom-reed")]
     [InlineData("Reed paused, asked about it. \"It is late.\"", "tom-reed")]
     [InlineData("Told about it, Reed paused. \"It is late.\"", "-")]
+    [InlineData("Reed ran out, worried about his boat. \"It is late.\"", "tom-reed")]
     [InlineData("Cole wrote in a very long letter it was late. Reed left. \"It is over,\" it read.", "ann-cole")]
     [InlineData("Cole said it in a very old but fine letter to all. Reed left. \"It is over,\" it read.", "-")]
     [InlineData("Cole said in a hall it was late. Reed left. \"It is over,\" it read.", "-")]

@@ -191,6 +191,11 @@ public sealed class SubjectOfVerbTests
     [InlineData("Cole thinks so. \"It does.\"", "-")]
     [InlineData("Cole left, saying no. \"It does.\"", "ann-cole")]
     [InlineData("Cole told Radio North: \"It holds.\" \"It does.\"", "ann-cole; ann-cole")]
+    [InlineData("Cole said the dam would appeal to builders.\n\"It holds.\"", "ann-cole")]
+    [InlineData("Cole said that the board had promised a dam.\n\"It holds.\"", "ann-cole")]
+    [InlineData("Cole asked if the board had promised a dam.\n\"It holds.\"", "ann-cole")]
+    [InlineData("Cole said no and the Harbour Board promised a dam.\n\"It holds.\"", "harbour-board")]
+    [InlineData("Cole said no, Reed claimed in May.\n\"It holds.\"", "tom-reed")]
     public void Words_go_on_where_the_text_does(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Fact]
