@@ -133,10 +133,14 @@ internal sealed class BodyFinder
     private bool IsNameable(in CapitalRun place)
     {
         // "The State called a witness": the prosecution.
-        if (place.Count == 1) return _tokens[place.First].Length > 1 && !_tokens.IsWord(place.First, "state");
+        if (place.Count == 1) return _tokens[place.First].Length > 1 && !_tokens.IsWord(place.First, "state") && !AreMany(_tokens.WordsOf(place.First));
         if (place.Count == 3 && _tokens.Is(place.First + 1, NameWord.Thing)) return false;
         return !_tokens.Is(place.First, NameWord.BeforePlace | NameWord.Thing) && !_tokens.Is(place.End - 1, NameWord.BehindPlace | NameWord.Thing);
     }
+
+    // "the DJs"
+    private static bool AreMany(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[word.Length - 1] == 's' && Letters.IsAcronym(word.Slice(0, word.Length - 1));
 
     private bool IsInitial(int token, in Sentence sentence)
     {

@@ -6,7 +6,7 @@ internal static class BodyWords
     /// <summary>What bodies are: "the carmaker X", "X, a bank based in ...".</summary>
     public const string Nouns = """
         company firm group giant conglomerate corporation maker carmaker automaker chipmaker drugmaker planemaker steelmaker
-        brewer manufacturer producer supplier distributor retailer supermarket chain airline carrier operator bank lender
+        brewer manufacturer producer supplier distributor retailer supermarket chain bookmaker airline carrier operator bank lender
         insurer broker brokerage fund consultancy agency watchdog regulator union federation party movement charity
         organisation organization club team side band orchestra label studio start-up startup rival rivals competitor
         competitors subsidiary parent unit affiliate division utility railway contractor exchange consortium venture house
@@ -107,7 +107,7 @@ internal static class BodyWords
         General Captain Colonel Major Sergeant Professor Chairman Director Chief Senior Deputy Vice Former New Old North South
         East West Central Upper Lower Great Grand Big Little First Second Third Last Next Act Bill Law Treaty Agreement
         Constitution Amendment Chapter Article Section Part Figure Table Page Street Avenue Road Monday Spring Summer Autumn
-        Winter I Thank Yes Hello Dear Please Government Governments Parliament Congress Senate Cabinet Army Navy Police Party
+        Winter Budget Republican Democratic Democrat Conservative Welsh I Thank Yes Hello Dear Please Government Governments Parliament Congress Senate Cabinet Army Navy Police Party
         Company Group Board Council Court Bank Union University Committee Commission Ministry Department Agency Office Jr Sr
         """;
 }

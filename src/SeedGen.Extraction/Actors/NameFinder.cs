@@ -10,7 +10,7 @@ internal static class NameFinder
     /// <summary>What a person is or comes from, in capitals before the name: "Democrat Ann Lee".</summary>
     internal const string Origins = """
         Democrat Labour Tory Lib Dem Green Scot Dane Swede Finn Pole Turk Czech Greek Dutch French Welsh Thai Serb Croat Swiss Iraqi Israeli Pakistani
-        Saudi Bangladeshi Hurricane Storm Tropical Then Team Saint St Opposition Incumbent Rookie Veteran Retired Late Mother Father Champion
+        Saudi Bangladeshi Hurricane Storm Tropical Then Team Saint St Opposition Commons Lords Incumbent Rookie Veteran Retired Late Mother Father Champion
         """;
 
     // A surname stands behind them, and no given name.
@@ -99,12 +99,13 @@ internal static class NameFinder
         isTitled = false;
         for (int i = Math.Min(end, run.End) - 1; i >= run.First; i--)
         {
-            if (!tokens.Is(i, NameWord.Honorific | NameWord.Role) && !IsParent(tokens, i)) continue;
+            bool isMember = i + 1 < end && tokens.Is(i, NameWord.Letters);
+            if (!isMember && !tokens.Is(i, NameWord.Honorific | NameWord.Role) && !IsParent(tokens, i)) continue;
 
             // "Stephen King", "Ann Baker": a surname.
             if (i == end - 1 && i > run.First && (tokens.Is(run.First, NameWord.FirstName) || tokens.Is(i - 1, NameWord.FirstName))) continue;
             isTitled = true;
-            return i + 1;
+            return IsPageant(tokens, i, end, uses) ? i + 2 : i + 1;
         }
 
         // "Secretary of State Ann Lee", "Envoy for Sudria Ann Lee": the office reaches into the run.
@@ -120,6 +121,11 @@ internal static class NameFinder
         isTitled = isField || isRetired;
         return isField ? run.First + 1 : run.First;
     }
+
+    // "Miss Universe", "Miss Sudan"
+    private static bool IsPageant(NameTokens tokens, int token, int end, NameUses uses) =>
+        token + 1 < end && tokens.IsWord(token, "miss")
+        && (uses.IsState(token + 1) || tokens.IsWord(token + 1, "universe") || tokens.IsWord(token + 1, "world"));
 
     // "Mother-of-two Ann Lee", "Parent-governor Ann Lee".
     private static bool IsParent(NameTokens tokens, int token)

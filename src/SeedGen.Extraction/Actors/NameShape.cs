@@ -13,7 +13,7 @@ internal static class NameShape
     // What is taught or won ends no person's name.
     private static readonly WordSet NoSurnames = new("""
         engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy
-        award awards prize prizes medal trophy cup festival championship championships slam division
+        award awards prize prizes medal trophy cup festival championship championships slam division show
         """);
 
     /// <summary>"Kim Jong Un", "Park Min-ji": two words alone ("Park Avenue") are not enough to tell.</summary>

@@ -38,8 +38,18 @@ internal sealed class NameTokens
     public bool Is(int token, NameWord words)
     {
         ref NameWord known = ref _words[token];
-        if (known == 0) known = NameLexicon.ClassOf(Document, this[token]) | Asked;
+        if (known == 0) known = NameLexicon.ClassOf(Document, this[token]) | GivenClassOf(token) | Asked;
         return (known & words) != 0;
+    }
+
+    // "Sven-Olof": of a double given name the first is known.
+    private NameWord GivenClassOf(int token)
+    {
+        if (!this[token].Is(TokenForm.Hyphened)) return NameWord.None;
+        ReadOnlySpan<char> word = WordsOf(token);
+        int hyphen = word.IndexOf('-');
+        bool isDouble = hyphen > 2 && hyphen + 2 < word.Length && char.IsUpper(word[hyphen + 1]);
+        return isDouble ? NameLexicon.ClassOf(word.Slice(0, hyphen)) & NameWord.FirstName : NameWord.None;
     }
 
     /// <summary>True when the token is written small and can be any of <paramref name="words"/>.</summary>

@@ -25,7 +25,7 @@ internal static class OrganisationFinder
         Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
         Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
         Quartet Quintet Ensemble Choir Philharmonic Labs Therapeutics Shipping Foods Biosciences Analytics Robotics
-        Forum Network Consortium Collective Markets Supermarkets Brands Hotels Resorts Breweries Properties
+        Forum Network Ministries Consortium Collective Markets Supermarkets Brands Hotels Resorts Breweries Properties
         """;
 
     /// <summary>End the names of teams and nothing else's.</summary>
@@ -109,6 +109,7 @@ internal static class OrganisationFinder
 
             // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers" are full names.
             int first = r > 0 && Leads(tokens, runs[r - 1], run, uses) ? runs[r - 1].First : run.First;
+            if (first < head && tokens.IsWord(first, "former")) first++;
             if (end > head + 1 && !IsLand(tokens, first, head, uses))
             {
                 while (first < head && uses.IsNamed(first) && !IsInitials(tokens, first)) first++;

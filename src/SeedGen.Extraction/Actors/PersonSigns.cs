@@ -27,7 +27,11 @@ internal static class PersonSigns
     /// <summary>Two words that speak: "Anders Brekke said".</summary>
     public static bool Speaks(NameTokens tokens, int end, CapitalRun run) =>
         end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < tokens.Document.Sentences[run.Sentence].End
-        && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech) && !AreMany(tokens.WordsOf(end - 1));
+        && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech) && !AreMany(tokens.WordsOf(end - 1)) && !IsBehindKind(tokens, end, run);
+
+    // "Chipmaker Veltrona said": the noun has its capital from the sentence.
+    private static bool IsBehindKind(NameTokens tokens, int end, CapitalRun run) =>
+        end - run.First == 2 && tokens.Is(run.First, NameWord.BodyNoun | NameWord.Medium) && run.First == tokens.Document.Sentences[run.Sentence].First;
 
     // "Faith Leaders said".
     private static bool AreMany(ReadOnlySpan<char> word) =>
@@ -199,7 +203,7 @@ internal static class PersonSigns
         // "The runner-up, Northland's Ann Lee,"
         if (tokens[i].Kind == TokenKind.Possessive && i - 3 >= start && tokens[i - 1].Is(TokenForm.Capital) && tokens.IsMark(i - 2, ','))
             return tokens.IsSmall(i - 3, NameWord.Role) && !tokens.Is(i - 3, NameWord.BodyNoun);
-        if (!tokens.IsMark(i, ',')) return tokens.Is(i, NameWord.Role) || (run.Count is 2 or 3 && IsBehindAge(tokens, i, start));
+        if (!tokens.IsMark(i, ',')) return tokens.Is(i, NameWord.Role) || tokens.IsWord(i, "star") || (run.Count is 2 or 3 && IsBehindAge(tokens, i, start));
         if (i > start && tokens.Is(i - 1, NameWord.Role)) return true;
 
         // "the director of the harbour, Ann Lee,"

@@ -77,6 +77,15 @@ public sealed class FoundActorTests
     [InlineData("They asked Professor Astrid Lake. Lake left.", "Person:Astrid Lake")]
     [InlineData("The harbour by night. Peter Blomkvist Photo: Astrid Blom.", "Person:Peter Blomkvist|Person:Astrid Blom")]
     [InlineData("Then Oscar-winning Astrid Blom left.", "Person:Astrid Blom")]
+    [InlineData("The Labour MP Tvrtko Blom left.", "Organisation:Labour|Person:Tvrtko Blom")]
+    [InlineData("The Tory MEP Tvrtko Blom left. Tvrtka Blom MEP stayed.", "Organisation:Conservative Party|Person:Tvrtko Blom")]
+    [InlineData("The Harbour Lights star Tvrtka Blom left.", "Person:Tvrtka Blom")]
+    [InlineData("They saw the Harbour Star Tvrtka Blom there.", "")]
+    [InlineData("They saw The Anna Blom Show there.", "")]
+    [InlineData("Then the leader of the Commons Anna Blom left.", "Person:Anna Blom")]
+    [InlineData("Then Astrid-Linnea Blom left. Jay-Z stayed.", "Person:Astrid-Linnea Blom")]
+    [InlineData("A former Miss Universe left. Later Miss Kenya left. Later Miss Blomkvist left.", "State:Kenya|Person:Blomkvist")]
+    [InlineData("Then Miss Universe Tvrtka Blom left.", "Person:Tvrtka Blom")]
     public void Persons_are_known_by_what_stands_with_their_names(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
 
@@ -212,6 +221,10 @@ public sealed class FoundActorTests
     [InlineData("The General Staff said so.", "Organisation:General Staff")]
     [InlineData("He read the Harbour Daily.", "Media:Harbour Daily")]
     [InlineData("Chief Cabinet Secretary Ture Blomkvist left.", "Person:Ture Blomkvist")]
+    [InlineData("They sang at Ljusne Hope Ministries.", "Organisation:Ljusne Hope Ministries")]
+    [InlineData("Former Ljusne Council clerk Tvrtka Blom left. Former Council leader Astrid Blom stayed.", "Organisation:Ljusne Council|Person:Tvrtka Blom|Person:Astrid Blom")]
+    [InlineData("The Tories left. A Lib Dem stayed.", "Organisation:Conservative Party|Organisation:Liberal Democrats")]
+    [InlineData("Black Lives Matter said no.", "Organisation:Black Lives Matter")]
     public void Bodies_are_known_by_their_head_words_and_acronyms(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
 

@@ -98,10 +98,11 @@ internal static class Bodies
         Republican Party, GOP
         Democratic Party
         Labour Party
-        Conservative Party
-        Liberal Democrats
+        Conservative Party, Tories, Tory
+        Liberal Democrats, Lib Dems, Liberal Democrat, Lib Dem
         Christian Democrats
         Social Democrats
+        Black Lives Matter
         Amnesty International
         Human Rights Watch
         Greenpeace

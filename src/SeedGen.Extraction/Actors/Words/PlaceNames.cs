@@ -21,6 +21,7 @@ internal static class PlaceNames
         Queens Bronx Harlem Hollywood Brussels Antwerp Ghent Amsterdam Rotterdam Hague Utrecht Eindhoven London Manchester
         Birmingham Leeds Sheffield Liverpool Bristol Newcastle Nottingham Leicester Cardiff Belfast Edinburgh Glasgow Aberdeen
         Dublin Cork Paris Lyon Marseille Toulouse Nice Bordeaux Lille Nantes Strasbourg Cannes Berlin Hamburg Munich Cologne
+        York Jersey Hampshire Orleans
         Frankfurt Stuttgart Dresden Leipzig Bremen Hanover Nuremberg Düsseldorf Dortmund Essen Bonn Potsdam Vienna Salzburg
         Zurich Geneva Basel Bern Davos Rome Milan Naples Turin Venice Florence Bologna Palermo Madrid Barcelona Valencia
         Seville Bilbao Lisbon Porto Athens Thessaloniki Istanbul Ankara Izmir Sofia Bucharest Budapest Prague Brno Warsaw
