@@ -84,6 +84,7 @@ public sealed class LeadInsTests
     [InlineData("Speaking in Norburg, *Northland, Reed left.", "Reed")]
     [InlineData("Speaking in Norburg, *Northland, he left.", "Northland")]
     [InlineData("Speaking in town, *Northland, Reed left.", "Northland")]
+    [InlineData("However, *Reed, Northland's pilot, left.", "Reed")]
     [InlineData("Speaking on Monday, *Northland, Reed left.", "Northland")]
     [InlineData("Speaking in Norburg, *The Hague, Reed left.", "The")]
     [InlineData("Speaking in Norburg, *Great Old West Northland, Reed left.", "Great")]

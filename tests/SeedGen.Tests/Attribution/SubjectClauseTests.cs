@@ -39,6 +39,9 @@ public sealed class SubjectClauseTests
     [InlineData("The man who critics *said was ill left.", "critics")]
     [InlineData("The man whom the mayor *said was ill left.", "the mayor")]
     [InlineData("A pilot who fled with what she *called a boat left.", "she")]
+    [InlineData("The move comes after Reed *said so.", "Reed")]
+    [InlineData("Pilots were hurt before the Harbour Board *said so.", "the Harbour Board")]
+    [InlineData("Officials after the meeting *said so.", "Officials after the meeting")]
     public void A_clause_that_has_its_own_subject_says_who_speaks(string text, string expected) => Check(text, expected);
 
     [Theory]

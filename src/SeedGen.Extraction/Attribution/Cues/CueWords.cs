@@ -26,6 +26,9 @@ internal static class CueWords
         if (text.Is(i, WordClass.Gerund) && before > limit && text.IsWord(before - 1, "with") && text.Is(before, WordClass.Determiner)) return text.IsWord(before, "one") || text.IsWord(before, "some") || text.IsWord(before, "many") || text.IsWord(before, "another");
         if (text.Is(i, WordClass.Gerund)) return !text.Is(before, WordClass.Determiner | WordClass.Possessor) && !(i - 1 == before && IsPluralOwner(text, before));
         if (!text.Is(i, WordClass.AlsoNoun)) return true;
+
+        // "Union demands were late": the subject of the verb behind it. "A plan that Reed claims would help" has one.
+        if (text.Is(i, WordClass.Present) && i + 1 < text.Items.Count && (text.IsWord(i + 1, "are") || text.IsWord(i + 1, "were") || text.IsWord(i + 1, "have"))) return false;
         if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Count && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;
         if (text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Coordinator)) return text.Is(before, WordClass.Coordinator) && i - 1 == before;
 

@@ -63,7 +63,7 @@ internal static class LeadIns
         int end = i;
         while (end < limit && end < i + LongestRegion && text.Is(end, WordClass.Capital) && !text.Is(end, WordClass.Determiner | WordClass.Pronoun)) end++;
         bool isRegion = end > i && end + 1 < limit && text.MarkAt(end) == ',' && text.Is(end + 1, WordClass.Capital)
-            && text.Is(i - 2, WordClass.Capital) && !text.Is(i - 2, WordClass.Temporal);
+            && text.Is(i - 2, WordClass.Capital) && !text.Is(i - 2, WordClass.Temporal | WordClass.Adverb);
         return isRegion ? end + 1 : i;
     }
 

@@ -57,7 +57,7 @@ internal static class SubjectFinder
     /// <summary>The phrase that ends before item <paramref name="end"/>. "The note that was sent to the press" and "a note sent to the press" are phrases too.</summary>
     public static NounPhrase Phrase(OuterText text, int end, int limit)
     {
-        NounPhrase run = NounPhrase.RunBefore(text, end, limit).BehindTime(text);
+        NounPhrase run = BehindClause(text, NounPhrase.RunBefore(text, end, limit)).BehindTime(text);
         if (!run.IsEmpty && RelativeOver(text, run.First, limit) is >= 0 and int who)
         {
             NounPhrase antecedent = Antecedent(text, who, limit);
@@ -78,6 +78,20 @@ internal static class SubjectFinder
         }
 
         return NounPhrase.WithoutAdverbial(text, run);
+    }
+
+    // "The move comes after Reed said": a clause begins. "Ministers after the talks said", "residents before Monday said": none does.
+    private static NounPhrase BehindClause(OuterText text, NounPhrase run)
+    {
+        const WordClass Speakers = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun;
+        for (int i = run.End - 2; i >= run.First; i--)
+        {
+            if (!(text.IsWord(i, "after") || text.IsWord(i, "before") || text.IsWord(i, "since"))) continue;
+            NounPhrase own = new(i + 1, run.End);
+            return text.Is(own.HeadPart(text).End - 1, Speakers) && !text.Is(own.First, WordClass.Temporal) ? own : run;
+        }
+
+        return run;
     }
 
     private static bool IsReflexive(OuterText text, int i) =>
