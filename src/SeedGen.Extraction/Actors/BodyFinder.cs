@@ -133,7 +133,8 @@ internal sealed class BodyFinder
     private bool IsNameable(in CapitalRun place)
     {
         // "The State called a witness": the prosecution.
-        if (place.Count == 1) return _tokens[place.First].Length > 1 && !_tokens.IsWord(place.First, "state") && !AreMany(_tokens.WordsOf(place.First));
+        if (place.Count == 1)
+            return _tokens[place.First].Length > 1 && !_tokens.IsWord(place.First, "state") && !AreMany(_tokens.WordsOf(place.First));
         if (place.Count == 3 && _tokens.Is(place.First + 1, NameWord.Thing)) return false;
         return !_tokens.Is(place.First, NameWord.BeforePlace | NameWord.Thing) && !_tokens.Is(place.End - 1, NameWord.BehindPlace | NameWord.Thing);
     }

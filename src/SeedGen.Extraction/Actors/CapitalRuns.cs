@@ -26,10 +26,11 @@ internal static class CapitalRuns
         towards under until up upon via with within without about above across after against along amid among around
         before behind below beneath beside besides between beyond despite down during except following inside near outside
         regarding throughout and but or nor so yet both either neither not no yes all also although another any anyone
-        overall furthermore nonetheless hence besides elsewhere because been being can could did do does each even ever every few had has have however indeed instead is are was
+        because been being can could did do does each even ever every few had has have however indeed instead is are was
         were be just last later less like many maybe meanwhile more moreover most much must never nevertheless next now
         once one only other others otherwise perhaps same several should some someone soon still such then therefore though
         thus too two three four five six seven eight nine ten while will would yesterday today tomorrow again asked
+        overall furthermore nonetheless hence besides elsewhere
         according additionally analysts officials experts critics people recently recent earlier previous nearby
         sentencing jailing convicting praising thanking quoting citing accusing defending addressing introducing interviewing
         welcoming criticising criticizing questioning hailing echoing remembering congratulating

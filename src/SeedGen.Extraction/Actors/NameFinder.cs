@@ -10,7 +10,8 @@ internal static class NameFinder
     /// <summary>What a person is or comes from, in capitals before the name: "Democrat Ann Lee".</summary>
     internal const string Origins = """
         Democrat Labour Tory Lib Dem Green Scot Dane Swede Finn Pole Turk Czech Greek Dutch French Welsh Thai Serb Croat Swiss Iraqi Israeli Pakistani
-        Saudi Bangladeshi Hurricane Storm Tropical Then Team Saint St Opposition Commons Lords Incumbent Rookie Veteran Retired Late Mother Father Champion
+        Saudi Bangladeshi Hurricane Storm Tropical Then Team Saint St Opposition
+        Commons Lords Incumbent Rookie Veteran Retired Late Mother Father Champion
         """;
 
     // A surname stands behind them, and no given name.

@@ -31,7 +31,8 @@ internal static class PersonSigns
 
     // "Chipmaker Veltrona said": the noun has its capital from the sentence.
     private static bool IsBehindKind(NameTokens tokens, int end, CapitalRun run) =>
-        end - run.First == 2 && tokens.Is(run.First, NameWord.BodyNoun | NameWord.Medium) && run.First == tokens.Document.Sentences[run.Sentence].First;
+        end - run.First == 2 && tokens.Is(run.First, NameWord.BodyNoun | NameWord.Medium)
+        && run.First == tokens.Document.Sentences[run.Sentence].First;
 
     // "Faith Leaders said".
     private static bool AreMany(ReadOnlySpan<char> word) =>
@@ -203,7 +204,8 @@ internal static class PersonSigns
         // "The runner-up, Northland's Ann Lee,"
         if (tokens[i].Kind == TokenKind.Possessive && i - 3 >= start && tokens[i - 1].Is(TokenForm.Capital) && tokens.IsMark(i - 2, ','))
             return tokens.IsSmall(i - 3, NameWord.Role) && !tokens.Is(i - 3, NameWord.BodyNoun);
-        if (!tokens.IsMark(i, ',')) return tokens.Is(i, NameWord.Role) || tokens.IsWord(i, "star") || (run.Count is 2 or 3 && IsBehindAge(tokens, i, start));
+        if (!tokens.IsMark(i, ','))
+            return tokens.Is(i, NameWord.Role) || tokens.IsWord(i, "star") || (run.Count is 2 or 3 && IsBehindAge(tokens, i, start));
         if (i > start && tokens.Is(i - 1, NameWord.Role)) return true;
 
         // "the director of the harbour, Ann Lee,"

@@ -128,7 +128,8 @@ internal sealed class Attributor
     private bool IsTold(in Cue cue, in Cue before)
     {
         int subject = cue.Subject.First;
-        bool isBehind = before is { Form: CueForm.Finite, IsThought: false } && subject >= before.End && !_text.Is(subject - 1, WordClass.Coordinator);
+        bool isBehind = before is { Form: CueForm.Finite, IsThought: false } && subject >= before.End
+            && !_text.Is(subject - 1, WordClass.Coordinator);
         for (int i = before.End; isBehind && i < subject; i++) isBehind = !_text.IsQuote(i) && _text.KindOf(i) != TokenKind.Punctuation;
         return isBehind;
     }

@@ -28,7 +28,9 @@ internal static class CueWords
         if (!text.Is(i, WordClass.AlsoNoun)) return true;
 
         // "Union demands were late": the subject of the verb behind it. "A plan that Reed claims would help" has one.
-        if (text.Is(i, WordClass.Present) && i + 1 < text.Items.Count && (text.IsWord(i + 1, "are") || text.IsWord(i + 1, "were") || text.IsWord(i + 1, "have"))) return false;
+        bool isSubject = text.Is(i, WordClass.Present) && i + 1 < text.Items.Count
+            && (text.IsWord(i + 1, "are") || text.IsWord(i + 1, "were") || text.IsWord(i + 1, "have"));
+        if (isSubject) return false;
         if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Count && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;
         if (text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Coordinator)) return text.Is(before, WordClass.Coordinator) && i - 1 == before;
 

@@ -30,7 +30,8 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
 
     /// <summary>As <see cref="Resolve"/>, for who speaks for somebody named: "the Northlandic minister".</summary>
     public Referent ResolveOfficial(Referent description) =>
-        (LastWithTrait(description, hasModifier: true) ?? (description.Actor?.Kind == ActorKind.Organisation ? JustIntroduced(description) ?? OnlyPerson(description) : null)) is { } person
+        (LastWithTrait(description, hasModifier: true) ?? (description.Actor?.Kind == ActorKind.Organisation
+            ? JustIntroduced(description) ?? OnlyPerson(description) : null)) is { } person
             ? Described(description, person)
             : description;
 
