@@ -53,6 +53,25 @@ public class CompilerErrorTests(Packages packages)
         Assert.Contains("SEED9005: There are articles but no schema", build.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_corpus_in_a_folder_of_another_name_is_a_warning_of_the_build()
+    {
+        FreshProject project = packages.NewProject("App")
+            .With("App.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup><PackageReference Include="SeedGen" Version="{packages.Version}" PrivateAssets="all" /></ItemGroup>
+                </Project>
+                """)
+            .With("A.cs", "public class A { }")
+            .With("articles/seedgen.yaml", SmallCorpus.Schema);
+
+        CommandResult build = project.Build().Succeeded();
+
+        Assert.Contains("warning SEED9005: This schema is not among the seeds", build.Output, StringComparison.Ordinal);
+        Assert.Contains("<Seed Include=\"articles/**\" />", build.Output.Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
     // .NET Framework and .NET Standard have C# 7.3 unless the project says otherwise.
     [Theory]
     [InlineData("netstandard2.0", "", "7.3")]
