@@ -54,26 +54,18 @@ internal static class TenseRule
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             if (context.IsWord(i, ";")) break;
-
-            // "he said that a strike on Monday could be called off": the verb of the clause stands behind.
-            if (context.IsWord(i, "that") && TenseBehind(context, end) is var behind && behind != Tense.Unknown) return behind;
             if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return tense;
             if (isNow = IsPresent(context, i)) break;
         }
 
         // "the news Monday that it will close": when the news came; but "the talks Monday that will close it".
         if (context.IsWord(end, "that") && TenseAt(context, end + 1) == Tense.Unknown) return Tense.Unknown;
-        // "is out of contract on June 30, but said": only what is still to come is of the date.
-        Tense later = TenseBehind(context, end);
-        return isNow && later == Tense.Past ? Tense.Unknown : later;
-    }
-
-    // What the first verb behind the date tells.
-    private static Tense TenseBehind(DateContext context, int end)
-    {
-        for (int i = end; i < Math.Min(context.Words.Count, end + Reach) && !context.IsWord(i, ";"); i++)
+        for (int i = end; i < Math.Min(context.Words.Count, end + Reach); i++)
         {
-            if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return tense;
+            if (context.IsWord(i, ";")) break;
+
+            // "is out of contract on June 30, but said": only what is still to come is of the date.
+            if (TenseAt(context, i) is var tense && tense != Tense.Unknown) return isNow && tense == Tense.Past ? Tense.Unknown : tense;
         }
 
         return Tense.Unknown;
