@@ -22,7 +22,7 @@ internal static class DateRanges
     /// <summary>
     /// The two with the start of the first and the end of the second. A second that was resolved to lie before the first is
     /// moved behind it, or the first before it where all has happened (<paramref name="published"/> is the latest then); a first
-    /// that comes again before the second is moved there.
+    /// month that comes again before the second is moved there, where no verb tells of the past.
     /// </summary>
     public static (TimexMention First, TimexMention Second) Join(TimexMention first, TimexMention second, DateTime? published)
     {
@@ -33,7 +33,7 @@ internal static class DateRanges
             if (isFuture && Moved(first, -1) is { } earlier) first = earlier;
             else if (!(isFuture && first.Type == TimexType.Time) && Moved(second, 1) is { } later) second = later;
         }
-        else if (second.Basis == Basis.Inferred && Moved(first, 1) is { } nearer && nearer.Start <= second.Start)
+        else if (first.Rule == "month" && second.Rule == "month" && (first.Leaning & Leaning.PastTense) == 0 && Moved(first, 1) is { } nearer && nearer.Start <= second.Start)
         {
             first = nearer;
         }

@@ -62,7 +62,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         Pending next = new(first, finding.End, draft, finding.Rule!, null, finding.Leaning);
         if (IsDay(draft))
         {
-            _dayAt = context.Words[finding.First].Start;
+            _dayAt = IsBirth(finding.First) ? -FarBehind : context.Words[finding.First].Start;
             NameDay(next);
             LendDay(next);
         }
@@ -75,7 +75,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         context.LastValue = next.Draft.Value;
 
         // The tale does not go on from what it only compares with.
-        if (draft.Type == TimexType.Date && !next.Rule.IsComparison && !IsBirth(next.First)) context.MoveAnchor(draft.Value, finding.First <= 3);
+        if (draft.Type == TimexType.Date && !next.Rule.IsComparison) context.MoveAnchor(draft.Value, finding.First <= 3);
     }
 
     /// <summary>Writes what is left at the end of the sentence.</summary>
@@ -169,7 +169,7 @@ internal sealed class SentenceDates(DateContext context, List<TimexMention> ment
         context.IsClass(word, WordClass.WeekdayPlural) || context.IsWord(word, "weekdays") || context.IsWord(word, "weekends") || context.IsWord(word, "daily") || context.IsWord(word, "nightly")
         || (context.IsClass(word, WordClass.Every) && context.IsClass(word + 1, WordClass.Weekday | WordClass.DayPart | WordClass.Unit));
 
-    // "born on Jan. 5, 1932": what follows is not told of that day.
+    // "born on Jan. 5, 1932": "at noon" behind it is not that day's.
     private bool IsBirth(int first) => !context.IsNarrative && (context.IsWord(first - 1, "born")
         || (context.IsWord(first - 2, "born") && (context.IsWord(first - 1, "on") || context.IsWord(first - 1, "in"))));
 

@@ -184,7 +184,8 @@ public sealed class DateRuleExamplesTests
         latest-unit        | Date 2022-10            | Orders in [the latest month] fell.
         latest-unit        | Date 2021               | Orders in [the latest year] fell.
         quarter-of-year    | Date 2019-Q3            | Third-quarter net fell from that of [the 2019 quarter].
-        ago                | Date 2022-10-29         | He left [ten days back].
+        ago                | Date 2022-10-29         | [Ten days back], he left.
+        duration           | Duration P10D           | They put the opening [ten days] back.
         duration           | Duration P10D           | He was [ten days] back in town.
         year-ago-quarter   | Date 2021-Q3            | Third-quarter net fell from [a year earlier].
         year-ago-quarter   | Date 2021-Q3            | It lost money in [the year-ago quarter].
@@ -251,6 +252,8 @@ public sealed class DateRuleExamplesTests
         shifted-day        | Date 2021-11-09         | It began [last November 9].
         shifted-day        | Date 2022-12-15         | It ends [this Dec. 15].
         shifted-month      | Date 2022-03            | It fell [last March] 15 percent.
+        shifted-month      | Date 2022-06            | [Last June] 30 workers left.
+        later              | Date 2010-06            | Reed was born on 4 May 2010. [A month later] they moved.
         shifted-month      | Date 2010-04            | It ended on 4 May 2010. It had begun [the previous April].
         shifted-month      | Date 2009-05            | It ended on 4 May 2010. It had begun [the previous May].
         shifted-month      | Date 2009-06            | It ended on 4 May 2010. It had begun [the previous June].
@@ -374,6 +377,7 @@ public sealed class DateRuleExamplesTests
         from-now           | Date 2022-12            | He leaves [one month from now].
         from-now           | Date FUTURE_REF         | He leaves [three hours from now].
         from-now           | Date FUTURE_REF         | It ends [10,000 years from now].
+        duration           | Duration P5D            | They will strike for [five days] from Friday.
         from-now           | Date 2022-11-29         | He leaves [three weeks from today].
         from-now           | Date 2022-11-18         | He leaves [a week from Friday].
         from-now           | Date 2022-11-22         | He leaves [a fortnight today].
@@ -437,6 +441,7 @@ public sealed class DateRuleExamplesTests
         every-month        | Set XXXX-06             | They meet [every June].
         every-season       | Set XXXX-SU             | They meet [every summer].
         every-holiday      | Set XXXX-12-25          | It is shut [every Christmas Day].
+        every-holiday      | Set XXXX-12-24          | It is shut [every Christmas Eve].
         every-holiday      | Set P1Y                 | It is shut [every Easter].
         every-part-of-day  | Set XXXX-XX-XXTMO       | They meet [every morning].
         every-part-of-day  | Set XXXX-WXX-1TMO       | They meet [every Monday morning].
@@ -591,6 +596,9 @@ public sealed class DateRuleExamplesTests
         She spoke of ['12] Angry Men'.
         He ran '[15] to 20 miles' that day.
         The [ad 79] ran.
+        It rose from [1950] one day.
+        It was a [1999] one-off.
+        [AD 500] was spent on it.
         She saw the [Six O'Clock News] there.
         The index rose by [2.35] this afternoon.
         It was cut to about [4.25] on Monday morning.

@@ -35,6 +35,7 @@ public sealed class FiscalPeriodsTests
     [InlineData("Third-quarter net fell from the year-ago quarter. In the quarter, sales rose.", "Third-quarter=2022-Q3; the year-ago quarter=2021-Q3; the quarter=2022-Q3")]
     [InlineData("Second-quarter net fell to $3 million from $4 million a year earlier.", "Second-quarter=2022-Q2; a year earlier=2021-Q2")]
     [InlineData("Second-quarter net fell from a year earlier. In the year-ago quarter it had risen.", "Second-quarter=2022-Q2; a year earlier=2021-Q2; the year-ago quarter=2021-Q2")]
+    [InlineData("Second-quarter net fell. Reed, who had been hired a year earlier, left.", "Second-quarter=2022-Q2; a year earlier=2021")]
     [InlineData("In 2019 net fell to $3 million from $4 million a year earlier.", "2019=2019; a year earlier=2018")]
     [InlineData("Second-quarter net fell from $4 million in the 2019 quarter.", "Second-quarter=2022-Q2; the 2019 quarter=2019-Q2")]
     [InlineData("Sales of the 2019 quarter were low.", "the 2019 quarter=2019")]

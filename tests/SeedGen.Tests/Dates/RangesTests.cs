@@ -11,6 +11,7 @@ public sealed class RangesTests
     [InlineData("The show ran from Wednesday to Friday.", "11-02..11-05 11-04..11-05")]
     [InlineData("The show ran from Monday to Thursday.", "10-31..11-04 11-03..11-04")]
     [InlineData("It is shut from mid-December until late February.", "12-01..03-01 02-01..03-01")]
+    [InlineData("The hall was shut from June to July.", "06-01..08-01 07-01..08-01")]
     [InlineData("The course will run from October to May.", "10-01..06-01 05-01..06-01")]
     [InlineData("Sales fell between March and June.", "03-01..07-01 06-01..07-01")]
     [InlineData("They met Dec. 28-Jan. 3.", "12-28..01-04 01-03..01-04")]

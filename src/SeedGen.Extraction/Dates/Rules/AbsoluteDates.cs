@@ -29,7 +29,7 @@ internal static class AbsoluteDates
         new("day-month", "Weekday? Comma? the Ordinal of Month", DayMonth),
         new("month-day", "Weekday? Comma? Month the? Day", MonthDay),
         new("month-day", "Weekday? Comma? Month the? Ordinal", MonthDay),
-        new("month-day", "the? AnchorShift|Shift Weekday Comma? Month Day", MonthDay),
+        new("month-day", "the? AnchorShift|Shift Weekday Comma? Month Day", static m => IsCounted(m.Context, m.End) ? null : MonthDay(m)),
         new("month-year", "Month Comma|of? Year", static m => MonthYear(m, m.Number(Year))),
         new("month-year", "Month > Hyphen|Dash|RangeWord|and Month Comma|of? Year", static m => MonthYear(m, m.Number(
             Year))),
@@ -70,7 +70,7 @@ internal static class AbsoluteDates
         new("fiscal-year", "fiscal year? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("fiscal-year", "fy Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("year-bc", "Count Era", static m => Era(m, "")),
-        new("year-ad", "ad Count", static m => char.IsUpper(m.Context.TextOf(m.First)[1]) ? Era(m, "") : null),
+        new("year-ad", "in|by|since|until|of|from|before|after < ad Count", static m => char.IsUpper(m.Context.TextOf(m.First)[1]) ? Era(m, "") : null),
         new("year-bc", "Count > Hyphen|Dash|RangeWord|and Count Era", static m => Era(m, "")),
         new("year-bc", "in|by|since|until|of|from|Early|Comma|Open < Count", BareYearBeforeChrist),
         new("year", "the year < Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
@@ -282,7 +282,7 @@ internal static class AbsoluteDates
             || context.IsWord(before, "least");
         if (isAmount && !(context.IsWord(before, "over") && BeginsYears(m))) return null;
         if (before >= 0 && Numbered.Contains(context.TextOf(before)) && char.IsUpper(context.TextOf(before)[0])) return null;
-        bool isOfNumber = context.IsClass(m.End, Unit | Units | Zone) || (context.IsClass(m.End, Count) && !context.IsLetters(m.End));
+        bool isOfNumber = context.IsClass(m.End, Unit | Units | Zone) || (context.IsClass(m.End, Count) && !IsOtherCount(context, m.End));
         if (isOfNumber || context.IsPercent(m.End)) return null;
 
         // "a 1987-day wait"
@@ -300,6 +300,10 @@ internal static class AbsoluteDates
         return isCued || year >= 1900 || context.IsNarrative ? TimexDraft.Stated(IsoCalendar.Year(year)) : null;
     }
 
+    // "In 2011 a span fell", "In 1998 three men died"; but "1950 one day", "a 1999 one-off".
+    private static bool IsOtherCount(DateContext context, int count) =>
+        context.IsLetters(count) && !(context.Words[count].Number == 1 && context.IsClass(count + 1, Unit | Hyphen));
+
     // "over 2000 - 2050"
     private static bool BeginsYears(DateMatch m) =>
         m.Context.IsClass(m.End, Hyphen | Dash) && m.Context.IsClass(m.End + 1, Year)
@@ -313,7 +317,7 @@ internal static class AbsoluteDates
         """);
 
     // "2000 people", "1500 troops"
-    private static bool IsCounted(DateContext context, int next)
+    internal static bool IsCounted(DateContext context, int next)
     {
         if (context.IsWord(next, "people") || context.IsWord(next, "men") || context.IsWord(next, "women")
             || context.IsWord(next, "children") || context.IsWord(next, "schoolchildren")

@@ -37,7 +37,7 @@ internal static class FiscalPeriods
         new("latest-unit", "the? latest Unit", Latest),
         new("latest-unit", "the? most recent Unit", Latest),
         new("year-ago-quarter", "the? year Hyphen? Ago|LaterEarlier quarter", static m => AtHand(m, -1)) { IsComparison = true },
-        new("year-ago-quarter", "A year earlier", static m => m.Context.Last is { Unit: DateUnit.Quarter } && !m.Context.IsWord(m.End, "than") ? AtHand(m, -1) : null) { IsComparison = true },
+        new("year-ago-quarter", "A year earlier", static m => m.Context.LastValue.IndexOf('Q') > 0 && !m.Context.IsWord(m.End, "than") ? AtHand(m, -1) : null) { IsComparison = true },
         new("quarter-of-year", "the Year quarter", SameQuarter) { IsComparison = true },
         new("year-ago-quarter", "the? prior|previous Hyphen year quarter", static m => AtHand(m, -1)) { IsComparison = true },
         new("year-ago-quarter", "the? year Hyphen Ago|LaterEarlier Ordinal Hyphen? quarter", static m => YearOf(m) is { } year ? In(m, year - 1) : null) { IsComparison = true },

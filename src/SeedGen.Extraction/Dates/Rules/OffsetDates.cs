@@ -11,7 +11,7 @@ internal static class OffsetDates
     public static readonly DateRule[] Rules =
     [
         new("ago", "Count Unit|Units Ago", Ago),
-        new("ago", "Count Unit|Units back", static m => m.Context.EndsClause(m.End) && m.Unit(Unit | Units) >= DateUnit.Day ? Ago(m) : null),
+        new("ago", "Count Unit|Units back > Comma", static m => (m.First == 0 || m.Context.EndsClause(m.First - 1)) && m.Unit(Unit | Units) >= DateUnit.Day ? Ago(m) : null),
         new("ago", "Count Unit|Units Ago today|Weekday", static m => DayOfCount(m) is { } day ? Before(m, day, DateUnit.Day) : null),
         new("ago", "Count Unit|Units Ago this Unit", static m => m.Context.Now is { } now && m.LastWord(Unit).Unit <= m.Unit(Unit | Units)
             ? Before(m, now, m.LastWord(Unit).Unit)
@@ -27,10 +27,10 @@ internal static class OffsetDates
         new("quarter-century-ago", "A? quarter Hyphen? century Ago", static m => Before(m, DateUnit.Year, 25)),
         new("quarter-century-ago", "A quarter of A century Ago", static m => Before(m, DateUnit.Year, 25)),
         new("from-now", "Count Unit|Units from now", FromNow),
-        new("from-now", "A Unit Deictic", static m => m.Unit(Unit) is DateUnit.Week or DateUnit.Fortnight ? FromDay(m, 1) : null),
+        new("from-now", "A Unit Deictic", static m => m.Unit(Unit) is DateUnit.Week or DateUnit.Fortnight && !RecurringTimes.IsRate(m) ? FromDay(m, 1) : null),
         new("from-now", "Count Unit|Units from Deictic|Weekday", static m => FromDay(m, m.Number(Count))),
         new("later", "Count Unit|Units LaterEarlier", Later),
-        new("later", "Count Unit|Units LaterEarlier that", static m => m.Context.EndsClause(m.End) ? Later(m) : null),
+        new("later", "Count Unit|Units LaterEarlier that", static m => m.Context.EndsClause(m.End) && Later(m) is { } day && day.Value[0] != 'X' ? day : null),
         new("later", "A? VagueCount Units Comparative", VagueLater),
         new("later", "Units Comparative", VagueLater),
     ];
@@ -79,11 +79,12 @@ internal static class OffsetDates
 
     private static TimexDraft? FromNow(DateMatch m) => FromReference(m, 1);
 
-    // "three weeks from today", "a week from Friday", "a fortnight today"; not "two hours from Tuesday to Friday".
+    // "three weeks from today", "a week from Friday", "a fortnight today"; not "for two days from Tuesday", nor "two days from Tuesday to Friday".
     private static TimexDraft? FromDay(DateMatch m, int count)
     {
         bool isRange = m.Context.IsWord(m.End, "to") || m.Context.IsWord(m.End, "through") || m.Context.IsWord(m.End, "until");
-        return isRange || m.Number(Deictic) < 0 || m.Unit(Unit | Units) < DateUnit.Day || m.Context.Now is not { } now ? null
+        bool isLength = m.Context.IsWord(m.First - 1, "for") || m.Context.IsWord(m.First - 1, "the") || m.Context.IsWord(m.First - 1, "another");
+        return isRange || isLength || m.Number(Deictic) < 0 || m.Unit(Unit | Units) < DateUnit.Day || m.Context.Now is not { } now ? null
             : IsoCalendar.Add(DayAhead(m, now.Date), m.Unit(Unit | Units), count) is { } moment ? TimexDraft.Inferred(IsoCalendar.Day(moment))
             : null;
     }

@@ -84,12 +84,12 @@ internal static class RecurringTimes
     private static TimexDraft? EachWeek(DateMatch m) =>
         TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)) + "T" + m.ValueOf(DayPart));
 
-    // "every Christmas Day"; those that move have no day of the calendar.
+    // "every Christmas Day"; that of those that move is not known.
     private static TimexDraft? EveryHoliday(DateMatch m)
     {
         (int month, int day) = (m.Number(Holiday) / 100, m.Number(Holiday) % 100);
-        bool isFixed = month > 0 && !m.Context.IsWord(m.End - 1, "eve");
-        return TimexDraft.Set(isFixed ? "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day) : "P1Y");
+        if (m.Context.IsWord(m.End - 1, "eve")) day--;
+        return TimexDraft.Set(month > 0 && day > 0 ? "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day) : "P1Y");
     }
 
     private static TimexDraft? Each(DateUnit unit, int count) =>

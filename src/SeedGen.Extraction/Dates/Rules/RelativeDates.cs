@@ -127,7 +127,7 @@ internal static class RelativeDates
     {
         (int month, int day, int shift) = (m.Number(Month), m.Number(Day), m.Number(Shift));
         bool isCount = m.Context.IsClass(m.End, Hyphen | Unit | Units) || m.Context.IsPercent(m.End);
-        if (isCount || m.Context.Now is not { } now) return null;
+        if (isCount || AbsoluteDates.IsCounted(m.Context, m.End) || m.Context.Now is not { } now) return null;
         bool isLater = (100 * month) + day > (100 * now.Month) + now.Day;
         int year = now.Year + (shift < 0 && isLater ? -1 : shift > 0 && !isLater ? 1 : 0);
         return CalendarResolver.FullDay(m, year, month, day, Basis.Inferred);

@@ -39,6 +39,12 @@ internal static class TenseRule
     // "was put off until Monday": what waits has not happened yet.
     private static readonly WordSet Deferring = new("adjourned postponed delayed deferred extended suspended remanded recessed rescheduled");
 
+    // In the plural they tell of what is to come.
+    private static readonly WordSet Beginnings = new("begin arrive convene reconvene");
+
+    // Verbs that do not tell whether a limit before them is over, and words behind which another clause begins.
+    private static readonly WordSet Open = new("must should may might can could need needs want wants is are has have who whom whose which that where said told");
+
     // What a participle behind them says still holds.
     private static readonly WordSet Lasting = new("is are be stay stays remain remains");
 
@@ -91,15 +97,15 @@ internal static class TenseRule
     // "By Friday the fire was out"; what "stays shut" or "will" be done "until Friday" is not over.
     private static Tense BehindLimit(DateContext context, int first)
     {
-        Tense found = Tense.Unknown;
         for (int i = first + 1; i < Math.Min(context.Words.Count, first + Reach); i++)
         {
+            if (Open.Contains(context.TextOf(i))) return Tense.Unknown;
             Tense tense = TenseAt(context, i);
-            if (tense == Tense.Future) return Tense.Future;
-            if (tense == Tense.Past && !Lasting.Contains(context.TextOf(i - 1))) found = Tense.Past;
+            bool isNoun = context.IsWord(i - 1, "the") || context.IsWord(i - 1, "those");
+            if (tense != Tense.Unknown && !isNoun) return Lasting.Contains(context.TextOf(i - 1)) ? Tense.Unknown : tense;
         }
 
-        return found;
+        return Tense.Unknown;
     }
 
     private static bool IsDeferred(DateContext context, int i) =>
@@ -159,6 +165,7 @@ internal static class TenseRule
         if (IsPossible(context, i)) return Tense.Future;
         if (word.Length <= 3) return Tense.Unknown;
         if (word.Length <= 7 && word[0] is 't' or 'c' or 'g' && IsSchedule(context, i)) return Tense.Future;
+        if (Beginnings.Contains(word) && IsPlural(context, i - 1)) return Tense.Future;
         char last = word[word.Length - 1];
         char before = word[word.Length - 2];
         if (last == 'l' && before == 'l' && word.Length > 4 && word[word.Length - 3] == '\'') return Tense.Future;
@@ -224,6 +231,15 @@ internal static class TenseRule
         return false;
     }
 
+    // "Talks begin on Monday", but "Reed was to begin", "the talks did not begin", "she saw him arrive".
+    private static bool IsPlural(DateContext context, int word)
+    {
+        if (context.IsWord(word, "they")) return true;
+        if (word < 0 || Verbs.Find(context.TextOf(word)) != 0) return false;
+        ReadOnlySpan<char> letters = context.TextOf(word);
+        return letters.Length > 3 && letters[letters.Length - 1] == 's' && letters[letters.Length - 2] != 's';
+    }
+
     private static WordTable<Tense> Build()
     {
         WordTable<Tense> table = new();
@@ -234,7 +250,7 @@ internal static class TenseRule
 
         Add(Tense.Future,
             "will shall won't would payable scheduled expected expects expect slated upcoming forthcoming plans planned " +
-            "intends hopes aims forecasting tomorrow begins starts continues reconvenes opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs resume reopens hosts begin arrive convene reconvene");
+            "intends hopes aims forecasting tomorrow begins starts continues reconvenes opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs resume reopens hosts");
         Add(Tense.Past,
             "said told was were had did came went made took began begun fell rose held met won lost led left sent " +
             "saw gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught " +
