@@ -64,14 +64,18 @@ internal static class SiteLabel
         if (LineForm.EndsSentence(text, span) || LineForm.HoldsQuotation(text, span)) return false;
         int words = 0;
         int small = 0;
+        bool isCapital = true;
         for (int i = span.Start; i < span.End; i++)
         {
+            // A list of names or results has them, and a summary may be all in capitals.
+            if (char.IsDigit(text[i]) || text[i] is ',' or ';' or ':' or '(') return false;
+            if (char.IsLower(text[i])) isCapital = false;
             if (i > span.Start && !char.IsWhiteSpace(text[i - 1])) continue;
             if (char.IsLower(text[i])) small++;
             else if (char.IsUpper(text[i])) words++;
         }
 
-        return words >= LeastMenuWords && small * 10 <= words;
+        return !isCapital && words >= LeastMenuWords && small * 10 <= words;
     }
 
     /// <summary>
