@@ -55,6 +55,7 @@ public sealed class HeadClutterTests
     [InlineData("Rovers Sweep Clean In Capital\n\nThird win in a row for side from the islands")]
     [InlineData("Clean Sweep\n\nRovers take all three points.")]
     [InlineData("Mayor Resigns\n\nVote on the harbour plan to be held next week\n\n8 November 2022")]
+    [InlineData("Norburg Votes November 8\n")]
     [InlineData("Fire Kills Three\n\nFirefighters blame old wiring for the blaze")]
     [InlineData("Tom Reed\n\nBorn in Norburg and known for his sea songs")]
     [InlineData("Sources: Norburg to trade Reed to Orbex in spring\nBy Ann Lee")]
@@ -180,10 +181,15 @@ public sealed class HeadClutterTests
     }
 
     [Theory]
-    [InlineData($"Norburg: {First}\n\n{Second}", "Norburg")]
+    [InlineData($"Norburg: {First}\n\nResidents in Norburg had asked for them.", "Norburg")]
+    [InlineData($"Port Oak: {First}\n\nResidents had asked for them at a meeting in Port Oak.", "Port Oak")]
     [InlineData($"A ferry at the pier, and people who wait for it in the rain.\n\nNORBURG (Agency) - {First}", "NORBURG (Agency)")]
-    [InlineData($"Correction: {First}\n\n{Second}", null)]
-    [InlineData($"Norburg: how it won\n\n{Second}", null)]
+    [InlineData($"Background: {First}\n\n{Second}", null)]
+    [InlineData($"Monday: {First}\n\n{Second}", null)]
+    [InlineData($"March: {First}\n\nNobody was against it in March.", null)]
+    [InlineData($"Dear Ann: {First}\n\n{Second}", null)]
+    [InlineData($"Reed: {First}\n\nNobody was against it in Reed's office.", null)]
+    [InlineData($"Norburg: how it won\n\nNobody was against it in Norburg.", null)]
     [InlineData($"Reed: {First}\n\nCole: {Second}", null)]
     public void A_dateline_opens_the_text(string text, string? dateline) =>
         Assert.Equal(dateline, Reading.Layout($"{Title}\n\n{text}").Dateline?.Value);

@@ -63,6 +63,9 @@ internal readonly record struct DateForm(DateState State, DateTime Day, TextSpan
         return true;
     }
 
+    /// <summary>True for the name of a month or its abbreviation, whatever the case.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word) => IndexOf(Months, word) >= 0;
+
     private static (DateState State, DateTime Day)? ReadDigits(ref TextCursor cursor, DateOrder order)
     {
         if (!cursor.TryNumber(out int first, out int digits)) return null;

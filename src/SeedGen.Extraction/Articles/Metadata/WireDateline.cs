@@ -11,11 +11,6 @@ internal static class WireDateline
     private const int MostPlaceWords = 6;
     private const int MostNameWords = 2;
 
-    // What else a first sentence stands behind.
-    private static readonly LabelList NoPlaces = new(
-        "analysis", "breaking", "clarification", "comment", "correction", "editor", "exclusive", "explainer", "fact", "interview", "live",
-        "note", "opinion", "question", "read", "report", "review", "source", "summary", "update", "updated", "watch", "q", "the", "a");
-
     /// <summary>
     /// The dateline at the start of <paramref name="paragraph"/>, without its dash; null when there is none.
     /// </summary>
@@ -64,23 +59,43 @@ internal static class WireDateline
         TextCursor cursor = new(text, line);
         bool isCapital = true;
         if (SkipPlace(ref cursor, ref isCapital) == 0) return null;
-        cursor.SkipAny(" ,\u00A0");
+        if (!cursor.Skip(',')) return null;
+        cursor.SkipAny(" \u00A0");
         if (!DateForm.TryRead(ref cursor, order, out DateForm date) || !cursor.AtEnd) return null;
         day = DayOf(date);
         return new(line.In(text), line);
     }
 
-    /// <summary>A place that a colon parts from the first sentence, "Norburg: The mayor has ..."; null when there is none.</summary>
+    /// <summary>
+    /// A place that a colon parts from the first sentence, "Norburg: The mayor has ..."; null when there is none. The article
+    /// names it again, "in Norburg", which it does with no speaker, heading or label.
+    /// </summary>
     public static Located<string>? ReadPlace(string text, TextSpan paragraph)
     {
         TextCursor cursor = new(text, new(paragraph.Start, Math.Min(paragraph.Length, LongestDateline)));
         bool isCapital = true;
         if (SkipPlace(ref cursor, ref isCapital) is 0 or > MostNameWords || cursor.Current != ':') return null;
         TextSpan place = TextSpan.FromBounds(paragraph.Start, cursor.Position);
+        if (DateForm.IsMonth(text.AsSpan(place.Start, place.Length))) return null;
         cursor.Position++;
         if (cursor.Current != ' ') return null;
         cursor.SkipBlanks();
-        return char.IsUpper(cursor.Current) && NoPlaces.Find(text, place) is null ? new(place.In(text), place) : null;
+        return char.IsUpper(cursor.Current) && IsSomewhere(text, place) ? new(place.In(text), place) : null;
+    }
+
+    // "in Norburg", but neither "in Reed's view" nor "in Norburg County".
+    private static bool IsSomewhere(string text, TextSpan place)
+    {
+        string words = " in " + place.In(text);
+        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            TextCursor behind = new(text, TextSpan.FromBounds(at + words.Length, text.Length));
+            if (char.IsLetterOrDigit(behind.Current) || Apostrophes.Is(behind.Current)) continue;
+            behind.SkipBlanks();
+            if (!char.IsUpper(behind.Current)) return true;
+        }
+
+        return false;
     }
 
     private static Located<Timestamp>? DayOf(DateForm date) =>
