@@ -30,6 +30,7 @@ public sealed class HeadClutterTests
 
     [Theory]
     [InlineData("Press Room\n\nView All In This Part", "Boilerplate Boilerplate")]
+    [InlineData("The Tide Logo\n\nHarbour County", "Credit Boilerplate")]
     [InlineData("Tide Logo\n\nThis Week's Paper | November 8, 2022", "Credit DateLine")]
     [InlineData("Farms & Ferries\nTue Nov 8, 2022 7:15 AM\nLast update on: Tue Nov 8, 2022 09:30 AM", "Boilerplate DateLine DateLine")]
     [InlineData("News Sport Business World Weather Travel Culture Books Music Stage Film Games Food Cars Homes Money Jobs Education Science Health Opinion Letters Obituaries Puzzles Shop", "Boilerplate")]
@@ -55,6 +56,9 @@ public sealed class HeadClutterTests
     [InlineData("Rovers Sweep Clean In Capital\n\nThird win in a row for side from the islands")]
     [InlineData("Clean Sweep\n\nRovers take all three points.")]
     [InlineData("Mayor Resigns\n\nVote on the harbour plan to be held next week\n\n8 November 2022")]
+    [InlineData("Norburg Starts State News Agency\n")]
+    [InlineData("Norburg Shows Logo\n")]
+    [InlineData("Council agrees to more sailings (AP)\n")]
     [InlineData("Norburg Votes November 8\n")]
     [InlineData("Fire Kills Three\n\nFirefighters blame old wiring for the blaze")]
     [InlineData("Tom Reed\n\nBorn in Norburg and known for his sea songs")]

@@ -17,6 +17,9 @@ internal static class BylineRules
     private const int MostBareNameWords = 5;
     private const int LongestAgency = 30;
 
+    // "Tide News Service", but "Norburg Gets News Service".
+    private const int MostAgencyWords = 3;
+
     private static readonly LabelList Labels = new(
     [
         "written by", "posted by", "reported by", "authored by", "story by", "text by", "words by", "report by",
@@ -85,7 +88,8 @@ internal static class BylineRules
     /// <summary>True for the name of an agency, or what stands for one, alone on its line: "AAP", "Tide News Service".</summary>
     public static bool IsAgency(string text, TextSpan span) => span.Length <= LongestAgency
         && (Agencies.Contains(span.In(text))
-            || (Array.Exists(AgencyEndings, e => LineForm.EndsWith(text, span, e)) && LineForm.HasCapitals(text, span)));
+            || (Array.Exists(AgencyEndings, e => LineForm.EndsWith(text, span, e)) && LineForm.HasCapitals(text, span)
+                && LineForm.WordCount(text, span, MostAgencyWords) <= MostAgencyWords));
 
     /// <summary>True for what may be the name of an outlet: "The Tide", "Harbour News".</summary>
     public static bool IsOutlet(string text, TextSpan span) =>

@@ -118,12 +118,19 @@ internal static class CreditRules
     // What stands in for a writer's portrait, "Jane Doe's Photo", and for the outlet's sign, "Tide Logo".
     private static bool IsAltText(string text, TextSpan span)
     {
-        if (LineForm.EndsWith(text, span, " logo")) return LineForm.WordCount(text, span, 3) <= 3 && LineForm.HasCapitals(text, span);
+        if (LineForm.EndsWith(text, span, " logo")) return IsOutletLogo(text, span);
         string[] pictures =
             ["photo", "picture", "profile picture", "avatar", "headshot", "portrait", "profile image", "profile photo"];
         return LineForm.WordCount(text, span, 6) <= 6
             && Array.Exists(pictures, p => LineForm.EndsWith(text, span, "'s " + p)
                 || LineForm.EndsWith(text, span, "\u2019s " + p));
+    }
+
+    // "Tide Logo", "The Tide Logo", but "Norburg Unveils Logo"
+    private static bool IsOutletLogo(string text, TextSpan span)
+    {
+        int words = LineForm.StartsWithWord(text, span, "the") ? 3 : 2;
+        return LineForm.WordCount(text, span, words) == words && LineForm.HasCapitals(text, span);
     }
 
     // "REUTERS/Kim Hong-Ji", "KCNA via AFP", "Getty Images"
