@@ -18,7 +18,6 @@ public sealed class HeadClutterTests
     [InlineData("Crime & Courts")]
     [InlineData("Island briefing")]
     [InlineData("Find Our Papers By Topic")]
-    [InlineData("Good to know every morning")]
     [InlineData("Home > News > Local > Ferry timetable wins approval")]
     [InlineData("Home » Harbour » Page 3")]
     public void What_has_little_to_do_with_the_text_above_the_headline_is_of_the_site(string line)
@@ -56,6 +55,10 @@ public sealed class HeadClutterTests
     [InlineData("Rovers Sweep Clean In Capital\n\nThird win in a row for side from the islands")]
     [InlineData("Clean Sweep\n\nRovers take all three points.")]
     [InlineData("Mayor Resigns\n\nVote on the harbour plan to be held next week\n\n8 November 2022")]
+    [InlineData("Votes are in\nHarbour Town to have more sailings from the council's ferry\nBy Ann Lee\n8 November 2022")]
+    [InlineData("Wait over\nHarbour Town to have more sailings from the council's ferry\nBy Ann Lee")]
+    [InlineData("Islanders cheer as wait ends\n\nHarbour Town council agreed to more sailings after a debate")]
+    [InlineData("Islanders cheer as wait ends\n\nHarbour Town council agreed to more sailings after a debate\n\nBy Ann Lee")]
     [InlineData("Norburg Starts State News Agency\n")]
     [InlineData("Norburg Shows Logo\n")]
     [InlineData("Council agrees to more sailings (AP)\n")]

@@ -44,7 +44,7 @@ internal static class HeadReader
             else if (i < markedTitle) layout.Add(BlockKind.Boilerplate, words);
             else if (layout.Title is null)
             {
-                if (IsAboveHeadline(text, pieces, i, words)) layout.Add(BlockKind.Boilerplate, words);
+                if (IsAboveHeadline(layout, pieces, i, words)) layout.Add(BlockKind.Boilerplate, words);
                 else if (TryWrappedTitle(layout, pieces, i)) i++;
                 else if (IsTitle(layout, pieces, i, words)) AddTitle(layout, words);
                 else return i;
@@ -92,10 +92,10 @@ internal static class HeadReader
     }
 
     // The name of a section or of the outlet, with a headline under it.
-    private static bool IsAboveHeadline(string text, ScratchList<Piece> pieces, int index, TextSpan words) =>
-        HeadingRules.IsTrail(text, words) || LexicalOverlap.TellsHeadlineBelow(text, pieces, index)
-        || (HasHeadline(text, pieces, index + 1) && (HeadingRules.IsKicker(text, words)
-            || (pieces[index + 1].Line.AfterBlank && HeadingRules.IsWord(text, words))));
+    private static bool IsAboveHeadline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words) =>
+        HeadingRules.IsTrail(layout.Text, words) || LexicalOverlap.TellsHeadlineBelow(layout, pieces, index)
+        || (HasHeadline(layout.Text, pieces, index + 1) && (HeadingRules.IsKicker(layout.Text, words)
+            || (pieces[index + 1].Line.AfterBlank && HeadingRules.IsWord(layout.Text, words))));
 
     // A page has its headline in its trail, too, or in what the browser shows.
     private static bool IsTitleAgain(LayoutBuilder layout, TextSpan words) =>

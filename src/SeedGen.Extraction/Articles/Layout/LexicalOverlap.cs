@@ -11,6 +11,7 @@ internal static class LexicalOverlap
 {
     // What stands above a headline is short, and there are few such lines.
     private const int MostWordsAbove = 6;
+    private const int MostPhraseWords = 2;
     private const int MostLinesBetween = 4;
 
     private const int LeastHeadlineWords = 5;
@@ -26,12 +27,15 @@ internal static class LexicalOverlap
 
     /// <summary>
     /// True when a longer line under the one at <paramref name="index"/> is surely the headline, and most words of this one are
-    /// not in the text.
+    /// not in the text. Nothing is sure of a phrase, "Boats are back", which may play with words and have a summary under it.
     /// </summary>
-    public static bool TellsHeadlineBelow(string text, ScratchList<Piece> pieces, int index)
+    public static bool TellsHeadlineBelow(LayoutBuilder layout, ScratchList<Piece> pieces, int index)
     {
+        string text = layout.Text;
         TextSpan line = pieces[index].Span;
         if (LineForm.WordCount(text, line, MostWordsAbove) > MostWordsAbove || LineForm.EndsSentence(text, line)) return false;
+        bool isPhrase = !LineForm.HasCapitals(text, line);
+        if (isPhrase && LineForm.WordCount(text, line, MostPhraseWords) > MostPhraseWords) return false;
         for (int i = index + 1, lines = 0; i < pieces.Count && lines < MostLinesBetween; i++)
         {
             if (pieces[i].IsBoilerplate) continue;
@@ -41,6 +45,7 @@ internal static class LexicalOverlap
             TextSpan article = new(below.End, Math.Min(Reach, text.Length - below.End));
             int shared = CountShared(text, below, article, out _);
             if (shared < LeastShared || LineForm.WordCount(text, below, LeastHeadlineWords) < LeastHeadlineWords) continue;
+            if (isPhrase && i + 1 < pieces.Count && MetaLines.IsMeta(layout, Markup.Unwrap(text, pieces[i + 1].Span))) return false;
 
             // A name may be that of a place which the text is about: "Harbour County".
             int sharedAbove = CountShared(text, line, article, out int words);
