@@ -30,8 +30,8 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
 
     /// <summary>As <see cref="Resolve"/>, for who speaks for somebody named: "the Northlandic minister".</summary>
     public Referent ResolveOfficial(Referent description) =>
-        (LastWithTrait(description, hasModifier: true) ?? (description.Actor?.Kind == ActorKind.Organisation
-            ? JustIntroduced(description) ?? OnlyPerson(description) : null)) is { } person
+        (LastWithTrait(description, hasModifier: true)
+            ?? (description.Actor?.Kind == ActorKind.Organisation ? JustIntroduced(description) : null)) is { } person
             ? Described(description, person)
             : description;
 
@@ -109,7 +109,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         return isIndefinite && sentence - same.Sentence <= EpithetReach;
     }
 
-    // "Ann Lee is late. “Sorry,” says the minister", "says the Labour leader": nobody else has been named, and the word fits who runs things.
+    // "Ann Lee is late. “Sorry,” says the minister": nobody else has been named, and the word fits who runs things.
     private Referent? OnlyPerson(Referent description)
     {
         if (description.Kind != ReferentKind.Person || !Epithets.IsHigh(EpithetOf(description))) return null;
