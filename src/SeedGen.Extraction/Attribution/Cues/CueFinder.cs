@@ -163,14 +163,22 @@ internal static class CueFinder
     private static NounPhrase AgentOf(OuterText text, OuterSentence sentence, int i)
     {
         bool isNamed = NamingVerbs.LeadToAgentAt(text, i);
-        for (int k = i + 1; k < sentence.End && k < i + AgentReach && (isNamed || !text.IsQuote(k)); k++)
+        for (int k = i + 1; k < sentence.End && k < i + AgentReach; k++)
         {
-            // "informed by letter": that is how, not by whom.
-            if (text.IsWord(k, "by")) return k + 1 < sentence.End && text.Is(k + 1, WordClass.Document) ? default : NameApposition.With(text, NounPhrase.From(text, k + 1, sentence.End), sentence.End);
+            if (text.IsQuote(k) && !(isNamed && k + 1 < sentence.End && text.IsWord(k + 1, "by"))) return default;
+            if (!text.IsWord(k, "by")) continue;
+            return IsMeansOrTime(text, k + 1, sentence.End)
+                ? default
+                : NameApposition.With(text, NounPhrase.From(text, k + 1, sentence.End), sentence.End);
         }
 
         return default;
     }
+
+    // "informed by letter", "by Friday", "by 2019": that is how or when, not by whom. "By 12 pilots" it is.
+    private static bool IsMeansOrTime(OuterText text, int i, int end) => i < end
+        && (text.Is(i, WordClass.Document | WordClass.Temporal)
+            || (text.KindOf(i) == TokenKind.Number && !(i + 1 < end && (text.Is(i + 1, WordClass.Plural) || CueWords.EndsLikePlural(text, i + 1)))));
 
     // "the agency reported, quoting Reed, “…”": the words are his.
     private static Cue? Quoted(OuterText text, OuterSentence sentence, int i, ScratchList<Cue> cues)
