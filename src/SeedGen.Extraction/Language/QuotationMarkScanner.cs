@@ -31,7 +31,7 @@ internal static class QuotationMarkScanner
     private static QuotationMark Read(string text, TextSpan block, int i)
     {
         char c = text[i];
-        bool isTwin = c is '\'' or '`' or '\u2019' && i + 1 < block.End && text[i + 1] == c;
+        bool isTwin = c is '\'' or '`' or '\u2018' or '\u2019' && i + 1 < block.End && text[i + 1] == c && !IsTriple(text, block, i);
         int length = isTwin ? 2 : 1;
         bool opens = OpensByPlace(text, block, i, i + length);
         bool closes = ClosesByPlace(text, block, i, i + length);
@@ -41,13 +41,18 @@ internal static class QuotationMarkScanner
             '\u201D' => new(i, 1, MarkStyle.Double, opens && !closes, !opens || closes, false),
             '"' => Straight(text, block, i, 1, opens, closes),
             '`' when isTwin => new(i, 2, MarkStyle.Double, true, false, false),
-            '\u2019' when isTwin => new(i, 2, MarkStyle.Double, false, closes, false),
+            '\u2018' when isTwin => new(i, 2, MarkStyle.Double, true, false, false),
+            '\u2019' when isTwin => new(i, 2, MarkStyle.Double, false, closes, closes && IsDigit(text[i - 1])),
             '\'' when isTwin => Straight(text, block, i, 2, opens, closes),
             '`' => new(i, 1, MarkStyle.Single, opens, false, false),
             '\u2018' or '\u201B' => new(i, 1, MarkStyle.Single, !IsElision(text, block, i + 1), false, false),
             _ => Single(text, block, i, opens && c == '\'', closes),
         };
     }
+
+    // "‘‘He said ‘no’’’": the first closes what stands inside.
+    private static bool IsTriple(string text, TextSpan block, int i) =>
+        text[i] == '\u2019' && i + 2 < block.End && text[i + 2] == '\u2019';
 
     // Where the place does not tell, a straight double mark may be either.
     private static QuotationMark Straight(string text, TextSpan block, int i, int length, bool opens, bool closes)

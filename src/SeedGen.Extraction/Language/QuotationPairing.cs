@@ -67,7 +67,10 @@ internal sealed class QuotationPairing
         QuotationMark mark = _marks[i];
         int depth = InnermostDouble();
         bool opensOnly = mark.CanOpen && !mark.CanClose;
-        if (depth < 0)
+
+        // "“They said ‘no’’, and left,” he said": a single mark, typed twice.
+        if (_text[mark.Start] == '\u2019' && depth < _openCount - 1) Close(_openCount - 1, mark);
+        else if (depth < 0)
         {
             if (mark.CanOpen) Open(mark);
             else if (!mark.IsDoubtful) _strays.Add(TextSpan.FromBounds(mark.Start, mark.End));

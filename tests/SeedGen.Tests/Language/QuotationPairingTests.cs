@@ -14,6 +14,10 @@ public sealed class QuotationPairingTests
     [InlineData("‘The dogs’ bowl is empty,’ he said.", "The dogs’ bowl is empty,")]
     [InlineData("So-called 'rumours' of war", "rumours")]
     [InlineData("``Fine,'' he said.", "Fine,")]
+    [InlineData("‘‘Fine,’’ he said. The board’s dam is late. ‘‘We will wait,’’ he said.", "Fine,|We will wait,")]
+    [InlineData("‘‘He called it ‘fine’’’ and left.", "He called it ‘fine’|  fine")]
+    [InlineData("“They said ‘no’’, and left,” he said.", "They said ‘no’’, and left,|  no")]
+    [InlineData("“A 6’’ pipe held,” he said.", "A 6’’ pipe held,")]
     [InlineData("“Fine,’’ he said. “Not ‘so’ fine’’.", "Fine,|Not ‘so’ fine|  so")]
     public void Pairs_marks(string text, string expected) => Assert.Equal(expected, Show(text));
 
