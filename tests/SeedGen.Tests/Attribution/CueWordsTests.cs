@@ -18,6 +18,8 @@ public sealed class CueWordsTests
     [InlineData("He will *say it holds.")]
     [InlineData("He would *say it holds.")]
     [InlineData("A dam that Reed *claims would hold fell.")]
+    [InlineData("A crew whom Ann Cole *claims are late left.")]
+    [InlineData("The crews that the board *claims have left stayed.")]
     [InlineData("\"It holds,\" *say those who know.")]
     [InlineData("Ann Cole and Tom Reed *say it holds.")]
     [InlineData("He then *claims it holds.")]

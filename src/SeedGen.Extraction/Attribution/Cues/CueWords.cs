@@ -29,7 +29,7 @@ internal static class CueWords
 
         // "Union demands were late": the subject of the verb behind it. "A plan that Reed claims would help" has one.
         bool isSubject = text.Is(i, WordClass.Present) && i + 1 < text.Items.Count
-            && (text.IsWord(i + 1, "are") || text.IsWord(i + 1, "were") || text.IsWord(i + 1, "have"));
+            && (text.IsWord(i + 1, "are") || text.IsWord(i + 1, "were") || text.IsWord(i + 1, "have")) && !IsInRelative(text, before, limit);
         if (isSubject) return false;
         if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Count && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;
         if (text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Coordinator)) return text.Is(before, WordClass.Coordinator) && i - 1 == before;
@@ -44,6 +44,15 @@ internal static class CueWords
         if (!text.Is(i, WordClass.Past) && IsGoverned(text, before, limit) && !IsSaid(text, before, i, limit)) return false;
         return text.Is(before, WordClass.Pronoun | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Capital | WordClass.Relative)
             || text.MarkAt(before) is ',' or ')' || text.IsQuote(before);
+    }
+
+    // "men whom Reed claims are late", "a plan that the board claims would help": who claims stands behind the relative.
+    private static bool IsInRelative(OuterText text, int subject, int limit)
+    {
+        const WordClass Name = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun | WordClass.Determiner;
+        int i = subject;
+        while (i > limit && text.Is(i, Name) && !text.Is(i, WordClass.Relative) && !text.IsWord(i, "that")) i--;
+        return i < subject && (text.Is(i, WordClass.Relative) || (text.IsWord(i, "that") && i > limit && !text.Is(i - 1, WordClass.Cue)));
     }
 
     // "the directors' thinking"
