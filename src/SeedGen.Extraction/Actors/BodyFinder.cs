@@ -12,6 +12,9 @@ internal sealed class BodyFinder
 {
     private const int LongestName = 5;
 
+    // Alone they name nobody: "the Welsh group". "The Welsh Conservative group" is a body.
+    private static readonly WordSet Adjectives = new("Republican Democratic Democrat Conservative Welsh");
+
     private readonly NameTokens _tokens;
     private readonly NameUses _uses;
     private readonly BodyContext _context;
@@ -62,7 +65,10 @@ internal sealed class BodyFinder
 
             // "Boeing Dreamliner": what a body's name leads is its product.
             bool isProduct = first > 0 && (_uses.IsBody(first - 1) || BodyShapes.IsCamel(_tokens, first - 1));
-            if (isProduct || end - first > LongestName || _tokens.IsAmpersand(first)) continue;
+
+            // "Miss World": behind a title stands no body.
+            bool isTitled = first > run.First && _tokens.Is(first - 1, NameWord.Honorific);
+            if (isProduct || isTitled || end - first > LongestName || _tokens.IsAmpersand(first)) continue;
             Weigh(new CapitalRun(first, end, run.Sentence));
         }
     }
@@ -134,7 +140,11 @@ internal sealed class BodyFinder
     {
         // "The State called a witness": the prosecution.
         if (place.Count == 1)
-            return _tokens[place.First].Length > 1 && !_tokens.IsWord(place.First, "state") && !AreMany(_tokens.WordsOf(place.First));
+        {
+            return _tokens[place.First].Length > 1 && !_tokens.IsWord(place.First, "state") && !AreMany(_tokens.WordsOf(place.First))
+                && !Adjectives.Contains(_tokens.Document, _tokens[place.First]);
+        }
+
         if (place.Count == 3 && _tokens.Is(place.First + 1, NameWord.Thing)) return false;
         return !_tokens.Is(place.First, NameWord.BeforePlace | NameWord.Thing) && !_tokens.Is(place.End - 1, NameWord.BehindPlace | NameWord.Thing);
     }

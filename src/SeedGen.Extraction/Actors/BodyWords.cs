@@ -107,8 +107,7 @@ internal static class BodyWords
         General Captain Colonel Major Sergeant Professor Chairman Director Chief Senior Deputy Vice Former New Old North South
         East West Central Upper Lower Great Grand Big Little First Second Third Last Next Act Bill Law Treaty Agreement
         Constitution Amendment Chapter Article Section Part Figure Table Page Street Avenue Road Monday Spring Summer Autumn
-        Winter Budget Republican Democratic Democrat Conservative Welsh
-        I Thank Yes Hello Dear Please Government Governments Parliament Congress Senate Cabinet Army Navy Police Party
+        Winter Budget I Thank Yes Hello Dear Please Government Governments Parliament Congress Senate Cabinet Army Navy Police Party
         Company Group Board Council Court Bank Union University Committee Commission Ministry Department Agency Office Jr Sr
         """;
 }

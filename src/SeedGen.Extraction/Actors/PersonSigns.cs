@@ -9,6 +9,9 @@ internal static class PersonSigns
     /// <summary>Words that a place stands behind.</summary>
     public static readonly WordSet LocalPrepositions = new("in at from near");
 
+    // What people are as well as bodies, and no role before a name.
+    private static readonly WordSet Trades = new("brewer bookmaker builder miner vendor developer contractor operator supplier retailer");
+
     // What has an age behind them, and no article, is somebody.
     private static readonly WordSet BeforeAge = new("of by after when that because while as with and killed killing");
 
@@ -29,10 +32,10 @@ internal static class PersonSigns
         end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < tokens.Document.Sentences[run.Sentence].End
         && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech) && !AreMany(tokens.WordsOf(end - 1)) && !IsBehindKind(tokens, end, run);
 
-    // "Chipmaker Veltrona said": the noun has its capital from the sentence.
+    // "Chipmaker Veltrona said": the noun has its capital from the sentence. "Brewer Lee" may be somebody.
     private static bool IsBehindKind(NameTokens tokens, int end, CapitalRun run) =>
         end - run.First == 2 && tokens.Is(run.First, NameWord.BodyNoun | NameWord.Medium)
-        && run.First == tokens.Document.Sentences[run.Sentence].First;
+        && !Trades.Contains(tokens.Document, tokens[run.First]) && run.First == tokens.Document.Sentences[run.Sentence].First;
 
     // "Faith Leaders said".
     private static bool AreMany(ReadOnlySpan<char> word) =>

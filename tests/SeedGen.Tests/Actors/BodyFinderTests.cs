@@ -9,6 +9,8 @@ public sealed class BodyFinderTests
     [InlineData("Chipmaker Tolvane closed a plant.", "Organisation:Tolvane")]
     [InlineData("Chipmaker Tolvane said no. They blamed bookmaker Vossberg.", "Organisation:Tolvane|Organisation:Vossberg")]
     [InlineData("Later Carver Tolvane said no.", "Person:Carver Tolvane")]
+    [InlineData("Brewer Tolvane said no.", "Person:Brewer Tolvane")]
+    [InlineData("The Welsh Conservative group said no.", "Organisation:Welsh Conservative")]
     [InlineData("It was bought by Tolvane, an insurer based in Tarn.", "Organisation:Tolvane")]
     [InlineData("The national ice agency, the NIKA, warned them.", "Organisation:NIKA")]
     [InlineData("They read the daily Ljusne Blad every day.", "Media:Ljusne Blad")]

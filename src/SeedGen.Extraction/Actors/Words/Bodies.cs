@@ -98,7 +98,7 @@ internal static class Bodies
         Republican Party, GOP
         Democratic Party
         Labour Party
-        Conservative Party, Tories, Tory
+        Conservative Party, Tories
         Liberal Democrats, Lib Dems, Liberal Democrat, Lib Dem
         Christian Democrats
         Social Democrats
