@@ -120,9 +120,12 @@ internal sealed class Attributor
     {
         int cue = _cues.Cues.Count - 1;
         while (cue >= 0 && (_cues.Cues[cue].IsThought || _cues.Cues[cue].Form is CueForm.Nonfinite)) cue--;
-        while (cue > 0 && IsTold(_cues.Cues[cue], _cues.Cues[cue - 1])) cue--;
+        while (cue > 0 && !IsTelling(cue) && IsTold(_cues.Cues[cue], _cues.Cues[cue - 1])) cue--;
         return cue;
     }
+
+    // "Cole said Reed had told the police": he has spoken, to somebody.
+    private bool IsTelling(int cue) => _cues[cue].Kind == ReferentKind.Person && _text.IsWord(_cues.Cues[cue].First, "told");
 
     // No pause parts it from the verb before it, and "and" adds no clause.
     private bool IsTold(in Cue cue, in Cue before)
@@ -163,7 +166,7 @@ internal sealed class Attributor
         (int chosen, string rule) = CueChoice.For(_text, _actors, sentence, item, _cues.Cues);
         if (chosen >= 0 && UnspokenWords.AreOnSign(_text, _cues.Cues[chosen])) return Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
         bool isName = (chosen < 0 || rule == "thought") && UnspokenWords.EndOpen(_text, quote.Span) && UnspokenWords.AreName(_text, quote.Span);
-        if (chosen >= 0 && !isName && !UnspokenWords.AreSoCalled(_text, item, sentence.First))
+        if (chosen >= 0 && !isName && !UnspokenWords.AreSoCalled(_text, item, sentence.First, _cues.Cues[chosen]))
         {
             spoken = chosen;
             return Spoken(quote, sentence, chosen, rule);

@@ -192,8 +192,8 @@ internal static class CueChoice
             bool sets = text.IsWord(i, "while") || text.IsWord(i, "whilst") || text.IsWord(i, "whereas");
             bool turns = text.IsWord(i, "although") || text.IsWord(i, "but") || (sets && !HasQuote(text, from, i));
 
-            // "Reed said the plan would fail, but would do “some good”": no other clause, the same subject goes on.
-            bool goesOn = text.Is(i + 1, WordClass.Auxiliary);
+            // "Reed said the plan would fail, but would do “some good”": no other clause, the same subject goes on. "But could Cole" asks.
+            bool goesOn = text.Is(i + 1, WordClass.Auxiliary) && !text.Is(i + 2, WordClass.Capital | WordClass.Pronoun);
             if (turns && i + 1 < quote && !text.IsWord(i + 1, "that") && !goesOn) return true;
         }
 

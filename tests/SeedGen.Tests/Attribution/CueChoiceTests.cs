@@ -115,6 +115,9 @@ public sealed class CueChoiceTests
     [InlineData("Cole said the dam was old \u2014 but the wall was \"new\".", "")]
     // It does not, or it is taken up again.
     [InlineData("Cole said the dam was old, but would do \"some good\".", "ann-cole <Cole> said")]
+    [InlineData("Cole said the dam was old, but could Reed do \"some good\"?", "")]
+    [InlineData("Cole said the dam was old, but could he do \"some good\"?", "")]
+    [InlineData("He is known as the \"lion of the harbour\", Cole said.", "ann-cole <Cole> said")]
     [InlineData("Cole said the dam was old, but that the wall was \"new\".", "ann-cole <Cole> said")]
     [InlineData("Cole said the dam was old; that the wall was \"new\".", "ann-cole <Cole> said")]
     [InlineData("Cole said the dam was old; and the wall was \"new\".", "ann-cole <Cole> said")]

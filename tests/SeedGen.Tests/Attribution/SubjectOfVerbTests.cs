@@ -195,6 +195,9 @@ public sealed class SubjectOfVerbTests
     [InlineData("Cole said that the board had promised a dam.\n\"It holds.\"", "ann-cole")]
     [InlineData("Cole asked if the board had promised a dam.\n\"It holds.\"", "ann-cole")]
     [InlineData("Cole said no and the Harbour Board promised a dam.\n\"It holds.\"", "harbour-board")]
+    [InlineData("Cole said Reed had told pilots of it.\n\"It holds.\"", "tom-reed")]
+    [InlineData("Cole said Reed had promised a dam.\n\"It holds.\"", "ann-cole")]
+    [InlineData("Cole said the board had told pilots of it.\n\"It holds.\"", "ann-cole")]
     [InlineData("Cole said no, Reed claimed in May.\n\"It holds.\"", "tom-reed")]
     public void Words_go_on_where_the_text_does(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 

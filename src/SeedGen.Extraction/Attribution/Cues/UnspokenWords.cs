@@ -28,11 +28,14 @@ internal static class UnspokenWords
     /// <param name="text">The text outside the quotations.</param>
     /// <param name="item">The quotation's item.</param>
     /// <param name="first">The first item of its sentence.</param>
-    public static bool AreSoCalled(OuterText text, int item, int first)
+    /// <param name="cue">The cue that may report the quotation.</param>
+    public static bool AreSoCalled(OuterText text, int item, int first, in Cue cue)
     {
         int before = item - 1;
         if (before >= first && !text.IsQuote(before) && text.IsIn(Naming, before)) return true;
-        if (before > first && text.Is(before, WordClass.Determiner)) before--;
+
+        // "She was known as a “lion of the harbour”, Cole said": the report holds the words.
+        if (before > first && text.Is(before, WordClass.Determiner) && cue.First < item) before--;
         return before > first && text.IsWord(before, "as") && text.IsWord(before - 1, "known");
     }
 
