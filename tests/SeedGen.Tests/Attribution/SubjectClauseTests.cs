@@ -42,6 +42,8 @@ public sealed class SubjectClauseTests
     [InlineData("The move comes after Reed *said so.", "Reed")]
     [InlineData("Pilots were hurt before the Harbour Board *said so.", "the Harbour Board")]
     [InlineData("Officials after the meeting *said so.", "Officials after the meeting")]
+    [InlineData("The winner before Reed *said so.", "The winner before Reed")]
+    [InlineData("The director appointed after Reed *said so.", "The director")]
     public void A_clause_that_has_its_own_subject_says_who_speaks(string text, string expected) => Check(text, expected);
 
     [Theory]

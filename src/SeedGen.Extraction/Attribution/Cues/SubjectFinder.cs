@@ -80,7 +80,8 @@ internal static class SubjectFinder
         return NounPhrase.WithoutAdverbial(text, run);
     }
 
-    // "The move comes after Reed said": a clause begins. "Ministers after the talks said", "residents before Monday said": none does.
+    // "The move comes after Reed said", "was made after Reed said": a clause begins behind one that has its verb. In "the chief named
+    // after Reed said" and "the winner before Reed said" none does.
     private static NounPhrase BehindClause(OuterText text, NounPhrase run)
     {
         const WordClass Speakers = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun;
@@ -88,7 +89,9 @@ internal static class SubjectFinder
         {
             if (!(text.IsWord(i, "after") || text.IsWord(i, "before") || text.IsWord(i, "since"))) continue;
             NounPhrase own = new(i + 1, run.End);
-            return text.Is(own.HeadPart(text).End - 1, Speakers) && !text.Is(own.First, WordClass.Temporal) ? own : run;
+            bool isBehindVerb = FollowsAuxiliary(text, run.First)
+                || (i > 0 && (text.IsWord(i - 1, "comes") || text.IsWord(i - 1, "came") || text.IsWord(i - 1, "come")));
+            return isBehindVerb && text.Is(own.HeadPart(text).End - 1, Speakers) && !text.Is(own.First, WordClass.Temporal) ? own : run;
         }
 
         return run;
