@@ -116,7 +116,8 @@ internal static class HeadReader
     {
         string text = layout.Text;
         TextSpan span = pieces[index].Span;
-        if (layout.Title is null && (IsLabelledHeadline(text, pieces, index) || IsAgencyHeadline(layout, pieces, index))) return false;
+        bool isHeadline = layout.Title is null && (IsLabelledHeadline(text, span) || IsAgencyHeadline(layout, span)) && IsOnlyHeadline(text, pieces, index);
+        if (isHeadline) return false;
         if (MetaLines.TryPicture(layout, span)) return true;
         if (layout.Title is null || !StandsOverCredit(text, pieces, index)) return false;
         layout.Add(BlockKind.Caption, span);
@@ -124,19 +125,16 @@ internal static class HeadReader
     }
 
     // "VIDEO: Mayor of Norburg falls off his chair as he opens the fair": more words than name an owner, and no stop.
-    private static bool IsLabelledHeadline(string text, ScratchList<Piece> pieces, int index) =>
-        CreditRules.IsLabelledCaption(text, pieces[index].Span) && !CreditRules.IsCredit(text, pieces[index].Span)
-        && HeadingRules.IsHeadline(text, pieces[index].Span) && !HasHeadline(text, pieces, index + 1);
+    private static bool IsLabelledHeadline(string text, TextSpan span) =>
+        CreditRules.IsLabelledCaption(text, span) && !CreditRules.IsCredit(text, span);
 
-    // "Norburg votes for ferry (AP)": the first line of a page that has no other headline.
-    private static bool IsAgencyHeadline(LayoutBuilder layout, ScratchList<Piece> pieces, int index)
-    {
-        string text = layout.Text;
-        TextSpan span = pieces[index].Span;
-        return layout.LastKind is null && CreditRules.IsCaption(text, span, out TextSpan credit) && credit.Length > 2
-            && BylineRules.IsAgency(text, new(credit.Start + 1, credit.Length - 2))
-            && HeadingRules.IsHeadline(text, span) && !HasHeadline(text, pieces, index + 1);
-    }
+    // "Norburg votes for ferry (AP)": the first line of a page.
+    private static bool IsAgencyHeadline(LayoutBuilder layout, TextSpan span) =>
+        layout.LastKind is null && CreditRules.IsCaption(layout.Text, span, out TextSpan credit) && credit.Length > 2
+        && BylineRules.IsAgency(layout.Text, new(credit.Start + 1, credit.Length - 2));
+
+    private static bool IsOnlyHeadline(string text, ScratchList<Piece> pieces, int index) =>
+        HeadingRules.IsHeadline(text, pieces[index].Span) && !HasHeadline(text, pieces, index + 1);
 
     // A line and a credit that blank lines part from all else tell of one picture.
     private static bool StandsOverCredit(string text, ScratchList<Piece> pieces, int index) =>

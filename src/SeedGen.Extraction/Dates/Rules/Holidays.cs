@@ -86,9 +86,8 @@ internal static class Holidays
     private static TimexDraft? BlackDay(DateMatch m)
     {
         int weekday = m.Number(Weekday);
-        bool isName = char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]);
         return weekday == 5 ? CalledWeekday(m, 5, static year => DayOf(Thanksgiving, year).AddDays(1))
-            : isName && weekday < 5 ? TimexDraft.Stated("XXXX-WXX-" + IsoCalendar.Text(weekday))
+            : weekday < 5 && IsCalled(m) ? TimexDraft.Stated("XXXX-WXX-" + IsoCalendar.Text(weekday))
             : null;
     }
 
@@ -108,7 +107,10 @@ internal static class Holidays
 
     // Words that are others when they are written small.
     private static TimexDraft? Called(DateMatch m, Func<int, DateTime> dayOf) =>
-        char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]) ? In(m, m.Number(Year), dayOf) : null;
+        IsCalled(m) ? In(m, m.Number(Year), dayOf) : null;
+
+    private static bool IsCalled(DateMatch m) =>
+        char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]);
 
     // "Good Friday", which no other weekday is called.
     private static TimexDraft? CalledWeekday(DateMatch m, int weekday, Func<int, DateTime> dayOf) =>

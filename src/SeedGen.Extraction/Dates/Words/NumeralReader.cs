@@ -92,7 +92,7 @@ internal static class NumeralReader
 
     // "a dozen", "3 million", "3.5-million"
     private static bool StartsScale(DateWords tokens, int start) =>
-        tokens[start].Is(WordClass.Count) && ScaleBehind(tokens, start) < tokens.Count && tokens[ScaleBehind(tokens, start)].Is(WordClass.Scale);
+        tokens[start].Is(WordClass.Count) && ScaleBehind(tokens, start) is var scale && scale < tokens.Count && tokens[scale].Is(WordClass.Scale);
 
     private static int ScaleBehind(DateWords tokens, int start) =>
         start + 1 < tokens.Count && tokens[start + 1].Is(WordClass.Hyphen) ? start + 2 : start + 1;
