@@ -39,6 +39,10 @@ internal static class CreditRules
         "nurphoto", "pool", "istockphoto",
     ];
 
+    // Behind the name of who is on it.
+    private static readonly string[] Portraits =
+        [" photo", " picture", " profile picture", " avatar", " headshot", " portrait", " profile image", " profile photo"];
+
     /// <summary>True for a line that only names the owner of a picture.</summary>
     public static bool IsCredit(string text, TextSpan span)
     {
@@ -59,8 +63,13 @@ internal static class CreditRules
         credit = default;
         if (span.Length > LongestCaption) return false;
         if (!TryTrailingCredit(text, span, out credit)) credit = new(span.End, 0);
-        return !credit.IsEmpty
-            || Array.Exists(CaptionLabels.FindAll(text, span), l => IsFollowedAsLabel(text, span, l));
+        if (!credit.IsEmpty) return true;
+        foreach (string label in CaptionLabels.FindAll(text, span))
+        {
+            if (IsFollowedAsLabel(text, span, label)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -119,12 +128,17 @@ internal static class CreditRules
     private static bool IsAltText(string text, TextSpan span)
     {
         if (LineForm.EndsWith(text, span, " logo")) return IsOutletLogo(text, span);
-        string[] pictures =
-            ["photo", "picture", "profile picture", "avatar", "headshot", "portrait", "profile image", "profile photo"];
-        return LineForm.WordCount(text, span, 6) <= 6
-            && Array.Exists(pictures, p => LineForm.EndsWith(text, span, "'s " + p)
-                || LineForm.EndsWith(text, span, "\u2019s " + p));
+        foreach (string picture in Portraits)
+        {
+            bool isOwned = LineForm.EndsWith(text, span, picture) && EndsPossessively(text, new(span.Start, span.Length - picture.Length));
+            if (isOwned) return LineForm.WordCount(text, span, 6) <= 6;
+        }
+
+        return false;
     }
+
+    private static bool EndsPossessively(string text, TextSpan span) =>
+        LineForm.EndsWith(text, span, "'s") || LineForm.EndsWith(text, span, "\u2019s");
 
     // "Tide Logo", "The Tide Logo", but "Norburg Unveils Logo"
     private static bool IsOutletLogo(string text, TextSpan span)

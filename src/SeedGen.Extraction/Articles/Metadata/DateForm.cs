@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Extraction.Articles.Metadata;
@@ -159,9 +160,11 @@ internal readonly record struct DateForm(DateState State, DateTime Day, TextSpan
     // Whole names, and their abbreviations of three letters and more.
     private static int IndexOf(string[] names, ReadOnlySpan<char> word)
     {
-        for (int i = 0; i < names.Length && word.Length >= 3; i++)
+        if (word.Length < 3) return -1;
+        char first = WordLetters.Fold(word[0]);
+        for (int i = 0; i < names.Length; i++)
         {
-            if (names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return i;
+            if (names[i][0] == first && names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return i;
         }
 
         return -1;

@@ -66,8 +66,13 @@ internal static class OriginRules
             ? new(label.Start + 1, label.Length - 1)
             : label);
         if (words.IsEmpty) return false;
-        return Array.Exists(Labels.FindAll(text, words), l => words.Length <= l.Length + 2
-            || text[words.End - 1] is ':' or '(' or '[' || LineForm.WordCount(text, words, 8) <= 8);
+        foreach (string found in Labels.FindAll(text, words))
+        {
+            bool isWhole = words.Length <= found.Length + 2 || text[words.End - 1] is ':' or '(' or '[';
+            if (isWhole || LineForm.WordCount(text, words, 8) <= 8) return true;
+        }
+
+        return false;
     }
 
     // Where the first "https://" begins or, without one, the first "http://" or, without that, the first "www.".

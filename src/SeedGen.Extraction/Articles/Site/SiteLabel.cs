@@ -85,7 +85,7 @@ internal static class SiteLabel
     {
         if (span.Length > LongestPointer) return false;
         TextSpan words = Markup.Unwrap(text, span);
-        string? label = Array.Find(Pointers.FindAll(text, words), p => EndsInColon(text, words, p.Length));
+        string? label = FindPointer(text, words);
         if (label is null || OriginRules.HoldsAddress(text, span)) return false;
 
         // Those that name no action head ordinary lines too, unless nothing follows: "Updated: 8 November 2022".
@@ -104,11 +104,18 @@ internal static class SiteLabel
 
     /// <summary>True for a line that only announces what the next points to: "Read more:".</summary>
     public static bool IsOpenPointer(string text, TextSpan span) =>
-        span.Length <= LongestLabel && text[span.End - 1] == ':'
-        && Array.Exists(Pointers.FindAll(text, span), p => p.Length + 1 == span.Length);
+        span.Length <= LongestLabel && text[span.End - 1] == ':' && FindPointer(text, span)?.Length + 1 == span.Length;
 
-    private static bool EndsInColon(string text, TextSpan words, int length) =>
-        words.Length > length && text[words.Start + length] == ':';
+    // The one with a colon right behind it.
+    private static string? FindPointer(string text, TextSpan words)
+    {
+        foreach (string label in Pointers.FindAll(text, words))
+        {
+            if (words.Length > label.Length && text[words.Start + label.Length] == ':') return label;
+        }
+
+        return null;
+    }
 
     private static bool IsLabel(string text, TextSpan span, out bool opensFooter)
     {

@@ -83,14 +83,11 @@ internal static class LineForm
 
     /// <summary>True when the line begins with <paramref name="words"/>, whatever the case.</summary>
     public static bool StartsWith(string text, TextSpan span, string words) =>
-        span.Length >= words.Length && WordLetters.Fold(text[span.Start]) == WordLetters.Fold(words[0])
-        && string.Compare(text, span.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        span.Length >= words.Length && Stand(words, text, span.Start);
 
     /// <summary>True when the line ends with <paramref name="words"/>, whatever the case.</summary>
     public static bool EndsWith(string text, TextSpan span, string words) =>
-        span.Length >= words.Length
-        && string.Compare(text, span.End - words.Length, words, 0, words.Length,
-            StringComparison.OrdinalIgnoreCase) == 0;
+        span.Length >= words.Length && Stand(words, text, span.End - words.Length);
 
     /// <summary>True when one pair of quotation marks holds the whole line, and no sentence ends inside it.</summary>
     public static bool IsQuotedPhrase(string text, TextSpan span)
@@ -120,6 +117,12 @@ internal static class LineForm
     /// <summary>True when the line begins with a capital, a digit or a quotation mark.</summary>
     public static bool StartsUpper(string text, TextSpan span) =>
         char.IsUpper(text[span.Start]) || char.IsDigit(text[span.Start]) || IsOpeningQuote(text[span.Start]);
+
+    // Their two ends tell nearly always that something else stands there.
+    private static bool Stand(string words, string text, int start) =>
+        WordLetters.Fold(text[start]) == WordLetters.Fold(words[0])
+        && WordLetters.Fold(text[start + words.Length - 1]) == WordLetters.Fold(words[words.Length - 1])
+        && string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsClosing(char c) =>
         c is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or ')' or ']' or '*' or '_' or ' ' or '\u00A0';

@@ -1,3 +1,5 @@
+using SeedGen.Extraction.Language;
+
 namespace SeedGen.Extraction.Articles.Text;
 
 /// <summary>Reads a short line from left to right. A copy of it is a place to come back to.</summary>
@@ -29,10 +31,10 @@ internal struct TextCursor(string text, TextSpan span)
     /// <summary>Moves over white space.</summary>
     public void SkipBlanks() => SkipAny(" \t\n\r\u00A0\u2009\u202F");
 
-    /// <summary>Moves over any of <paramref name="characters"/>.</summary>
-    public void SkipAny(string characters)
+    /// <summary>Moves over any of <paramref name="marks"/>, which are neither letters nor digits.</summary>
+    public void SkipAny(string marks)
     {
-        while (!AtEnd && characters.AsSpan().IndexOf(text[Position]) >= 0) Position++;
+        while (!AtEnd && !WordLetters.IsPart(text[Position]) && marks.AsSpan().IndexOf(text[Position]) >= 0) Position++;
     }
 
     /// <summary>Moves over <paramref name="expected"/> if it is next.</summary>
