@@ -26,50 +26,51 @@ internal enum BoilerplateLevel
 }
 
 /// <summary>
-/// Weighs the signs of one sentence. Words in double quotation marks are somebody else's and weigh nothing.
+/// Weighs the signs of one sentence after the other. Words in double quotation marks are somebody else's and weigh nothing.
 /// </summary>
 internal static class BoilerplateScore
 {
     private const int StrongTermWeight = 2;
 
     /// <summary>
-    /// The level of the sentence that is the tokens from <paramref name="first"/> up to <paramref name="end"/>;
+    /// The level of the sentence at <paramref name="span"/>, whose places in <paramref name="places"/> are passed;
     /// <paramref name="closing"/> is the mark of a quotation that is open before it and, on return, behind it, or NUL.
     /// </summary>
-    public static BoilerplateLevel Of(string text, Token[] tokens, int first, int end, ref char closing)
+    public static BoilerplateLevel Of(SignPlaces places, TextSpan span, ref char closing)
     {
         int self = 0, reader = 0, call = 0, terms = 0, phrases = 0, reports = 0;
+
+        // Where the words begin that count: behind the last sign or quotation.
+        int start = span.Start;
         bool isFirst = true;
-        for (int i = first, next; i < end; i = next)
+        while (places.MoveNext(span.End, out int i))
         {
-            ref readonly Token token = ref tokens[i];
-            next = i + 1;
+            ref readonly Token token = ref places.Tokens[i];
+            if (token.Start < start) continue;
             if (closing != '\0' || token.Kind is TokenKind.Punctuation or TokenKind.Possessive)
             {
-                char mark = text[token.Start];
-                if (closing != '\0') closing = mark == closing ? '\0' : closing;
-                else if (mark is '"' or '\u201C') (closing, isFirst) = (mark == '"' ? '"' : '\u201D', false);
+                char mark = places.Text[token.Start];
+                if (closing != '\0' && mark == closing) (closing, start) = ('\0', token.End);
+                else if (closing == '\0' && mark is '"' or '\u201C') (closing, isFirst) = (mark == '"' ? '"' : '\u201D', false);
                 continue;
             }
 
-            if (BoilerplateTerms.Signs.TryMatch(text, tokens, i, end, out BoilerplateSign sign, out next))
+            if (!places.TryRead(i, span.End, out BoilerplateSign sign, out int behind)) continue;
+            switch (sign)
             {
-                switch (sign)
-                {
-                    // "US" is a country.
-                    case BoilerplateSign.Self when token.Length == 2 && text[token.Start] == 'U': break;
-                    case BoilerplateSign.Self: self++; break;
-                    case BoilerplateSign.Outlet: (self, terms) = (self + 1, terms + 1); break;
-                    case BoilerplateSign.Reader: reader++; break;
-                    case BoilerplateSign.Call when isFirst: call++; break;
-                    case BoilerplateSign.Term: terms++; break;
-                    case BoilerplateSign.StrongTerm: terms += StrongTermWeight; break;
-                    case BoilerplateSign.Phrase: phrases++; break;
-                    case BoilerplateSign.Report: reports++; break;
-                }
+                // "US" is a country.
+                case BoilerplateSign.Self when token.Length == 2 && places.Text[token.Start] == 'U': break;
+                case BoilerplateSign.Self: self++; break;
+                case BoilerplateSign.Outlet: (self, terms) = (self + 1, terms + 1); break;
+                case BoilerplateSign.Reader: reader++; break;
+                case BoilerplateSign.Call when isFirst && IsFirst(places.Tokens, i, start): call++; break;
+                case BoilerplateSign.Term: terms++; break;
+                case BoilerplateSign.StrongTerm: terms += StrongTermWeight; break;
+                case BoilerplateSign.Phrase: phrases++; break;
+                case BoilerplateSign.Report: reports++; break;
             }
 
-            isFirst = false;
+            (start, isFirst) = (behind, false);
         }
 
         bool isSpoken = self + reader > 0 || (call > 0 && terms > 0);
@@ -92,9 +93,19 @@ internal static class BoilerplateScore
     public static BoilerplateLevel Of(string text, TextSpan span, ref char closing)
     {
         ScratchList<Token> tokens = Tokenizer.Cut(text, span);
-        BoilerplateLevel level = Of(text, tokens.Items, 0, tokens.Count, ref closing);
+        SignPlaces places = new(text, tokens);
+        BoilerplateLevel level = Of(places, span, ref closing);
+        places.Release();
         tokens.Release();
         return level;
+    }
+
+    // True when no word stands before the token, from the offset on.
+    private static bool IsFirst(ScratchList<Token> tokens, int token, int start)
+    {
+        int before = token - 1;
+        while (before >= 0 && tokens[before].Kind is TokenKind.Punctuation or TokenKind.Possessive) before--;
+        return before < 0 || tokens[before].Start < start;
     }
 
     /// <summary>True when the line begins with a verb that tells the reader to do something.</summary>

@@ -26,6 +26,9 @@ internal enum BoilerplateSign
 
     /// <summary>Somebody is reported to have said it, so it is news.</summary>
     Report,
+
+    /// <summary>A mark between which and its like somebody else's words stand.</summary>
+    Quotation,
 }
 
 /// <summary>
@@ -160,7 +163,8 @@ internal static class BoilerplateTerms
         .Add(BoilerplateSign.Report, """
             said, says, told, tells, added, announced, according to, reported, claimed, warned, argued, wrote,
             insisted, denied, accused, urged, stated, testified, spokesman, spokeswoman, spokesperson
-            """);
+            """)
+        .Add(BoilerplateSign.Quotation, "\", \u201C, \u201D");
 
     /// <summary>Lines that are nothing but a button or a label of the site.</summary>
     public static PhraseTable<bool> Labels { get; } = new PhraseTable<bool>()

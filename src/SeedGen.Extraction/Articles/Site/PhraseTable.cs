@@ -7,11 +7,14 @@ namespace SeedGen.Extraction.Articles.Site;
 /// <typeparam name="T">What is known of each phrase.</typeparam>
 internal sealed class PhraseTable<T>
 {
+    private const int PlaceBits = 15;
+    private const int PlaceShift = 32 - PlaceBits;
+
     private readonly WordTable<Phrases> _byFirst = new();
 
-    // Nearly every word of a text is no phrase by itself, and begins none with the word behind it.
-    private readonly HashFilter _single = new();
-    private readonly HashFilter _pairs = new();
+    // A bit for each word that is a phrase by itself, and for each pair of words that begins one: nearly every word of a text
+    // meets none.
+    private readonly ulong[] _beginnings = new ulong[1 << (PlaceBits - 6)];
 
     /// <summary>
     /// Adds phrases, separated by commas, that all mean <paramref name="value"/>; what was added first counts.
@@ -31,6 +34,29 @@ internal sealed class PhraseTable<T>
         return this;
     }
 
+    /// <summary>Adds the indexes of those among <paramref name="tokens"/> that may begin a phrase to <paramref name="beginnings"/>, which is empty.</summary>
+    public void FindBeginnings(ScratchList<Token> tokens, ScratchList<int> beginnings)
+    {
+        int count = tokens.Count;
+        beginnings.AddEmpty(count);
+        Token[] items = tokens.Items;
+        int[] found = beginnings.Items;
+        ulong[] bits = _beginnings;
+        int end = 0;
+        uint word = count > 0 ? WordHash.Spread(items[0].Hash) : 0;
+        for (int i = 0; i < count; i++)
+        {
+            uint next = i + 1 < count ? WordHash.Spread(items[i + 1].Hash) : 0;
+
+            // Put there in any case: a branch would be guessed wrong at nearly every beginning.
+            found[end] = i;
+            end += (int)((BitAt(bits, word) | BitAt(bits, PairOf(word, next))) & 1);
+            word = next;
+        }
+
+        beginnings.Truncate(end);
+    }
+
     /// <summary>
     /// Finds the longest phrase that begins with the token at <paramref name="index"/> and ends before the one at
     /// <paramref name="limit"/>; <paramref name="next"/> is behind it, or behind the token.
@@ -38,14 +64,16 @@ internal sealed class PhraseTable<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(string text, Token[] tokens, int index, int limit, out T? value, out int next)
     {
-        ulong hash = tokens[index].Hash;
-        bool mayBegin = _single.MayHold(hash) || (index + 1 < limit && _pairs.MayHold(PairOf(hash, tokens[index + 1].Hash)));
+        uint word = WordHash.Spread(tokens[index].Hash);
+        uint behind = index + 1 < limit ? WordHash.Spread(tokens[index + 1].Hash) : 0;
+        bool mayBegin = ((BitAt(_beginnings, word) | BitAt(_beginnings, PairOf(word, behind))) & 1) != 0;
         if (mayBegin) return TryFind(text, tokens, index, limit, out value, out next);
         (value, next) = (default, index + 1);
         return false;
     }
 
-    private bool TryFind(string text, Token[] tokens, int index, int limit, out T? value, out int next)
+    /// <summary>As <see cref="TryMatch"/>, of a token that may well begin a phrase.</summary>
+    public bool TryFind(string text, Token[] tokens, int index, int limit, out T? value, out int next)
     {
         for (Phrase? phrase = _byFirst[_byFirst.Find(text, tokens[index])].Longest; phrase is not null; phrase = phrase.Next)
         {
@@ -67,11 +95,16 @@ internal sealed class PhraseTable<T>
         ref Phrase? place = ref _byFirst.At(phrases, tokens[first].Span).Longest;
         while (place is not null && place.Rest.Length >= rest.Length) place = ref place.Next;
         place = new(rest, value) { Next = place };
-        if (rest.Length == 0) _single.Add(tokens[first].Hash);
-        else _pairs.Add(PairOf(tokens[first].Hash, rest[0]));
+        uint word = WordHash.Spread(tokens[first].Hash);
+        uint beginning = rest.Length == 0 ? word : PairOf(word, WordHash.Spread(rest[0]));
+        _beginnings[beginning >> (PlaceShift + 6)] |= 1UL << (int)(beginning >> PlaceShift);
     }
 
-    private static ulong PairOf(ulong first, ulong second) => unchecked((first * 3) + second);
+    private static uint PairOf(uint first, uint second) => unchecked((first * 3) + second);
+
+    // The bit is the lowest; the others are of other words.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong BitAt(ulong[] bits, uint spread) => bits[spread >> (PlaceShift + 6)] >> (int)(spread >> PlaceShift);
 
     private struct Phrases
     {

@@ -4,8 +4,8 @@ namespace SeedGen.Extraction.Articles.Site;
 
 /// <summary>A rough sentence and what it is like.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="First">Index of its first token.</param>
-/// <param name="End">Index behind its last token.</param>
+/// <param name="First">Number of its first place that may be a sign.</param>
+/// <param name="End">Number behind its last one.</param>
 /// <param name="Level">How much it is like text of the site.</param>
 internal readonly record struct WeighedSentence(TextSpan Span, int First, int End, BoilerplateLevel Level);
 
@@ -13,9 +13,7 @@ internal readonly record struct WeighedSentence(TextSpan Span, int First, int En
 internal sealed class SentenceWeigher(string text, ScratchList<Token> tokens, CancellationToken cancellation)
 {
     private readonly ScratchList<WeighedSentence> _sentences = new();
-
-    // The first token that no run had yet.
-    private int _next;
+    private readonly SignPlaces _places = new(text, tokens);
 
     // The mark that closes the quotation which is open where the last sentence ends, or NUL.
     private char _closing;
@@ -27,20 +25,17 @@ internal sealed class SentenceWeigher(string text, ScratchList<Token> tokens, Ca
     public ScratchList<WeighedSentence> Weigh(TextSpan run)
     {
         _sentences.Truncate(0);
-        while (_next < tokens.Count && tokens[_next].Start < run.Start) _next++;
-
-        // "The answer was no.Sign up today": the first word is the end of a token.
-        bool isInside = _next > 0 && tokens[_next - 1].End > run.Start;
+        _places.PassUpTo(run.Start);
         for (int start = run.Start, next; start < run.End; start = next)
         {
             cancellation.ThrowIfCancellationRequested();
             var span = TextSpan.FromBounds(start, SentenceRuns.SentenceEnd(text, run, start, out next));
-            int first = _next;
-            while (_next < tokens.Count && tokens[_next].Start < span.End) _next++;
-            BoilerplateLevel level = isInside && start == run.Start
+            int first = _places.Passed;
+            BoilerplateLevel level = start == run.Start && IsInsideToken(start)
                 ? BoilerplateScore.Of(text, span, ref _closing)
-                : BoilerplateScore.Of(text, tokens.Items, first, _next, ref _closing);
-            _sentences.Add(new(span, first, _next, level));
+                : BoilerplateScore.Of(_places, span, ref _closing);
+            _places.PassUpTo(span.End);
+            _sentences.Add(new(span, first, _places.Passed, level));
         }
 
         for (int i = 0; i < _sentences.Count && _sentences.Count > 1; i++)
@@ -58,17 +53,32 @@ internal sealed class SentenceWeigher(string text, ScratchList<Token> tokens, Ca
     {
         for (int i = start; i < end; i++)
         {
-            for (int token = _sentences[i].First; token < _sentences[i].End; token++)
-            {
-                bool isReport = BoilerplateTerms.Signs.TryMatch(text, tokens.Items, token, _sentences[i].End, out BoilerplateSign sign, out _)
-                    && sign == BoilerplateSign.Report;
-                if (isReport) return true;
-            }
+            if (_places.HoldReport(_sentences[i].First, _sentences[i].End, _sentences[i].Span.End)) return true;
         }
 
         return false;
     }
 
     /// <summary>Gives back what was lent; it weighs no more.</summary>
-    public void Release() => _sentences.Release();
+    public void Release()
+    {
+        _sentences.Release();
+        _places.Release();
+    }
+
+    // "The answer was no.Sign up today": the first word is the end of a token, as none is behind white space.
+    private bool IsInsideToken(int offset)
+    {
+        if (offset == 0 || char.IsWhiteSpace(text[offset - 1])) return false;
+        int low = 0;
+        int high = tokens.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (tokens[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < tokens.Count && tokens[low].Start < offset;
+    }
 }
