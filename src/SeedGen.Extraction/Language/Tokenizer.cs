@@ -82,8 +82,7 @@ internal static class Tokenizer
         int i = start;
         while (true)
         {
-            // Nearly every word is ASCII letters and nothing else.
-            for (; (uint)i < (uint)chars.Length && WordLetters.IsAscii(chars[i]); i++) grown = WordHash.AddFolded(grown, chars[i] | 0x20u);
+            i = AddLetters(chars, i, ref grown);
             if ((uint)i >= (uint)chars.Length || chars[i] is ' ' or ',') break;
             int next = PartEnd(text, chars, start, i, grown);
             if (next == i) break;
@@ -94,6 +93,31 @@ internal static class Tokenizer
 
         if (chars[i - 1] == '.') form |= TokenForm.Stopped;
         tokens.Add(new Token(start, i - start, TokenKind.Word) { Form = form, Hash = WordHash.From(grown) });
+        return i;
+    }
+
+    // Nearly every word is ASCII letters and nothing else. Returns the place behind the last of them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int AddLetters(ReadOnlySpan<char> chars, int i, ref ulong grown)
+    {
+        while (FourCharacters.TryRead(chars, i, out ulong four))
+        {
+            ulong folded = FourCharacters.Fold(four);
+            ulong other = FourCharacters.First(FourCharacters.Others(folded));
+            if (other == 0)
+            {
+                grown = WordHash.AddFolded(grown, folded, FourCharacters.Length);
+                i += FourCharacters.Length;
+            }
+            else
+            {
+                int count = FourCharacters.CountBefore(other);
+                grown = WordHash.AddFolded(grown, folded & (other - 1), count);
+                return i + count;
+            }
+        }
+
+        for (; (uint)i < (uint)chars.Length && WordLetters.IsAscii(chars[i]); i++) grown = WordHash.AddFolded(grown, chars[i] | 0x20u);
         return i;
     }
 

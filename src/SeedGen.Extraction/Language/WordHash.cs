@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Extraction.Language;
 
 /// <summary>
@@ -17,6 +19,20 @@ internal static class WordHash
 
     /// <summary>What has grown, with one more letter, which is folded already.</summary>
     public static ulong AddFolded(ulong grown, ulong letter) => ((grown << 5) | (grown >> (64 - 5))) + letter;
+
+    /// <summary>
+    /// What has grown, with as many more letters as <paramref name="count"/> says, at most four; they are folded, and
+    /// <paramref name="four"/> holds nothing else. The same as one after the other, but that a sum of all bits is carried
+    /// otherwise, which no word is long enough for to meet by chance.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong AddFolded(ulong grown, ulong four, int count)
+    {
+        ulong pairs = ((four << 5) + (four >> 16)) & 0x0000_FFFF_0000_FFFF;
+        ulong letters = ((pairs << 10) + (pairs >> 32)) & 0xFFFF_FFFF;
+        int bits = 5 * count;
+        return ((grown << bits) | (grown >> (64 - bits))) + (letters >> (20 - bits));
+    }
 
     /// <summary>What has grown, with one more letter.</summary>
     public static ulong Add(ulong grown, char letter) => AddFolded(grown, WordLetters.Fold(letter));

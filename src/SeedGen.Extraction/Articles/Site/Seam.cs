@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Articles.Site;
 
@@ -30,8 +31,9 @@ internal static class Seam
         ReadOnlySpan<char> words = text.AsSpan(0, limit);
         for (int i = span.Start + 2; i < words.Length && seams < MostSeams; i++)
         {
-            // Nearly every character is a small letter or a blank; no branch between the two is guessed wrong.
-            if ((uint)(words[i] - 'a') <= 'z' - 'a' | words[i] == ' ') continue;
+            // Nearly all characters are small letters and blanks.
+            while (FourCharacters.TryRead(words, i, out ulong four) && !FourCharacters.HoldCapital(four)) i += FourCharacters.Length;
+            if (i == words.Length) break;
             bool isSeam = char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]);
             if (!isSeam || Brands.Contains(Token(text, i, span).In(text))) continue;
             seams++;
