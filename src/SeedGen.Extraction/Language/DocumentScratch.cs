@@ -9,6 +9,9 @@ internal sealed class DocumentScratch
     /// <summary>The tokens so far.</summary>
     public ScratchList<Token> Tokens { get; } = new();
 
+    /// <summary>Where a sentence or a quotation of the block at hand may begin or end.</summary>
+    public ScratchList<int> Marks { get; } = new();
+
     /// <summary>The sentences so far.</summary>
     public ScratchList<Sentence> Sentences { get; } = new();
 
@@ -27,6 +30,7 @@ internal sealed class DocumentScratch
     public void Return()
     {
         Tokens.Clear();
+        Marks.Clear();
         Sentences.Clear();
         Quotations.Start("");
         Spare = this;

@@ -9,18 +9,18 @@ internal static class QuotationMarkScanner
     private const int LongestElision = 5;
 
     /// <summary>
-    /// Adds the candidates among <paramref name="tokens"/> from <paramref name="first"/> up to <paramref name="end"/>, all
-    /// those of <paramref name="block"/>, to <paramref name="marks"/>, in the order of the text.
+    /// Adds the candidates of <paramref name="block"/> to <paramref name="found"/>, in the order of the text.
+    /// <see cref="MarkFinder"/> has found the <paramref name="marks"/> among its tokens.
     /// </summary>
-    public static void Scan(string text, TextSpan block, Token[] tokens, int first, int end, ScratchList<QuotationMark> marks)
+    public static void Scan(string text, TextSpan block, Token[] tokens, ScratchList<int> marks, ScratchList<QuotationMark> found)
     {
         int read = block.Start;
-        for (int i = first; i < end; i++)
+        for (int i = 0; i < marks.Count; i++)
         {
-            ref readonly Token token = ref tokens[i];
-            if (token.Kind != TokenKind.Punctuation || token.Start < read || !IsSign(text[token.Start])) continue;
+            ref readonly Token token = ref tokens[marks[i]];
+            if (!IsSign(text[token.Start]) || token.Start < read || token.Kind != TokenKind.Punctuation) continue;
             QuotationMark mark = Read(text, block, token.Start);
-            if (mark.CanOpen || mark.CanClose) marks.Add(mark);
+            if (mark.CanOpen || mark.CanClose) found.Add(mark);
             read = mark.End;
         }
     }

@@ -41,13 +41,13 @@ internal sealed class QuotationPairing
     }
 
     /// <summary>
-    /// Pairs the marks among <paramref name="tokens"/> from <paramref name="first"/> up to <paramref name="end"/>, those of
+    /// Pairs the quotation marks among <paramref name="marks"/>, which are those among the <paramref name="tokens"/> of
     /// <paramref name="block"/>, which follows the blocks before it in the text.
     /// </summary>
-    public void Read(TextSpan block, Token[] tokens, int first, int end)
+    public void Read(TextSpan block, Token[] tokens, ScratchList<int> marks)
     {
         _marks.Clear();
-        QuotationMarkScanner.Scan(_text, block, tokens, first, end, _marks);
+        QuotationMarkScanner.Scan(_text, block, tokens, marks, _marks);
         if (_marks.Count == 0) return;
         _openCount = 0;
         _drafts.Clear();

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SeedGen.Extraction.Language;
 
 /// <summary>Groups the tokens of one block into sentences.</summary>
@@ -15,33 +13,45 @@ internal static class SentenceSplitter
 
     /// <summary>
     /// Adds the sentences among <paramref name="tokens"/> from <paramref name="first"/> up to <paramref name="end"/>, all those
-    /// of block number <paramref name="block"/>, to <paramref name="sentences"/>.
+    /// of block number <paramref name="block"/>, to <paramref name="sentences"/>. <see cref="MarkFinder"/> has found the
+    /// <paramref name="marks"/> among them.
     /// </summary>
     public static void Split(
-        string text, Token[] tokens, int first, int end, int block, ScratchList<Sentence> sentences, CancellationToken cancellation = default)
+        string text, Token[] tokens, int first, int end, ScratchList<int> marks, int block, ScratchList<Sentence> sentences,
+        CancellationToken cancellation = default)
     {
         int start = first;
-        for (int i = first; i < end; i++)
+        int next = first;
+        for (int m = 0; m < marks.Count; m++)
         {
-            bool ends = false;
-            int last = i;
-            if (IsStop(text, in tokens[i])) ends = EndsSentence(text, tokens, i, first, end, out last);
-            if (!ends && last < end - 1 && last - start < LongestSentence)
-            {
-                // A run of marks is looked at once, however long it is.
-                if (tokens[i].Kind == TokenKind.Punctuation) i = last;
-                continue;
-            }
+            int i = marks[m];
+            if (i < next || !IsStop(text, in tokens[i])) continue;
+            CutLong(i);
+            bool ends = EndsSentence(text, tokens, i, first, end, out int last);
+            if (ends || last - start >= LongestSentence) Add(last);
 
+            // A run of marks is looked at once, however long it is.
+            else if (tokens[i].Kind == TokenKind.Punctuation) next = last + 1;
+        }
+
+        CutLong(end - 1);
+        if (start < end) Add(end - 1);
+
+        // Adds sentences until the token would not make the last one too long.
+        void CutLong(int token)
+        {
+            while (token - start > LongestSentence) Add(start + LongestSentence);
+        }
+
+        void Add(int last)
+        {
             cancellation.ThrowIfCancellationRequested();
             TextSpan span = TextSpan.FromBounds(tokens[start].Start, tokens[last].End);
             sentences.Add(new Sentence(start, last + 1 - start, block, span));
-            start = last + 1;
-            i = last;
+            start = next = last + 1;
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsStop(string text, in Token token) => token.Kind == TokenKind.Punctuation
         ? text[token.Start] is '.' or '!' or '?' or '\u2026'
         : token.Is(TokenForm.Stopped);

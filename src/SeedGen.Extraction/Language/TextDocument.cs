@@ -64,8 +64,9 @@ internal sealed class TextDocument
             if (blocks[i].Kind is BlockKind.Boilerplate or BlockKind.Origin) continue;
             int first = tokens.Count;
             ofBlocks.Add(blocks[i].Span, tokens, cancellation);
-            SentenceSplitter.Split(text, tokens.Items, first, tokens.Count, i, scratch.Sentences, cancellation);
-            scratch.Quotations.Read(blocks[i].Span, tokens.Items, first, tokens.Count);
+            MarkFinder.Find(tokens.Items, first, tokens.Count, scratch.Marks);
+            SentenceSplitter.Split(text, tokens.Items, first, tokens.Count, scratch.Marks, i, scratch.Sentences, cancellation);
+            scratch.Quotations.Read(blocks[i].Span, tokens.Items, scratch.Marks);
         }
 
         TextDocument document = new(text, blocks, strings)

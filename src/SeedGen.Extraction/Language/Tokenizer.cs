@@ -46,7 +46,7 @@ internal static class Tokenizer
                 if ((uint)i < (uint)chars.Length && chars[i] == ' ') i++;
             }
             else if (c == ' ') i++;
-            else if (c is ',' or '.' or '"') i = AddMark(c, i, tokens);
+            else if (c is ',' or '.' or '"' or '\u201C' or '\u201D' or '\u2013' or '\u2014') i = AddMark(c, i, tokens);
             else if (char.IsWhiteSpace(c)) i++;
             else if (IsLetter(text, i)) i = AddWord(text, chars, i, tokens);
             else i = AddOther(text, chars, i, span.Start, tokens);
@@ -132,7 +132,7 @@ internal static class Tokenizer
     private static int PartEnd(string text, ReadOnlySpan<char> chars, int start, int i, ulong grown)
     {
         char c = chars[i];
-        if (IsWordPart(text, i)) return Step(chars, i);
+        if (!Apostrophes.Is(c) && IsWordPart(text, i)) return Step(chars, i);
         bool belongs = c switch
         {
             '.' => StopBelongs(chars, start, i, WordHash.From(grown)),
