@@ -41,7 +41,12 @@ internal static class FourCharacters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int CountBefore(ulong first) => (int)(unchecked(first * ((1UL << 46) | (2UL << 30) | (3UL << 14))) >> 62);
 
-    /// <summary>True when one of the characters is a capital.</summary>
+    /// <summary>False when none of the characters is a capital right behind a small letter; true may be wrong, for marks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool HoldCapital(ulong four) => ((four + (0x80 - 'A') * Each) & ~(four + (0x7F - 'Z') * Each) & (0x80 * Each)) != 0;
+    public static bool MayRise(ulong four)
+    {
+        // Letters have the bit 0x40, and small ones the bit below it, too.
+        ulong below = four << 1;
+        return (((four & below) << 16) & four & ~below & (0x40 * Each)) != 0;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Extraction.Language;
 
 /// <summary>What words are made of.</summary>
@@ -8,12 +10,13 @@ internal static class WordLetters
         c < '\u0080' ? IsAscii(c) || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c);
 
     /// <summary>Makes letters comparable: lower case, straight apostrophes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c switch
     {
         < 'A' => c,
         <= 'Z' => (char)(c | 0x20),
         < '\u0080' => c,
-        _ => char.ToLowerInvariant(Apostrophes.Straight(c)),
+        _ => FoldOther(c),
     };
 
     /// <summary>True when <paramref name="word"/> ends so; case counts.</summary>
@@ -32,4 +35,6 @@ internal static class WordLetters
 
     /// <summary>True for a letter from A to Z, whatever its case.</summary>
     public static bool IsAscii(char c) => (c | 0x20u) - 'a' <= 'z' - 'a';
+
+    private static char FoldOther(char c) => char.ToLowerInvariant(Apostrophes.Straight(c));
 }

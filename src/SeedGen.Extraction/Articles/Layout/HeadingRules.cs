@@ -26,9 +26,9 @@ internal static class HeadingRules
     /// <summary>True for a line that can be a headline: short, and no statement with its stop.</summary>
     public static bool IsHeadline(string text, TextSpan span) =>
         span.Length <= LongestHeadline
-        && LineForm.WordCount(text, span, MostHeadlineWords) is > 0 and <= MostHeadlineWords
         && !LineForm.EndsWithStop(text, span) && LineForm.LastMark(text, span) is not (':' or ',' or ';')
-        && !IsListItem(text, span);
+        && !IsListItem(text, span)
+        && LineForm.WordCount(text, span, MostHeadlineWords) is > 0 and <= MostHeadlineWords;
 
     /// <summary>True for the name of a section, or a trail of them, above the headline.</summary>
     public static bool IsKicker(string text, TextSpan span)
@@ -80,10 +80,9 @@ internal static class HeadingRules
     {
         if (span.Length > 110 || IsListItem(text, span)) return false;
         if (LineForm.IsQuotedPhrase(text, span)) return LineForm.WordCount(text, span, MostHeadingWords + 3) <= MostHeadingWords + 3 && !EndsAsSpeech(text, span);
-        int words = LineForm.WordCount(text, span, MostHeadingWords);
-        return words is > 0 and <= MostHeadingWords && LineForm.StartsUpper(text, span)
-            && !LineForm.EndsWithStop(text, span)
+        return LineForm.StartsUpper(text, span) && !LineForm.EndsWithStop(text, span)
             && LineForm.LastMark(text, span) is not (':' or ',' or ';' or '!' or '\u2026')
+            && LineForm.WordCount(text, span, MostHeadingWords) is > 0 and <= MostHeadingWords
             && !EndsQuotation(text, span);
     }
 

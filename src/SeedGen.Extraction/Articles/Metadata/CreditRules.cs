@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Articles.Text;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Articles.Metadata;
 
@@ -46,13 +47,13 @@ internal static class CreditRules
     /// <summary>True for a line that only names the owner of a picture.</summary>
     public static bool IsCredit(string text, TextSpan span)
     {
-        if (span.Length > LineForm.LongestShortLine
-            || LineForm.WordCount(text, span, MostCreditWords) > MostCreditWords)
-        {
-            return false;
-        }
-        return IsLabelledCredit(text, Bare(text, span)) || IsAltText(text, span) || IsOwner(text, Bare(text, span));
+        if (span.Length > LineForm.LongestShortLine) return false;
+        TextSpan bare = Bare(text, span);
+        return (IsLabelledCredit(text, bare) || IsAltText(text, span) || IsOwner(text, bare)) && IsShort(text, span);
     }
+
+    // Asked last: most lines are long, and to count their words takes longer than to see that they are no credits.
+    private static bool IsShort(string text, TextSpan span) => LineForm.WordCount(text, span, MostCreditWords) <= MostCreditWords;
 
     /// <summary>
     /// True for a line that tells what a picture shows; <paramref name="credit"/> is the owner's name at its end, empty
@@ -127,6 +128,7 @@ internal static class CreditRules
     // What stands in for a writer's portrait, "Jane Doe's Photo", and for the outlet's sign, "Tide Logo".
     private static bool IsAltText(string text, TextSpan span)
     {
+        if (!WordLetters.IsAscii(text[span.End - 1])) return false;
         if (LineForm.EndsWith(text, span, " logo")) return IsOutletLogo(text, span);
         foreach (string picture in Portraits)
         {
@@ -150,7 +152,7 @@ internal static class CreditRules
     // "REUTERS/Kim Hong-Ji", "KCNA via AFP", "Getty Images"
     private static bool IsOwner(string text, TextSpan span)
     {
-        if (span.Length > LongestOwner && !HoldsSeparator(text, span)) return false;
+        if (span.Length > LongestOwner && !(HoldsSeparator(text, span) && IsShort(text, span))) return false;
         string words = span.In(text);
         if (IsKnownOwner(words)) return words.IndexOf(' ') > 0;
         return SplitOwners(words) is { Length: > 1 } parts && Array.Exists(parts, IsKnownOwner)
@@ -195,8 +197,7 @@ internal static class CreditRules
         while (open > span.Start && text[open - 1] == mark) open--;
         var words = TextSpan.FromBounds(start, end);
         bool isCredit = open > span.Start && char.IsWhiteSpace(text[open - 1]) && !words.IsEmpty
-            && StartsAsName(text, words)
-            && LineForm.WordCount(text, words, MostCreditWords) <= MostCreditWords && !LineForm.EndsWithStop(text, words);
+            && StartsAsName(text, words) && !LineForm.EndsWithStop(text, words) && IsShort(text, words);
         return isCredit ? words : default;
     }
 
@@ -208,10 +209,8 @@ internal static class CreditRules
         int open = text.LastIndexOf(closing == ')' ? '(' : '[', end - 1, end - span.Start);
         if (open <= span.Start) return default;
         TextSpan inside = TextSpan.FromBounds(open + 1, end - 1).Trim(text);
-        if (inside.IsEmpty || !StartsAsName(text, inside) || LineForm.WordCount(text, inside, MostCreditWords) > MostCreditWords)
-        {
-            return default;
-        }
+        if (inside.IsEmpty || !StartsAsName(text, inside) || !IsShort(text, inside)) return default;
+
         // "He left for home. (Reuters)" ends a story, "A ferry leaves the pier (Reuters)" tells of a picture.
         bool mayBeOwner = closing == ']' || !LineForm.EndsSentence(text, TextSpan.FromBounds(span.Start, open).Trim(text));
         bool isPicture = IsPictureWords(text, inside) || (mayBeOwner && IsKnownOwner(inside.In(text)));
@@ -234,12 +233,12 @@ internal static class CreditRules
             if (text[i] == '.' && (i + 1 >= span.End || !char.IsWhiteSpace(text[i + 1]))) continue;
             if (text[i] is '/' or '|' && !char.IsWhiteSpace(text[i - 1])) continue;
             TextSpan words = TextSpan.FromBounds(text[i] == '\u00A9' ? i : i + 1, span.End).Trim(text);
-            if (words.IsEmpty || LineForm.WordCount(text, words, MostCreditWords) > MostCreditWords) return default;
+            if (words.IsEmpty || (text[i] != '.' && !IsShort(text, words))) return default;
             bool isCredit = text[i] is '.' or '\u00A9'
                 ? IsLabelledCredit(text, words) || IsOwner(text, words) || LineForm.EndsWith(text, words, " file photo")
                 : IsKnownOwner(words.In(text)) || IsOwner(text, words);
-            if (isCredit) return words;
-            if (text[i] == '.') return default;
+            if (isCredit && IsShort(text, words)) return words;
+            if (isCredit || text[i] == '.') return default;
         }
 
         return default;

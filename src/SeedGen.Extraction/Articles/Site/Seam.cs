@@ -31,9 +31,9 @@ internal static class Seam
         ReadOnlySpan<char> words = text.AsSpan(0, limit);
         for (int i = span.Start + 2; i < words.Length && seams < MostSeams; i++)
         {
-            // Nearly all characters are small letters and blanks.
-            while (FourCharacters.TryRead(words, i, out ulong four) && !FourCharacters.HoldCapital(four)) i += FourCharacters.Length;
-            if (i == words.Length) break;
+            // Nearly no capital stands behind a small letter.
+            while (FourCharacters.TryRead(words, i - 1, out ulong four) && !FourCharacters.MayRise(four)) i += FourCharacters.Length - 1;
+            if (i >= words.Length) break;
             bool isSeam = char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]);
             if (!isSeam || Brands.Contains(Token(text, i, span).In(text))) continue;
             seams++;
