@@ -43,7 +43,7 @@ internal static class DateLineReader
     /// <summary>Reads <paramref name="span"/> when it is a date line as a whole; else null.</summary>
     public static DateLine? Read(string text, TextSpan span, DateOrder order)
     {
-        if (span.Length > LongestDateLine) return null;
+        if (span.Length > LongestDateLine || EndsAsText(text, span)) return null;
         TextCursor cursor = new(text, span);
         Located<Timestamp>? published = null;
         Located<Timestamp>? updated = null;
@@ -107,6 +107,15 @@ internal static class DateLineReader
         bool sentenceFollows = cursor.Position > end
             && (char.IsUpper(cursor.Current) || LineForm.IsOpeningQuote(cursor.Current));
         return sentenceFollows && !DateForm.TryRead(ref cursor, order, out _) ? end - span.Start : 0;
+    }
+
+    // No date line does, but for the stops of "p.m." and, by mistake, behind seconds.
+    private static bool EndsAsText(string text, TextSpan span)
+    {
+        if (span.Length < 2) return false;
+        char before = text[span.End - 2];
+        return text[span.End - 1] is '!' or '?' or '"' or '\u201D'
+            || (text[span.End - 1] == '.' && before is not ('m' or 'M' or (>= '0' and <= '9')));
     }
 
     // "1,204 views", "Count : 87"

@@ -14,15 +14,24 @@ internal static class Hashes
     public static ulong Join(ulong hash, ulong next) => unchecked((hash ^ next) * 1099511628211);
 
     /// <summary>
-    /// A hash of a stretch of text, by which texts of one run are compared: FNV-1a, four characters at a time, and the same
-    /// whatever the lines end with.
+    /// A hash of a stretch of text, by which texts of one run are compared: FNV-1a, four characters at a time in two
+    /// halves, and the same whatever the lines end with.
     /// </summary>
     public static ulong Of(string text, TextSpan span)
     {
-        ReadOnlySpan<char> rest = LineEnds.Plain(text, span);
-        ulong hash = Start;
-        foreach (ulong four in MemoryMarshal.Cast<char, ulong>(rest)) hash = Add(hash, four);
-        foreach (char c in rest.Slice(rest.Length & ~3)) hash = Add(hash, c);
+        ReadOnlySpan<char> plain = LineEnds.Plain(text, span);
+        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(plain);
+        ulong even = Start;
+        ulong odd = Start;
+        for (int i = 1; i < fours.Length; i += 2)
+        {
+            // Neither waits for the other.
+            even = Add(even, fours[i - 1]);
+            odd = Add(odd, fours[i]);
+        }
+
+        ulong hash = Add(even, odd);
+        foreach (char c in plain.Slice(plain.Length & ~7)) hash = Add(hash, c);
         return hash;
     }
 
