@@ -124,7 +124,9 @@ internal static class Tokenizer
     private static TokenForm FormOf(string text, int start)
     {
         char c = text[start];
-        if (c < '\u0080') return (c & 0x20) == 0 ? TokenForm.Capital : TokenForm.Small;
+
+        // The bit that tells small letters from capitals; no branch has to guess which.
+        if (c < '\u0080') return (TokenForm)((int)TokenForm.Capital + ((c >> 5) & 1));
         return char.IsUpper(text, start) ? TokenForm.Capital : char.IsLower(text, start) ? TokenForm.Small : TokenForm.None;
     }
 

@@ -41,7 +41,7 @@ internal static class TextSketch
             if (known < LeastRuns && !Holds(first, known, run)) first[known++] = run;
             ulong mixed = Mix(run);
             ref uint part = ref least[(int)(mixed >> (64 - PartBits))];
-            part = Math.Min(part, (uint)mixed);
+            if ((uint)mixed < part) part = (uint)mixed;
         }
 
         return known < LeastRuns ? default : new(Filled(least));
