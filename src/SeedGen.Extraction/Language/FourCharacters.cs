@@ -14,7 +14,10 @@ internal static class FourCharacters
 
     private const ulong Each = 0x0001_0001_0001_0001;
 
-    /// <summary>Reads those from <paramref name="at"/> on; false near the end of <paramref name="text"/>, and when one of them is not ASCII.</summary>
+    /// <summary>
+    /// Reads those from <paramref name="at"/> on; false near the end of <paramref name="text"/>, and when one of them is not
+    /// ASCII.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ulong four)
     {

@@ -34,7 +34,10 @@ internal sealed class PhraseTable<T>
         return this;
     }
 
-    /// <summary>Adds the indexes of those among <paramref name="tokens"/> that may begin a phrase to <paramref name="beginnings"/>, which is empty.</summary>
+    /// <summary>
+    /// Adds the indexes of those among <paramref name="tokens"/> that may begin a phrase to <paramref name="beginnings"/>, which
+    /// is empty.
+    /// </summary>
     public void FindBeginnings(ScratchList<Token> tokens, ScratchList<int> beginnings)
     {
         int count = tokens.Count;

@@ -35,7 +35,10 @@ internal sealed class SignPlaces
         }
     }
 
-    /// <summary>Passes the next place, the token with the index <paramref name="token"/>; false when it is not before <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Passes the next place, the token with the index <paramref name="token"/>; false when it is not before
+    /// <paramref name="end"/>.
+    /// </summary>
     public bool MoveNext(int end, out int token)
     {
         token = Passed < _places.Count ? _places[Passed] : Tokens.Count;
