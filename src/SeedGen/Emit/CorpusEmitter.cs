@@ -10,6 +10,10 @@ using SeedGen.Extraction.Corpus.Memory;
 namespace SeedGen.Emit;
 
 /// <summary>Writes a corpus as C# 9: a bounded number of files, the same text for the same model everywhere.</summary>
+/// <remarks>
+/// What reads an embedded corpus is written without iterators, switches, patterns and tuples: a compiler that has just started
+/// compiles its own code for each kind of construct it meets first, which took a tenth of a second for these four.
+/// </remarks>
 internal static class CorpusEmitter
 {
     /// <summary>

@@ -108,7 +108,7 @@ public class FieldTypesTests
         string record = Types(ofActor, new FieldSchema("place", FieldType.Object) { Fields = [new("other", type)] });
 
         Assert.Contains($"private readonly string? _Other_key;\n", record, StringComparison.Ordinal);
-        Assert.Contains($"public {type}? Other => _Other_key is null ? null : global::Demo.Port.Harbour.{type}s[_Other_key];", record, StringComparison.Ordinal);
+        Assert.Contains($"public {type}? Other => _Other_key == null ? null : global::Demo.Port.Harbour.{type}s[_Other_key];", record, StringComparison.Ordinal);
         Assert.Equal(isLeftOut, record.Contains("JsonIgnore", StringComparison.Ordinal));
     }
 

@@ -13,11 +13,21 @@ internal static class ActorData
     /// <summary>Writes <c>_MakeActor</c> and <c>_FindActor</c>. Packed are the actors that the schema does not declare.</summary>
     public static void Write(CodeWriter code, CorpusNames names, CorpusModel corpus)
     {
-        int count = names.IsEmbedded ? DeclaredIn(corpus) : corpus.Actors.Count;
+        int written = names.IsEmbedded ? DeclaredIn(corpus) : corpus.Actors.Count;
+        string otherwise = names.IsEmbedded ? $"_FoundActors.At(index - {Literal.Of(written)})" : Unknown;
+        if (written == 0) code.Line($"private static Actor _MakeActor(int index) => {otherwise};");
+        else Switches(code, names, corpus, written, otherwise);
+        code.Line();
+        Lookup.Write(
+            code, "_FindActor", [.. corpus.Actors.Take(written).Select(static actor => actor.Key)], names.IsEmbedded ? "_FoundActors.Find(key)" : "-1");
+    }
+
+    // A switch of switches: one of all actors would be one method that is compiled whole when the first is asked for.
+    private static void Switches(CodeWriter code, CorpusNames names, CorpusModel corpus, int count, string otherwise)
+    {
         int chunks = Chunks.Count(count);
         using (code.Block($"private static Actor _MakeActor(int index) => (index / {Literal.Of(Chunks.Size)}) switch", ";"))
         {
-            string otherwise = names.IsEmbedded ? $"_FoundActors.At(index - {Literal.Of(count)})" : Unknown;
             if (names.IsEmbedded && count % Chunks.Size > 0) code.Line($"_ when index >= {Literal.Of(count)} => {otherwise},");
             for (int chunk = 0; chunk < chunks; chunk++) code.Line($"{Literal.Of(chunk)} => _Actors_{Literal.Of(chunk)}(index),");
             code.Line($"_ => {otherwise},");
@@ -32,10 +42,6 @@ internal static class ActorData
                 code.Line($"_ => {Unknown},");
             }
         }
-
-        code.Line();
-        Lookup.Write(
-            code, "_FindActor", [.. corpus.Actors.Take(count).Select(static actor => actor.Key)], names.IsEmbedded ? "_FoundActors.Find(key)" : "-1");
     }
 
     /// <summary>The number of declared actors, which come first.</summary>

@@ -66,7 +66,8 @@ internal static class BucketClass
 
             internal string Word(int index)
             {
-                if (_words[index] is string known) return known;
+                string? known = _words[index];
+                if (known != null) return known;
                 int start = _wordStarts[index];
                 var bits = new _Bits(_stream, _firstWord + (start / {{PackedText.BitsPerCharacter}}));
                 bits.Skip(start % {{PackedText.BitsPerCharacter}});

@@ -26,7 +26,8 @@ internal static class EmbeddedStatements
             {
                 foreach (Quote quote in article.Quotes)
                 {
-                    if (quote.Statement is not Statement statement) continue;
+                    Statement? statement = quote.Statement;
+                    if (statement == null) continue;
                     if (statement._places[0] == (int)article.Id && statement._places[1] == quote._index) all.Add(statement);
                 }
             }

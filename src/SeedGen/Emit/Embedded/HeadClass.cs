@@ -118,7 +118,7 @@ internal static class HeadClass
             internal string Path(Article article)
             {
                 string? behind = Behind.In(article);
-                return behind is null ? Before.In(article)! : Before.In(article) + article.Key + behind;
+                return behind == null ? Before.In(article)! : Before.In(article) + article.Key + behind;
             }
         }
         """);

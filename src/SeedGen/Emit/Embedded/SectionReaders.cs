@@ -50,9 +50,8 @@ internal static class SectionReaders
             int start = 0;
             int others = 0;
             var other = new DateMention[dates.Length];
-            int day = dates.Length > 0 && article.Published is global::System.DateTime published
-                ? (int)((published.Date - _Day(0)).Ticks / global::System.TimeSpan.TicksPerDay)
-                : 0;
+            var published = dates.Length > 0 ? article.Published : null;
+            int day = published.HasValue ? (int)((published.Value.Date - _Day(0)).Ticks / global::System.TimeSpan.TicksPerDay) : 0;
             for (int i = 0; i < dates.Length; i++)
             {
                 start += bits.Number(8);
@@ -65,29 +64,38 @@ internal static class SectionReaders
         private static DateMention _ReadDate(Article article, ref _Bits bits, Span span, ref int day, DateMention[] other, ref int others)
         {
             var basis = (Basis)bits.Number(0);
-            switch (bits.Number({{DateSection.FormOrder}}))
+            int form = bits.Number({{DateSection.FormOrder}});
+            if (form == {{DateSection.Day}})
             {
-                case {{DateSection.Day}}:
-                    day += bits.Signed(3);
-                    var date = _Day(day);
-                    return new DateMention(article, span, DateType.Date, null, Granularity.Day, basis, date, date.AddDays(1));
-                case {{DateSection.Again}}:
-                    var known = other[others - 1 - bits.Number(0)];
-                    return new DateMention(article, span, known.Type, known.Timex, known.Granularity, basis, known.Start, known.End);
-                case {{DateSection.Year}}:
-                    var year = new global::System.DateTime(2020 + bits.Signed(3), 1, 1);
-                    return new DateMention(article, span, DateType.Date, null, Granularity.Year, basis, year, year.AddYears(1));
-                case {{DateSection.Month}}:
-                    var month = new global::System.DateTime(2020, 1, 1).AddMonths(bits.Signed(5));
-                    return new DateMention(article, span, DateType.Date, null, Granularity.Month, basis, month, month.AddMonths(1));
-                default:
-                    var type = (DateType)bits.Number(0);
-                    var granularity = (Granularity)bits.Read(4);
-                    string timex = bits.Characters();
-                    var from = bits.Flag() ? bits.Moment() : default(global::System.DateTime?);
-                    var to = !(from is global::System.DateTime first) ? from : bits.Flag() ? first.AddDays(bits.Number(5)) : bits.Moment();
-                    return other[others++] = new DateMention(article, span, type, timex, granularity, basis, from, to);
+                day += bits.Signed(3);
+                var date = _Day(day);
+                return new DateMention(article, span, DateType.Date, null, Granularity.Day, basis, date, date.AddDays(1));
             }
+
+            if (form == {{DateSection.Again}})
+            {
+                var known = other[others - 1 - bits.Number(0)];
+                return new DateMention(article, span, known.Type, known.Timex, known.Granularity, basis, known.Start, known.End);
+            }
+
+            if (form == {{DateSection.Year}})
+            {
+                var year = new global::System.DateTime(2020 + bits.Signed(3), 1, 1);
+                return new DateMention(article, span, DateType.Date, null, Granularity.Year, basis, year, year.AddYears(1));
+            }
+
+            if (form == {{DateSection.Month}})
+            {
+                var month = new global::System.DateTime(2020, 1, 1).AddMonths(bits.Signed(5));
+                return new DateMention(article, span, DateType.Date, null, Granularity.Month, basis, month, month.AddMonths(1));
+            }
+
+            var type = (DateType)bits.Number(0);
+            var granularity = (Granularity)bits.Read(4);
+            string timex = bits.Characters();
+            var from = bits.Flag() ? bits.Moment() : default(global::System.DateTime?);
+            var to = !from.HasValue ? from : bits.Flag() ? from.Value.AddDays(bits.Number(5)) : bits.Moment();
+            return other[others++] = new DateMention(article, span, type, timex, granularity, basis, from, to);
         }
 
         {{HotMethod.Attribute}}

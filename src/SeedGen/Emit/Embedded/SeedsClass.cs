@@ -30,7 +30,7 @@ internal static class SeedsClass
             {{HotMethod.Attribute}}
             internal static long Find(ulong key, out int length)
             {
-                if (_stream is null) Open();
+                if (_stream == null) Open();
                 int low = 0;
                 int high = _count - 1;
                 while (low <= high)
@@ -181,17 +181,15 @@ internal static class SeedsClass
                 if (c == '\\')
                 {
                     c = json[++i];
-                    switch (c)
+                    int control = "bfnrt".IndexOf(c);
+                    if (control >= 0)
                     {
-                        case 'b': c = '\b'; break;
-                        case 'f': c = '\f'; break;
-                        case 'n': c = '\n'; break;
-                        case 'r': c = '\r'; break;
-                        case 't': c = '\t'; break;
-                        case 'u':
-                            c = (char)((_Hex(json[i + 1]) << 12) | (_Hex(json[i + 2]) << 8) | (_Hex(json[i + 3]) << 4) | _Hex(json[i + 4]));
-                            i += 4;
-                            break;
+                        c = "\b\f\n\r\t"[control];
+                    }
+                    else if (c == 'u')
+                    {
+                        c = (char)((_Hex(json[i + 1]) << 12) | (_Hex(json[i + 2]) << 8) | (_Hex(json[i + 3]) << 4) | _Hex(json[i + 4]));
+                        i += 4;
                     }
                 }
 

@@ -66,7 +66,8 @@ internal static class TableClass
             // Those of a group are told one by the other, so they are read together.
             internal static string At(int index)
             {
-                if (Known[index] is string known) return known;
+                string? known = Known[index];
+                if (known != null) return known;
                 int first = index / {{GroupedTable.GroupSize}} * {{GroupedTable.GroupSize}};
                 var bits = Table.Group(index / {{GroupedTable.GroupSize}});
                 string key = bits.Characters();
@@ -103,7 +104,7 @@ internal static class TableClass
                 string key = "";
                 for (int i = index / {{GroupedTable.GroupSize}} * {{GroupedTable.GroupSize}}; ; i++)
                 {
-                    var (kind, name) = Next(ref bits, ref key, i % {{GroupedTable.GroupSize}} == 0);
+                    string name = Next(ref bits, ref key, i % {{GroupedTable.GroupSize}} == 0, out ActorKind kind);
                     if (i == index) return new Actor(index + {{declared}}, null, key, name, kind{{fields}});
                 }
             }
@@ -117,18 +118,18 @@ internal static class TableClass
                 int end = global::System.Math.Min((group + 1) * {{GroupedTable.GroupSize}}, Table.Count);
                 for (int i = group * {{GroupedTable.GroupSize}}; i < end; i++)
                 {
-                    Next(ref bits, ref at, i % {{GroupedTable.GroupSize}} == 0);
+                    Next(ref bits, ref at, i % {{GroupedTable.GroupSize}} == 0, out _);
                     if (at == key) return i + {{declared}};
                 }
 
                 return -1;
             }
 
-            private static (ActorKind Kind, string Name) Next(ref _Bits bits, ref string key, bool isFirst)
+            private static string Next(ref _Bits bits, ref string key, bool isFirst, out ActorKind kind)
             {
                 key = isFirst ? bits.Characters() : bits.Characters(key, bits.Number(2));
-                var kind = (ActorKind)bits.Read(2);
-                if (!bits.Flag()) return (kind, bits.Characters());
+                kind = (ActorKind)bits.Read(2);
+                if (!bits.Flag()) return bits.Characters();
                 var name = new char[key.Length - 1];
                 for (int i = 0; i < name.Length; i++)
                 {
@@ -136,7 +137,7 @@ internal static class TableClass
                     name[i] = !bits.Flag() ? plain : !bits.Flag() ? (char)(plain - 32) : !bits.Flag() ? ' ' : (char)bits.Number(7);
                 }
 
-                return (kind, new string(name));
+                return new string(name);
             }
         }
 

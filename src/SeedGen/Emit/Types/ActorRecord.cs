@@ -57,7 +57,7 @@ internal static class ActorRecord
                 /// <summary>The actor it belongs to or speaks for; null when to none.</summary>
                 """)
             .JsonIgnore()
-            .Line($"public Actor? Of => _of is null ? null : {names.Entry}.Actors[_of];");
+            .Line($"public Actor? Of => _of == null ? null : {names.Entry}.Actors[_of];");
         Indexed(code, names, "Quote", "Quotes", "What it said, nested quotations included, in the order of the corpus.");
         Indexed(code, names, "Mention", "Mentions", "The places where it is named, in the order of the corpus.");
         Indexed(code, names, "Article", "Articles", "The articles that name it or let it speak, in the order of the corpus.");

@@ -18,20 +18,23 @@ internal static class ByActorClass
 
             foreach (Quote quote in _WithInner(article.Quotes))
             {
-                if (quote.Speaker is Actor speaker && seen.Add(speaker)) actors.Add(speaker);
+                Actor? speaker = quote.Speaker;
+                if (speaker != null && seen.Add(speaker)) actors.Add(speaker);
             }
 
             return actors.ToArray();
         }
 
-        private static global::System.Collections.Generic.IEnumerable<Quote> _WithInner(global::System.Collections.Generic.IReadOnlyList<Quote> quotes)
+        private static global::System.Collections.Generic.List<Quote> _WithInner(global::System.Collections.Generic.IReadOnlyList<Quote> quotes)
         {
+            var all = new global::System.Collections.Generic.List<Quote>(quotes.Count);
             foreach (Quote quote in quotes)
             {
-                yield return quote;
-                if (quote.Inner.Count == 0) continue;
-                foreach (Quote inner in _WithInner(quote.Inner)) yield return inner;
+                all.Add(quote);
+                if (quote.Inner.Count > 0) all.AddRange(_WithInner(quote.Inner));
             }
+
+            return all;
         }
 
         internal sealed class _ByActor
@@ -50,7 +53,8 @@ internal static class ByActorClass
                 {
                     foreach (Quote quote in _WithInner(article.Quotes))
                     {
-                        if (quote.Speaker is Actor speaker) Add(quotes, speaker, quote);
+                        Actor? speaker = quote.Speaker;
+                        if (speaker != null) Add(quotes, speaker, quote);
                     }
 
                     foreach (Mention mention in article.Mentions) Add(mentions, mention.Actor, mention);

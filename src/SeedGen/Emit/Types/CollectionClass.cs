@@ -77,8 +77,8 @@ internal static class CollectionClass
 
         /// <summary>The {{kind}} with a key.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No {{kind}} has it.</exception>
-        public {{type}} this[string key] => _find(key) is int index && index >= 0
-            ? this[index]
+        public {{type}} this[string key] => TryGet(key, out {{type}}? found)
+            ? found!
             : throw new global::System.Collections.Generic.KeyNotFoundException("The corpus has no {{kind}} '" + key + "'.");
 
         /// <summary>Looks for {{a}} by its key; false, and null, when none has it.</summary>
@@ -99,11 +99,28 @@ internal static class CollectionClass
             _items[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _items[index], _make(index), null) ?? _items[index]!;
 
         /// <summary>Walks the {{kind}}s in their order.</summary>
-        public global::System.Collections.Generic.IEnumerator<{{type}}> GetEnumerator()
-        {
-            for (int i = 0; i < _items.Length; i++) yield return this[i];
-        }
+        public global::System.Collections.Generic.IEnumerator<{{type}}> GetEnumerator() => new _Walk(this);
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+        private sealed class _Walk : global::System.Collections.Generic.IEnumerator<{{type}}>
+        {
+            private readonly {{type}}Collection _walked;
+            private int _index = -1;
+
+            internal _Walk({{type}}Collection walked) => _walked = walked;
+
+            public {{type}} Current => _walked._At(_index);
+
+            object global::System.Collections.IEnumerator.Current => Current;
+
+            public bool MoveNext() => _index < _walked.Count && ++_index < _walked.Count;
+
+            public void Reset() => _index = -1;
+
+            public void Dispose()
+            {
+            }
+        }
         """);
 }

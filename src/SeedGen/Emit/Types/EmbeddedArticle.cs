@@ -51,7 +51,7 @@ internal static class EmbeddedArticle
 
     /// <summary>The method that gives a stretch of the text; the whole is kept only where it was asked for.</summary>
     public static string Slice(CorpusNames names) =>
-        $"internal string Slice(Span span) => _text is string text ? text.Substring(span.Start, span.Length) : {names.Entry}._SliceOf(this, span);";
+        $"internal string Slice(Span span) => _text != null ? _text.Substring(span.Start, span.Length) : {names.Entry}._SliceOf(this, span);";
 
     /// <summary>What follows the name of a property of the article.</summary>
     public static string Getter(string property, CorpusNames names) => property switch

@@ -75,7 +75,7 @@ internal static class FieldMembers
         else
         {
             string found = Resolved(field, Field(field), names.Entry);
-            code.Line($"{declaration} => {(field.IsNullable ? $"{Field(field)} is null ? null : {found}" : found)};");
+            code.Line($"{declaration} => {(field.IsNullable ? $"{Field(field)} == null ? null : {found}" : found)};");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class InlineArticle
 
     /// <summary>The items of a list.</summary>
     public static string Made(string item, string property) =>
-        $"_make{property} is null ? global::System.Array.Empty<{item}>() : _make{property}(this)";
+        $"_make{property} == null ? global::System.Array.Empty<{item}>() : _make{property}(this)";
 
     /// <summary>Writes the constructor.</summary>
     public static void Constructor(CodeWriter code, CorpusNames names)

@@ -66,7 +66,7 @@ internal static class Places
         public bool Equals({{type}} other) => {{first}} == other.{{first}} && {{second}} == other.{{second}};
 
         /// <summary>True when both parts are equal.</summary>
-        public override bool Equals(object? obj) => obj is {{type}} other && Equals(other);
+        public override bool Equals(object? obj) => obj is {{type}} && Equals(({{type}})obj);
 
         /// <summary>A hash of both parts.</summary>
         public override int GetHashCode() => unchecked(({{first}} * 397) ^ {{second}});

@@ -47,7 +47,7 @@ internal static class QuoteRecord
                     _speakerDescription = speakerDescription;
                     _cue = cue;
                     _via = via;
-                    Inner = inner is null ? None : global::System.Array.AsReadOnly(inner);
+                    Inner = inner == null ? None : global::System.Array.AsReadOnly(inner);
                 }
 
                 /// <summary>The words, without the marks.</summary>
@@ -63,7 +63,7 @@ internal static class QuoteRecord
             code.Line("/// <summary>Who said it; null when it can't be told.</summary>")
                 .Line(names.IsEmbedded
                     ? $"public Actor? Speaker => _speaker < 0 ? null : {names.Entry}.Actors[Article._ActorAt(_speaker)];"
-                    : $"public Actor? Speaker => _speaker is null ? null : {names.Entry}.Actors[_speaker];")
+                    : $"public Actor? Speaker => _speaker == null ? null : {names.Entry}.Actors[_speaker];")
                 .Line()
                 .Lines("""
                     /// <summary>The words that name the speaker, as written; null when there are none.</summary>

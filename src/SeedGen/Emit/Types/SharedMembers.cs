@@ -28,7 +28,7 @@ internal static class SharedMembers
     public static CodeWriter Identity(this CodeWriter code, string type, string equal, string hash) => code
         .Line()
         .Line("/// <summary>True when both are the same thing of the corpus; what hangs on it takes no part.</summary>")
-        .Line($"public bool Equals({type}? other) => ReferenceEquals(this, other) || (other is not null && {equal});")
+        .Line($"public bool Equals({type}? other) => ReferenceEquals(this, other) || ((object?)other != null && {equal});")
         .Line()
         .Line("/// <summary>A hash of the identity alone.</summary>")
         .Line($"public override int GetHashCode() => {hash};");

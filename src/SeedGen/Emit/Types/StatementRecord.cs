@@ -72,7 +72,8 @@ internal static class StatementRecord
                 var speakers = new global::System.Collections.Generic.List<Actor>();
                 foreach (Quote quote in Quotes)
                 {
-                    if (quote.Speaker is Actor speaker && !speakers.Contains(speaker)) speakers.Add(speaker);
+                    Actor? speaker = quote.Speaker;
+                    if (speaker != null && !speakers.Contains(speaker)) speakers.Add(speaker);
                 }
 
                 return speakers.ToArray();
