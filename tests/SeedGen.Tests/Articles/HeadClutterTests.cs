@@ -123,6 +123,17 @@ public sealed class HeadClutterTests
     }
 
     [Theory]
+    [InlineData("HARBOUR TOWN Mon Nov 7, 2022 7:35pm EST", "HARBOUR TOWN (Reuters) - ", null)]
+    [InlineData("HARBOUR TOWN Mon Nov 7, 2022 7:35pm EST", "NORBURG (Reuters) - ", "HARBOUR TOWN")]
+    [InlineData("ANN LEE Mon Nov 7, 2022 7:35pm EST", "HARBOUR TOWN (Reuters) - ", "ANN LEE")]
+    public void A_place_that_opens_the_text_is_no_writer(string head, string dateline, string? byline)
+    {
+        ArticleLayout layout = Reading.Layout($"{Title}\n\n{head}\n\n{dateline}{First}\n\n{Second}");
+        Assert.Equal(byline, layout.Byline?.Value);
+        Assert.Equal("2022-11-07T19:35:00", layout.Published?.Value.ToString());
+    }
+
+    [Theory]
     [InlineData($"Key events\n\n8 November 2022\n\n{First}\n\n9 November 2022\n\n{Second}")]
     [InlineData($"Local Politics\n\nOpinion\n\n{First}\n\n{Second}")]
     [InlineData($"10:05\n\n“It is over,” Reed says\n\n10:01\n\n“We wait,” Cole says\n\nBy Ann Cole\n\n{First}\n\n{Second}")]

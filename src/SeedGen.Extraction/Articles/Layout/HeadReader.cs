@@ -186,8 +186,17 @@ internal static class HeadReader
         {
             return false;
         }
-        layout.AddByline(words, byline);
+        if (byline.Date is not null && OpensDateline(layout, words.End, byline.Name.Value)) layout.AddDateLine(words, byline.Date);
+        else layout.AddByline(words, byline);
         return true;
+    }
+
+    // "NORBURG Fri Oct 19, 2012 7:35pm" over "NORBURG (Reuters) - The mayor ...": where, not who.
+    private static bool OpensDateline(LayoutBuilder layout, int start, string name)
+    {
+        string text = layout.Text;
+        int at = text.IndexOf('\n' + name, start, StringComparison.Ordinal) + 1;
+        return at > 0 && WireDateline.Read(text, TextSpan.FromBounds(at, text.Length), layout.Order) is not null;
     }
 
     private static bool IsBesideDate(LayoutBuilder layout, ScratchList<Piece> pieces, int index)
