@@ -36,6 +36,7 @@ public sealed class ClockTimesTests
     [InlineData("He called at ten at night it.", "ten at night", "T22:00")]
     [InlineData("He called at 8:40 at night it.", "8:40 at night", "T20:40")]
     [InlineData("He called at 8:40 in the morning it.", "8:40 in the morning", "T08:40")]
+    [InlineData("He called at about 2.15 in the morning it.", "2.15 in the morning", "T02:15")]
     [InlineData("He called at 8.30 pm it.", "8.30 pm", "T20:30")]
     [InlineData("He called at 17.52 GMT it.", "17.52 GMT", "T17:52Z")]
     [InlineData("He called at 5 p.m. AEST it.", "5 p.m. AEST", "T17:00+10")]

@@ -407,6 +407,7 @@ public sealed class DateRuleExamplesTests
         clock              | Time 2022-11-08T04:14Z  | It began at [0414 GMT].
         clock              | Time 2022-11-08T04:14   | It began at [0414 local time].
         clock              | Time 2022-11-08T15:20   | It began at [3:20 p.m. local time] June being wet.
+        clock-hour         | Time 2022-11-08T02:15   | He called at about [2.15 in the morning].
         clock-hour         | Time 2022-11-08T15:00   | It began at [three in the afternoon].
         clock              | Time 2022-11-08T20:30   | It began at [8.30 pm] sharp.
         clock              | Time 2022-11-08T17:52Z  | It began at [17.52 GMT] sharp.
@@ -490,7 +491,8 @@ public sealed class DateRuleExamplesTests
         duration           | Duration P2500Y         | It took [2500 years].
         duration           | Duration PXW            | It took [several weeks].
         duration           | Duration P1D            | It did not last [a single day].
-        duration-in-two    | Duration PT4H41M        | It lasted [4 hours, 41 minutes].
+        duration-in-parts  | Duration PT4H41M        | It lasted [4 hours, 41 minutes].
+        duration-in-parts  | Duration PT2H14M4S      | It lasted [2 hours 14 minutes 4 seconds].
         nights             | Duration P1D            | It was shut for [one night].
         nights             | Duration P8D            | It took [eight nights].
         nights             | Duration P3D            | It took [three straight nights].

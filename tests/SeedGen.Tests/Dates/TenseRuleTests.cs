@@ -13,6 +13,8 @@ public sealed class TenseRuleTests
     [InlineData("They intends it", 1, "Future")]
     [InlineData("They airs it", 1, "Future")]
     [InlineData("It is set for it", 2, "Future")]
+    [InlineData("It is forecast for it", 2, "Future")]
+    [InlineData("The forecast for it", 1, "Unknown")]
     [InlineData("They are set for it", 2, "Future")]
     [InlineData("It was set for it", 2, "Unknown")]
     [InlineData("They said it", 1, "Past")]

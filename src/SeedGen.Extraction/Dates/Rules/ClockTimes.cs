@@ -23,6 +23,7 @@ internal static class ClockTimes
         new("clock", "at|until|till < Fraction > on? Weekday DayPart", Dotted),
         new("clock", "at|until|till < Fraction > this|last|Deictic DayPart", Dotted),
         new("clock-hour", "at|until|till < Fraction in the DayPart", Dotted),
+        new("clock-hour", "at about|around < Fraction in the DayPart", Dotted),
         new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12 && !m.Context.IsWord(m.End, "news")
             ? At(m.Number(Count), 0, "")
             : null),

@@ -22,7 +22,8 @@ internal static class Durations
         new("duration", "Count Unit|Units", Counted),
         new("duration", "Count Unit long", Counted),
         new("duration", "A single Unit", static m => Period(1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
-        new("duration-in-two", "Count Unit|Units Comma|and? Count Unit|Units", InTwo),
+        new("duration-in-parts", "Count Unit|Units Comma|and? Count Unit|Units", InParts),
+        new("duration-in-parts", "Count Unit|Units Comma? Count Unit|Units Comma? and? Count Unit|Units", InParts),
         new("nights", "Count nights", Nights),
         new("nights", "for < one night", static m => TimexDraft.Duration("P1D")),
         new("nights", "Count consecutive|straight nights", Nights),
@@ -112,18 +113,29 @@ internal static class Durations
     }
 
     // "4 hours, 41 minutes", "two years and three months"; "two days and two weeks" are two.
-    private static TimexDraft? InTwo(DateMatch m)
+    private static TimexDraft? InParts(DateMatch m)
     {
-        ref readonly DateToken unit = ref m.Word(Unit | Units);
-        ref readonly DateToken part = ref m.LastWord(Unit | Units);
-        ref readonly DateToken count = ref m.Word(Count);
-        ref readonly DateToken rest = ref m.LastWord(Count);
-        bool isPart = (unit.Unit, part.Unit) is (DateUnit.Hour, DateUnit.Minute) or (DateUnit.Minute, DateUnit.Second) or (DateUnit.Year, DateUnit.Month);
-        bool isNumber = isPart && !count.Is(Fraction | Ordinal) && !rest.Is(A | Fraction | Ordinal) && !m.Context.IsClass(m.First - 1, Money);
-        if (!isNumber) return null;
-        string small = Period(rest.Number, part.Unit)!;
-        return TimexDraft.Duration(Period(count.Number, unit.Unit) + small.Substring(small[1] == 'T' ? 2 : 1));
+        if (m.Context.IsClass(m.First - 1, Money)) return null;
+        string value = "";
+        DateUnit before = default;
+        for (int i = m.First; i + 1 < m.End; i++)
+        {
+            if (m.Context.IsClass(i, Comma) || m.Context.IsWord(i, "and")) continue;
+            ref readonly DateToken count = ref m.Context.Words[i];
+            DateUnit unit = m.Context.Words[++i].Unit;
+            bool isFirst = value.Length == 0;
+            if (count.Is(Fraction | Ordinal) || !(isFirst || (!count.Is(A) && IsPartOf(unit, before)))) return null;
+            string? part = Period(count.Number, unit);
+            if (part is null) return null;
+            value += isFirst ? part : part.Substring(part[1] == 'T' ? 2 : 1);
+            before = unit;
+        }
+
+        return TimexDraft.Duration(value);
     }
+
+    private static bool IsPartOf(DateUnit unit, DateUnit whole) => (whole, unit) is (DateUnit.Hour, DateUnit.Minute)
+        or (DateUnit.Minute, DateUnit.Second) or (DateUnit.Year, DateUnit.Month) or (DateUnit.Month, DateUnit.Day);
 
     // As many days, which is how the field writes it.
     private static TimexDraft? Nights(DateMatch m) =>

@@ -149,8 +149,9 @@ internal static class TenseRule
 
             if (context.IsWord(i, "due")) return TenseOfDue(context, i);
 
-            // "is set for Monday"
-            if (context.IsWord(i, "set") && context.IsWord(i + 1, "for") && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
+            // "is set for Monday", "is forecast for Monday"
+            bool isFixed = (context.IsWord(i, "set") || context.IsWord(i, "forecast")) && context.IsWord(i + 1, "for");
+            if (isFixed && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
 
             // "were to stay shut through Friday" was still to come, save in a tale.
             if ((context.IsWord(i, "was") || context.IsWord(i, "were")) && IsToCome(context, i)) return Tense.Future;
@@ -260,7 +261,7 @@ internal static class TenseRule
             "hung knelt laid leapt misled misunderstood outgrew overcame overheard oversaw overthrew overtook rang rebuilt repaid " +
             "rewrote rode sang sank shone shook shrank slept slid slung sped sprang spun stank stole strode strove stuck stung swam " +
             "swept swung tore underwent undertook understood undid upheld wept withdrew withheld withstood wore wove wrung shut hit");
-        Add(Tense.Unknown, "is are set due about has have going need indeed hundred");
+        Add(Tense.Unknown, "is are set forecast due about has have going need indeed hundred");
         return table;
     }
 }

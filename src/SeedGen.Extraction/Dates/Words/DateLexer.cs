@@ -230,6 +230,8 @@ internal static class DateLexer
     {
         ',' => WordClass.Comma,
         '-' or '\u2010' or '\u2011' => IsGlued(text, at) ? WordClass.Hyphen : WordClass.Dash,
+        // "the 2021/22 season"
+        '/' => IsBehindYear(text, at) ? WordClass.Hyphen : WordClass.None,
         '\u2013' or '\u2014' => WordClass.Dash,
         '\'' or '\u2019' or '\u2018' => WordClass.Apostrophe,
         '$' or '\u20AC' or '\u00A3' or '\u00A5' or '#' => WordClass.Money,
@@ -249,6 +251,17 @@ internal static class DateLexer
 
     private static bool IsGlued(string text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+
+    private static bool IsBehindYear(string text, int at)
+    {
+        if (!IsGlued(text, at) || at < 4) return false;
+        for (int i = at - 4; i < at; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9')) return false;
+        }
+
+        return at == 4 || !char.IsLetterOrDigit(text[at - 5]);
+    }
 
     // The length of the word when no hyphen follows.
     private static int IndexOfHyphen(ReadOnlySpan<char> word, int from)
