@@ -89,6 +89,8 @@ public sealed class RelativeDatesTests
     [InlineData("The pair would spend the weekend at sea.", "the weekend=2022-W45-WE")]
     [InlineData("The pair spent the weekend at sea.", "the weekend=2022-W44-WE")]
     [InlineData("He left on 3 December last year.", "3 December last year=2021-12-03")]
+    [InlineData("He left on the 3rd of December last year.", "the 3rd of December last year=2021-12-03")]
+    [InlineData("He left on the morning of the 3rd of December last year.", "the morning of the 3rd of December last year=2021-12-03TMO")]
     [InlineData("The fair opens Sunday.", "Sunday=2022-11-13")]
     [InlineData("The market stays closed until Sunday.", "Sunday=2022-11-13")]
     [InlineData("The talks run until Friday, officials said.", "Friday=2022-11-11")]

@@ -14,6 +14,7 @@ public sealed class TenseRuleTests
     [InlineData("They airs it", 1, "Future")]
     [InlineData("It is set for it", 2, "Future")]
     [InlineData("It is forecast for it", 2, "Future")]
+    [InlineData("It is forecast from it", 2, "Future")]
     [InlineData("The forecast for it", 1, "Unknown")]
     [InlineData("They are set for it", 2, "Future")]
     [InlineData("It was set for it", 2, "Unknown")]

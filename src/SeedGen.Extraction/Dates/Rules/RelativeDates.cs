@@ -29,7 +29,7 @@ internal static class RelativeDates
             : null),
         new("month-of-year", "Month of? Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Month(
             y, m.Number(Month)))),
-        new("day-of-year", "Day Month Comma|of? Shift year", DayOfShiftedYear),
+        new("day-of-year", "the? Day of? Month Comma|of? Shift year", DayOfShiftedYear),
         new("day-of-year", "Month Day Comma|of? Shift year", DayOfShiftedYear),
         new("season-of-year", "the? Season of Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Year(
             y) + "-" + m.ValueOf(Season))),
