@@ -25,6 +25,9 @@ internal sealed class ActorLexicon
     private readonly HashFilter _starts;
     private readonly HashFilter _single;
     private readonly HashFilter _pairs;
+
+    // What those names begin with that begin with no capital; null when there are none such.
+    private HashFilter? _small;
     private readonly Dictionary<string, DeclaredActor>? _declared;
     private int _lastNode;
 
@@ -84,6 +87,13 @@ internal sealed class ActorLexicon
     public DeclaredActor? Declared(string key) =>
         _declared is not null && _declared.TryGetValue(key, out DeclaredActor? actor) ? actor : null;
 
+    /// <summary>True when names begin with a small letter or another sign.</summary>
+    public bool HasSmallStarts => _small is not null;
+
+    /// <summary>False when surely no name begins with a word without a capital that has this <paramref name="hash"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeginSmall(ulong hash) => _small is not null && _small.MayHold(hash);
+
     /// <summary>False when surely no name begins at part number <paramref name="first"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeginAt(NamePart[] parts, int first, int end) =>
@@ -124,8 +134,14 @@ internal sealed class ActorLexicon
     private void Add(int number)
     {
         int node = 0;
-        NamePart[] parts = _names[number - 1].Parts;
-        if (parts.Length > 0) _starts.Add(parts[0].Hash);
+        ActorName name = _names[number - 1];
+        NamePart[] parts = name.Parts;
+        if (parts.Length > 0)
+        {
+            _starts.Add(parts[0].Hash);
+            if (name.Words[parts[0].Start] is < 'A' or > 'Z') (_small ??= new HashFilter(_names.Length)).Add(parts[0].Hash);
+        }
+
         if (parts.Length == 1) _single.Add(parts[0].Hash);
         else if (parts.Length > 1) _pairs.Add(PairOf(parts[0].Hash, parts[1].Hash));
         foreach (NamePart part in parts)

@@ -12,7 +12,7 @@ internal static class MentionFinder
     public static ActorMentions Find(TextDocument document, ActorLexicon lexicon)
     {
         NameScratch scratch = NameScratch.Borrow();
-        NameText text = NameText.Of(document, scratch);
+        NameText text = NameText.Of(document, lexicon, scratch);
         NameMatcher.FindStarts(text, lexicon, scratch.KnownStarts, document.Cancellation);
         NameMatcher.Match(text, scratch.KnownStarts, scratch.Matches);
         NameMerger introduced = Introductions.Find(document, scratch);

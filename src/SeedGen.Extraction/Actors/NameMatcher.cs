@@ -29,12 +29,14 @@ internal static class NameMatcher
         ActorLexicon known = KnownActors.Lexicon;
         bool hasDeclared = !declared.IsEmpty;
         NamePart[] parts = text.Parts.Items;
+        int p = 0;
         for (int b = 0; b < text.Blocks.Count; b++)
         {
             cancellation.ThrowIfCancellationRequested();
             int end = text.Blocks[b].End;
-            for (int i = text.Blocks[b].First; i < end; i++)
+            for (; p < text.Places.Count && text.Places[p] < end; p++)
             {
+                int i = text.Places[p];
                 bool mayBeOwn = hasDeclared && declared.MayBeginAt(parts, i, end);
                 bool mayBeOther = known.MayBeginAt(parts, i, end);
                 if (!mayBeOwn && !mayBeOther) continue;
@@ -53,15 +55,21 @@ internal static class NameMatcher
     public static void AddIntroduced(NameText text, ScratchList<NameStart> starts, ActorLexicon introduced, ScratchList<NameStart> all,
         CancellationToken cancellation)
     {
+        // Few articles introduce anybody whose name begins with a small word: then any part may be one's first.
+        ScratchList<int>? places = introduced.HasSmallStarts ? null : text.Places;
+        int count = places?.Count ?? text.Parts.Count;
         NamePart[] parts = text.Parts.Items;
         int known = 0;
         int next = starts.Count > 0 ? starts[0].First : -1;
+        int p = 0;
         for (int b = 0; b < text.Blocks.Count; b++)
         {
             cancellation.ThrowIfCancellationRequested();
             int end = text.Blocks[b].End;
-            for (int i = text.Blocks[b].First; i < end; i++)
+            for (; p < count; p++)
             {
+                int i = places is null ? p : places[p];
+                if (i >= end) break;
                 bool isStart = i == next;
                 bool mayBeOwn = introduced.MayBeginAt(parts, i, end);
                 if (!isStart && !mayBeOwn) continue;

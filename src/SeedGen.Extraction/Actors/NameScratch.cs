@@ -14,6 +14,9 @@ internal sealed class NameScratch
     /// <summary>The text's blocks.</summary>
     public ScratchList<PartRange> Blocks { get; } = new();
 
+    /// <summary>The parts where a name may begin at all.</summary>
+    public ScratchList<int> NamePlaces { get; } = new();
+
     /// <summary>Where names known before may begin.</summary>
     public ScratchList<NameStart> KnownStarts { get; } = new();
 
@@ -54,6 +57,7 @@ internal sealed class NameScratch
     {
         Parts.Clear();
         Blocks.Clear();
+        NamePlaces.Clear();
         KnownStarts.Clear();
         Starts.Clear();
         Matches.Clear();

@@ -22,7 +22,10 @@ internal sealed class NameText
     private readonly ScratchList<NamePart> _parts;
     private readonly ScratchList<PartRange> _blocks;
 
-    private NameText(string text, NameScratch scratch) => (Text, _parts, _blocks) = (text, scratch.Parts, scratch.Blocks);
+    private readonly ScratchList<int> _places;
+
+    private NameText(string text, NameScratch scratch) =>
+        (Text, _parts, _blocks, _places) = (text, scratch.Parts, scratch.Blocks, scratch.NamePlaces);
 
     /// <summary>The raw text.</summary>
     public string Text { get; }
@@ -33,9 +36,17 @@ internal sealed class NameText
     /// <summary>Runs of parts that a name can't cross, one for each block.</summary>
     public ScratchList<PartRange> Blocks => _blocks;
 
+    /// <summary>
+    /// Indexes of the parts where a name may begin at all: those with a capital or beside a hyphen, and those that are a small word
+    /// or a sign which a well-known or declared name begins with.
+    /// </summary>
+    public ScratchList<int> Places => _places;
+
     /// <summary>The parts of a document's blocks; they stand in <paramref name="scratch"/>.</summary>
-    public static NameText Of(TextDocument document, NameScratch scratch)
+    public static NameText Of(TextDocument document, ActorLexicon declared, NameScratch scratch)
     {
+        ActorLexicon known = KnownActors.Lexicon;
+        bool hasDeclared = declared.HasSmallStarts;
         NameText text = new(document.Text, scratch);
         int block = -1;
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
@@ -46,8 +57,17 @@ internal sealed class NameText
             for (int i = sentence.First; i < sentence.End; i++)
             {
                 ref readonly Token token = ref tokens[i];
-                if (token.Is(TokenForm.Hyphened)) Cut(document.Text, token, i, text._parts);
-                else text._parts.Add(new NamePart(token.Start, token.Length, false, token.Hash, i));
+                if (token.Is(TokenForm.Hyphened))
+                {
+                    int cut = text._parts.Count;
+                    Cut(document.Text, token, i, text._parts);
+                    while (cut < text._parts.Count) text._places.Add(cut++);
+                    continue;
+                }
+
+                bool isPlace = token.Is(TokenForm.Capital) || known.MayBeginSmall(token.Hash) || (hasDeclared && declared.MayBeginSmall(token.Hash));
+                if (isPlace) text._places.Add(text._parts.Count);
+                text._parts.Add(new NamePart(token.Start, token.Length, false, token.Hash, i));
             }
 
             if (sentence.Block == block) text._blocks[text._blocks.Count - 1] = text._blocks[text._blocks.Count - 1] with { End = text._parts.Count };
