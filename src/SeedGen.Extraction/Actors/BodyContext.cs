@@ -20,14 +20,14 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         "study project programme program trial campaign festival survey inquiry investigation course initiative scheme");
 
     /// <summary>Adds to <paramref name="candidate"/> what stands before the name at <paramref name="place"/>.</summary>
-    public void Before(in CapitalRun place, in Sentence sentence, Candidate candidate)
+    public void Before(in CapitalRun place, Candidate candidate)
     {
         int i = place.First - 1;
-        while (i >= sentence.First && uses.IsState(i)) i--;
-        bool hasArticle = i >= sentence.First && tokens.IsWord(i, "the");
+        while (i >= place.Start && uses.IsState(i)) i--;
+        bool hasArticle = i >= place.Start && tokens.IsWord(i, "the");
 
         // "the Norburg-based X", "one of them, Norburg-based X"
-        bool isBased = i >= sentence.First && tokens[i].Is(TokenForm.Hyphened) && WordLetters.Ends(tokens.WordsOf(i), "-based");
+        bool isBased = i >= place.Start && tokens[i].Is(TokenForm.Hyphened) && WordLetters.Ends(tokens.WordsOf(i), "-based");
         if (isBased) candidate.Add(Strong);
 
         // "the Amazon" is the river.
@@ -38,12 +38,12 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         // "the Beatles", "the Sharks": a band or a team, if anything else says so.
         if (hasArticle && BodyShapes.IsPlural(tokens, place)) candidate.Add(Weak);
         if (hasArticle) i--;
-        if (i < sentence.First) return;
+        if (i < place.Start) return;
         if (!hasArticle && tokens.IsSmall(i, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
-        else if (!hasArticle && tokens.IsSmall(i, NameWord.BodyNoun)) candidate.Add(Strong, i > sentence.First && tokens.IsWord(i - 1, "news"));
+        else if (!hasArticle && tokens.IsSmall(i, NameWord.BodyNoun)) candidate.Add(Strong, i > place.Start && tokens.IsWord(i - 1, "news"));
         else if (IsTelling(i)) candidate.Add(hasArticle || place.Count > 1 || BodyShapes.IsShaped(tokens, place) ? Strong : Weak, isMedium: true);
         else if (tokens.IsSmall(i, NameWord.WithObject)) candidate.Add(Weak);
-        if (i - 1 < sentence.First) return;
+        if (i - 1 < place.Start) return;
 
         // "a group called X"
         bool isCalled = tokens.IsWord(i, "called") || tokens.IsWord(i, "named") || tokens.IsWord(i, "dubbed");
@@ -53,8 +53,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         // "the disaster agency, the X,"
         bool isComma = tokens.IsMark(i, ',');
         if (isComma && tokens.IsSmall(i - 1, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
-        else if (isComma && (tokens.IsSmall(i - 1, NameWord.BodyNoun) || IsOffice(place, i - 1) || EndsRelative(i - 1, place.End, sentence))) candidate.Add(Strong);
-        Behind(i, place.Count, hasArticle, sentence, candidate);
+        else if (isComma && (tokens.IsSmall(i - 1, NameWord.BodyNoun) || IsOffice(place, i - 1) || EndsRelative(i - 1, place))) candidate.Add(Strong);
+        Behind(i, place, hasArticle, candidate);
     }
 
     // "its relief office, OXCA"
@@ -62,11 +62,11 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         BodyShapes.IsShaped(tokens, place) && (tokens.IsWord(noun, "office") || tokens.IsWord(noun, "arm") || tokens.IsWord(noun, "body") || tokens.IsWord(noun, "wing"));
 
     // "The contractor that runs the clinic, X,"
-    private bool EndsRelative(int last, int end, in Sentence sentence)
+    private bool EndsRelative(int last, in CapitalRun place)
     {
         const int Reach = 8;
-        if (end >= sentence.End || !tokens.IsMark(end, ',')) return false;
-        for (int i = last; i > sentence.First && i > last - Reach && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i--)
+        if (place.End >= place.Limit || !tokens.IsMark(place.End, ',')) return false;
+        for (int i = last; i > place.Start && i > last - Reach && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive; i--)
         {
             if (tokens.IsWord(i, "that") || tokens.IsWord(i, "which")) return tokens.IsSmall(i - 1, NameWord.BodyNoun);
         }
@@ -75,27 +75,27 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     }
 
     // "the director of the X study" directs the study.
-    private bool IsUndertaking(int i, in Sentence sentence) =>
-        i < sentence.End && tokens[i].Is(TokenForm.Small) && Undertakings.Contains(tokens.Document, tokens[i]);
+    private bool IsUndertaking(int i, in CapitalRun place) =>
+        i < place.Limit && tokens[i].Is(TokenForm.Small) && Undertakings.Contains(tokens.Document, tokens[i]);
 
     // "shares in X", "a spokesman for X", "made by X"; but "in X" alone is said of places.
-    private void Behind(int i, int words, bool hasArticle, in Sentence sentence, Candidate candidate)
+    private void Behind(int i, in CapitalRun place, bool hasArticle, Candidate candidate)
     {
         if (tokens.IsWord(i, "of") || tokens.IsWord(i, "at") || tokens.IsWord(i, "for"))
         {
             // "Analysts at X" has its capital from the sentence.
             bool isMember = tokens.IsSmall(i - 1, NameWord.Member)
-                || (i - 1 == sentence.First && tokens.Is(i - 1, NameWord.Member));
-            if (isMember && !(hasArticle && IsUndertaking(i + 2 + words, sentence))) candidate.Add(Strong);
+                || (i - 1 == place.Start && tokens.Is(i - 1, NameWord.Member));
+            if (isMember && !(hasArticle && IsUndertaking(i + 2 + place.Count, place))) candidate.Add(Strong);
         }
         else if (tokens.IsWord(i, "by"))
         {
-            if (tokens.IsSmall(i - 1, NameWord.Done)) candidate.Add(words == 1 || hasArticle ? Strong : Weak);
+            if (tokens.IsSmall(i - 1, NameWord.Done)) candidate.Add(place.Count == 1 || hasArticle ? Strong : Weak);
         }
         else if (tokens.IsWord(i, "in"))
         {
             // "sold shares in May"
-            bool isMonth = words == 1 && (tokens.IsWord(i + 1, "May") || tokens.IsWord(i + 1, "April") || tokens.IsWord(i + 1, "June") || tokens.IsWord(i + 1, "August"));
+            bool isMonth = place.Count == 1 && (tokens.IsWord(i + 1, "May") || tokens.IsWord(i + 1, "April") || tokens.IsWord(i + 1, "June") || tokens.IsWord(i + 1, "August"));
             if (isMonth) candidate.IsPlace = true;
             else if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
             else if (tokens.IsSmall(i - 1, NameWord.Printed)) candidate.Add(Strong, isMedium: true);
@@ -109,41 +109,41 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     }
 
     /// <summary>Adds to <paramref name="candidate"/> what stands behind the name at <paramref name="place"/>.</summary>
-    public void After(in CapitalRun place, in Sentence sentence, Candidate candidate, bool isInitial)
+    public void After(in CapitalRun place, Candidate candidate, bool isInitial)
     {
         int i = place.End;
-        if (i >= sentence.End) return;
+        if (i >= place.Limit) return;
         if (tokens.IsApostrophe(i))
         {
-            bool owns = i + 1 < sentence.End && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office) || IsGeneral(i + 1, sentence)
-                || (BodyShapes.IsShaped(tokens, place) && (IsPolitical(i + 1, sentence) || IsPerson(i + 1, sentence))));
+            bool owns = i + 1 < place.Limit && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office) || IsGeneral(i + 1, place)
+                || (BodyShapes.IsShaped(tokens, place) && (IsPolitical(i + 1, place) || IsPerson(i + 1, place))));
             if (owns) candidate.Add(Strong);
-            else if (BodyShapes.IsPlural(tokens, place) && i + 2 < sentence.End && tokens.IsSmall(i + 2, NameWord.BodyNoun | NameWord.Owned)) candidate.Add(Weak);
+            else if (BodyShapes.IsPlural(tokens, place) && i + 2 < place.Limit && tokens.IsSmall(i + 2, NameWord.BodyNoun | NameWord.Owned)) candidate.Add(Weak);
             return;
         }
 
         if (tokens.IsMark(i, ','))
         {
-            if (!isInitial || place.Count > 1 || BodyShapes.IsShaped(tokens, place)) Apposition(i + 1, sentence, candidate);
-            else candidate.IsApposed |= IsApposed(place, sentence);
+            if (!isInitial || place.Count > 1 || BodyShapes.IsShaped(tokens, place)) Apposition(i + 1, place, candidate);
+            else candidate.IsApposed |= IsApposed(place);
         }
-        else if (IsMedium(i, sentence)) candidate.Add(Strong, isMedium: true);
-        else if (IsQuoting(i, sentence))
+        else if (IsMedium(i, place)) candidate.Add(Strong, isMedium: true);
+        else if (IsQuoting(i, place))
         {
             // "Reed quoted her as saying": a word alone may be a person.
-            bool isMany = place.Count > 1 || BodyShapes.IsShaped(tokens, place) || (place.First > sentence.First && tokens.IsWord(place.First - 1, "the"));
+            bool isMany = place.Count > 1 || BodyShapes.IsShaped(tokens, place) || (place.First > place.Start && tokens.IsWord(place.First - 1, "the"));
             candidate.Add(isMany ? Strong : Weak, isMedium: true);
         }
         else
         {
             // "a former Apple engineer": a body, if the word is the name of one at all.
             if (tokens.IsSmall(i, NameWord.Member) && BodyShapes.IsDoubtful(tokens, place)) candidate.Add(Strong);
-            else if (BodyShapes.IsShaped(tokens, place) && IsPolitical(i, sentence)) candidate.Add(Strong);
+            else if (BodyShapes.IsShaped(tokens, place) && IsPolitical(i, place)) candidate.Add(Strong);
             // "Grace said": what acts has a given name.
             bool mayAct = (place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place))
-                && !IsPartOfMore(place, sentence);
+                && !IsPartOfMore(place);
             bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place))
-                || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, sentence);
+                || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, place);
             int evidence = isStrong ? Strong : mayAct && IsVerb(i) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
             else candidate.Add(evidence);
@@ -151,9 +151,9 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     }
 
     // "X television", "X news agency"; at "X station" trains stop, or the police sit, and anybody has a website.
-    private bool IsMedium(int i, in Sentence sentence) =>
+    private bool IsMedium(int i, in CapitalRun place) =>
         (tokens.IsSmall(i, NameWord.Medium) && !tokens.IsWord(i, "station") && !tokens.IsWord(i, "website"))
-        || (tokens.IsWord(i, "news") && i + 1 < sentence.End && tokens.IsWord(i + 1, "agency"));
+        || (tokens.IsWord(i, "news") && i + 1 < place.Limit && tokens.IsWord(i + 1, "agency"));
 
     // "the Norburgian team": where it is from, not what it is called.
     private bool IsOrigin(in CapitalRun place)
@@ -165,24 +165,24 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     }
 
     // At the head of a sentence "Meanwhile, the bank" looks the same: something else must tell.
-    private bool IsApposed(in CapitalRun place, in Sentence sentence)
+    private bool IsApposed(in CapitalRun place)
     {
         Candidate alone = new(place);
-        Apposition(place.End + 1, sentence, alone);
+        Apposition(place.End + 1, place, alone);
         return alone.Evidence >= Strong && !alone.IsPlace;
     }
 
     // "X, a bank that ..."; "X, which ..."; "X, Ohio".
-    private void Apposition(int i, in Sentence sentence, Candidate candidate)
+    private void Apposition(int i, in CapitalRun place, Candidate candidate)
     {
-        if (i >= sentence.End) return;
+        if (i >= place.Limit) return;
         if (tokens.IsWord(i, "which")) candidate.Add(Weak);
-        if (PersonSigns.IsMany(tokens, i, sentence)) candidate.Add(Strong);
+        if (PersonSigns.IsMany(tokens, i, place)) candidate.Add(Strong);
         if (uses.IsState(i) || (tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.Place))) candidate.IsPlace = true;
         if (!(tokens.IsWord(i, "a") || tokens.IsWord(i, "an") || tokens.IsWord(i, "the") || tokens.IsWord(i, "one"))) return;
         int head = i;
         int end = i + 1;
-        while (end < sentence.End && end < i + AppositionReach && tokens[end].Kind is TokenKind.Word or TokenKind.Possessive
+        while (end < place.Limit && end < i + AppositionReach && tokens[end].Kind is TokenKind.Word or TokenKind.Possessive
             && !tokens.IsWord(end, "that") && !tokens.IsWord(end, "which") && !tokens.IsWord(end, "who") && !tokens.IsWord(end, "of") && !tokens.IsWord(end, "in")
             && !tokens.IsWord(end, "for") && !tokens.IsWord(end, "based") && !tokens.IsWord(end, "with")) head = end++;
         if (tokens.IsSmall(head, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
@@ -190,11 +190,11 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     }
 
     // "X quoted him as saying"
-    private bool IsQuoting(int i, in Sentence sentence)
+    private bool IsQuoting(int i, in CapitalRun place)
     {
         const int Reach = 10;
         if (!tokens.IsWord(i, "quoted") && !tokens.IsWord(i, "cited") && !tokens.IsWord(i, "quotes")) return false;
-        for (int k = i + 1; k + 1 < sentence.End && k < i + Reach; k++)
+        for (int k = i + 1; k + 1 < place.Limit && k < i + Reach; k++)
         {
             if (tokens.IsWord(k, "as") && tokens.IsWord(k + 1, "saying")) return true;
         }
@@ -203,32 +203,32 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     }
 
     // "X's general secretary", "X's chief negotiator"
-    private bool IsGeneral(int i, in Sentence sentence) =>
-        i + 1 < sentence.End && (tokens.IsWord(i, "general") || tokens.IsWord(i, "chief") || tokens.IsWord(i, "managing"))
+    private bool IsGeneral(int i, in CapitalRun place) =>
+        i + 1 < place.Limit && (tokens.IsWord(i, "general") || tokens.IsWord(i, "chief") || tokens.IsWord(i, "managing"))
         && (tokens.IsSmall(i + 1, NameWord.Owned | NameWord.Member) || tokens.IsWord(i + 1, "secretary") || tokens.IsWord(i + 1, "negotiator"));
 
     // "the NPU leader", "the NPU's lead candidate"
-    private bool IsPolitical(int i, in Sentence sentence) =>
+    private bool IsPolitical(int i, in CapitalRun place) =>
         Politicians.Contains(tokens.Document, tokens[i])
-        || ((tokens.IsWord(i, "lead") || tokens.IsWord(i, "top") || tokens.IsWord(i, "deputy")) && i + 1 < sentence.End && Politicians.Contains(tokens.Document, tokens[i + 1]));
+        || ((tokens.IsWord(i, "lead") || tokens.IsWord(i, "top") || tokens.IsWord(i, "deputy")) && i + 1 < place.Limit && Politicians.Contains(tokens.Document, tokens[i + 1]));
 
     // "the NPU's Ann Lee"
-    private bool IsPerson(int i, in Sentence sentence) =>
-        tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.FirstName) && i + 1 < sentence.End && tokens[i + 1].Is(TokenForm.Capital);
+    private bool IsPerson(int i, in CapitalRun place) =>
+        tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.FirstName) && i + 1 < place.Limit && tokens[i + 1].Is(TokenForm.Capital);
 
     // "X chief executive Ann Lee"
-    private bool IsChief(int i, in Sentence sentence) => i + 1 < sentence.End && tokens.IsWord(i, "chief") && tokens.IsWord(i + 1, "executive");
+    private bool IsChief(int i, in CapitalRun place) => i + 1 < place.Limit && tokens.IsWord(i, "chief") && tokens.IsWord(i + 1, "executive");
 
     // "told X", which is asked for news more often than for anything else.
     private bool IsTelling(int token) => tokens.IsWord(token, "told") || tokens.IsWord(token, "tells") || tokens.IsWord(token, "telling");
 
     // "the mayor of X said", "a shop in X closed", "the Port of X voted": what did so was not X.
-    private bool IsPartOfMore(in CapitalRun place, in Sentence sentence)
+    private bool IsPartOfMore(in CapitalRun place)
     {
         int i = place.First - 1;
-        if (i <= sentence.First) return false;
+        if (i <= place.Start) return false;
         bool isOf = tokens.IsWord(i, "of");
-        if (tokens[i - 1].Is(TokenForm.Capital)) return isOf && i - 1 > sentence.First;
+        if (tokens[i - 1].Is(TokenForm.Capital)) return isOf && i - 1 > place.Start;
         return tokens[i - 1].Is(TokenForm.Small) && (isOf || tokens.IsWord(i, "in") || tokens.IsWord(i, "from")
             || tokens.IsWord(i, "near") || tokens.IsWord(i, "at"));
     }

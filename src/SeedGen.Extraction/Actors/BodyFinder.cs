@@ -69,7 +69,7 @@ internal sealed class BodyFinder
             // "Miss World": behind a title stands no body.
             bool isTitled = first > run.First && _tokens.Is(first - 1, NameWord.Honorific);
             if (isProduct || isTitled || end - first > LongestName || _tokens.IsAmpersand(first)) continue;
-            Weigh(new CapitalRun(first, end, run.Sentence));
+            Weigh(run with { First = first, End = end });
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class BodyFinder
     {
         int body = first;
         int last = end;
-        if (first > run.First && _uses.IsBody(first - 1) && BodyShapes.IsPlace(_tokens, new CapitalRun(first, end, run.Sentence)))
+        if (first > run.First && _uses.IsBody(first - 1) && BodyShapes.IsPlace(_tokens, run with { First = first, End = end }))
         {
             body--;
             while (body > run.First && _uses.IsBody(body - 1)) body--;
@@ -101,8 +101,7 @@ internal sealed class BodyFinder
 
     private void Weigh(CapitalRun place)
     {
-        Sentence sentence = _tokens.Document.Sentences[place.Sentence];
-        bool isInitial = IsInitial(place.First, sentence);
+        bool isInitial = IsInitial(place);
         int evidence = 0;
         bool isMedium = false;
 
@@ -118,20 +117,20 @@ internal sealed class BodyFinder
         if (!IsNameable(place)) return;
         Candidate candidate = At(place);
         candidate.Add(evidence, isMedium);
-        if (place == candidate.Place) candidate.End = EndBehindOf(place, sentence);
-        _context.Before(place, sentence, candidate);
-        _context.After(place, sentence, candidate, isInitial);
+        if (place == candidate.Place) candidate.End = EndBehindOf(place);
+        _context.Before(place, candidate);
+        _context.After(place, candidate, isInitial);
         candidate.StandsInside |= !isInitial;
         _places.Add(new(place, candidate));
     }
 
     // "the Port of Tolvane": neither half is the whole name.
-    private int EndBehindOf(in CapitalRun place, in Sentence sentence)
+    private int EndBehindOf(in CapitalRun place)
     {
         int end = place.End + 1;
-        bool isOf = place.First > sentence.First && _tokens.IsWord(place.First - 1, "the") && end < sentence.End && _tokens.IsWord(place.End, "of");
+        bool isOf = place.First > place.Start && _tokens.IsWord(place.First - 1, "the") && end < place.Limit && _tokens.IsWord(place.End, "of");
         if (!isOf) return place.End;
-        while (end < sentence.End && _tokens.IsNameWord(end) && !IsOther(end)) end++;
+        while (end < place.Limit && _tokens.IsNameWord(end) && !IsOther(end)) end++;
         return end > place.End + 1 ? end : place.End;
     }
 
@@ -153,11 +152,11 @@ internal sealed class BodyFinder
     private static bool AreMany(ReadOnlySpan<char> word) =>
         word.Length > 2 && word[word.Length - 1] == 's' && Letters.IsAcronym(word.Slice(0, word.Length - 1));
 
-    private bool IsInitial(int token, in Sentence sentence)
+    private bool IsInitial(in CapitalRun place)
     {
-        int i = token - 1;
-        while (i >= sentence.First && _tokens[i].Kind == TokenKind.Punctuation) i--;
-        return i < sentence.First;
+        int i = place.First - 1;
+        while (i >= place.Start && _tokens[i].Kind == TokenKind.Punctuation) i--;
+        return i < place.Start;
     }
 
     private Candidate At(in CapitalRun place)
@@ -180,12 +179,11 @@ internal sealed class BodyFinder
                 _tokens.Document.Cancellation.ThrowIfCancellationRequested();
                 (CapitalRun place, Candidate candidate) = _places[p];
                 if (candidate.IsListed) continue;
-                Sentence sentence = _tokens.Document.Sentences[place.Sentence];
 
                 // "Finally, X": no list, and the word has its capital from the sentence.
                 if (place.Count == 1 && !candidate.StandsInside && !BodyShapes.IsShaped(_tokens, place)
                     && WordLetters.Ends(_tokens.WordsOf(place.First), "ly")) continue;
-                if (!IsKnownBody(Joint(place.First - 1, -1, sentence)) && !IsKnownBody(Joint(place.End, 1, sentence))) continue;
+                if (!IsKnownBody(Joint(place.First - 1, -1, place)) && !IsKnownBody(Joint(place.End, 1, place))) continue;
                 candidate.IsListed = true;
                 candidate.Add(Candidate.Strong);
             }
@@ -193,16 +191,16 @@ internal sealed class BodyFinder
     }
 
     // The token beyond a comma, "and" or "or" in the given direction; -1 when there is none.
-    private int Joint(int i, int step, in Sentence sentence)
+    private int Joint(int i, int step, in CapitalRun place)
     {
-        if (i < sentence.First || i >= sentence.End) return -1;
+        if (i < place.Start || i >= place.Limit) return -1;
         if (step < 0 && _tokens.IsWord(i, "the")) i--;
-        if (i < sentence.First) return -1;
+        if (i < place.Start) return -1;
         bool isComma = _tokens.IsMark(i, ',');
         if (!isComma && !IsAndOr(i)) return -1;
         int next = i + step;
-        if (isComma && next >= sentence.First && next < sentence.End && IsAndOr(next)) next += step;
-        return next >= sentence.First && next < sentence.End ? next : -1;
+        if (isComma && next >= place.Start && next < place.Limit && IsAndOr(next)) next += step;
+        return next >= place.Start && next < place.Limit ? next : -1;
     }
 
     private bool IsAndOr(int token) => _tokens.IsWord(token, "and") || _tokens.IsWord(token, "or");

@@ -6,8 +6,10 @@ namespace SeedGen.Extraction.Actors;
 /// <summary>A run of capitalised words within one sentence, nothing between them.</summary>
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index behind its last token.</param>
-/// <param name="Sentence">Index of its sentence.</param>
-internal readonly record struct CapitalRun(int First, int End, int Sentence)
+/// <param name="Start">Index of the first token of its sentence.</param>
+/// <param name="Limit">Index behind the last token of its sentence.</param>
+/// <param name="IsByline">True when it stands in the byline.</param>
+internal readonly record struct CapitalRun(int First, int End, int Start, int Limit, bool IsByline)
 {
     /// <summary>Number of words.</summary>
     public int Count => End - First;
@@ -55,13 +57,16 @@ internal static class CapitalRuns
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs)
     {
         ReadOnlySpan<Sentence> sentences = tokens.Document.Sentences.AsSpan();
+        ReadOnlySpan<Block> blocks = tokens.Document.Blocks.AsSpan();
         ReadOnlySpan<Token> all = tokens.Document.Tokens.AsSpan();
         for (int s = 0; s < sentences.Length; s++)
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
-            if (tokens.Document.Blocks[sentences[s].Block].Kind is BlockKind.Title or BlockKind.Heading or BlockKind.DateLine) continue;
+            BlockKind kind = blocks[sentences[s].Block].Kind;
+            if (kind is BlockKind.Title or BlockKind.Heading or BlockKind.DateLine) continue;
+            int start = sentences[s].First;
             int end = sentences[s].End;
-            for (int i = sentences[s].First; i < end; i++)
+            for (int i = start; i < end; i++)
             {
                 if (!all[i].Is(TokenForm.Capital) || !tokens.IsNameWord(i)) continue;
                 int first = i;
@@ -75,7 +80,7 @@ internal static class CapitalRuns
                 // "Anna Reed Photo: Norburg Press": what the colon is of belongs to no name.
                 int last = i;
                 if (last + 1 < end && tokens.IsMark(last + 1, ':') && Labels.Contains(tokens.Document, tokens[last])) last--;
-                if (last >= first) runs.Add(new CapitalRun(first, last + 1, s));
+                if (last >= first) runs.Add(new CapitalRun(first, last + 1, start, end, kind == BlockKind.Byline));
             }
         }
     }

@@ -45,11 +45,10 @@ internal static class Introductions
         for (int r = 0; r < scratch.Runs.Count; r++)
         {
             ref CapitalRun run = ref scratch.Runs[r];
-            Sentence sentence = tokens.Document.Sentences[run.Sentence];
 
             // "a Harbour spokesman" is a body's.
-            bool isOwner = run.End < sentence.End && tokens.IsSmall(run.End, NameWord.Role | NameWord.Member | NameWord.Owned | NameWord.BodyNoun);
-            bool isAlone = run.Count == 1 && (run.First > sentence.First || Acts(tokens, run.First, sentence)) && !isOwner
+            bool isOwner = run.End < run.Limit && tokens.IsSmall(run.End, NameWord.Role | NameWord.Member | NameWord.Owned | NameWord.BodyNoun);
+            bool isAlone = run.Count == 1 && (run.First > run.Start || Acts(tokens, run.First, run)) && !isOwner
                 && !uses.IsNamed(run.First)
                 && !tokens.Is(run.First, Others) && things.Find(tokens[run.First].Hash) < 0;
             if (isAlone) alone.Add(tokens[run.First].Hash);
@@ -60,10 +59,10 @@ internal static class Introductions
 
     // "Evelyn paid", "Evelyn will", "Evelyn’s", "Evelyn, who": a given name at the head of a sentence, and no word for a
     // thing: "Grant money was".
-    private static bool Acts(NameTokens tokens, int token, in Sentence sentence)
+    private static bool Acts(NameTokens tokens, int token, in CapitalRun run)
     {
         int next = token + 1;
-        if (token != sentence.First || next >= sentence.End || !tokens.Is(token, NameWord.FirstName)) return false;
+        if (token != run.Start || next >= run.Limit || !tokens.Is(token, NameWord.FirstName)) return false;
         if (tokens.IsMark(next, ',') || tokens[next].Kind == TokenKind.Possessive
             || tokens.IsSmall(next, NameWord.Act | NameWord.Deed | NameWord.Speech)) return true;
         return tokens.IsWord(next, "also") || (tokens[next].Is(TokenForm.Small) && WordLetters.Ends(tokens.WordsOf(next), "ed"));
@@ -77,7 +76,7 @@ internal static class Introductions
         {
             ref CapitalRun run = ref scratch.Runs[r];
             int before = run.First - 1;
-            bool isThing = run.Count == 1 && before >= tokens.Document.Sentences[run.Sentence].First
+            bool isThing = run.Count == 1 && before >= run.Start
                 && (tokens.IsWord(before, "the") || tokens.IsWord(before, "a") || tokens.IsWord(before, "an"));
             if (isThing) things.Add(tokens[run.First].Hash);
         }
@@ -118,8 +117,7 @@ internal static class Introductions
         for (int r = 0; r < scratch.Runs.Count; r++)
         {
             ref CapitalRun run = ref scratch.Runs[r];
-            Sentence sentence = tokens.Document.Sentences[run.Sentence];
-            bool isName = run.First > sentence.First || (run.End < sentence.End && tokens.IsSmall(run.End, NameWord.Speech));
+            bool isName = run.First > run.Start || (run.End < run.Limit && tokens.IsSmall(run.End, NameWord.Speech));
             if (run.Count == 1 && isName) alone.Add(tokens[run.First].Hash);
         }
 

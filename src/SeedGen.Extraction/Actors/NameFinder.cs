@@ -45,8 +45,8 @@ internal static class NameFinder
                     || PersonSigns.Speaks(tokens, end, run) || PersonSigns.HasOwnKin(tokens, end, run)
                     || (PersonSigns.HasRoleBefore(tokens, first, run) && !PersonSigns.IsFirm(tokens, first, end, run, surnames))
                     || PersonSigns.IsLastOfInverted(tokens, end, run) || PersonSigns.HasApposition(tokens, end, run)
-                    || (PersonSigns.IsByline(tokens.Document, run) && !tokens.Is(first, NameWord.Never));
-            if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > tokens.Document.Sentences[run.Sentence].First && IsByGivenName(tokens, first, isOne) });
+                    || (run.IsByline && !tokens.Is(first, NameWord.Never));
+            if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > run.Start && IsByGivenName(tokens, first, isOne) });
         }
     }
 
@@ -75,9 +75,9 @@ internal static class NameFinder
     }
 
     // "Ludwig" + "van Beethoven": small words between capitalised ones belong to the name.
-    internal static int EndOf(NameTokens tokens, CapitalRun run)
+    internal static int EndOf(NameTokens tokens, in CapitalRun run)
     {
-        int limit = tokens.Document.Sentences[run.Sentence].End;
+        int limit = run.Limit;
         int end = run.End;
         int next = end;
         if (next < limit && IsArticled(tokens, next)) return next + 1;
@@ -95,7 +95,7 @@ internal static class NameFinder
     }
 
     // Behind the last title or role word of the run.
-    private static int AfterTitle(NameTokens tokens, CapitalRun run, int end, NameUses uses, out bool isTitled)
+    private static int AfterTitle(NameTokens tokens, in CapitalRun run, int end, NameUses uses, out bool isTitled)
     {
         isTitled = false;
         for (int i = Math.Min(end, run.End) - 1; i >= run.First; i--)
@@ -110,7 +110,7 @@ internal static class NameFinder
         }
 
         // "Secretary of State Ann Lee", "Envoy for Sudria Ann Lee": the office reaches into the run.
-        int start = tokens.Document.Sentences[run.Sentence].First;
+        int start = run.Start;
         bool isField = end - run.First is 3 or 4 && run.First >= start + 2 && tokens[run.First - 2].Is(TokenForm.Capital)
             && tokens.Is(run.First - 2, NameWord.Role)
             && ((end - run.First == 3 && tokens.IsWord(run.First - 1, "of")) || (uses.IsState(run.First)

@@ -10,7 +10,7 @@ internal sealed class NameTokens
     private const NameWord Asked = (NameWord)(1ul << 63);
 
     private readonly ValueList<Token> _tokens;
-    private readonly ScratchList<NameWord> _words;
+    private readonly NameWord[] _words;
 
     // The words in capitals that the article's text opens with.
     private readonly int _opening;
@@ -21,8 +21,8 @@ internal sealed class NameTokens
         Document = document;
         (_opening, _openingEnd) = LoudOpening(document);
         _tokens = document.Tokens;
-        _words = scratch.Words;
-        _words.AddEmpty(document.Tokens.Count);
+        scratch.Words.AddEmpty(document.Tokens.Count);
+        _words = scratch.Words.Items;
     }
 
     /// <summary>The article.</summary>

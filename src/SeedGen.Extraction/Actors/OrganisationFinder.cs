@@ -152,14 +152,14 @@ internal static class OrganisationFinder
     // "Museum of Sailing", but "the Harbour Church of Ann Lee" and "the Harbour Museum on Tuesday". A party of somebody is his.
     private static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)
     {
-        int limit = tokens.Document.Sentences[run.Sentence].End;
+        int limit = run.Limit;
         return OfHeads.Contains(tokens.Document, tokens[head]) && head + 2 < limit && tokens.IsWord(head + 1, "of")
             && !tokens.Is(head + 2, NameWord.FirstName | NameWord.Honorific | NameWord.Role);
     }
 
     // "Harbour Railway Co., Ltd."
     private static bool IsLimited(NameTokens tokens, in CapitalRun run, int end) =>
-        end + 1 < tokens.Document.Sentences[run.Sentence].End && tokens.IsMark(end, ',')
+        end + 1 < run.Limit && tokens.IsMark(end, ',')
         && (tokens.IsWord(end + 1, "Ltd") || tokens.IsWord(end + 1, "Ltd.") || tokens.IsWord(end + 1, "Inc") || tokens.IsWord(end + 1, "Inc.") || tokens.IsWord(end + 1, "Limited"));
 
     // "Chief Cabinet Secretary Ann Lee": a rank and an office, no body.
@@ -194,7 +194,7 @@ internal static class OrganisationFinder
     // "National Coal" + "and" + "Steel Board": one name, which says at once of which country the body is.
     private static bool Leads(NameTokens tokens, in CapitalRun before, in CapitalRun run, NameUses uses)
     {
-        if (before.End + 1 != run.First || before.Sentence != run.Sentence || run.Count < 2 || !tokens.IsWord(before.End, "and")) return false;
+        if (before.End + 1 != run.First || before.Start != run.Start || run.Count < 2 || !tokens.IsWord(before.End, "and")) return false;
         int first = before.First;
         bool isOf = uses.IsState(first) || tokens.Is(first, NameWord.Scope);
         return isOf && before.Count is 2 or 3 && !uses.IsNamed(before.End - 1) && LastHead(tokens, before) < 0;
@@ -228,7 +228,7 @@ internal static class OrganisationFinder
     // what follows is no actor of its own.
     private static int Extend(NameTokens tokens, in CapitalRun run, int end, NameUses uses)
     {
-        int limit = tokens.Document.Sentences[run.Sentence].End;
+        int limit = run.Limit;
         if (end + 1 >= limit || !tokens.Is(end, NameWord.Link)) return end;
         int next = tokens.IsWord(end + 1, "the") ? end + 2 : end + 1;
         int last = RunEnd(tokens, next, limit);

@@ -28,26 +28,25 @@ internal static class PersonSigns
         """;
 
     /// <summary>Two words that speak: "Anders Brekke said".</summary>
-    public static bool Speaks(NameTokens tokens, int end, CapitalRun run) =>
-        end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < tokens.Document.Sentences[run.Sentence].End
+    public static bool Speaks(NameTokens tokens, int end, in CapitalRun run) =>
+        end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < run.Limit
         && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech) && !AreMany(tokens.WordsOf(end - 1)) && !IsBehindKind(tokens, end, run);
 
     // "Chipmaker Veltrona said": the noun has its capital from the sentence. "Brewer Lee" may be somebody.
-    private static bool IsBehindKind(NameTokens tokens, int end, CapitalRun run) =>
+    private static bool IsBehindKind(NameTokens tokens, int end, in CapitalRun run) =>
         end - run.First == 2 && tokens.Is(run.First, NameWord.BodyNoun | NameWord.Medium)
-        && !Trades.Contains(tokens.Document, tokens[run.First]) && run.First == tokens.Document.Sentences[run.Sentence].First;
+        && !Trades.Contains(tokens.Document, tokens[run.First]) && run.First == run.Start;
 
     // "Faith Leaders said".
     private static bool AreMany(ReadOnlySpan<char> word) =>
         WordLetters.Ends(word, "s") && (NameLexicon.ClassOf(word.Slice(0, word.Length - 1)) & (NameWord.Role | NameWord.BodyNoun)) != 0;
 
     /// <summary>"“…,” said one of them, Ann Lee.": what the comma sets behind the speaker ends the clause.</summary>
-    public static bool IsLastOfInverted(NameTokens tokens, int end, CapitalRun run)
+    public static bool IsLastOfInverted(NameTokens tokens, int end, in CapitalRun run)
     {
-        Sentence sentence = tokens.Document.Sentences[run.Sentence];
-        bool isLast = end == run.End && (end >= sentence.End || tokens[end].Kind == TokenKind.Punctuation);
-        if (!isLast || run.Count is not (2 or 3) || run.First - 2 <= sentence.First || !tokens.IsMark(run.First - 1, ',') || tokens.Is(end - 1, NameWord.CompanyTail)) return false;
-        for (int i = run.First - 2; i > sentence.First && i > run.First - AppositionReach && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenForm.Capital); i--)
+        bool isLast = end == run.End && (end >= run.Limit || tokens[end].Kind == TokenKind.Punctuation);
+        if (!isLast || run.Count is not (2 or 3) || run.First - 2 <= run.Start || !tokens.IsMark(run.First - 1, ',') || tokens.Is(end - 1, NameWord.CompanyTail)) return false;
+        for (int i = run.First - 2; i > run.Start && i > run.First - AppositionReach && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenForm.Capital); i--)
         {
             // "said a nurse in the capital, San Verano"
             if (LocalPrepositions.Contains(tokens.Document, tokens[i])) return false;
@@ -58,10 +57,10 @@ internal static class PersonSigns
     }
 
     /// <summary>"Amparo Gil is shouting at her son": relatives are a person's.</summary>
-    public static bool HasOwnKin(NameTokens tokens, int end, CapitalRun run)
+    public static bool HasOwnKin(NameTokens tokens, int end, in CapitalRun run)
     {
         const int Reach = 8;
-        int limit = Math.Min(tokens.Document.Sentences[run.Sentence].End, end + Reach) - 1;
+        int limit = Math.Min(run.Limit, end + Reach) - 1;
         if (end - run.First is not (2 or 3) || IsBehindPlaceWord(tokens, run) || tokens.Is(run.First, NameWord.Thing)) return false;
         for (int i = end; i < limit && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenForm.Capital); i++)
         {
@@ -72,30 +71,29 @@ internal static class PersonSigns
     }
 
     /// <summary>"his wife Ann", "her husband, Karel,", "his daughter, Ann.": one word, which closes as it opens.</summary>
-    public static bool HasKinBefore(NameTokens tokens, int first, int end, CapitalRun run)
+    public static bool HasKinBefore(NameTokens tokens, int first, int end, in CapitalRun run)
     {
-        Sentence sentence = tokens.Document.Sentences[run.Sentence];
         int before = first - 1;
-        if (first != run.First || before < sentence.First || tokens.Is(first, NameWord.Never | NameWord.Doubtful | NameWord.Thing)) return false;
+        if (first != run.First || before < run.Start || tokens.Is(first, NameWord.Never | NameWord.Doubtful | NameWord.Thing)) return false;
         if (!tokens.IsMark(before, ',')) return tokens.IsSmall(before, NameWord.Kin);
-        bool isClosed = end >= sentence.End || (tokens[end].Kind == TokenKind.Punctuation && tokens.Document.Text[tokens[end].Start] is ',' or '.' or ';' or '?' or '!');
+        bool isClosed = end >= run.Limit || (tokens[end].Kind == TokenKind.Punctuation && tokens.Document.Text[tokens[end].Start] is ',' or '.' or ';' or '?' or '!');
         if (!isClosed) return false;
 
         // "his wife of 40 years, Ann,"
         int kin = before - 1;
-        for (int k = before - 1; k > sentence.First && k > before - 5; k--)
+        for (int k = before - 1; k > run.Start && k > before - 5; k--)
         {
             if (tokens.IsWord(k, "of")) kin = k - 1;
         }
 
-        return kin >= sentence.First && tokens.IsSmall(kin, NameWord.Kin);
+        return kin >= run.Start && tokens.IsSmall(kin, NameWord.Kin);
     }
 
     /// <summary>"two sons, Karel and Jan", "their daughters, Ann, Eva and Ida": names alone, as many as there are.</summary>
-    public static bool IsAmongKin(NameTokens tokens, int first, CapitalRun run)
+    public static bool IsAmongKin(NameTokens tokens, int first, in CapitalRun run)
     {
         const NameWord Others = NameWord.Never | NameWord.Doubtful | NameWord.Thing | NameWord.Place;
-        int start = tokens.Document.Sentences[run.Sentence].First;
+        int start = run.Start;
         if (run.Count > 1 || tokens.Is(first, Others)) return false;
         for (int i = first - 1; i > start && i > first - KinReach; i--)
         {
@@ -109,9 +107,9 @@ internal static class PersonSigns
     }
 
     // In "their daughters, Norburg and Monday, came" nobody is named.
-    private static bool HasFirstName(NameTokens tokens, int from, CapitalRun run)
+    private static bool HasFirstName(NameTokens tokens, int from, in CapitalRun run)
     {
-        int end = tokens.Document.Sentences[run.Sentence].End;
+        int end = run.Limit;
         for (int i = from; i < end && i < from + KinReach; i++)
         {
             bool isNamed = tokens[i].Is(TokenForm.Capital);
@@ -123,38 +121,35 @@ internal static class PersonSigns
     }
 
     /// <summary>"A juror, Grace, said", "only her first name, Grace, was given": a given name alone behind what the person is, closed as it opens.</summary>
-    public static bool IsInserted(NameTokens tokens, int first, int end, CapitalRun run)
+    public static bool IsInserted(NameTokens tokens, int first, int end, in CapitalRun run)
     {
-        Sentence sentence = tokens.Document.Sentences[run.Sentence];
-        return run.Count == 1 && first - 2 >= sentence.First && end < sentence.End && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
+        return run.Count == 1 && first - 2 >= run.Start && end < run.Limit && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
             && tokens.IsMark(first - 1, ',') && tokens.IsMark(end, ',') && (tokens.IsSmall(first - 2, NameWord.Role) || tokens.IsWord(first - 2, "name"));
     }
 
     /// <summary>"said Karim, 34,": who has an age and no surname.</summary>
-    public static bool HasAge(NameTokens tokens, int first, int end, CapitalRun run)
+    public static bool HasAge(NameTokens tokens, int first, int end, in CapitalRun run)
     {
-        Sentence sentence = tokens.Document.Sentences[run.Sentence];
-        if (run.Count > 1 || end + 2 >= sentence.End || tokens.Is(first, NoPerson) || !tokens.IsMark(end, ',')) return false;
+        if (run.Count > 1 || end + 2 >= run.Limit || tokens.Is(first, NoPerson) || !tokens.IsMark(end, ',')) return false;
         bool isAge = tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Length == 2 && tokens.IsMark(end + 2, ',');
-        bool speaks = (first > sentence.First && tokens.Is(first - 1, NameWord.Speech)) || (end + 3 < sentence.End && tokens.Is(end + 3, NameWord.Speech));
+        bool speaks = (first > run.Start && tokens.Is(first - 1, NameWord.Speech)) || (end + 3 < run.Limit && tokens.Is(end + 3, NameWord.Speech));
 
         // "Karim, 34, opened a shop.", but "Norvex, 34, closed lower."
-        bool acts = tokens.Is(first, NameWord.FirstName) && first == sentence.First
-            && end + 3 < sentence.End && tokens[end + 3].Is(TokenForm.Small)
+        bool acts = tokens.Is(first, NameWord.FirstName) && first == run.Start
+            && end + 3 < run.Limit && tokens[end + 3].Is(TokenForm.Small)
             && tokens[end + 3].Length > 4
             && WordLetters.Ends(tokens.WordsOf(end + 3), "ed");
         return isAge && (speaks || acts);
     }
 
     /// <summary>"Karim, a tourist from Norburg,", "Karim, a 34-year-old baker,": who has a trade and no surname.</summary>
-    public static bool HasTrade(NameTokens tokens, int first, int end, CapitalRun run)
+    public static bool HasTrade(NameTokens tokens, int first, int end, in CapitalRun run)
     {
         const int Reach = 6;
-        Sentence sentence = tokens.Document.Sentences[run.Sentence];
-        if (run.Count > 1 || first > sentence.First || end + 2 >= sentence.End || !tokens.IsMark(end, ',')
+        if (run.Count > 1 || first > run.Start || end + 2 >= run.Limit || !tokens.IsMark(end, ',')
             || tokens.Is(first, NoPerson)) return false;
         if (!tokens.IsWord(end + 1, "a") && !tokens.IsWord(end + 1, "an") && !tokens.IsWord(end + 1, "another")) return false;
-        for (int i = end + 2; i + 1 < sentence.End && i < end + Reach; i++)
+        for (int i = end + 2; i + 1 < run.Limit && i < end + Reach; i++)
         {
             bool isWord = tokens[i].Kind == TokenKind.Number || tokens.IsMark(i, '-') || tokens[i].Is(TokenForm.Small);
             if (!isWord || tokens.Is(i, NameWord.SmallWord)) return false;
@@ -171,10 +166,10 @@ internal static class PersonSigns
         && (tokens.IsWord(token + 1, "simply") || tokens.IsWord(token + 1, "only") || tokens.IsWord(token + 1, "just"));
 
     /// <summary>"a shy young man called Felix", "a woman who gave her name as Ann": the name by which somebody goes.</summary>
-    public static bool IsCalled(NameTokens tokens, int first, CapitalRun run)
+    public static bool IsCalled(NameTokens tokens, int first, in CapitalRun run)
     {
         const int Back = 7;
-        int start = tokens.Document.Sentences[run.Sentence].First;
+        int start = run.Start;
         int i = first - 1;
         if (first != run.First || i <= start) return false;
         if (i > start + 1 && tokens.IsWord(i, "name") && tokens.IsWord(i - 1, "the") && tokens.IsWord(i - 2, "by")) return true;
@@ -193,14 +188,14 @@ internal static class PersonSigns
     }
 
     /// <summary>"a documentary by Kofi Mensah".</summary>
-    public static bool IsMaker(NameTokens tokens, int first, CapitalRun run) =>
-        first == run.First && run.Count is 2 or 3 && first - 2 >= tokens.Document.Sentences[run.Sentence].First
+    public static bool IsMaker(NameTokens tokens, int first, in CapitalRun run) =>
+        first == run.First && run.Count is 2 or 3 && first - 2 >= run.Start
         && tokens.IsWord(first - 1, "by") && tokens.IsSmall(first - 2, NameWord.Work) && !tokens.Is(run.End - 1, NameWord.CompanyTail);
 
     /// <summary>"spokesman Ann Lee", "the analyst, Ann Lee,": the role in small letters.</summary>
-    public static bool HasRoleBefore(NameTokens tokens, int first, CapitalRun run)
+    public static bool HasRoleBefore(NameTokens tokens, int first, in CapitalRun run)
     {
-        int start = tokens.Document.Sentences[run.Sentence].First;
+        int start = run.Start;
         int i = first - 1;
         if (first != run.First || i < start) return false;
 
@@ -231,10 +226,10 @@ internal static class PersonSigns
     }
 
     /// <summary>"the contractor, Norden Gates, ... Norden": a firm goes on as its first word, a person as the last.</summary>
-    public static bool IsFirm(NameTokens tokens, int first, int end, CapitalRun run, HashNumbers lone)
+    public static bool IsFirm(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers lone)
     {
         int role = first - 1;
-        if (role > tokens.Document.Sentences[run.Sentence].First && tokens.IsMark(role, ',')) role--;
+        if (role > run.Start && tokens.IsMark(role, ',')) role--;
         return tokens.IsSmall(role, NameWord.BodyNoun) && lone.Find(tokens[first].Hash) >= 0 && lone.Find(tokens[end - 1].Hash) < 0;
     }
 
@@ -242,12 +237,12 @@ internal static class PersonSigns
         tokens.IsWord(token, "of") || tokens.IsWord(token, "at") || tokens.IsWord(token, "for") || tokens.IsWord(token, "with");
 
     /// <summary>"Ann Lee, who ...", "Ann Lee, 54, ...", "Ann Lee, a senior fellow at ...".</summary>
-    public static bool HasApposition(NameTokens tokens, int end, CapitalRun run)
+    public static bool HasApposition(NameTokens tokens, int end, in CapitalRun run)
     {
-        int limit = tokens.Document.Sentences[run.Sentence].End;
+        int limit = run.Limit;
         if (end + 1 >= limit || !tokens.IsMark(end, ',')) return false;
         Token next = tokens[end + 1];
-        if (IsMany(tokens, end + 1, tokens.Document.Sentences[run.Sentence])) return false;
+        if (IsMany(tokens, end + 1, run)) return false;
         if (tokens.Document.Is(next, "who") || tokens.Document.Is(next, "whose")) return !IsRolesBody(tokens, run);
         if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && tokens.IsMark(end + 2, ',');
         if (tokens.IsWord(end + 1, "along") || tokens.IsWord(end + 1, "with") || tokens.IsWord(end + 1, "and") || tokens.IsWord(end + 1, "while")) return false;
@@ -263,20 +258,20 @@ internal static class PersonSigns
     }
 
     /// <summary>True for the "who" of "Lower Norden, who have won twice,": a team. Of several who are named one after the other all have.</summary>
-    internal static bool IsMany(NameTokens tokens, int who, Sentence sentence)
+    internal static bool IsMany(NameTokens tokens, int who, in CapitalRun run)
     {
-        if (who + 1 >= sentence.End || !tokens.IsWord(who, "who")) return false;
+        if (who + 1 >= run.Limit || !tokens.IsWord(who, "who")) return false;
         if (!tokens.IsWord(who + 1, "have") && !tokens.IsWord(who + 1, "are") && !tokens.IsWord(who + 1, "were") && !tokens.IsWord(who + 1, "play")) return false;
         int before = who - 2;
-        while (before >= sentence.First && tokens[before].Is(TokenForm.Capital)) before--;
-        return before < sentence.First || (!tokens.IsWord(before, "and") && !tokens.IsWord(before, "or") && !tokens.IsMark(before, ','));
+        while (before >= run.Start && tokens[before].Is(TokenForm.Capital)) before--;
+        return before < run.Start || (!tokens.IsWord(before, "and") && !tokens.IsWord(before, "or") && !tokens.IsMark(before, ','));
     }
 
     // "the editor of Morning Bell, who": it is the editor who does it.
-    private static bool IsRolesBody(NameTokens tokens, CapitalRun run)
+    private static bool IsRolesBody(NameTokens tokens, in CapitalRun run)
     {
         int before = run.First - 1;
-        int start = tokens.Document.Sentences[run.Sentence].First;
+        int start = run.Start;
         if (before > start && tokens.IsWord(before, "the")) before--;
         return before > start && (tokens.IsWord(before, "of") || tokens.IsWord(before, "at")) && tokens.IsSmall(before - 1, NameWord.Role);
     }
@@ -287,14 +282,10 @@ internal static class PersonSigns
         return rest.StartsWith("-year-old".AsSpan(), StringComparison.Ordinal);
     }
 
-    /// <summary>True when the name is the byline.</summary>
-    public static bool IsByline(TextDocument document, CapitalRun run) =>
-        document.Blocks[document.Sentences[run.Sentence].Block].Kind == BlockKind.Byline;
-
     // "a bishop from Lower Norland said", "officials in New Norburg said".
-    private static bool IsBehindPlaceWord(NameTokens tokens, CapitalRun run)
+    private static bool IsBehindPlaceWord(NameTokens tokens, in CapitalRun run)
     {
         int before = run.First - 1;
-        return before >= tokens.Document.Sentences[run.Sentence].First && LocalPrepositions.Contains(tokens.Document, tokens[before]);
+        return before >= run.Start && LocalPrepositions.Contains(tokens.Document, tokens[before]);
     }
 }
