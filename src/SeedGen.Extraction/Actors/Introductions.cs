@@ -27,7 +27,7 @@ internal static class Introductions
         Use(uses, found);
 
         NameFinder.Find(tokens, scratch.Runs, uses, found);
-        merger.AddPersons(found, Alone(tokens, uses, scratch));
+        if (found.Count > 0) merger.AddPersons(found, Alone(tokens, uses, scratch));
         Use(uses, found);
 
         BodyFinder.Find(tokens, uses, scratch);
@@ -35,23 +35,23 @@ internal static class Introductions
         return merger;
     }
 
-    // The words that may be the first of a person's name: they stand alone within a sentence, and are nobody else's.
+    // The words of persons' names that may go for the whole: they stand alone within a sentence, and are nobody else's.
     private static HashNumbers Alone(NameTokens tokens, NameUses uses, NameScratch scratch)
     {
         const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful | NameWord.Honorific | NameWord.Role | NameWord.Head
             | NameWord.BeforePlace;
         HashNumbers alone = new();
-        HashNumbers things = Things(tokens, scratch);
+        HashNumbers names = WordsOf(scratch.Found, tokens);
+        HashNumbers things = Things(tokens, scratch.Runs, names);
         for (int r = 0; r < scratch.Runs.Count; r++)
         {
             ref CapitalRun run = ref scratch.Runs[r];
+            ulong hash = tokens[run.First].Hash;
+            if (run.Count > 1 || names.Find(hash) < 0 || uses.IsNamed(run.First) || tokens.Is(run.First, Others) || things.Find(hash) >= 0) continue;
 
             // "a Harbour spokesman" is a body's.
             bool isOwner = run.End < run.Limit && tokens.IsSmall(run.End, NameWord.Role | NameWord.Member | NameWord.Owned | NameWord.BodyNoun);
-            bool isAlone = run.Count == 1 && (run.First > run.Start || Acts(tokens, run.First, run)) && !isOwner
-                && !uses.IsNamed(run.First)
-                && !tokens.Is(run.First, Others) && things.Find(tokens[run.First].Hash) < 0;
-            if (isAlone) alone.Add(tokens[run.First].Hash);
+            if (!isOwner && (run.First > run.Start || Acts(tokens, run.First, run))) alone.Add(hash);
         }
 
         return alone;
@@ -68,15 +68,26 @@ internal static class Introductions
         return tokens.IsWord(next, "also") || (tokens[next].Is(TokenForm.Small) && WordLetters.Ends(tokens.WordsOf(next), "ed"));
     }
 
-    // "the Mark", "a Mark": words that are things' at least once.
-    private static HashNumbers Things(NameTokens tokens, NameScratch scratch)
+    private static HashNumbers WordsOf(ScratchList<FoundName> found, NameTokens tokens)
+    {
+        HashNumbers words = new();
+        for (int f = 0; f < found.Count; f++)
+        {
+            for (int i = found[f].First; i < found[f].End; i++) words.Add(tokens[i].Hash);
+        }
+
+        return words;
+    }
+
+    // "the Mark", "a Mark": words of names that are things' at least once.
+    private static HashNumbers Things(NameTokens tokens, ScratchList<CapitalRun> runs, HashNumbers names)
     {
         HashNumbers things = new();
-        for (int r = 0; r < scratch.Runs.Count; r++)
+        for (int r = 0; r < runs.Count; r++)
         {
-            ref CapitalRun run = ref scratch.Runs[r];
+            ref CapitalRun run = ref runs[r];
             int before = run.First - 1;
-            bool isThing = run.Count == 1 && before >= run.Start
+            bool isThing = run.Count == 1 && before >= run.Start && names.Find(tokens[run.First].Hash) >= 0
                 && (tokens.IsWord(before, "the") || tokens.IsWord(before, "a") || tokens.IsWord(before, "an"));
             if (isThing) things.Add(tokens[run.First].Hash);
         }
@@ -90,8 +101,8 @@ internal static class Introductions
         (ScratchList<FoundName> found, ScratchList<NameMatch> known) = (scratch.Found, scratch.Matches);
         AcronymFinder.Find(tokens, found);
         int spelt = found.Count;
-        HashNumbers speltEnds = new();
-        for (int i = 0; i < spelt; i++) speltEnds.Add((uint)found[i].End);
+        HashNumbers? speltEnds = spelt == 0 ? null : new();
+        for (int i = 0; i < spelt; i++) speltEnds!.Add((uint)found[i].End);
         OrganisationFinder.Find(tokens, scratch.Runs, uses, found);
 
         // Where an acronym tells which words belong to the name, the head word has no say.
@@ -99,7 +110,7 @@ internal static class Introductions
         for (int i = 0; i < found.Count; i++)
         {
             FoundName body = found[i];
-            if (i >= spelt && speltEnds.Find((uint)body.End) >= 0) continue;
+            if (i >= spelt && speltEnds?.Find((uint)body.End) >= 0) continue;
             TextSpan span = TextSpan.FromBounds(tokens[body.First].Start, tokens[body.End - 1].End);
             int at = uses.IsNamed(body.First) ? MatchAt(known, body.First) : -1;
             if (at < 0 || !known[at].Span.Contains(span)) found[kept++] = body;
@@ -113,13 +124,7 @@ internal static class Introductions
     private static void Shorten(NameTokens tokens, NameScratch scratch, NameMerger merger)
     {
         const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.FirstName | NameWord.Head | NameWord.Scope | NameWord.Origin | NameWord.Owner;
-        HashNumbers alone = new();
-        for (int r = 0; r < scratch.Runs.Count; r++)
-        {
-            ref CapitalRun run = ref scratch.Runs[r];
-            bool isName = run.First > run.Start || (run.End < run.Limit && tokens.IsSmall(run.End, NameWord.Speech));
-            if (run.Count == 1 && isName) alone.Add(tokens[run.First].Hash);
-        }
+        HashNumbers? alone = null;
 
         // By the last word of a team the first; zero where two teams end so. Few articles name any.
         Dictionary<ulong, ulong>? firsts = null;
@@ -150,11 +155,28 @@ internal static class Introductions
 
         // "Albion" for "Norburg Albion", if no other team's name ends so.
         bool IsTeam(in FoundName body) =>
-            EndsAsTeam(body) && alone.Find(tokens[body.End - 1].Hash) >= 0 && firsts![tokens[body.End - 1].Hash] != 0;
+            EndsAsTeam(body) && IsAlone(body.End - 1) && firsts![tokens[body.End - 1].Hash] != 0;
 
         bool IsShort(int first, int end) =>
             end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, Others) && tokens[first].Length > 2
-            && alone.Find(tokens[first].Hash) >= 0;
+            && IsAlone(first);
+
+        // Few articles ask.
+        bool IsAlone(int token) => (alone ??= Alone(tokens, scratch.Runs)).Find(tokens[token].Hash) >= 0;
+    }
+
+    // The words that stand alone within a sentence, or speak.
+    private static HashNumbers Alone(NameTokens tokens, ScratchList<CapitalRun> runs)
+    {
+        HashNumbers alone = new();
+        for (int r = 0; r < runs.Count; r++)
+        {
+            ref CapitalRun run = ref runs[r];
+            bool isName = run.First > run.Start || (run.End < run.Limit && tokens.IsSmall(run.End, NameWord.Speech));
+            if (run.Count == 1 && isName) alone.Add(tokens[run.First].Hash);
+        }
+
+        return alone;
     }
 
     // Index of the last match that holds the token.

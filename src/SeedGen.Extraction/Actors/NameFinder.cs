@@ -14,6 +14,9 @@ internal static class NameFinder
         Commons Lords Incumbent Rookie Veteran Retired Late Mother Father Champion
         """;
 
+    /// <summary>With relatives, the words without which, or a comma or a capital beside it, a word alone is nobody's name.</summary>
+    internal const string BeforeOne = "and as name called named";
+
     // A surname stands behind them, and no given name.
     private static readonly WordSet Courtesies = new("mr mrs ms miss mx dr mr. mrs. ms. dr.");
 
@@ -29,6 +32,7 @@ internal static class NameFinder
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             ref CapitalRun run = ref runs[r];
             int end = EndOf(tokens, run);
+            if (end - run.First == 1 && !MayBeOne(tokens, run)) continue;
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses);
@@ -48,6 +52,15 @@ internal static class NameFinder
                     || (run.IsByline && !tokens.Is(first, NameWord.Never));
             if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > run.Start && IsByGivenName(tokens, first, isOne) });
         }
+    }
+
+    // False for a word alone that has no sign of a person beside it, as most have none: "in Norburg".
+    private static bool MayBeOne(NameTokens tokens, in CapitalRun run)
+    {
+        if (run.End < run.Limit && tokens.IsMark(run.End, ',')) return true;
+        int before = run.First - 1;
+        return before >= run.Start && (tokens.IsMark(before, ',') || tokens[before].Is(TokenForm.Capital)
+            || tokens.Is(before, NameWord.Kin | NameWord.BeforeOne));
     }
 
     // "born Ann Marie Cole"; "Dame Ann", who has a surname elsewhere.
@@ -81,7 +94,7 @@ internal static class NameFinder
         int end = run.End;
         int next = end;
         if (next < limit && IsArticled(tokens, next)) return next + 1;
-        while (next < limit && next - end < 2 && tokens[next].Kind == TokenKind.Word && tokens.Is(next, NameWord.Particle)) next++;
+        while (next < limit && next - end < 2 && tokens[next].Length <= PersonNames.LongestParticle && tokens.Is(next, NameWord.Particle)) next++;
         if (next == end || next >= limit || !tokens.IsNameWord(next)) return end;
         return next + 1;
     }
@@ -143,7 +156,7 @@ internal static class NameFinder
     {
         for (int i = first; i + 1 < end; i++)
         {
-            bool isGiven = tokens.Is(i, NameWord.FirstName) || (i + 2 == end && PersonNames.IsOfSyllables(tokens.WordsOf(i)));
+            bool isGiven = tokens.Is(i, NameWord.FirstName) || (i + 2 == end && tokens[i].Is(TokenForm.Hyphened) && PersonNames.IsOfSyllables(tokens.WordsOf(i)));
             if (!isGiven && !NameShape.LeadsFamilyFirst(tokens, i, end)) continue;
             if (i > 0 && tokens.Is(i - 1, NameWord.BeforePlace)) return false;
 

@@ -40,6 +40,7 @@ internal static class NameLexicon
         Add(table, TitleWords.Anybody, NameWord.Anybody);
         Add(table, PersonSigns.Works, NameWord.Work);
         Add(table, NameFinder.Origins, NameWord.Origin);
+        Add(table, NameFinder.BeforeOne, NameWord.BeforeOne);
         Add(table, PlaceNames.Known, NameWord.Place);
         Add(table, PlaceWords.Before, NameWord.BeforePlace);
         Add(table, PlaceWords.Behind, NameWord.BehindPlace);

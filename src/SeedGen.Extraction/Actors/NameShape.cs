@@ -20,7 +20,7 @@ internal static class NameShape
     public static bool LeadsFamilyFirst(NameTokens tokens, int token, int end) =>
         (tokens.Is(token, NameWord.FamilyFirst)
             && (end - token == 3 || (end - token == 2 && tokens.WordsOf(token + 1).IndexOf('-') > 0)))
-        || (end - token == 2 && PersonNames.IsJoined(tokens.WordsOf(token + 1)));
+        || (end - token == 2 && tokens[token + 1].Is(TokenForm.Hyphened) && PersonNames.IsJoined(tokens.WordsOf(token + 1)));
 
     /// <summary>True when the words can be the name of one person.</summary>
     public static bool IsName(NameTokens tokens, int first, int end, NameUses uses, bool isPerson)

@@ -21,6 +21,9 @@ internal static class PersonNames
     /// <summary>Small words within names: "van".</summary>
     public const string Particles = "van von der den de da dos del bin ibn al el la le";
 
+    /// <summary>How long they are, with a stop behind them.</summary>
+    public const int LongestParticle = 4;
+
     /// <summary>
     /// The one word that a text goes on with, the surname: the last, or the first where the family name leads
     /// ("Kim Jong Un"). Null for a name of one word.

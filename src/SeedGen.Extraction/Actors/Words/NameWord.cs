@@ -121,6 +121,9 @@ internal enum NameWord : ulong
     /// <summary>Says of which world or country a body is: "National"; see <see cref="OrganisationFinder"/>.</summary>
     Scope = 1ul << 37,
 
+    /// <summary>Small words that a name of one word may stand behind, beside relatives: "called"; see <see cref="NameFinder"/>.</summary>
+    BeforeOne = 1ul << 38,
+
     /// <summary>Says what kind of body a name names.</summary>
     Head = OpenHead | ClosedHead | MediaHead,
 }
