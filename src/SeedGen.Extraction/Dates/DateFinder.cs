@@ -23,22 +23,26 @@ internal static class DateFinder
     public static ValueList<TimexMention> Find(
         TextDocument document, Timestamp? reference, DateOrder order, ProblemList problems)
     {
-        DateContext context = new(document, reference, order,
-            problems)
-        { IsNarrative = TextKind.IsNarrative(document, reference) };
+        string text = document.Text;
+        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
+        ScratchList<int> places = new();
+        DateLexer.AddPlaces(tokens, places);
+        DateContext context = new(document, reference, order, problems) { IsNarrative = TextKind.IsNarrative(document, places, reference) };
         DateMatch match = new(context);
         List<TimexMention> mentions = [];
         SentenceDates dates = new(context, mentions);
-        string text = document.Text;
-        ValueList<Token> tokens = document.Tokens;
+        int next = 0;
         foreach (ref readonly Sentence sentence in document.Sentences)
         {
             document.Cancellation.ThrowIfCancellationRequested();
-            if (!DateLexer.MayHoldDate(text, tokens, sentence)) continue;
-            if (DateLexer.Read(text, tokens, sentence, context.Words)) FindIn(match, dates);
+            bool mayHoldDate = false;
+            for (; next < places.Count && places[next] < sentence.End; next++)
+                mayHoldDate = mayHoldDate || DateLexer.IsTrigger(text, tokens[places[next]], sentence.Span.End);
+            if (mayHoldDate && DateLexer.Read(text, tokens, sentence, context.Words)) FindIn(match, dates);
         }
 
         context.Words.Release();
+        places.Release();
         return mentions.ToValueList();
     }
 

@@ -20,19 +20,22 @@ internal static class DateLexing
     {
         TextDocument document = Paragraph.Of(text);
         DateWords words = new();
-        Assert.True(DateLexer.Read(text, document.Tokens, document.Sentences[0], words));
+        Assert.True(DateLexer.Read(text, document.Tokens.AsSpan(), document.Sentences[0], words));
         return [.. Enumerable.Range(0, words.Count).Select(i => words[i])];
     }
 
     public static bool MayHoldDate(string text)
     {
         TextDocument document = Paragraph.Of(text);
-        return DateLexer.MayHoldDate(text, document.Tokens, document.Sentences[0]);
+        ScratchList<int> places = new();
+        DateLexer.AddPlaces(document.Tokens.AsSpan(), places);
+        return Enumerable.Range(0, places.Count)
+            .Any(p => DateLexer.IsTrigger(text, document.Tokens[places[p]], document.Sentences[0].Span.End));
     }
 
     public static bool HoldsDate(string text)
     {
         TextDocument document = Paragraph.Of(text);
-        return DateLexer.Read(text, document.Tokens, document.Sentences[0], new());
+        return DateLexer.Read(text, document.Tokens.AsSpan(), document.Sentences[0], new());
     }
 }

@@ -83,5 +83,11 @@ public sealed class TextKindTests
     public void Does_not_ask_for_weekdays_without_a_day_of_publication() =>
         Assert.True(IsNarrative("He died on Saturday in town. 1801 1802 1803 1804 1805 1806", null));
 
-    private static bool IsNarrative(string text, Timestamp? reference) => TextKind.IsNarrative(Paragraph.Of(text), reference);
+    private static bool IsNarrative(string text, Timestamp? reference)
+    {
+        TextDocument document = Paragraph.Of(text);
+        ScratchList<int> places = new();
+        DateLexer.AddPlaces(document.Tokens.AsSpan(), places);
+        return TextKind.IsNarrative(document, places, reference);
+    }
 }

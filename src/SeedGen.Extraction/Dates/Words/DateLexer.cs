@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Dates.Words;
@@ -6,35 +7,59 @@ namespace SeedGen.Extraction.Dates.Words;
 internal static class DateLexer
 {
     /// <summary>
-    /// False when nothing in the sentence looks like a part of a date, for which no word is looked up; most have none.
+    /// Adds to <paramref name="places"/> the indexes of the tokens that may be part of a date by themselves: numbers, and words that
+    /// seem to be, or hold, one of those without which a sentence has no date (<see cref="DateWords.Triggers"/>). Few do.
     /// </summary>
-    public static bool MayHoldDate(string text, ValueList<Token> tokens, in Sentence sentence)
+    /// <remarks>Kept apart from its caller, so that what each token is asked by stays in the processor's registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void AddPlaces(ReadOnlySpan<Token> tokens, ScratchList<int> places)
     {
-        for (int i = sentence.First; i < sentence.End; i++)
+        HashFilter triggers = TimexLexicon.Triggers;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            ref readonly Token token = ref tokens.At(i);
-            bool may = token.Kind switch
-            {
-                TokenKind.Word => TimexLexicon.MayBeTrigger(token),
-                TokenKind.Number => token.Length > 2 || IsJoined(text, token.End, sentence.Span.End) || IsShortYear(text, token),
-                _ => false,
-            };
-            if (may) return true;
+            ref readonly Token token = ref tokens[i];
+            bool isForm = (token.Kind == TokenKind.Number) | token.Is(TokenForm.Hyphened | TokenForm.Stopped);
+            if (isForm | triggers.MayHold(token.Hash)) places.Add(i);
+        }
+    }
+
+    /// <summary>True when <paramref name="token"/> can be part of a date by itself, in a sentence that ends at <paramref name="limit"/>.</summary>
+    public static bool IsTrigger(string text, in Token token, int limit) => token.Kind switch
+    {
+        TokenKind.Word => IsTrigger(text, token),
+        TokenKind.Number => MayBeTrigger(text, token, limit) && ReadNumber(text, token, limit).Is(DateWords.Triggers),
+        _ => false,
+    };
+
+    private static bool IsTrigger(string text, in Token token)
+    {
+        int found = TimexLexicon.Find(text, token);
+        if (found != 0) return Named(text, token.Start, token.End, found).Is(DateWords.Triggers);
+        if (!token.Is(TokenForm.Hyphened)) return false;
+        ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length);
+        int hyphen;
+        for (int start = 0; start < word.Length; start = hyphen + 1)
+        {
+            hyphen = IndexOfHyphen(word, start);
+            if (hyphen > start && ReadPart(text, token.Start + start, token.Start + hyphen).Is(DateWords.Triggers)) return true;
         }
 
         return false;
     }
 
+    private static bool MayBeTrigger(string text, in Token number, int limit) =>
+        number.Length > 2 || IsJoined(text, number.End, limit) || IsShortYear(text, number);
+
     /// <summary>
     /// Fills <paramref name="words"/> with the sentence's; false when nothing among them can be part of a date.
     /// </summary>
-    public static bool Read(string text, ValueList<Token> tokens, in Sentence sentence, DateWords words)
+    public static bool Read(string text, ReadOnlySpan<Token> tokens, in Sentence sentence, DateWords words)
     {
         words.Clear();
         int covered = 0;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            ref readonly Token token = ref tokens.At(i);
+            ref readonly Token token = ref tokens[i];
             if (token.Start < covered) continue;
             switch (token.Kind)
             {
@@ -63,23 +88,10 @@ internal static class DateLexer
     private static void AddWord(string text, in Token token, DateWords words)
     {
         int found = TimexLexicon.Find(text, token);
-        if (token.Is(TokenForm.Hyphened) && found == 0 && HoldsOurs(text.AsSpan(token.Start, token.Length)))
-        {
-            AddParts(text, token, words);
-            return;
-        }
-
-        words.Add(Named(text, token, found));
-    }
-
-    private static DateToken Named(string text, in Token token, int found)
-    {
-        ref readonly LexiconEntry entry = ref TimexLexicon.At(found);
-        bool isPlain = (token.Form & (TokenForm.Small | TokenForm.Hyphened)) == TokenForm.Small;
-        WordClass other = isPlain ? WordClass.Plain : WordClass.None;
-        return entry.NeedsCapital && !char.IsUpper(text[token.Start])
-            ? new(token.Start, token.End, WordClass.None)
-            : new(token.Start, token.End, found == 0 ? other : entry.Classes, entry.Number, entry.Unit, found);
+        if (found != 0) words.Add(Named(text, token.Start, token.End, found));
+        else if (!token.Is(TokenForm.Hyphened)) words.AddOther(token.Start, token.End, token.Is(TokenForm.Small) ? WordClass.Plain : WordClass.None);
+        else if (HoldsOurs(text.AsSpan(token.Start, token.Length))) AddParts(text, token, words);
+        else words.AddOther(token.Start, token.End, WordClass.None);
     }
 
     // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".

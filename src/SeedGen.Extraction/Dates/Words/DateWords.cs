@@ -41,6 +41,14 @@ internal sealed class DateWords
         _numbers |= DateNeed.BitOf(word.Word);
     }
 
+    /// <summary>Adds a word that is not in the lexicon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddOther(int start, int end, WordClass classes)
+    {
+        _words.Add(new DateToken(start, end, classes));
+        _classes |= classes;
+    }
+
     /// <summary>Puts another word in the place of one.</summary>
     public void Replace(int index, in DateToken word)
     {

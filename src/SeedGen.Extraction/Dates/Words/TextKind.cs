@@ -11,15 +11,18 @@ internal static class TextKind
     /// True when the text names at least six years and fewer than a third of them lie within a year of its own: news
     /// speaks of its own days, history of others.
     /// </summary>
-    public static bool IsNarrative(TextDocument document, Timestamp? reference)
+    /// <param name="document">The text.</param>
+    /// <param name="places">The tokens that may be part of a date, all numbers among them.</param>
+    /// <param name="reference">When it was published, if that is known.</param>
+    public static bool IsNarrative(TextDocument document, ScratchList<int> places, Timestamp? reference)
     {
         int own = reference?.Value.Year ?? 0;
         int years = 0;
         int near = 0;
-        foreach (ref readonly Token token in document.Tokens)
+        for (int p = 0; p < places.Count; p++)
         {
-            // One question, nearly always answered no: of two the first would be guessed wrong at every other word.
-            if ((token.Length <= 3) & token.Is(TokenForm.Capital) && IsBeforeChrist(document.WordsOf(token))) years++;
+            ref readonly Token token = ref document.Tokens.At(places[p]);
+            if (token.Is(TokenForm.Capital) && IsBeforeChrist(document.WordsOf(token))) years++;
             if (token.Kind != TokenKind.Number || token.Length != 4) continue;
             int year = YearOf(document.WordsOf(token));
             if (year is < 1000 or > 2100) continue;

@@ -16,7 +16,12 @@ internal readonly record struct LexiconEntry(
 /// <summary>The words time expressions are made of, as tables.</summary>
 internal static class TimexLexicon
 {
-    private static readonly HashFilter Triggers = new();
+    /// <summary>
+    /// Tells of most words that they are none of those without which a sentence holds no time expression
+    /// (<see cref="DateWords.Triggers"/>); one that is made of several parts, or ends with a stop, may hold one.
+    /// </summary>
+    public static readonly HashFilter Triggers = new();
+
     private static readonly WordTable<LexiconEntry> Words = Build();
 
     /// <summary>Number of a word, zero when it is none of ours; a final stop is overlooked.</summary>
@@ -34,13 +39,6 @@ internal static class TimexLexicon
         int found = Words.Find(text, token);
         return token.Is(TokenForm.Stopped) && found == 0 ? Find(text.AsSpan(token.Start, token.Length)) : found;
     }
-
-    /// <summary>
-    /// False when <paramref name="token"/> is surely none of the words without which a sentence holds no time expression
-    /// (<see cref="DateWords.Triggers"/>), nor holds one.
-    /// </summary>
-    public static bool MayBeTrigger(in Token token) =>
-        Triggers.MayHold(token.Hash) || token.Is(TokenForm.Hyphened | TokenForm.Stopped);
 
     /// <summary>One more than the highest number of a word.</summary>
     public static int Count => Words.Count;
