@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Language;
 
@@ -35,12 +36,18 @@ internal sealed class NameTokens
     public ReadOnlySpan<char> WordsOf(int token) => Document.WordsOf(this[token]);
 
     /// <summary>True when the token can be any of <paramref name="words"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, NameWord words)
     {
-        ref NameWord known = ref _words[token];
-        if (known == 0) known = NameLexicon.ClassOf(Document, this[token]) | GivenClassOf(token) | Asked;
+        NameWord known = _words[token];
+        if (known == 0) known = LookUp(token);
         return (known & words) != 0;
     }
+
+    // Kept out of the many places that ask, which stay short.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private NameWord LookUp(int token) =>
+        _words[token] = NameLexicon.ClassOf(Document, this[token]) | GivenClassOf(token) | Asked;
 
     // "Sven-Olof": of a double given name the first is known.
     private NameWord GivenClassOf(int token)

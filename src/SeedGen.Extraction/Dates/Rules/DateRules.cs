@@ -57,11 +57,10 @@ internal static class DateRules
 
     private static void Try(DateMatch match, Beginning beginning, int start, in DateNeed next, ref Finding finding)
     {
-        DateWords words = match.Context.Words;
+        DateNeed all = match.Context.Words.All;
         foreach (int order in beginning.Rules)
         {
-            ref readonly Guard guard = ref Guards[order];
-            if (!guard.Second.Overlaps(next) || !words.CanMeet(guard.Need)) continue;
+            if (!Guards[order].MayFit(next, all)) continue;
             DateRule rule = All[order];
             if (ReferenceEquals(rule, finding.Rule) || !match.TryLay(rule, start)) continue;
             bool isBetter = finding.Rule is null || match.End > finding.End
@@ -163,9 +162,12 @@ internal static class DateRules
     private readonly struct Guard(DatePattern pattern)
     {
         // What the sentence must have.
-        public readonly DateNeed Need = pattern.Need;
+        private readonly DateNeed _need = pattern.Need;
 
         // What fits behind the first word.
         public readonly DateNeed Second = pattern.Second;
+
+        // One question, nearly always answered no: of two the first would be guessed wrong at every other rule.
+        public bool MayFit(in DateNeed next, in DateNeed all) => Second.Overlaps(next) & _need.IsIn(all);
     }
 }

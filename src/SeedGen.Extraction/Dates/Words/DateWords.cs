@@ -29,8 +29,8 @@ internal sealed class DateWords
     /// <summary>True when a word can be any of <paramref name="classes"/>.</summary>
     public bool HasAny(WordClass classes) => (_classes & classes) != 0;
 
-    /// <summary>False when a word that <paramref name="need"/> asks for is not there; true when all seem to be.</summary>
-    public bool CanMeet(in DateNeed need) => (need.Classes & ~_classes) == 0 && (need.Words & ~_numbers) == 0;
+    /// <summary>All classes and words that are there.</summary>
+    public DateNeed All => new(_classes, _numbers);
 
     /// <summary>Adds the next word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -92,6 +92,9 @@ internal readonly record struct DateNeed(WordClass Classes, ulong Words)
 
     /// <summary>True when they share a class or a word.</summary>
     public bool Overlaps(in DateNeed other) => ((ulong)(Classes & other.Classes) | (Words & other.Words)) != 0;
+
+    /// <summary>True when all of these seem to be among <paramref name="others"/>.</summary>
+    public bool IsIn(in DateNeed others) => ((ulong)(Classes & ~others.Classes) | (Words & ~others.Words)) == 0;
 
     /// <summary>These and <paramref name="others"/>.</summary>
     public DateNeed Or(DateNeed others) => new(Classes | others.Classes, Words | others.Words);
