@@ -172,8 +172,10 @@ internal sealed class BodyFinder
     // the list.
     private void JoinLists()
     {
-        for (int round = 0; round < 2; round++)
+        bool hasJoined = true;
+        for (int round = 0; round < 2 && hasJoined; round++)
         {
+            hasJoined = false;
             for (int p = 0; p < _places.Count; p++)
             {
                 _tokens.Document.Cancellation.ThrowIfCancellationRequested();
@@ -181,10 +183,10 @@ internal sealed class BodyFinder
                 if (candidate.IsListed) continue;
 
                 // "Finally, X": no list, and the word has its capital from the sentence.
-                if (place.Count == 1 && !candidate.StandsInside && !BodyShapes.IsShaped(_tokens, place)
-                    && WordLetters.Ends(_tokens.WordsOf(place.First), "ly")) continue;
+                if (place.Count == 1 && !candidate.StandsInside && WordLetters.Ends(_tokens.WordsOf(place.First), "ly")
+                    && !BodyShapes.IsShaped(_tokens, place)) continue;
                 if (!IsKnownBody(Joint(place.First - 1, -1, place)) && !IsKnownBody(Joint(place.End, 1, place))) continue;
-                candidate.IsListed = true;
+                candidate.IsListed = hasJoined = true;
                 candidate.Add(Candidate.Strong);
             }
         }
@@ -225,6 +227,8 @@ internal sealed class BodyFinder
 
     private bool IsBody(Candidate candidate)
     {
+        // Of most names nothing is said that speaks for a body.
+        if (candidate.Evidence == 0 && candidate.OpeningEvidence == 0) return false;
         CapitalRun place = candidate.Place;
         bool isShaped = BodyShapes.IsShaped(_tokens, place);
         int evidence = candidate.Evidence;

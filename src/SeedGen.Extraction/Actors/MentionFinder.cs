@@ -5,6 +5,9 @@ namespace SeedGen.Extraction.Actors;
 /// <summary>Finds who is named in an article, and where.</summary>
 internal static class MentionFinder
 {
+    // Room for the actors of nearly every article.
+    private const int MostNamed = 32;
+
     /// <summary>
     /// The mentions of the declared actors in <paramref name="lexicon"/>, of well-known actors, and of those that the
     /// article introduces itself.
@@ -33,7 +36,7 @@ internal static class MentionFinder
     private static ActorMentions ToMentions(ScratchList<NameMatch> matches, NameMerger introduced)
     {
         // Who is named in full; with the actor once it is in the list.
-        Dictionary<string, FoundActor?> named = new(StringComparer.Ordinal);
+        Dictionary<string, FoundActor?> named = new(Math.Min(matches.Count, MostNamed), StringComparer.Ordinal);
         bool areStates = Capitals.AreAmongStates(matches);
         for (int m = 0; m < matches.Count; m++)
         {

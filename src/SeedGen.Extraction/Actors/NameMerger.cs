@@ -47,24 +47,14 @@ internal sealed class NameMerger(TextDocument document)
     /// whole.</param>
     public void AddPersons(ScratchList<FoundName> found, HashNumbers alone)
     {
-        if (found.Count == 0) return;
         List<string> names = Distinct(found);
-        HashSet<string> others = NamesByGivenName(found);
-        Dictionary<string, string> bearers = others.Count == 0 ? [] : TakeOut(others, names);
-        int blanks = 0;
-        foreach (string name in names) blanks = Math.Max(blanks, BlanksIn(name));
-        PersonList persons = new();
-        for (; blanks >= 0; blanks--)
+        HashSet<string>? others = NamesByGivenName(found);
+        Dictionary<string, string>? bearers = others is null ? null : TakeOut(others, names);
+        PersonList persons = new(names.Count);
+        AddFullestFirst(names, persons);
+        foreach (string other in others ?? [])
         {
-            for (int place = 0; place < names.Count; place++)
-            {
-                if (BlanksIn(names[place]) == blanks) AddPerson(names[place], place, persons);
-            }
-        }
-
-        foreach (string other in others)
-        {
-            if (bearers.TryGetValue(GivenName(other), out string? name) && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, other);
+            if (bearers!.TryGetValue(GivenName(other), out string? name) && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, other);
             else AddPerson(other, names.Count, persons);
         }
 
@@ -80,12 +70,32 @@ internal sealed class NameMerger(TextDocument document)
         }
     }
 
-    private HashSet<string> NamesByGivenName(ScratchList<FoundName> found)
+    private void AddFullestFirst(List<string> names, PersonList persons)
     {
-        HashSet<string> others = new(StringComparer.Ordinal);
+        int[] blanks = new int[names.Count];
+        int most = 0;
+        for (int place = 0; place < blanks.Length; place++)
+        {
+            blanks[place] = BlanksIn(names[place]);
+            most = Math.Max(most, blanks[place]);
+        }
+
+        for (; most >= 0; most--)
+        {
+            for (int place = 0; place < blanks.Length; place++)
+            {
+                if (blanks[place] == most) AddPerson(names[place], place, persons);
+            }
+        }
+    }
+
+    // Null when there are none, as in most articles.
+    private HashSet<string>? NamesByGivenName(ScratchList<FoundName> found)
+    {
+        HashSet<string>? others = null;
         for (int i = 0; i < found.Count; i++)
         {
-            if (found[i].IsByGivenName) others.Add(WordsOf(found[i]));
+            if (found[i].IsByGivenName) (others ??= new(StringComparer.Ordinal)).Add(WordsOf(found[i]));
         }
 
         return others;
@@ -119,25 +129,26 @@ internal sealed class NameMerger(TextDocument document)
 
     private void AddPerson(string name, int place, PersonList persons)
     {
-        if (persons.Find(PersonNames.FirstAndLast(name)) is { } known)
+        PersonWords words = new(name);
+        if (persons.Find(words.FirstAndLast) is { } known)
         {
-            if (name.IndexOf(' ') > 0) AddName(known.Key, NameUse.Always, name);
+            if (!words.IsOne) AddName(known.Key, NameUse.Always, name);
             return;
         }
 
-        if ((name.IndexOf(' ') < 0 ? persons.NamedBehind(name, place) : persons.WithPart(name)) is { } fuller)
+        if ((words.IsOne ? persons.NamedBehind(name, place) : persons.WithPart(words)) is { } fuller)
         {
-            AddName(fuller.Key, name.IndexOf(' ') < 0 ? NameUse.Introduced : NameUse.Always, name);
+            AddName(fuller.Key, words.IsOne ? NameUse.Introduced : NameUse.Always, name);
             return;
         }
 
-        if (persons.WithParticle(name) is { } bearer)
+        if (persons.WithParticle(words) is { } bearer)
         {
             AddName(bearer.Key, NameUse.Introduced, name);
             return;
         }
 
-        Person person = new(name, Add(name, ActorKind.Person).Key, place);
+        Person person = new(words, Add(name, ActorKind.Person).Key, place);
         persons.Add(person);
         if (PersonNames.LastOfFamilyFirst(name) is { } given && persons.Find(given) is null) AddName(person.Key, NameUse.Introduced, given);
         if (PersonNames.ShortForm(name) is { } surname && persons.AddShort(surname, person)) AddName(person.Key, NameUse.Introduced, surname);

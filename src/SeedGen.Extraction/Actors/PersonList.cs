@@ -2,31 +2,78 @@ using SeedGen.Extraction.Actors.Words;
 
 namespace SeedGen.Extraction.Actors;
 
+/// <summary>A person's name with the words by which it is looked for, cut out once.</summary>
+internal readonly struct PersonWords
+{
+    public PersonWords(string name)
+    {
+        int blank = name.IndexOf(' ');
+        IsOne = blank < 0;
+        Name = name;
+        First = IsOne ? name : name.Substring(0, blank);
+        Last = IsOne ? name : name.Substring(name.LastIndexOf(' ') + 1);
+        FirstAndLast = PersonNames.FirstAndLast(name);
+    }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its first word.</summary>
+    public string First { get; }
+
+    /// <summary>Its last word.</summary>
+    public string Last { get; }
+
+    /// <summary>Both, without what stands between them.</summary>
+    public string FirstAndLast { get; }
+
+    /// <summary>True for a name of one word.</summary>
+    public bool IsOne { get; }
+}
+
 /// <summary>A person whom an article names in full.</summary>
-/// <param name="Name">The full name.</param>
-/// <param name="Key">The actor's key.</param>
-/// <param name="Place">How many names the article has before this one.</param>
-internal sealed record Person(string Name, string Key, int Place);
+/// <param name="words">The full name.</param>
+/// <param name="key">The actor's key.</param>
+/// <param name="place">How many names the article has before this one.</param>
+internal sealed class Person(in PersonWords words, string key, int place)
+{
+    /// <summary>The full name.</summary>
+    public PersonWords Words { get; } = words;
+
+    /// <summary>The actor's key.</summary>
+    public string Key => key;
+
+    /// <summary>How many names the article has before this one.</summary>
+    public int Place => place;
+
+    /// <summary>Who was added before with the same first word; null for nobody.</summary>
+    public Person? SameFirst { get; set; }
+
+    /// <summary>Who was added before with the same last word; null for nobody.</summary>
+    public Person? SameLast { get; set; }
+}
 
 /// <summary>The persons of one article, by their names.</summary>
-internal sealed class PersonList
+/// <param name="names">How many names there are, about.</param>
+internal sealed class PersonList(int names)
 {
-    private readonly Dictionary<string, Person> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _byName = new(names * 2, StringComparer.Ordinal);
 
-    // By the first and by the last word of the full name.
-    private readonly Dictionary<string, List<Person>> _byFirst = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal);
+    // By the first and by the last word of the full name: who was added last.
+    private readonly Dictionary<string, Person> _byFirst = new(names, StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _byLast = new(names, StringComparer.Ordinal);
 
     /// <summary>The person who goes by <paramref name="name"/>; null when nobody does.</summary>
-    public Person? Find(string name) => _byName.TryGetValue(name, out Person? person) ? person : null;
+    public Person? Find(string name) => At(_byName, name);
 
     /// <summary>Adds a person, by the full name and by its first and last word.</summary>
     public void Add(Person person)
     {
-        AddAt(_byFirst, FirstWord(person.Name), person);
-        AddAt(_byLast, LastWord(person.Name), person);
-        _byName[person.Name] = person;
-        _byName[PersonNames.FirstAndLast(person.Name)] = person;
+        (person.SameFirst, person.SameLast) = (At(_byFirst, person.Words.First), At(_byLast, person.Words.Last));
+        _byFirst[person.Words.First] = person;
+        _byLast[person.Words.Last] = person;
+        _byName[person.Words.Name] = person;
+        if (!ReferenceEquals(person.Words.FirstAndLast, person.Words.Name)) _byName[person.Words.FirstAndLast] = person;
     }
 
     /// <summary>Adds a short name for a person; false when somebody goes by it already.</summary>
@@ -41,23 +88,23 @@ internal sealed class PersonList
     /// The person whose fuller name begins or ends with a name of several words: "Rafiq Ahmed" of "Rafiq Ahmed Ali Khan"; null
     /// when nobody's does, or several people's do.
     /// </summary>
-    public Person? WithPart(string name)
+    public Person? WithPart(in PersonWords words)
     {
-        if (name.IndexOf(' ') < 0) return null;
+        if (words.IsOne) return null;
         Person? found = null;
-        foreach (Person person in At(_byFirst, FirstWord(name)))
+        for (Person? person = At(_byFirst, words.First); person is not null; person = person.SameFirst)
         {
-            string full = person.Name;
-            bool begins = full.Length > name.Length && full[name.Length] == ' '
-                && full.StartsWith(name, StringComparison.Ordinal);
+            string full = person.Words.Name;
+            bool begins = full.Length > words.Name.Length && full[words.Name.Length] == ' '
+                && full.StartsWith(words.Name, StringComparison.Ordinal);
             if (!begins) continue;
             if (found is not null) return null;
             found = person;
         }
 
-        foreach (Person person in At(_byLast, LastWord(name)))
+        for (Person? person = At(_byLast, words.Last); person is not null; person = person.SameLast)
         {
-            if (!EndsWith(person.Name, name, StringComparison.Ordinal) || person == found) continue;
+            if (!EndsWith(person.Words.Name, words.Name, StringComparison.Ordinal) || person == found) continue;
             if (found is not null) return null;
             found = person;
         }
@@ -69,26 +116,23 @@ internal sealed class PersonList
     /// The only person whose full name begins with a given name, if the article has that name later: "his son Jan" who is "Jan
     /// Reed" further on. Behind "Jan Reed", whoever is introduced as "his son Jan" is another one. Null for any other word.
     /// </summary>
-    public Person? NamedBehind(string given, int place)
-    {
-        List<Person> persons = At(_byFirst, given);
-        return persons.Count == 1 && persons[0].Place > place && persons[0].Name.Length > given.Length ? persons[0] : null;
-    }
+    public Person? NamedBehind(string given, int place) =>
+        At(_byFirst, given) is { SameFirst: null } person && person.Place > place && person.Words.Name.Length > given.Length ? person : null;
 
     /// <summary>
     /// The person whose full name ends with a name that begins with a particle: "Van der Berg" of "Ilse van der Berg"; null for
     /// any other name.
     /// </summary>
-    public Person? WithParticle(string name)
+    public Person? WithParticle(in PersonWords words)
     {
-        int blank = name.IndexOf(' ');
-        if (blank < 0 || (NameLexicon.ClassOf(name.AsSpan(0, blank)) & NameWord.Particle) == 0) return null;
-        foreach (Person person in At(_byLast, LastWord(name)))
+        if (words.IsOne || (NameLexicon.ClassOf(words.First.AsSpan()) & NameWord.Particle) == 0) return null;
+        Person? found = null;
+        for (Person? person = At(_byLast, words.Last); person is not null; person = person.SameLast)
         {
-            if (EndsWith(person.Name, name, StringComparison.OrdinalIgnoreCase)) return person;
+            if (EndsWith(person.Words.Name, words.Name, StringComparison.OrdinalIgnoreCase)) found = person;
         }
 
-        return null;
+        return found;
     }
 
     private static bool EndsWith(string full, string name, StringComparison comparison)
@@ -97,20 +141,6 @@ internal sealed class PersonList
         return rest > 1 && full[rest - 1] == ' ' && full.EndsWith(name, comparison);
     }
 
-    private static void AddAt(Dictionary<string, List<Person>> index, string word, Person person)
-    {
-        if (!index.TryGetValue(word, out List<Person>? persons)) index.Add(word, persons = []);
-        persons.Add(person);
-    }
-
-    private static List<Person> At(Dictionary<string, List<Person>> index, string word) =>
-        index.TryGetValue(word, out List<Person>? persons) ? persons : [];
-
-    private static string FirstWord(string name)
-    {
-        int blank = name.IndexOf(' ');
-        return blank < 0 ? name : name.Substring(0, blank);
-    }
-
-    private static string LastWord(string name) => name.Substring(name.LastIndexOf(' ') + 1);
+    private static Person? At(Dictionary<string, Person> index, string word) =>
+        index.TryGetValue(word, out Person? person) ? person : null;
 }
