@@ -36,25 +36,30 @@ internal static class Introductions
     }
 
     // The words of persons' names that may go for the whole: they stand alone within a sentence, and are nobody else's.
-    private static HashNumbers Alone(NameTokens tokens, NameUses uses, NameScratch scratch)
+    private static LoneWords Alone(NameTokens tokens, NameUses uses, NameScratch scratch)
     {
         const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful | NameWord.Honorific | NameWord.Role | NameWord.Head
             | NameWord.BeforePlace;
-        HashNumbers alone = new();
+        LoneWords lone = new();
         HashNumbers names = WordsOf(scratch.Found, tokens);
-        HashNumbers things = Things(tokens, scratch.Runs, names);
         for (int r = 0; r < scratch.Runs.Count; r++)
         {
             ref CapitalRun run = ref scratch.Runs[r];
             ulong hash = tokens[run.First].Hash;
-            if (run.Count > 1 || names.Find(hash) < 0 || uses.IsNamed(run.First) || tokens.Is(run.First, Others) || things.Find(hash) >= 0) continue;
+            if (run.Count > 1 || names.Find(hash) < 0) continue;
+            if (IsThing(tokens, run))
+            {
+                lone.AddThing(hash);
+                continue;
+            }
 
             // "a Harbour spokesman" is a body's.
             bool isOwner = run.End < run.Limit && tokens.IsSmall(run.End, NameWord.Role | NameWord.Member | NameWord.Owned | NameWord.BodyNoun);
-            if (!isOwner && (run.First > run.Start || Acts(tokens, run.First, run))) alone.Add(hash);
+            bool isAlone = !isOwner && (run.First > run.Start || Acts(tokens, run.First, run)) && !uses.IsNamed(run.First) && !tokens.Is(run.First, Others);
+            if (isAlone) lone.Add(hash);
         }
 
-        return alone;
+        return lone;
     }
 
     // "Evelyn paid", "Evelyn will", "Evelyn’s", "Evelyn, who": a given name at the head of a sentence, and no word for a
@@ -79,20 +84,11 @@ internal static class Introductions
         return words;
     }
 
-    // "the Mark", "a Mark": words of names that are things' at least once.
-    private static HashNumbers Things(NameTokens tokens, ScratchList<CapitalRun> runs, HashNumbers names)
+    // "the Mark", "a Mark"
+    private static bool IsThing(NameTokens tokens, in CapitalRun run)
     {
-        HashNumbers things = new();
-        for (int r = 0; r < runs.Count; r++)
-        {
-            ref CapitalRun run = ref runs[r];
-            int before = run.First - 1;
-            bool isThing = run.Count == 1 && before >= run.Start && names.Find(tokens[run.First].Hash) >= 0
-                && (tokens.IsWord(before, "the") || tokens.IsWord(before, "a") || tokens.IsWord(before, "an"));
-            if (isThing) things.Add(tokens[run.First].Hash);
-        }
-
-        return things;
+        int before = run.First - 1;
+        return before >= run.Start && (tokens.IsWord(before, "the") || tokens.IsWord(before, "a") || tokens.IsWord(before, "an"));
     }
 
     // Bodies by their names, those left out that are known.

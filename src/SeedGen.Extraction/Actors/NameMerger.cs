@@ -45,7 +45,7 @@ internal sealed class NameMerger(TextDocument document)
     /// <param name="found">Their names.</param>
     /// <param name="alone">The words that stand alone within a sentence: one that a full name begins with or holds goes for the
     /// whole.</param>
-    public void AddPersons(ScratchList<FoundName> found, HashNumbers alone)
+    public void AddPersons(ScratchList<FoundName> found, LoneWords alone)
     {
         List<string> names = Distinct(found);
         HashSet<string>? others = NamesByGivenName(found);
@@ -61,11 +61,11 @@ internal sealed class NameMerger(TextDocument document)
         foreach (string name in names)
         {
             int blank = name.IndexOf(' ');
-            if (blank > 1 && alone.Find(WordHash.Of(name.AsSpan(0, blank))) >= 0) AddFirst(name, name.Substring(0, blank), persons);
+            if (blank > 1 && alone.Holds(WordHash.Of(name.AsSpan(0, blank)))) AddFirst(name, name.Substring(0, blank), persons);
             for (int next; blank > 0 && (next = name.IndexOf(' ', blank + 1)) > 0; blank = next)
             {
                 string inner = name.Substring(blank + 1, next - blank - 1);
-                if (inner.Length > 3 && alone.Find(WordHash.Of(inner.AsSpan())) >= 0) AddFirst(name, inner, persons);
+                if (inner.Length > 3 && alone.Holds(WordHash.Of(inner.AsSpan()))) AddFirst(name, inner, persons);
             }
         }
     }

@@ -81,7 +81,7 @@ internal sealed class NameTokens
         if (!word.Is(TokenForm.Capital) || (word.Is(TokenForm.Hyphened) && IsPlaced(WordsOf(token)))) return false;
         if (token >= _opening && token < _openingEnd && IsLoudForShow(token)) return false;
         if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token);
-        return !IsShortened(WordsOf(token)) && !IsOfDate(token);
+        return (word.Is(TokenForm.Letters) || !IsShortened(WordsOf(token))) && !IsOfDate(token);
     }
 
     // "THE mayor has", "A MAN who": so newspapers begin, and no word of it is an acronym for that.
