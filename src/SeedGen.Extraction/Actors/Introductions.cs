@@ -53,10 +53,11 @@ internal static class Introductions
                 continue;
             }
 
+            if (uses.IsNamed(run.First) || tokens.Is(run.First, Others)) continue;
+
             // "a Harbour spokesman" is a body's.
             bool isOwner = run.End < run.Limit && tokens.IsSmall(run.End, NameWord.Role | NameWord.Member | NameWord.Owned | NameWord.BodyNoun);
-            bool isAlone = !isOwner && (run.First > run.Start || Acts(tokens, run.First, run)) && !uses.IsNamed(run.First) && !tokens.Is(run.First, Others);
-            if (isAlone) lone.Add(hash);
+            if (!isOwner && (run.First > run.Start || Acts(tokens, run.First, run))) lone.Add(hash);
         }
 
         return lone;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SeedGen.Extraction.Language;
 
@@ -45,8 +46,6 @@ internal sealed class NameText
     /// <summary>The parts of a document's blocks; they stand in <paramref name="scratch"/>.</summary>
     public static NameText Of(TextDocument document, ActorLexicon declared, NameScratch scratch)
     {
-        ActorLexicon known = KnownActors.Lexicon;
-        bool hasDeclared = declared.HasSmallStarts;
         NameText text = new(document.Text, scratch);
         int block = -1;
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
@@ -54,28 +53,40 @@ internal sealed class NameText
         {
             document.Cancellation.ThrowIfCancellationRequested();
             int first = text._parts.Count;
-            for (int i = sentence.First; i < sentence.End; i++)
-            {
-                ref readonly Token token = ref tokens[i];
-                if (token.Is(TokenForm.Hyphened))
-                {
-                    int cut = text._parts.Count;
-                    Cut(document.Text, token, i, text._parts);
-                    while (cut < text._parts.Count) text._places.Add(cut++);
-                    continue;
-                }
-
-                bool isPlace = token.Is(TokenForm.Capital) || known.MayBeginSmall(token.Hash) || (hasDeclared && declared.MayBeginSmall(token.Hash));
-                if (isPlace) text._places.Add(text._parts.Count);
-                text._parts.Add(new NamePart(token.Start, token.Length, false, token.Hash, i));
-            }
-
+            text.Add(tokens, sentence.First, sentence.End, declared);
             if (sentence.Block == block) text._blocks[text._blocks.Count - 1] = text._blocks[text._blocks.Count - 1] with { End = text._parts.Count };
             else text._blocks.Add(new PartRange(first, text._parts.Count));
             block = sentence.Block;
         }
 
         return text;
+    }
+
+    // Adds the parts of the tokens from first up to end. Kept apart from its caller, so that what each token is asked by stays in
+    // the processor's registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(ReadOnlySpan<Token> tokens, int first, int end, ActorLexicon declared)
+    {
+        ActorLexicon known = KnownActors.Lexicon;
+        bool hasDeclared = declared.HasSmallStarts;
+        ScratchList<NamePart> parts = _parts;
+        for (int i = first; i < end; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            ulong hash = token.Hash;
+            if (token.Is(TokenForm.Hyphened))
+            {
+                int cut = parts.Count;
+                Cut(Text, token, i, parts);
+                while (cut < parts.Count) _places.Add(cut++);
+                continue;
+            }
+
+            // One question: of two the first would be guessed wrong at every other capital.
+            bool isPlace = token.Is(TokenForm.Capital) | known.MayBeginSmall(hash);
+            if (isPlace || (hasDeclared && declared.MayBeginSmall(hash))) _places.Add(parts.Count);
+            parts.Add(new NamePart(token.Start, token.Length, false, hash, i));
+        }
     }
 
     /// <summary>The parts of a name by itself.</summary>

@@ -9,14 +9,14 @@ internal sealed class NameUses
     private readonly NameTokens _tokens;
 
     // The kind, plus one; zero for nobody.
-    private readonly ScratchList<byte> _kinds;
+    private readonly byte[] _kinds;
     private readonly HashNumbers _personWords = new();
 
     public NameUses(NameTokens tokens, NameScratch scratch)
     {
         _tokens = tokens;
-        _kinds = scratch.Kinds;
-        _kinds.AddEmpty(tokens.Document.Tokens.Count);
+        scratch.Kinds.AddEmpty(tokens.Document.Tokens.Count);
+        _kinds = scratch.Kinds.Items;
     }
 
     /// <summary>Notes that the tokens from <paramref name="first"/> up to <paramref name="end"/> name a <paramref name="kind"/>.</summary>
