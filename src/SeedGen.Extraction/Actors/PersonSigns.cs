@@ -248,7 +248,7 @@ internal static class PersonSigns
         if (tokens.IsWord(end + 1, "along") || tokens.IsWord(end + 1, "with") || tokens.IsWord(end + 1, "and") || tokens.IsWord(end + 1, "while")) return false;
         for (int i = end + 1; i < limit && i <= end + AppositionReach && !tokens.IsMark(i, ','); i++)
         {
-            if (tokens.Is(i, NameWord.Role) || (tokens.IsWord(i, "member") && IsPlaceOfWork(tokens, i + 1))) return true;
+            if (tokens.Is(i, NameWord.Role) || (i + 1 < limit && tokens.IsWord(i, "member") && IsPlaceOfWork(tokens, i + 1))) return true;
 
             // "a 62-year-old farmer"
             if (tokens[i].Kind == TokenKind.Number && i + 1 < limit && IsAge(tokens, i)) return true;

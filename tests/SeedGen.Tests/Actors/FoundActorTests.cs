@@ -36,6 +36,7 @@ public sealed class FoundActorTests
     [InlineData("\"It rained,\" said a nurse in the capital, Tvrtka Blom.", "")]
     [InlineData("It rained, said one of them, Tvrtka Blom.", "")]
     [InlineData("Tvrtka Blom, the member for the north, left.", "Person:Tvrtka Blom")]
+    [InlineData("It went to Tvrtka Blom, a senior member", "")]
     [InlineData("Dame Hanne Blomkvist came. They thanked Dame Hanne for it.", "Person:Hanne Blomkvist")]
     [InlineData("They thanked Dame Hanne for it.", "Person:Hanne")]
     [InlineData("The keeper, who goes by the name Ulf, left.", "Person:Ulf")]

@@ -1,3 +1,4 @@
+using SeedGen.Extraction;
 using SeedGen.Extraction.Dates.Words;
 using SeedGen.Extraction.Language;
 using SeedGen.Tests.Support;
@@ -27,10 +28,16 @@ internal static class DateLexing
     public static bool MayHoldDate(string text)
     {
         TextDocument document = Paragraph.Of(text);
-        ScratchList<int> places = new();
-        DateLexer.AddPlaces(document.Tokens.AsSpan(), places);
+        ScratchList<int> places = Places(document);
         return Enumerable.Range(0, places.Count)
             .Any(p => DateLexer.IsTrigger(text, document.Tokens[places[p]], document.Sentences[0].Span.End));
+    }
+
+    public static ScratchList<int> Places(TextDocument document)
+    {
+        ScratchList<int> places = new();
+        DateLexer.AddPlaces(document.Tokens.AsSpan(), places);
+        return places;
     }
 
     public static bool HoldsDate(string text)

@@ -188,7 +188,7 @@ public sealed class TenseRuleTests
     private static DateContext Read(string text)
     {
         DateContext context = DateReading.ContextOf(text);
-        Assert.True(DateLexer.Read(text, context.Document.Tokens, context.Document.Sentences[0], context.Words));
+        Assert.True(DateLexer.Read(text, context.Document.Tokens.AsSpan(), context.Document.Sentences[0], context.Words));
         return context;
     }
 }

@@ -1,5 +1,6 @@
 using SeedGen.Extraction;
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 using SeedGen.Tests.Support;
 
 namespace SeedGen.Tests.Dates;
@@ -86,8 +87,6 @@ public sealed class TextKindTests
     private static bool IsNarrative(string text, Timestamp? reference)
     {
         TextDocument document = Paragraph.Of(text);
-        ScratchList<int> places = new();
-        DateLexer.AddPlaces(document.Tokens.AsSpan(), places);
-        return TextKind.IsNarrative(document, places, reference);
+        return TextKind.IsNarrative(document, DateLexing.Places(document), reference);
     }
 }
