@@ -38,6 +38,7 @@ internal static class Modifiers
         int best = first;
         foreach (DatePattern pattern in isLength ? OfLengths : OfDates)
         {
+            if (!pattern.Last.MayBe(context.Words[first - 1])) continue;
             for (int start = Math.Max(from, first - pattern.Elements.Length); start < best; start++)
             {
                 if (!pattern.TryMatch(context.Words, start, places)) continue;

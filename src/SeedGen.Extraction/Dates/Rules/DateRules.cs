@@ -36,7 +36,10 @@ internal static class DateRules
         else
         {
             for (ulong rest = (ulong)(word.Classes & Starting); rest != 0; rest &= rest - 1)
-                Try(match, ByClass[BitOf(rest)] ??= new(RulesOf(rest & ~(rest - 1))), start, next, ref finding);
+            {
+                Beginning beginning = ByClass[BitOf(rest)] ??= new(RulesOf(rest & ~(rest - 1)));
+                if (beginning.Second.Overlaps(next)) Try(match, beginning, start, next, ref finding);
+            }
         }
 
         return finding.Rule is not null;

@@ -28,6 +28,7 @@ internal sealed class DatePattern
         (Elements, ExtentFirst, ExtentEnd) = ([.. elements], extentFirst, extentEnd);
         foreach (Element element in Elements) Need = element.AddTo(Need);
         Second = BehindFirst();
+        Last = AnyOf(Elements.Length - 1, -1);
     }
 
     /// <summary>The elements in order.</summary>
@@ -49,7 +50,7 @@ internal sealed class DatePattern
     public DateNeed First => AnyOf(ExtentFirst, 1);
 
     /// <summary>What fits as the last word.</summary>
-    public DateNeed Last => AnyOf(Elements.Length - 1, -1);
+    public DateNeed Last { get; }
 
     /// <summary>True when the expression may begin with a word of <paramref name="wordClass"/>.</summary>
     public bool MayBeginWith(WordClass wordClass)
