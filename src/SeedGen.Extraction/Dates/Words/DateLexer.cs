@@ -72,10 +72,10 @@ internal static class DateLexer
                     words.Add(number);
                     break;
                 case TokenKind.Possessive:
-                    words.Add(new(token.Start, token.End, WordClass.Possessive));
+                    words.AddOther(token.Start, token.End, WordClass.Possessive);
                     break;
                 default:
-                    words.Add(new(token.Start, token.End, ClassOf(text, token.Start), Hundredths(text[token.Start])));
+                    AddMark(text, token, words);
                     break;
             }
         }
@@ -92,6 +92,13 @@ internal static class DateLexer
         else if (!token.Is(TokenForm.Hyphened)) words.AddOther(token.Start, token.End, token.Is(TokenForm.Small) ? WordClass.Plain : WordClass.None);
         else if (HoldsOurs(text.AsSpan(token.Start, token.Length))) AddParts(text, token, words);
         else words.AddOther(token.Start, token.End, WordClass.None);
+    }
+
+    private static void AddMark(string text, in Token token, DateWords words)
+    {
+        WordClass mark = ClassOf(text, token.Start);
+        if (mark == WordClass.Fraction) words.Add(new(token.Start, token.End, mark, Hundredths(text[token.Start])));
+        else words.AddOther(token.Start, token.End, mark);
     }
 
     // A hyphenated word whose parts are ours is cut: "six-day", "mid-2011", "eight-month-old".
