@@ -41,18 +41,26 @@ internal static class NameFinder
             if (first >= end || !NameShape.IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
-                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || PersonSigns.HasKinBefore(tokens, first, end, run)
-                    || PersonSigns.IsCalled(tokens, first, run) || PersonSigns.HasAge(tokens, first, end, run) || PersonSigns.HasTrade(tokens, first, end, run)
-                    || PersonSigns.IsInserted(tokens, first, end, run) || PersonSigns.IsAmongKin(tokens, first, run)
-                : isTitled || PersonSigns.IsCalled(tokens, first, run) || PersonSigns.IsMaker(tokens, first, run) || hasGivenName
-                    || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never))
-                    || PersonSigns.Speaks(tokens, end, run) || PersonSigns.HasOwnKin(tokens, end, run)
-                    || (PersonSigns.HasRoleBefore(tokens, first, run) && !PersonSigns.IsFirm(tokens, first, end, run, surnames))
-                    || PersonSigns.IsLastOfInverted(tokens, end, run) || PersonSigns.HasApposition(tokens, end, run)
-                    || (run.IsByline && !tokens.Is(first, NameWord.Never));
-            if (isPerson) found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = first > run.Start && IsByGivenName(tokens, first, isOne) });
+                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || IsOneWord(tokens, first, end, run)
+                : isTitled || hasGivenName || IsOfWords(tokens, first, end, run, surnames);
+            if (!isPerson) continue;
+            bool isByGivenName = first > run.Start && IsByGivenName(tokens, first, isOne);
+            found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = isByGivenName });
         }
     }
+
+    private static bool IsOneWord(NameTokens tokens, int first, int end, in CapitalRun run) =>
+        PersonSigns.HasKinBefore(tokens, first, end, run) || PersonSigns.IsCalled(tokens, first, run)
+        || PersonSigns.HasAge(tokens, first, end, run) || PersonSigns.HasTrade(tokens, first, end, run)
+        || PersonSigns.IsInserted(tokens, first, end, run) || PersonSigns.IsAmongKin(tokens, first, run);
+
+    private static bool IsOfWords(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers surnames) =>
+        PersonSigns.IsCalled(tokens, first, run) || PersonSigns.IsMaker(tokens, first, run)
+        || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never))
+        || PersonSigns.Speaks(tokens, end, run) || PersonSigns.HasOwnKin(tokens, end, run)
+        || (PersonSigns.HasRoleBefore(tokens, first, run) && !PersonSigns.IsFirm(tokens, first, end, run, surnames))
+        || PersonSigns.IsLastOfInverted(tokens, end, run) || PersonSigns.HasApposition(tokens, end, run)
+        || (run.IsByline && !tokens.Is(first, NameWord.Never));
 
     // False for a word alone that has no sign of a person beside it, as most have none: "in Norburg".
     private static bool MayBeOne(NameTokens tokens, in CapitalRun run)
@@ -168,5 +176,4 @@ internal static class NameFinder
 
         return false;
     }
-
 }
