@@ -52,20 +52,15 @@ internal sealed class NameMerger(TextDocument document)
         Dictionary<string, string>? bearers = others is null ? null : TakeOut(others, names);
         PersonList persons = new(names.Count);
         AddFullestFirst(names, persons);
-        foreach (string other in others ?? [])
-        {
-            if (bearers!.TryGetValue(GivenName(other), out string? name) && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, other);
-            else AddPerson(other, names.Count, persons);
-        }
-
+        if (others is not null) AddByGivenName(others, bearers!, names.Count, persons);
         foreach (string name in names)
         {
             int blank = name.IndexOf(' ');
             if (blank > 1 && alone.Holds(WordHash.Of(name.AsSpan(0, blank)))) AddFirst(name, name.Substring(0, blank), persons);
             for (int next; blank > 0 && (next = name.IndexOf(' ', blank + 1)) > 0; blank = next)
             {
-                string inner = name.Substring(blank + 1, next - blank - 1);
-                if (inner.Length > 3 && alone.Holds(WordHash.Of(inner.AsSpan()))) AddFirst(name, inner, persons);
+                TextSpan inner = TextSpan.FromBounds(blank + 1, next);
+                if (inner.Length > 3 && alone.Holds(WordHash.Of(name.AsSpan(inner.Start, inner.Length)))) AddFirst(name, inner.In(name), persons);
             }
         }
     }
@@ -86,6 +81,15 @@ internal sealed class NameMerger(TextDocument document)
             {
                 if (blanks[place] == most) AddPerson(names[place], place, persons);
             }
+        }
+    }
+
+    private void AddByGivenName(HashSet<string> others, Dictionary<string, string> bearers, int place, PersonList persons)
+    {
+        foreach (string other in others)
+        {
+            if (bearers.TryGetValue(GivenName(other), out string? name) && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, other);
+            else AddPerson(other, place, persons);
         }
     }
 
