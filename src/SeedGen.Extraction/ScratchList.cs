@@ -75,6 +75,12 @@ internal sealed class ScratchList<T>
         Array.Clear(_items, first, count);
     }
 
+    /// <summary>
+    /// The array, with room for <paramref name="most"/> items at least, for who fills it from its start and then says by
+    /// <see cref="Truncate"/> how many there are.
+    /// </summary>
+    public T[] Room(int most) => most > _items.Length ? Grow(most) : _items;
+
     /// <summary>Leaves out all items behind the first <paramref name="count"/>.</summary>
     public void Truncate(int count) => Count = count;
 

@@ -22,13 +22,23 @@ internal sealed class ActorIndex
     {
         _text = text.Document.Text;
         foreach (FoundActor actor in mentions.Found) _byKey[actor.Key] = new(actor.Key, actor.Kind);
-        NamedActor[] known = new NamedActor[mentions.Mentions.Count];
-        for (int i = 0; i < known.Length; i++) known[i] = ActorOf(mentions.Mentions[i].ActorKey, declared);
-        (Mentions, Actors) = new SpeakerNames(text, mentions.Mentions, known).Find();
+        Mention[] places = new Mention[mentions.Mentions.Count];
+        NamedActor[] known = new NamedActor[places.Length];
+        int token = 0;
+        for (int i = 0; i < known.Length; i++)
+        {
+            ActorMention mention = mentions.Mentions.At(i);
+            known[i] = ActorOf(mention.ActorKey, declared);
+            int first = token = text.Document.TokenFrom(token, mention.Span.Start);
+            token = text.Document.TokenFrom(token, mention.Span.End - 1);
+            places[i] = new(mention.Span, first, token + 1);
+        }
+
+        (Mentions, Actors) = new SpeakerNames(text, places, known).Find();
     }
 
     /// <summary>The mentions, in the order of the text.</summary>
-    public ValueList<ActorMention> Mentions { get; }
+    public Mention[] Mentions { get; }
 
     /// <summary>Whom each of the mentions names.</summary>
     public NamedActor[] Actors { get; }
@@ -41,7 +51,7 @@ internal sealed class ActorIndex
     {
         ReadOnlySpan<char> word = _text.AsSpan(place.Start, place.Length);
         NamedActor? person = null;
-        int end = Math.Min(Mentions.Count, FirstAfter(place.Start) + Reach);
+        int end = Math.Min(Mentions.Length, FirstAfter(place.Start) + Reach);
         for (int i = Math.Max(0, end - (2 * Reach)); i < end; i++)
         {
             TextSpan span = Mentions[i].Span;
@@ -100,11 +110,11 @@ internal sealed class ActorIndex
     public int FirstAfter(int offset)
     {
         int low = 0;
-        int high = Mentions.Count;
+        int high = Mentions.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (Mentions.At(middle).Span.End <= offset) low = middle + 1;
+            if (Mentions[middle].Span.End <= offset) low = middle + 1;
             else high = middle;
         }
 

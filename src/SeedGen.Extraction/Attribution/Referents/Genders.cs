@@ -14,7 +14,7 @@ internal static class Genders
         {
             NamedActor actor = actors.Actors[m];
             if (!actor.IsPerson || actor.Gender != WordClass.None) continue;
-            int token = text.Document.TokenAt(actors.Mentions[m].Span.Start);
+            int token = actors.Mentions[m].First;
 
             // "Mrs Vaughn": the title tells more than a surname that men are given as a first name.
             bool isWife = IsWife(text, actor, actors.Mentions[m].Span, token);

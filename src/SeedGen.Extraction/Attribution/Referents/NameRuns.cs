@@ -17,7 +17,7 @@ internal readonly record struct NameRun(int First, int End, OuterSentence Senten
 }
 
 /// <summary>Finds the runs of capitalised words that no mention covers.</summary>
-internal ref struct NameRuns(OuterText text, ValueList<ActorMention> known)
+internal ref struct NameRuns(OuterText text, Mention[] known)
 {
     private const int LongestName = 4;
 
@@ -56,9 +56,9 @@ internal ref struct NameRuns(OuterText text, ValueList<ActorMention> known)
         if (!text.Is(i, WordClass.Capital) || text.KindOf(i) != TokenKind.Word || text.Is(i, Grammar)) return false;
         if (isFirst && text.Is(i, WordClass.Body | WordClass.Document)) return false;
         TextSpan span = text.SpanOf(i);
-        if (span.Length < 2 || (span.Length > 2 && Letters.IsAcronym(text.WordsOf(i))) || text.IsName(i, NameWord.BehindPlace)) return false;
-        while (_mention < known.Count && known.At(_mention).Span.End <= span.Start) _mention++;
-        return _mention >= known.Count || known.At(_mention).Span.Start >= span.End;
+        while (_mention < known.Length && known[_mention].Span.End <= span.Start) _mention++;
+        if (_mention < known.Length && known[_mention].Span.Start < span.End) return false;
+        return span.Length > 1 && !(span.Length > 2 && Letters.IsAcronym(text.WordsOf(i))) && !text.IsName(i, NameWord.BehindPlace);
     }
 
     // "Ludwig van Beethoven".

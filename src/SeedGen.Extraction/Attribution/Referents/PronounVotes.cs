@@ -38,7 +38,7 @@ internal static class PronounVotes
     private static WordClass VoteBehind(TextDocument document, ActorIndex actors, int index)
     {
         TextSpan span = actors.Mentions[index].Span;
-        int first = document.TokenAt(span.End - 1) + 1;
+        int first = actors.Mentions[index].End;
         int sentence = document.SentenceAt(span.Start);
         if (sentence < 0) return WordClass.None;
         int end = Math.Min(document.Sentences[sentence].End, first + Reach);

@@ -11,7 +11,7 @@ namespace SeedGen.Extraction.Attribution.Referents;
 internal sealed class SpeakerNames
 {
     private readonly OuterText _text;
-    private readonly ValueList<ActorMention> _known;
+    private readonly Mention[] _known;
     private readonly NamedActor[] _knownActors;
     private readonly ScratchList<NameRun> _runs = new();
     private readonly TextMap _words;
@@ -20,19 +20,19 @@ internal sealed class SpeakerNames
     private Entry[] _entries = [];
     private bool _hasNames;
 
-    public SpeakerNames(OuterText text, ValueList<ActorMention> known, NamedActor[] knownActors)
+    public SpeakerNames(OuterText text, Mention[] known, NamedActor[] knownActors)
     {
         (_text, _known, _knownActors) = (text, known, knownActors);
         _words = new TextMap(text.Document.Text);
     }
 
     /// <summary>The known mentions with those of the speakers found, in the order of the text, and whom each of them names.</summary>
-    public (ValueList<ActorMention> Mentions, NamedActor[] Actors) Find()
+    public (Mention[] Mentions, NamedActor[] Actors) Find()
     {
         new NameRuns(_text, _known).Find(_runs);
         Introduce();
         ShortenBodies();
-        (ValueList<ActorMention>, NamedActor[]) found = _hasNames ? Merged() : (_known, _knownActors);
+        (Mention[], NamedActor[]) found = _hasNames ? Merged() : (_known, _knownActors);
         _runs.Release();
         return found;
     }
@@ -126,15 +126,15 @@ internal sealed class SpeakerNames
         _hasNames = true;
     }
 
-    private (ValueList<ActorMention> Mentions, NamedActor[] Actors) Merged()
+    private (Mention[] Mentions, NamedActor[] Actors) Merged()
     {
-        int count = _known.Count;
+        int count = _known.Length;
         for (int i = 0; i < _runs.Count; i++)
         {
             if (At(_runs[i].First, _runs[i].End).Actor is not null) count++;
         }
 
-        ActorMention[] mentions = new ActorMention[count];
+        Mention[] mentions = new Mention[count];
         NamedActor[] actors = new NamedActor[count];
         int known = 0;
         int end = 0;
@@ -143,11 +143,11 @@ internal sealed class SpeakerNames
             NamedActor? actor = i < _runs.Count ? At(_runs[i].First, _runs[i].End).Actor : null;
             if (i < _runs.Count && actor is null) continue;
             TextSpan span = i < _runs.Count ? _text.SpanOf(_runs[i].First, _runs[i].End) : new(int.MaxValue, 0);
-            for (; known < _known.Count && _known[known].Span.Start < span.Start; known++) (mentions[end], actors[end++]) = (_known[known], _knownActors[known]);
-            if (actor is not null) (mentions[end], actors[end++]) = (new(actor.Key, span), actor);
+            for (; known < _known.Length && _known[known].Span.Start < span.Start; known++) (mentions[end], actors[end++]) = (_known[known], _knownActors[known]);
+            if (actor is not null) (mentions[end], actors[end++]) = (new(span, _text.Items[_runs[i].First].Token, _text.Items[_runs[i].End - 1].Token + 1), actor);
         }
 
-        return (new(mentions), actors);
+        return (mentions, actors);
     }
 
     private ref Entry At(int first, int end)

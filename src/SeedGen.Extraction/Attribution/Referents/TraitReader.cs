@@ -20,13 +20,13 @@ internal static class TraitReader
         {
             NamedActor actor = actors.Actors[m];
             if (actor.Kind == ActorKind.State) continue;
-            TextSpan span = actors.Mentions[m].Span;
-            int first = document.TokenAt(span.Start);
+            int first = actors.Mentions[m].First;
             while (sentence + 1 < sentences.Length && sentences[sentence].End <= first) sentence++;
             if (first < sentences[sentence].First) continue;
             ReadBefore(text, actor, first, sentences[sentence].First);
-            ReadName(text, actor, span, first, sentences[sentence].End);
-            ReadBehind(text, actor, document.TokenAt(span.End - 1) + 1, sentences[sentence].End);
+            int end = sentences[sentence].End;
+            ReadName(text, actor, first, Math.Min(actors.Mentions[m].End, end));
+            ReadBehind(text, actor, actors.Mentions[m].End, end);
         }
     }
 
@@ -52,9 +52,9 @@ internal static class TraitReader
     }
 
     // What a name itself says: "Marlowe Bank" is a bank.
-    private static void ReadName(OuterText text, NamedActor actor, TextSpan span, int first, int limit)
+    private static void ReadName(OuterText text, NamedActor actor, int first, int end)
     {
-        for (int i = first; i < limit && text.Document.Tokens[i].Start < span.End; i++)
+        for (int i = first; i < end; i++)
         {
             if ((text.ClassOfToken(i) & (WordClass.Role | WordClass.Body)) != 0) Add(text, actor, i);
         }

@@ -6,27 +6,6 @@ using SeedGen.Extraction.Quotes;
 
 namespace SeedGen.Extraction.Attribution.Words;
 
-/// <summary>A word of the writer's own, or a whole quotation, which stands in the writer's sentence like one word.</summary>
-/// <param name="Token">Index of the token; -1 for a quotation.</param>
-/// <param name="Quote">Index of the quotation; -1 for a token.</param>
-/// <param name="Class">What the word can be.</param>
-/// <param name="Span">Where it stands.</param>
-internal readonly record struct Item(int Token, int Quote, WordClass Class, TextSpan Span)
-{
-    /// <summary>What it is made of; null for a quotation.</summary>
-    public TokenKind? Kind { get; init; }
-
-    /// <summary>The punctuation mark that it is; NUL when it is something else.</summary>
-    public char Mark { get; init; }
-}
-
-/// <summary>A sentence of the writer's, quotations folded: a run of items.</summary>
-/// <param name="First">Index of its first item.</param>
-/// <param name="End">Index behind its last item.</param>
-/// <param name="Block">Index of its block.</param>
-/// <param name="HasQuote">True when a quotation stands in it.</param>
-internal readonly record struct OuterSentence(int First, int End, int Block, bool HasQuote);
-
 /// <summary>The writer's own text: every top-level quotation folded into one item.</summary>
 internal sealed class OuterText
 {
@@ -39,8 +18,11 @@ internal sealed class OuterText
     private static readonly WordSet Gestures = new("shrugs shrugged sighs sighed laughs laughed smiles smiled nods nodded pauses paused");
 
     private readonly ScratchList<WordClass> _classes = new();
-    private readonly ScratchList<Item> _items = new();
+    private readonly ScratchList<Item> _list = new();
     private readonly ScratchList<OuterSentence> _sentences = new();
+
+    // Those of the list: nearly all that this room does is to look at them.
+    private Item[] _items = [];
 
     private OuterText(TextDocument document, ValueList<QuoteSpan> quotes) => (Document, Quotes) = (document, quotes);
 
@@ -51,7 +33,7 @@ internal sealed class OuterText
     public ValueList<QuoteSpan> Quotes { get; }
 
     /// <summary>The items of all sentences, in the order of the text.</summary>
-    public ScratchList<Item> Items => _items;
+    public ScratchList<Item> Items => _list;
 
     /// <summary>The sentences, in the order of the text.</summary>
     public ScratchList<OuterSentence> Sentences => _sentences;
@@ -61,57 +43,74 @@ internal sealed class OuterText
     {
         OuterText outer = new(document, quotes);
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
-        WordClass[] classes = outer.Classify(tokens);
-        ScratchList<Item> items = outer._items;
+        outer.Fold(tokens, outer.Classify(tokens));
+        return outer;
+    }
+
+    private void Fold(ReadOnlySpan<Token> tokens, WordClass[] classes)
+    {
+        // No token makes more than one item; behind the last stands one that is nothing.
+        Item[] items = _list.Room(tokens.Length + 1);
+        string text = Document.Text;
         int quote = 0;
-        TextSpan outside = outer.OutsideOrEnd(quote);
+        TextSpan outside = OutsideOrEnd(quote);
         int start = 0;
+        int end = 0;
         bool hasQuote = false;
         bool isFolded = false;
-        for (int s = 0; s < document.Sentences.Count; s++)
+        for (int s = 0; s < Document.Sentences.Count; s++)
         {
-            document.Cancellation.ThrowIfCancellationRequested();
-            Sentence sentence = document.Sentences[s];
-            bool isFirst = s == 0 || document.Sentences[s - 1].Block != sentence.Block;
-            int dateline = isFirst ? Dateline.EndOf(document, sentence) : -1;
+            Document.Cancellation.ThrowIfCancellationRequested();
+            ref readonly Sentence sentence = ref Document.Sentences.At(s);
+            bool isFirst = s == 0 || Document.Sentences.At(s - 1).Block != sentence.Block;
+            int dateline = isFirst ? Dateline.EndOf(Document, sentence) : -1;
             for (int t = sentence.First; t < sentence.End; t++)
             {
                 ref readonly Token token = ref tokens[t];
-                if (t == dateline) outer.EndSentence(ref start, ref hasQuote, sentence.Block);
-
                 while (token.Start >= outside.End)
                 {
-                    outside = outer.OutsideOrEnd(++quote);
+                    outside = OutsideOrEnd(++quote);
                     isFolded = false;
                 }
 
-                if (!isFolded && items.Count - start >= LongestSentence) outer.EndSentence(ref start, ref hasQuote, sentence.Block);
+                bool isTooLong = !isFolded && end - start >= LongestSentence;
+                if (t == dateline || isTooLong)
+                {
+                    _sentences.Add(new(start, end, sentence.Block, hasQuote));
+                    (start, hasQuote) = (end, false);
+                }
+
                 bool isInside = token.Start >= outside.Start;
                 if (!isInside)
                 {
-                    items.Add(ItemOf(document, t, token, classes[t], items.Count == start));
+                    char mark = token.Kind == TokenKind.Punctuation ? text[token.Start] : '\0';
+                    items[end] = new Item(t, token, ClassOf(token, classes[t], end == start), mark);
+                    end++;
                 }
                 else if (!isFolded)
                 {
-                    items.Add(new Item(-1, quote, WordClass.None, outside));
+                    items[end++] = new Item(quote, outside);
                     hasQuote = true;
                 }
 
                 isFolded = isInside;
             }
 
-            if (!outer.EndsOutside(quote, isFolded, s)) continue;
-            if (items.Count > start) outer.EndSentence(ref start, ref hasQuote, sentence.Block);
+            if (end == start || !EndsOutside(quote, isFolded, s)) continue;
+            _sentences.Add(new(start, end, sentence.Block, hasQuote));
+            (start, hasQuote) = (end, false);
         }
 
-        return outer;
+        items[end] = default;
+        _list.Truncate(end);
+        _items = items;
     }
 
     /// <summary>Ends the use of this text.</summary>
     public void Release()
     {
         _classes.Release();
-        _items.Release();
+        _list.Release();
         _sentences.Release();
     }
 
@@ -181,13 +180,6 @@ internal sealed class OuterText
     // Behind the last quotation, where no word is.
     private TextSpan OutsideOrEnd(int quote) => quote < Quotes.Count ? Outside(quote) : new(int.MaxValue, 0);
 
-    private void EndSentence(ref int start, ref bool hasQuote, int block)
-    {
-        _sentences.Add(new OuterSentence(start, _items.Count, block, hasQuote));
-        start = _items.Count;
-        hasQuote = false;
-    }
-
     // Apart from its caller: a short loop, for which the processor's registers suffice.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private WordClass[] Classify(ReadOnlySpan<Token> tokens)
@@ -202,26 +194,20 @@ internal sealed class OuterText
         return classes;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Item ItemOf(TextDocument document, int index, in Token token, WordClass known, bool isFirst) => new(index, -1, ClassOf(document, token, known, isFirst), token.Span)
-    {
-        Kind = token.Kind,
-        Mark = token.Kind == TokenKind.Punctuation ? document.Text[token.Start] : '\0',
-    };
-
     private static TextSpan Outside(TextDocument document, QuoteSpan quote) => document.Quotations[quote.Quotation].Outside;
 
-    private static WordClass ClassOf(TextDocument document, in Token token, WordClass known, bool isFirst)
-    {
-        if (!token.Is(TokenForm.Capital))
-        {
-            // The month is written with a capital.
-            bool isMay = (known & WordClass.Temporal) != 0 && token.Length == 3 && document.Is(token, "may");
-            return isMay ? known & ~WordClass.Temporal : known;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private WordClass ClassOf(in Token token, WordClass known, bool isFirst) => token.Is(TokenForm.Capital) ? ClassOfCapital(token, known, isFirst)
+        : (known & WordClass.Temporal) == 0 || !Document.Is(token, "may") ? known
 
+        // The month is written with a capital.
+        : known & ~WordClass.Temporal;
+
+    private WordClass ClassOfCapital(in Token token, WordClass known, bool isFirst)
+    {
         // The "WHO" and the "IT" department are no pronouns.
-        bool isAcronym = (known & (WordClass.Relative | WordClass.ThingPronoun)) != 0 && token.Length > 1 && char.IsUpper(document.Text[token.Start + 1]);
+        bool isAcronym = (known & (WordClass.Relative | WordClass.ThingPronoun)) != 0 && token.Length > 1
+            && char.IsUpper(Document.Text[token.Start + 1]);
         if (isAcronym) return WordClass.Capital | WordClass.Body;
 
         // Within a sentence a capital makes a name: "United States", "Will Reed", "May".
