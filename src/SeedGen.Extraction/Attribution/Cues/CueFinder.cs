@@ -11,34 +11,32 @@ internal static class CueFinder
     // Before "to say" they tell that somebody does say it.
     private static readonly WordSet Habits = new("liked likes used loved loves continued continues began begins preferred prefers rushed rose chose paused stopped took");
 
+    // Words that report by what they are. Others do so only beside a quotation.
+    private const WordClass Reporting = WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document;
+
     /// <summary>Replaces <paramref name="cues"/> by the cues of <paramref name="sentence"/> that have a subject, in the order of the text.</summary>
     public static void Find(OuterText text, OuterSentence sentence, ScratchList<Cue> cues)
     {
         cues.Truncate(0);
-        bool hasQuote = sentence.HasQuote;
-        bool opensQuoted = hasQuote && text.IsQuote(sentence.First);
         bool hasWords = false;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (!CanReport(text, sentence, i, hasQuote, opensQuoted)) continue;
+            if (!text.Is(i, Reporting) && !(sentence.HasQuote && CanReport(text, sentence, i))) continue;
             int count = cues.Count;
             if (ReadPhrase(text, sentence, i) is { } phrase) AddIfNamed(cues, phrase);
-            else if (!hasWords && text.MarkAt(i) == ':' && ReadColon(text, sentence, i) is { } colon) cues.Add(colon);
-            else if (hasQuote && Inversion.IsUnknownVerb(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false));
-            else if (hasQuote && Inversion.IsUnknownVerbAtEnd(text, sentence, i)) AddIfNamed(cues, new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false));
+            else if (sentence.HasQuote && ReadBeside(text, sentence, i, hasWords) is { } beside) AddIfNamed(cues, beside);
             else if (text.Is(i, WordClass.Cue) && CueWords.IsVerb(text, i, sentence.First)) AddIfNamed(cues, Read(text, sentence, i, cues));
             hasWords |= cues.Count > count && !cues[count].IsThought;
         }
     }
 
-    // Nearly no word can: it is known to, it is a mark before a quotation, or it stands where only a verb can.
-    private static bool CanReport(OuterText text, OuterSentence sentence, int i, bool hasQuote, bool opensQuoted)
+    // In a sentence with a quotation: a mark or "as" before it, or where only a verb can stand.
+    private static bool CanReport(OuterText text, OuterSentence sentence, int i)
     {
-        if (text.Is(i, WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document)) return true;
-        if (!hasQuote || text.IsQuote(i)) return false;
+        if (text.IsQuote(i)) return false;
         if (text.MarkAt(i) == ':' || text.IsDash(i)) return true;
         if (i + 1 < sentence.End && text.IsQuote(i + 1) && text.IsWord(i, "as")) return true;
-        return (opensQuoted && i <= sentence.First + Inversion.LongestSubject) || (i > sentence.First && text.IsQuote(i - 1));
+        return (i <= sentence.First + Inversion.LongestSubject && text.IsQuote(sentence.First)) || (i > sentence.First && text.IsQuote(i - 1));
     }
 
     // Cues that are no verbs of speech by themselves.
@@ -46,11 +44,20 @@ internal static class CueFinder
     {
         if (text.Is(i, WordClass.Phrase) && CuePhrases.Read(text, sentence, i) is { } words) return words;
         if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnCues.Read(text, sentence, i, turn);
-        if (ReadGap(text, sentence, i) is { } gap) return gap;
-        if (Utterances.Read(text, sentence, i) is { } utterance) return utterance;
-        return IsOwnedWord(text, sentence, i)
-            ? new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false)
-            : text.MarkAt(i) != '\0' ? LabelAt(text, sentence, i) : null;
+        if (IsOwnedWord(text, sentence, i)) return new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false);
+        if (!sentence.HasQuote) return null;
+        if (text.MarkAt(i) != '\0') return LabelAt(text, sentence, i);
+        return ReadGap(text, sentence, i) ?? Utterances.Read(text, sentence, i);
+    }
+
+    // Where a quotation stands in the sentence: a colon before it, and verbs that nobody knows.
+    private static Cue? ReadBeside(OuterText text, OuterSentence sentence, int i, bool hasWords)
+    {
+        if (text.MarkAt(i) != '\0') return !hasWords && text.MarkAt(i) == ':' ? ReadColon(text, sentence, i) : null;
+        if (Inversion.IsUnknownVerb(text, sentence, i)) return new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false);
+        return Inversion.IsUnknownVerbAtEnd(text, sentence, i)
+            ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false)
+            : null;
     }
 
     // "Reed dismissed it as “a joke” and Cole as “a bad one”": the verb is not said again.
@@ -65,7 +72,7 @@ internal static class CueFinder
 
     // "Reed's claim that …", "the board's description of …".
     private static bool IsOwnedWord(OuterText text, OuterSentence sentence, int i) =>
-        i > sentence.First && i + 1 < sentence.End && text.Is(i, WordClass.AlsoNoun | WordClass.Document)
+        text.Is(i, WordClass.AlsoNoun | WordClass.Document) && i > sentence.First && i + 1 < sentence.End
         && text.KindOf(i - 1) == TokenKind.Possessive && (text.IsWord(i + 1, "that") || text.IsWord(i + 1, "of") || text.MarkAt(i + 1) == ':');
 
     // "Reed: “…”" and "“…” - Tom Reed".

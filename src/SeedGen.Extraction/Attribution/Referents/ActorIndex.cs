@@ -13,6 +13,7 @@ internal sealed class ActorIndex
     private readonly string _text;
     private readonly Dictionary<string, NamedActor> _byKey = new(StringComparer.Ordinal);
     private int _questions;
+    private int _near;
 
     // Indexes of the first mention of a person and of another one; -1 before anybody asked.
     private int _firstPerson = -1;
@@ -109,16 +110,11 @@ internal sealed class ActorIndex
     /// <summary>Index of the first mention that ends behind <paramref name="offset"/>.</summary>
     public int FirstAfter(int offset)
     {
-        int low = 0;
-        int high = Mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Mentions[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
+        // Nearly always near the answer to the last question: an article is read from its start to its end.
+        int at = _near;
+        while (at > 0 && Mentions[at - 1].Span.End > offset) at--;
+        while (at < Mentions.Length && Mentions[at].Span.End <= offset) at++;
+        return _near = at;
     }
 
     /// <summary>True when the words of mention number <paramref name="index"/> are the actor's name, not an adjective made of it ("North Korean").</summary>

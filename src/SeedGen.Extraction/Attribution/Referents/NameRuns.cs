@@ -10,14 +10,15 @@ namespace SeedGen.Extraction.Attribution.Referents;
 /// <param name="End">Index behind its last item.</param>
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="IsTitled">True when a title stands before it.</param>
-internal readonly record struct NameRun(int First, int End, OuterSentence Sentence, bool IsTitled)
+/// <param name="Number">The number of its words in the <see cref="TextMap"/>.</param>
+internal readonly record struct NameRun(int First, int End, OuterSentence Sentence, bool IsTitled, int Number)
 {
     /// <summary>Number of its words.</summary>
     public int Count => End - First;
 }
 
 /// <summary>Finds the runs of capitalised words that no mention covers.</summary>
-internal ref struct NameRuns(OuterText text, Mention[] known)
+internal ref struct NameRuns(OuterText text, Mention[] known, TextMap words)
 {
     private const int LongestName = 4;
 
@@ -43,7 +44,8 @@ internal ref struct NameRuns(OuterText text, Mention[] known)
                 }
 
                 bool isCalled = (name == i || text.IsWord(i, "zealander")) && name > sentence.First && text.IsWord(name - 1, "the");
-                if (!isCalled && name <= i && i + 1 - name <= LongestName) runs.Add(new NameRun(name, i + 1, sentence, name > first));
+                bool isName = !isCalled && name <= i && i + 1 - name <= LongestName;
+                if (isName) runs.Add(new NameRun(name, i + 1, sentence, name > first, words.NumberOf(text.SpanOf(name, i + 1))));
             }
         }
     }
@@ -72,8 +74,7 @@ internal ref struct NameRuns(OuterText text, Mention[] known)
     {
         if (text.KindOf(i) != TokenKind.Word) return false;
         ReadOnlySpan<char> word = text.WordsOf(i);
-        int dash = word.IndexOf('-');
-        return dash is 2 && word.Length > 4 && char.IsUpper(word[3]);
+        return word.Length > 4 && word[2] == '-' && word.IndexOf('-') == 2 && char.IsUpper(word[3]);
     }
 
     private readonly bool IsTitle(int i) =>

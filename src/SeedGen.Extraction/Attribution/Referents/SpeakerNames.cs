@@ -29,7 +29,7 @@ internal sealed class SpeakerNames
     /// <summary>The known mentions with those of the speakers found, in the order of the text, and whom each of them names.</summary>
     public (Mention[] Mentions, NamedActor[] Actors) Find()
     {
-        new NameRuns(_text, _known).Find(_runs);
+        new NameRuns(_text, _known, _words).Find(_runs);
         Introduce();
         ShortenBodies();
         (Mention[], NamedActor[]) found = _hasNames ? Merged() : (_known, _knownActors);
@@ -45,19 +45,19 @@ internal sealed class SpeakerNames
             if (run.Count > 1)
             {
                 // What stands first in the article keeps the word.
-                At(run.End - 1, run.End).ByLast ??= i;
-                At(run.First, run.First + 1).ByFirst ??= i;
+                At(NumberOf(run.End - 1)).ByLast ??= i;
+                At(NumberOf(run.First)).ByFirst ??= i;
             }
             else if (run.First > run.Sentence.First)
             {
-                Note(ref At(run.First, run.End).Inside, run.First);
+                Note(ref At(run.Number).Inside, run.First);
             }
         }
 
         for (int i = 0; i < _runs.Count; i++)
         {
             NameRun run = _runs[i];
-            Entry entry = At(run.First, run.End);
+            Entry entry = At(run.Number);
             if (run.Count > 1 && (NameEvidence.IsBodyTail(_text, run.End - 1) || _text.Is(run.End - 1, WordClass.Body))) Add(run, ActorKind.Organisation);
             else if (run.Count == 1 && entry is { ByLast: null, ByFirst: { } body } && !NameEvidence.IsIntroduced(_text, _runs[body])
                 && (NameEvidence.IsSpeaker(_text, run) || NameEvidence.IsActing(_text, run)))
@@ -89,7 +89,7 @@ internal sealed class SpeakerNames
         {
             ref NameRun run = ref _runs[i];
             if (run.Count != 1 || !(NameEvidence.IsActing(_text, run) || NameEvidence.IsSpeaker(_text, run))) continue;
-            Note(ref At(run.First, run.End).Alone, run.First);
+            Note(ref At(run.Number).Alone, run.First);
             hasAlone = true;
         }
 
@@ -108,15 +108,15 @@ internal sealed class SpeakerNames
 
     private void Add(in NameRun run, ActorKind kind)
     {
-        ref Entry entry = ref At(run.First, run.End);
+        ref Entry entry = ref At(run.Number);
         if (entry.Actor is not null) return;
         TextSpan span = _text.SpanOf(run.First, run.End);
         NamedActor actor = new("", kind) { OwnName = span };
         Name(ref entry, actor);
         if (run.Count == 1) return;
         bool isByFirst = kind == ActorKind.Organisation || _text.Is(run.First, WordClass.Male | WordClass.Female);
-        if (isByFirst) Name(ref At(run.First, run.First + 1), actor);
-        if (kind == ActorKind.Person) Name(ref At(run.End - 1, run.End), actor);
+        if (isByFirst) Name(ref At(NumberOf(run.First)), actor);
+        if (kind == ActorKind.Person) Name(ref At(NumberOf(run.End - 1)), actor);
     }
 
     // What stands first in the article keeps the word.
@@ -131,7 +131,7 @@ internal sealed class SpeakerNames
         int count = _known.Length;
         for (int i = 0; i < _runs.Count; i++)
         {
-            if (At(_runs[i].First, _runs[i].End).Actor is not null) count++;
+            if (At(_runs[i].Number).Actor is not null) count++;
         }
 
         Mention[] mentions = new Mention[count];
@@ -140,7 +140,7 @@ internal sealed class SpeakerNames
         int end = 0;
         for (int i = 0; i <= _runs.Count; i++)
         {
-            NamedActor? actor = i < _runs.Count ? At(_runs[i].First, _runs[i].End).Actor : null;
+            NamedActor? actor = i < _runs.Count ? At(_runs[i].Number).Actor : null;
             if (i < _runs.Count && actor is null) continue;
             TextSpan span = i < _runs.Count ? _text.SpanOf(_runs[i].First, _runs[i].End) : new(int.MaxValue, 0);
             for (; known < _known.Length && _known[known].Span.Start < span.Start; known++) (mentions[end], actors[end++]) = (_known[known], _knownActors[known]);
@@ -150,10 +150,11 @@ internal sealed class SpeakerNames
         return (mentions, actors);
     }
 
-    private ref Entry At(int first, int end)
+    private int NumberOf(int item) => _words.NumberOf(_text.SpanOf(item));
+
+    private ref Entry At(int number)
     {
-        int number = _words.NumberOf(_text.SpanOf(first, end));
-        if (number >= _entries.Length) Array.Resize(ref _entries, Math.Max(32, _entries.Length * 2));
+        if (number >= _entries.Length) Array.Resize(ref _entries, Math.Max(32, _words.Count * 2));
         return ref _entries[number];
     }
 

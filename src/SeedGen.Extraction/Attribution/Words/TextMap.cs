@@ -34,8 +34,14 @@ internal sealed class TextMap(string text)
         return -1;
     }
 
-    private bool AreSame(TextSpan a, TextSpan b) =>
-        a.Length == b.Length && text.AsSpan(a.Start, a.Length).Equals(text.AsSpan(b.Start, b.Length), StringComparison.OrdinalIgnoreCase);
+    // Nearly always in the same case, too.
+    private bool AreSame(TextSpan a, TextSpan b)
+    {
+        if (a.Length != b.Length) return false;
+        ReadOnlySpan<char> words = text.AsSpan(a.Start, a.Length);
+        ReadOnlySpan<char> others = text.AsSpan(b.Start, b.Length);
+        return words.SequenceEqual(others) || words.Equals(others, StringComparison.OrdinalIgnoreCase);
+    }
 
     // What is no ASCII counts alike: its case is told by the comparison alone.
     private uint HashOf(TextSpan place)
