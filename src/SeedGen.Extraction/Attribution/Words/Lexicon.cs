@@ -11,6 +11,16 @@ internal static class Lexicon
     /// <summary>What <paramref name="token"/> can be, whatever its case.</summary>
     public static WordClass ClassOf(TextDocument document, in Token token) => Table.ClassOf(document.Text, token);
 
+    /// <summary>Notes in <paramref name="classes"/> what each word among the <paramref name="tokens"/> of a text can be.</summary>
+    public static void Classify(string text, ReadOnlySpan<Token> tokens, WordClass[] classes)
+    {
+        WordClassTable table = Table;
+        for (int t = 0; t < tokens.Length; t++)
+        {
+            if (tokens[t].Kind == TokenKind.Word) classes[t] = table.ClassOf(text, tokens[t]);
+        }
+    }
+
     /// <summary>What the singular of <paramref name="plural"/> can be.</summary>
     public static WordClass ClassOfSingular(string plural) => Table.ClassOfSingular(plural);
 

@@ -1,0 +1,197 @@
+using System.Runtime.CompilerServices;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Words;
+
+/// <summary>Makes the writer's sentences of a document's: each top-level quotation becomes one item.</summary>
+internal ref struct Folding
+{
+    // No sentence is longer; a list that runs on for pages must not make every word look at every other.
+    private const int LongestSentence = 250;
+
+    private static readonly WordSet Exclaiming = new("shouted yelled cried demanded exclaimed quipped joked retorted");
+
+    // Behind a full stop they are what somebody does next: "“It holds.” Reed shrugs."
+    private static readonly WordSet Gestures = new("shrugs shrugged sighs sighed laughs laughed smiles smiled nods nodded pauses paused");
+
+    private readonly OuterText _outer;
+    private readonly TextDocument _document;
+    private readonly WordClass[] _classes;
+    private readonly ScratchList<Item> _list;
+    private readonly ScratchList<OuterSentence> _sentences;
+    private readonly Item[] _items;
+
+    // Number of items so far, and of those before the sentence at hand.
+    private int _count;
+    private int _start;
+    private bool _hasQuote;
+
+    // The quotation at hand or, outside of any, the next one; whether its item is made, and where it stands.
+    private int _quote;
+    private bool _isFolded;
+    private TextSpan _outside;
+
+    public Folding(OuterText outer, WordClass[] classes, ScratchList<Item> items, ScratchList<OuterSentence> sentences)
+    {
+        (_outer, _document, _classes, _list, _sentences) = (outer, outer.Document, classes, items, sentences);
+
+        // No token makes more than one item; behind the last stands one that is nothing.
+        _items = items.Room(_document.Tokens.Count + 1);
+        _outside = OutsideOrEnd();
+    }
+
+    /// <summary>Makes all sentences; gives the items, which the list holds.</summary>
+    public Item[] Read()
+    {
+        for (int s = 0; s < _document.Sentences.Count; s++)
+        {
+            _document.Cancellation.ThrowIfCancellationRequested();
+            ref readonly Sentence sentence = ref _document.Sentences.At(s);
+            bool isFirst = s == 0 || _document.Sentences.At(s - 1).Block != sentence.Block;
+            int dateline = isFirst ? Dateline.EndOf(_document, sentence) : -1;
+            bool hasDateline = dateline > 0 && dateline < sentence.End;
+            if (hasDateline)
+            {
+                Add(sentence.First, dateline, sentence.Block);
+                EndSentence(sentence.Block);
+            }
+
+            Add(hasDateline ? dateline : sentence.First, sentence.End, sentence.Block);
+            if (_count > _start && EndsOutside(s)) EndSentence(sentence.Block);
+        }
+
+        _items[_count] = default;
+        _list.Truncate(_count);
+        return _items;
+    }
+
+    private void Add(int first, int end, int block)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens.AsSpan();
+        int t = first;
+        while (t < end)
+        {
+            int place = tokens[t].Start;
+            while (place >= _outside.End)
+            {
+                _quote++;
+                _outside = OutsideOrEnd();
+                _isFolded = false;
+            }
+
+            if (!_isFolded && _count - _start >= LongestSentence) EndSentence(block);
+            if (place < _outside.Start)
+            {
+                int longest = Math.Min(end, t + LongestSentence - (_count - _start));
+                int added = AddWords(tokens, t, longest, _outside.Start);
+                _count += added;
+                t += added;
+                continue;
+            }
+
+            if (!_isFolded)
+            {
+                _items[_count++] = new Item(_quote, _outside);
+                _hasQuote = true;
+                _isFolded = true;
+            }
+
+            while (t < end && tokens[t].Start < _outside.End) t++;
+        }
+    }
+
+    // Adds tokens up to an offset; gives their number. Apart from its caller: a short loop, for which the processor's
+    // registers suffice.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int AddWords(ReadOnlySpan<Token> tokens, int first, int end, int before)
+    {
+        Item[] items = _items;
+        WordClass[] classes = _classes;
+        string text = _document.Text;
+        int shift = _count - first;
+        int t = first;
+        for (; t < end && tokens[t].Start < before; t++)
+        {
+            ref readonly Token token = ref tokens[t];
+            WordClass known = classes[t];
+            if (token.Is(TokenForm.Capital)) known = ClassOfCapital(token, known, t + shift == _start);
+            else if ((known & WordClass.Temporal) != 0) known = ClassOfTime(token, known);
+            items[t + shift] = new Item(t, token, known, token.Kind == TokenKind.Punctuation ? text[token.Start] : '\0');
+        }
+
+        return t - first;
+    }
+
+    private void EndSentence(int block)
+    {
+        _sentences.Add(new(_start, _count, block, _hasQuote));
+        (_start, _hasQuote) = (_count, false);
+    }
+
+    // Behind the last quotation, where no word is.
+    private readonly TextSpan OutsideOrEnd() => _quote < _outer.Quotes.Count ? _outer.Outside(_quote) : new(int.MaxValue, 0);
+
+    // The month is written with a capital.
+    private readonly WordClass ClassOfTime(in Token token, WordClass known) => _document.Is(token, "may") ? known & ~WordClass.Temporal : known;
+
+    private readonly WordClass ClassOfCapital(in Token token, WordClass known, bool isFirst)
+    {
+        // The "WHO" and the "IT" department are no pronouns.
+        bool isAcronym = (known & (WordClass.Relative | WordClass.ThingPronoun)) != 0 && token.Length > 1
+            && char.IsUpper(_document.Text[token.Start + 1]);
+        if (isAcronym) return WordClass.Capital | WordClass.Body;
+
+        // Within a sentence a capital makes a name: "United States", "Will Reed", "May".
+        if (!isFirst && token.Length > 1) known &= ~(WordClass.Cue | WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Adverb);
+        return known | WordClass.Capital;
+    }
+
+    private readonly bool EndsOutside(int sentence)
+    {
+        if (!_isFolded || sentence + 1 == _document.Sentences.Count) return true;
+        Sentence next = _document.Sentences[sentence + 1];
+        if (next.Block != _document.Sentences[sentence].Block) return true;
+        if (_document.Tokens[next.First].Start < _outside.End) return false;
+
+        // "“Who knows?” Reed asked.": the question ends, the writer's sentence does not. A full stop rarely lets it go on.
+        int longestTail = _document.Text[_outer.Quotes[_quote].Span.End - 1] is '?' or '!' ? 10 : 3;
+        return !BeginsWithCue(next, longestTail);
+    }
+
+    // "“Who knows?” Reed asked, a question that …": a pause right behind the verb; not behind a full stop in the marks.
+    private static bool EndsClause(TextDocument document, in Sentence sentence, int token, int longestTail) =>
+        longestTail > 3 && token < sentence.End && document.Text[document.Tokens[token].Start] is ',' or ';' or '\u2014';
+
+    // No clause without a conjunction follows them.
+    private readonly bool Asks(in Token verb) => AskingVerbs.Words.Contains(_document, verb) || Exclaiming.Contains(_document, verb);
+
+    // "“Who knows?” She apologised.": a small word that goes on with the sentence has no capital.
+    private readonly bool OpensAnew(int token) => _document.Tokens[token].Length > 1 && _document.Tokens[token].Is(TokenForm.Capital)
+        && (_classes[token] & (WordClass.Pronoun | WordClass.Determiner | WordClass.Possessor)) != 0;
+
+    // "“Who knows?” I ask."
+    private readonly bool IsBaseOf(int subject, int verb) => verb == subject + 1 && (_classes[verb] & WordClass.Base) != 0
+        && (_classes[subject] & (WordClass.SelfPronoun | WordClass.GroupPronoun)) != 0;
+
+    // A few words, then a verb of speech and little behind it.
+    private readonly bool BeginsWithCue(in Sentence sentence, int longestTail)
+    {
+        const int LongestSubject = 14;
+        if (OpensAnew(sentence.First)) return false;
+        int end = Math.Min(sentence.First + LongestSubject, sentence.End);
+        for (int t = sentence.First + 1; t < end; t++)
+        {
+            Token token = _document.Tokens[t];
+            if (token.Kind == TokenKind.Punctuation && _document.Text[token.Start] is not ('(' or ')')) return false;
+            WordClass known = _classes[t];
+            bool isCue = (known & WordClass.Turn) != 0
+                || ((known & WordClass.Speech) != 0 && ((known & (WordClass.Past | WordClass.Present)) != 0 || IsBaseOf(sentence.First, t)));
+            if (!isCue || char.IsUpper(_document.Text, token.Start)) continue;
+            if (longestTail <= 3 && Gestures.Contains(_document, token)) return false;
+            if (longestTail > 3 && Asks(token) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
+            return (sentence.End - t <= longestTail || EndsClause(_document, sentence, t + 1, longestTail)) && !_document.Is(_document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
+        }
+
+        return false;
+    }
+}
