@@ -49,11 +49,13 @@ internal sealed class Attributor
     {
         int end = _text.Outside(_text.Quotes.Count - 1).End;
         ScratchList<OuterSentence> sentences = _text.Sentences;
-        for (int s = 0; s < sentences.Count; s++)
+        int count = 0;
+        while (count < sentences.Count && (count == 0 || _text.SpanOf(sentences[count - 1].First).Start < end)) count++;
+        _cues.Find(count);
+        for (int s = 0; s < count; s++)
         {
             _text.Document.Cancellation.ThrowIfCancellationRequested();
             Read(sentences[s], s);
-            if (_text.SpanOf(sentences[s].First).Start >= end) break;
         }
 
         _cues.Release();

@@ -19,6 +19,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     private const int OtherReach = 3;
 
     private readonly ScratchList<Cue> _cues = new();
+    private readonly SentenceCues _found = SentenceCues.Borrow();
     private Referent[] _speakers = new Referent[8];
 
     // Who put a question in the sentence before.
@@ -38,16 +39,22 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     public Referent this[int cue] => _speakers[cue];
 
     /// <summary>Ends the use.</summary>
-    public void Release() => _cues.Release();
+    public void Release()
+    {
+        _cues.Release();
+        _found.Return();
+    }
+
+    /// <summary>Finds the cues of the first <paramref name="count"/> sentences, to be read then.</summary>
+    public void Find(int count) => _found.Find(text, count, _cues);
 
     /// <summary>Reads <paramref name="sentence"/>, which is number <paramref name="number"/>.</summary>
     public void Read(in OuterSentence sentence, int number)
     {
         Acting = null;
-        CueFinder.Find(text, sentence, _cues);
+        NounPhrase main = _found.Read(number, _cues);
         RemoveBareLabels(number);
         if (TopicOf(sentence) is { IsEmpty: false } topic) RememberMain(topic, number);
-        NounPhrase main = SubjectFinder.OfSentence(text, sentence);
         bool mainIsCue = false;
         bool leads = LeadsClause(sentence, main);
         if (leads) RememberMain(main, number);
