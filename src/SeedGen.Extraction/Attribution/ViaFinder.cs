@@ -100,7 +100,8 @@ internal static class ViaFinder
     // "told the Times", "carried by the agency", "in an interview with the Times", "a note in the Times", "according to the Times".
     private static bool LeadsToMedium(OuterText text, OuterSentence sentence, int i)
     {
-        if (!text.Is(i, WordClass.Speech | WordClass.Preposition | WordClass.Capital)) return false;
+        const int Longest = 7;
+        if (!text.Is(i, WordClass.Speech | WordClass.Preposition | WordClass.Capital) || text.SpanOf(i).Length > Longest) return false;
         if (text.IsWord(i, "told") || text.IsWord(i, "telling") || text.IsWord(i, "tells")) return true;
         if (i == sentence.First) return false;
         if (text.IsWord(i, "by")) return IsCarriedBy(text, i, sentence.First);

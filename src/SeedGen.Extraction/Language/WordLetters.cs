@@ -20,7 +20,12 @@ internal static class WordLetters
     };
 
     /// <summary>True when <paramref name="word"/> ends so; case counts.</summary>
-    public static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+    public static bool Ends(ReadOnlySpan<char> word, string ending)
+    {
+        // Nearly no word that is asked for an ending has even its last letter.
+        int last = word.Length - 1;
+        return (uint)last < (uint)word.Length && word[last] == ending[ending.Length - 1] && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+    }
 
     /// <summary>True when <paramref name="word"/> ends in one of <paramref name="endings"/>; case counts.</summary>
     public static bool EndsInOne(ReadOnlySpan<char> word, string[] endings)

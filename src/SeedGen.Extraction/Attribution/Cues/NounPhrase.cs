@@ -101,9 +101,9 @@ internal readonly record struct NounPhrase(int First, int End)
 
     private static bool IsWall(OuterText text, int i)
     {
-        if (text.IsQuote(i)) return true;
-        if (text.KindOf(i) == TokenKind.Punctuation) return text.MarkAt(i) is not ('&' or '/' or '\'' or '\u2019' or '-');
-        return text.Is(i, WordClass.Relative) || (text.Is(i, WordClass.Subordinator) && !text.Is(i, WordClass.Preposition | WordClass.Determiner))
+        if (!text.Is(i, WordClass.Relative | WordClass.Subordinator))
+            return text.IsQuote(i) || (text.KindOf(i) == TokenKind.Punctuation && text.MarkAt(i) is not ('&' or '/' or '\'' or '\u2019' or '-'));
+        return text.Is(i, WordClass.Relative) || !text.Is(i, WordClass.Preposition | WordClass.Determiner)
             || text.IsWord(i, "as") || (text.IsWord(i, "that") && !IsPointing(text, i));
     }
 
@@ -142,8 +142,16 @@ internal readonly record struct NounPhrase(int First, int End)
 
     private static bool EndsPhrase(OuterText text, int first, int i, int limit)
     {
+        // What most words are none of.
+        const WordClass Small = WordClass.Auxiliary | WordClass.Pronoun | WordClass.Cue | WordClass.Temporal | WordClass.Adverb | WordClass.Coordinator
+            | WordClass.Preposition;
         if (text.KindOf(i) is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)) return false;
         if (text.Is(i, WordClass.Auxiliary | WordClass.Pronoun) || CueWords.IsFiniteVerb(text, i, first)) return true;
+        return text.Is(i, Small) ? EndsAtSmall(text, first, i, limit) : EndsBehindName(text, first, i, limit);
+    }
+
+    private static bool EndsAtSmall(OuterText text, int first, int i, int limit)
+    {
         if (text.Is(i, WordClass.Cue) && text.Is(i, WordClass.Gerund) && i > first && !text.Is(i - 1, WordClass.Determiner | WordClass.Preposition)) return true;
         if (text.Is(i, WordClass.Temporal) && i > first && !text.Is(i, WordClass.Capital) && !IsInside(text, first, i)) return true;
         if (text.Is(i, WordClass.Adverb) && i > first && !text.Is(i, WordClass.Determiner) && !text.Is(i - 1, WordClass.Determiner)) return true;
@@ -155,12 +163,14 @@ internal readonly record struct NounPhrase(int First, int End)
             return !text.Is(i - 1, WordClass.Determiner) && !(i + 1 < limit && text.Is(i + 1, WordClass.Capital));
         }
 
-        // "Ilse van der Berg", "Salim al-Harthy".
-        if (IsNameParticle(text, i, limit)) return false;
-
-        // A small word behind a name is a verb, unless a noun for what the person does is on its way.
-        return i > first && IsSmall(text, i) && text.Is(i - 1, WordClass.Capital) && !IsBetweenNames(text, i, limit) && !RoleFollows(text, i, limit) && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessor);
+        return EndsBehindName(text, first, i, limit);
     }
+
+    // A small word behind a name is a verb, unless a noun for what the person does is on its way, or it belongs to the name:
+    // "Ilse van der Berg", "Salim al-Harthy".
+    private static bool EndsBehindName(OuterText text, int first, int i, int limit) =>
+        i > first && text.Is(i - 1, WordClass.Capital) && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessor) && IsSmall(text, i)
+        && !IsNameParticle(text, i, limit) && !IsBetweenNames(text, i, limit) && !RoleFollows(text, i, limit);
 
     // "German chipmaker Veltrona": no verb, or its ending would tell.
     private static bool IsBetweenNames(OuterText text, int i, int limit) =>

@@ -18,7 +18,7 @@ internal readonly record struct NameRun(int First, int End, OuterSentence Senten
 }
 
 /// <summary>Finds the runs of capitalised words that no mention covers.</summary>
-internal ref struct NameRuns(OuterText text, Mention[] known, TextMap words)
+internal ref struct NameRuns(OuterText text, Mention[] known, TextMap numbers)
 {
     private const int LongestName = 4;
 
@@ -34,33 +34,44 @@ internal ref struct NameRuns(OuterText text, Mention[] known, TextMap words)
             if (text.Document.Blocks[sentence.Block].Kind is not (BlockKind.Paragraph or BlockKind.Standfirst)) continue;
             for (int i = sentence.First; i < sentence.End; i++)
             {
-                if (!text.Is(i, WordClass.Capital) || !IsPart(i, isFirst: true)) continue;
+                if (!text.Is(i, WordClass.Capital) || !IsPart(i, isFirst: true, out bool isTitle)) continue;
                 int first = i;
-                while (i + 1 < sentence.End && (IsPart(i + 1, isFirst: false) || IsParticle(i + 1, sentence.End) || IsArticled(i + 1))) i++;
                 int name = first;
-                for (int k = first; k <= i; k++)
+                for (; ; i++)
                 {
-                    if (IsTitle(k)) name = k + 1;
+                    if (isTitle) name = i + 1;
+                    if (i + 1 >= sentence.End || !(IsPart(i + 1, isFirst: false, out isTitle) || IsSmallPart(i + 1, sentence.End, out isTitle))) break;
                 }
 
                 bool isCalled = (name == i || text.IsWord(i, "zealander")) && name > sentence.First && text.IsWord(name - 1, "the");
                 bool isName = !isCalled && name <= i && i + 1 - name <= LongestName;
-                if (isName) runs.Add(new NameRun(name, i + 1, sentence, name > first, words.NumberOf(text.SpanOf(name, i + 1))));
+                if (isName) runs.Add(new NameRun(name, i + 1, sentence, name > first, numbers.NumberOf(text.SpanOf(name, i + 1))));
             }
         }
     }
 
-    private bool IsPart(int i, bool isFirst)
+    private bool IsPart(int i, bool isFirst, out bool isTitle)
     {
         const WordClass Grammar = WordClass.Determiner | WordClass.Pronoun | WordClass.Possessor | WordClass.Preposition | WordClass.Subordinator
             | WordClass.Coordinator | WordClass.Relative | WordClass.Temporal | WordClass.Auxiliary | WordClass.Adverb | WordClass.Cue
             | WordClass.Plural;
+        isTitle = false;
         if (!text.Is(i, WordClass.Capital) || text.KindOf(i) != TokenKind.Word || text.Is(i, Grammar)) return false;
         if (isFirst && text.Is(i, WordClass.Body | WordClass.Document)) return false;
         TextSpan span = text.SpanOf(i);
         while (_mention < known.Length && known[_mention].Span.End <= span.Start) _mention++;
         if (_mention < known.Length && known[_mention].Span.Start < span.End) return false;
-        return span.Length > 1 && !(span.Length > 2 && Letters.IsAcronym(text.WordsOf(i))) && !text.IsName(i, NameWord.BehindPlace);
+        if (span.Length < 2 || (span.Length > 2 && Letters.IsAcronym(text.WordsOf(i)))) return false;
+        NameWord words = text.NameAt(i);
+        isTitle = IsTitle(i, words);
+        return (words & NameWord.BehindPlace) == 0;
+    }
+
+    private readonly bool IsSmallPart(int i, int end, out bool isTitle)
+    {
+        bool isPart = IsParticle(i, end) || IsArticled(i);
+        isTitle = isPart && IsTitle(i, text.NameAt(i));
+        return isPart;
     }
 
     // "Ludwig van Beethoven".
@@ -77,6 +88,5 @@ internal ref struct NameRuns(OuterText text, Mention[] known, TextMap words)
         return word.Length > 4 && word[2] == '-' && word.IndexOf('-') == 2 && char.IsUpper(word[3]);
     }
 
-    private readonly bool IsTitle(int i) =>
-        text.Is(i, WordClass.Role) || text.IsName(i, NameWord.Honorific | NameWord.Role);
+    private readonly bool IsTitle(int i, NameWord words) => text.Is(i, WordClass.Role) || (words & (NameWord.Honorific | NameWord.Role)) != 0;
 }

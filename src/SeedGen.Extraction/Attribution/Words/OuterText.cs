@@ -91,13 +91,16 @@ internal sealed class OuterText
     public ReadOnlySpan<char> WordsOf(int i) => Document.Text.AsSpan(_items[i].Span.Start, _items[i].Span.Length);
 
     /// <summary>True when item <paramref name="i"/>, which is a token, is one of <paramref name="words"/>.</summary>
-    public bool IsIn(WordSet words, int i) => words.Contains(Document, Document.Tokens[_items[i].Token]);
+    public bool IsIn(WordSet words, int i) => words.Contains(Document, Document.Tokens.At(_items[i].Token));
 
     /// <summary>The number that item <paramref name="i"/>, which is a token, has among <paramref name="words"/>; zero for none.</summary>
-    public int NumberIn(WordIndex words, int i) => words.Find(Document.Text, Document.Tokens[_items[i].Token]);
+    public int NumberIn(WordIndex words, int i) => words.Find(Document.Text, Document.Tokens.At(_items[i].Token));
+
+    /// <summary>What item <paramref name="i"/>, which is a token, can be in a name.</summary>
+    public NameWord NameAt(int i) => NameLexicon.ClassOf(Document, Document.Tokens.At(_items[i].Token));
 
     /// <summary>True when item <paramref name="i"/>, which is a token, can be any of <paramref name="words"/> in a name.</summary>
-    public bool IsName(int i, NameWord words) => (NameLexicon.ClassOf(Document, Document.Tokens[_items[i].Token]) & words) != 0;
+    public bool IsName(int i, NameWord words) => (NameAt(i) & words) != 0;
 
     /// <summary>True when item <paramref name="i"/> is a quotation.</summary>
     public bool IsQuote(int i) => _items[i].Quote >= 0;
