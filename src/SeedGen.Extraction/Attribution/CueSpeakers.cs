@@ -293,8 +293,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         for (int i = first + 1; i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End; i++)
         {
             if (!actors.Actors[i].IsPerson || actors.Actors[i] == actors.Actors[first]) continue;
-            int end = actors.Mentions[first].Span.End;
-            return !SpeakerReader.IsPossessive(text, end) && SpeakerReader.HasCoordinator(text, end, actors.Mentions[i].Span.Start);
+            return !SpeakerReader.IsPossessive(text, actors.Mentions[first])
+                && SpeakerReader.HasCoordinator(text, actors.Mentions[first].End, actors.Mentions[i].First);
         }
 
         return false;

@@ -11,7 +11,7 @@ internal sealed class ActorIndex
     private const int Reach = 100;
 
     private readonly string _text;
-    private readonly Dictionary<string, NamedActor> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedActor> _byKey;
     private int _questions;
     private int _near;
 
@@ -22,6 +22,7 @@ internal sealed class ActorIndex
     public ActorIndex(OuterText text, ActorMentions mentions, ActorLexicon declared)
     {
         _text = text.Document.Text;
+        _byKey = new(mentions.Found.Count * 2, StringComparer.Ordinal);
         foreach (FoundActor actor in mentions.Found) _byKey[actor.Key] = new(actor.Key, actor.Kind);
         Mention[] places = new Mention[mentions.Mentions.Count];
         NamedActor[] known = new NamedActor[places.Length];
@@ -29,7 +30,7 @@ internal sealed class ActorIndex
         for (int i = 0; i < known.Length; i++)
         {
             ActorMention mention = mentions.Mentions.At(i);
-            known[i] = ActorOf(mention.ActorKey, declared);
+            known[i] = LastCalled(mention.ActorKey, mentions.Mentions, known, i) ?? ActorOf(mention.ActorKey, declared);
             int first = token = text.Document.TokenFrom(token, mention.Span.Start);
             token = text.Document.TokenFrom(token, mention.Span.End - 1);
             places[i] = new(mention.Span, first, token + 1);
@@ -135,6 +136,18 @@ internal sealed class ActorIndex
     }
 
     private bool IsBefore(int index, int end) => index < Actors.Length && Mentions[index].Span.End <= end;
+
+    // Who was named a moment ago is named again more often than not.
+    private static NamedActor? LastCalled(string key, ValueList<ActorMention> mentions, NamedActor[] known, int before)
+    {
+        const int Near = 6;
+        for (int i = before - 1; i >= 0 && i >= before - Near; i--)
+        {
+            if (ReferenceEquals(mentions.At(i).ActorKey, key)) return known[i];
+        }
+
+        return null;
+    }
 
     // An organisation when nobody says what it is.
     private NamedActor ActorOf(string key, ActorLexicon lexicon)

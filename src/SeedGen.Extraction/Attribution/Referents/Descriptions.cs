@@ -248,13 +248,14 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
 
     private bool Holds(TextSpan phrase, ReadOnlySpan<char> word)
     {
-        for (int t = _document.TokenAt(phrase.Start); t < _document.Tokens.Count && _document.Tokens[t].Start < phrase.End; t++)
+        if (phrase.Length < word.Length) return false;
+        for (int t = _document.TokenAt(phrase.Start); t < _document.Tokens.Count && _document.Tokens.At(t).Start < phrase.End; t++)
         {
-            if (WordsOf(t).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (_document.Tokens.At(t).Length == word.Length && WordsOf(t).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
     }
 
-    private ReadOnlySpan<char> WordsOf(int token) => _document.WordsOf(_document.Tokens[token]);
+    private ReadOnlySpan<char> WordsOf(int token) => _document.WordsOf(_document.Tokens.At(token));
 }

@@ -8,13 +8,16 @@ internal sealed class Discourse
 {
     private const int Memory = 60;
 
+    // At least as long as the memory, and a power of two: its places are told without a division.
+    private const int Ring = 64;
+
     private readonly OuterText _text;
     private readonly ActorIndex _actors;
     private readonly Pronouns _pronouns;
     private readonly Descriptions _descriptions;
 
     // Who was spoken of, in a ring: the last ones are remembered.
-    private readonly Referent[] _referents = new Referent[Memory];
+    private readonly Referent[] _referents = new Referent[Ring];
     private int _count;
 
     public Discourse(OuterText text, ActorIndex actors)
@@ -31,14 +34,16 @@ internal sealed class Discourse
     public int Count => Math.Min(_count, Memory);
 
     /// <summary>The one spoken of last, for zero; the one before, for one; and so on.</summary>
-    public Referent Back(int steps) => _referents[(_count - 1 - steps) % Memory];
+    public Referent Back(int steps) => _referents[(_count - 1 - steps) & (Ring - 1)];
 
     /// <summary>The last one that <paramref name="fits"/>; null when none does.</summary>
     public Referent? Last(Func<Referent, bool> fits)
     {
-        for (int n = 0; n < Count; n++)
+        int count = Count;
+        for (int n = 0; n < count; n++)
         {
-            if (fits(Back(n))) return Back(n);
+            Referent referent = Back(n);
+            if (fits(referent)) return referent;
         }
 
         return null;
@@ -49,7 +54,7 @@ internal sealed class Discourse
     {
         // "I" and "he", whoever that is, point nowhere.
         bool isNobody = referent.Actor is null && ((referent.Description is null && referent.Head < 0) || IsAnybody(referent.Phrase));
-        if (!isNobody) _referents[_count++ % Memory] = referent;
+        if (!isNobody) _referents[_count++ & (Ring - 1)] = referent;
     }
 
     // "One can hear": nobody in particular.

@@ -182,12 +182,13 @@ internal static class SpeakerReader
         {
             TextSpan span = actors.Mentions[i].Span;
             if (span.End > end) break;
-            bool isOwner = span.End < end && actors.Actors[i].IsPerson && IsPossessive(text, span.End);
+            bool isOwner = span.End < end && actors.Actors[i].IsPerson && IsPossessive(text, actors.Mentions[i]);
             if (!actors.Actors[i].IsPerson || isOwner) continue;
             bool isApposition = span.Start >= headEnd
-                && (CommaBefore(text, span.Start) || IsNamedBehindAs(text, span.Start) || (span.End == end && (IsOfficeOf(text, phrase, headPart, span.Start) || IsOfficeIn(text, headPart, span.Start))));
+                && (IsBehindComma(text, actors.Mentions[i].First) || IsBehindAs(text, actors.Mentions[i].First)
+                    || (span.End == end && (IsOfficeOf(text, phrase, headPart, span.Start) || IsOfficeIn(text, headPart, actors.Mentions[i].First))));
             if (span.Start >= headEnd && !isApposition) continue;
-            if (found >= 0 && HasCoordinator(text, actors.Mentions[found].Span.End, span.Start)) break;
+            if (found >= 0 && HasCoordinator(text, actors.Mentions[found].End, actors.Mentions[i].First)) break;
             found = i;
         }
 
@@ -203,8 +204,7 @@ internal static class SpeakerReader
     }
 
     // "a man who identified himself as Ann Lee"
-    private static bool IsNamedBehindAs(OuterText text, int name) =>
-        text.Document.TokenAt(name) is > 0 and int token && text.Document.Is(text.Document.Tokens[token - 1], "as");
+    private static bool IsBehindAs(OuterText text, int token) => token > 0 && text.Document.Is(text.Document.Tokens.At(token - 1), "as");
 
     // "Secretary of State Ann Lee", "Minister of the Interior Ann Lee", "Sports editor in Norburg Ann Lee", "the historian of
     // science Ann Lee": the office is the name's title.
@@ -231,9 +231,9 @@ internal static class SpeakerReader
     }
 
     // "Chamber of Commerce president Ann Lee": the preposition stands within the body's name, and the office before hers.
-    private static bool IsOfficeIn(OuterText text, NounPhrase headPart, int name)
+    private static bool IsOfficeIn(OuterText text, NounPhrase headPart, int token)
     {
-        int office = text.Document.TokenAt(name) - 1;
+        int office = token - 1;
         bool isBody = text.Is(headPart.End - 1, WordClass.Capital) && !text.Is(headPart.End - 1, WordClass.Role | WordClass.Determiner);
         return isBody && office > 0 && (text.ClassOfToken(office) & WordClass.Role) != 0 && text.Document.Tokens[office].Is(TokenForm.Small)
             && text.Document.Tokens[office - 1].Is(TokenForm.Capital);
@@ -251,19 +251,19 @@ internal static class SpeakerReader
         return null;
     }
 
-    /// <summary>True when a possessive ending stands at <paramref name="offset"/>.</summary>
-    public static bool IsPossessive(OuterText text, int offset)
+    /// <summary>True when a possessive ending stands right behind <paramref name="name"/>.</summary>
+    public static bool IsPossessive(OuterText text, in Mention name)
     {
-        int token = text.Document.TokenAt(offset);
-        return token < text.Document.Tokens.Count && text.Document.Tokens[token].Start == offset
-            && (text.Document.Tokens[token].Kind == TokenKind.Possessive || Apostrophes.Is(text.Document.Text[offset]));
+        if (name.End >= text.Document.Tokens.Count) return false;
+        ref readonly Token next = ref text.Document.Tokens.At(name.End);
+        return next.Start == name.Span.End && (next.Kind == TokenKind.Possessive || Apostrophes.Is(text.Document.Text[next.Start]));
     }
 
     // ", Ann Lee", ", Colonel Ann Lee", ", a quiet man named Ann Lee", ", Northland's Ann Lee".
-    private static bool CommaBefore(OuterText text, int offset)
+    private static bool IsBehindComma(OuterText text, int token)
     {
         const int Reach = 9;
-        int token = text.Document.TokenAt(offset) - 1;
+        token--;
         for (int n = 0; token > 0 && n < Reach && IsAttribute(text, token); n++) token--;
         return token >= 0 && text.Document.Text[text.Document.Tokens[token].Start] == ',';
     }
@@ -301,12 +301,13 @@ internal static class SpeakerReader
         return (word.Length > 4 && WordLetters.Ends(word, "an")) || Compatriots.Contains(word);
     }
 
-    /// <summary>True when "and" or "or" stands between two offsets.</summary>
-    public static bool HasCoordinator(OuterText text, int start, int end)
+    /// <summary>True when "and" or "or" is one of the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    public static bool HasCoordinator(OuterText text, int first, int end)
     {
-        for (int t = text.Document.TokenAt(start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < end; t++)
+        for (int t = first; t < end; t++)
         {
-            if (text.Document.Is(text.Document.Tokens[t], "and") || text.Document.Is(text.Document.Tokens[t], "or")) return true;
+            ref readonly Token token = ref text.Document.Tokens.At(t);
+            if (text.Document.Is(token, "and") || text.Document.Is(token, "or")) return true;
         }
 
         return false;
