@@ -136,7 +136,7 @@ internal static class CueChoice
     private static bool IsLikened(OuterText text, int quote)
     {
         QuoteSpan words = text.Quotes[text.Items[quote].Quote];
-        return words.Form != QuoteForm.Direct && text.Document.Is(text.Document.Tokens[text.Document.TokenAt(words.Span.Start)], "like");
+        return words.Form != QuoteForm.Direct && text.Document.Is(text.Document.Tokens.At(text.Document.TokenAt(words.Span.Start)), "like");
     }
 
     // "Reed asked why a note, which called it “good”, had been “buried”": behind the clause's comma the outer one goes on.

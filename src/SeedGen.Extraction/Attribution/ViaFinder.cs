@@ -100,15 +100,21 @@ internal static class ViaFinder
     // "told the Times", "carried by the agency", "in an interview with the Times", "a note in the Times", "according to the Times".
     private static bool LeadsToMedium(OuterText text, OuterSentence sentence, int i)
     {
-        const int Longest = 7;
-        if (!text.Is(i, WordClass.Speech | WordClass.Preposition | WordClass.Capital) || text.SpanOf(i).Length > Longest) return false;
+        if (!text.Is(i, WordClass.Speech | WordClass.Preposition | WordClass.Capital)) return false;
         if (text.IsWord(i, "told") || text.IsWord(i, "telling") || text.IsWord(i, "tells")) return true;
         if (i == sentence.First) return false;
         if (text.IsWord(i, "by")) return IsCarriedBy(text, i, sentence.First);
-        if (text.IsWord(i, "to")) return text.IsWord(i - 1, "according") || text.Is(i - 1, WordClass.Document | WordClass.Event);
-        bool isPlace = text.IsWord(i, "with") || text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "from") || text.IsWord(i, "via");
-        if ((isPlace || text.IsWord(i, "for")) && (text.IsWord(i - 1, "writing") || text.IsWord(i - 1, "speaking"))) return true;
-        return isPlace && (text.Is(i - 1, WordClass.Document | WordClass.Event) || (text.IsWord(i, "on") && text.Is(i - 1, WordClass.Speech)));
+
+        // Nearly no preposition stands behind any of these.
+        bool isBehindPaper = text.Is(i - 1, WordClass.Document | WordClass.Event);
+        bool isBehindSpeech = text.Is(i - 1, WordClass.Speech);
+        bool isSaying = text.IsWord(i - 1, "writing") || text.IsWord(i - 1, "speaking");
+        if (text.IsWord(i, "to")) return isBehindPaper || text.IsWord(i - 1, "according");
+        if (!isBehindPaper && !isBehindSpeech && !isSaying) return false;
+        if (text.IsWord(i, "for")) return isSaying;
+        if (text.IsWord(i, "on")) return true;
+        bool isPlace = text.IsWord(i, "with") || text.IsWord(i, "in") || text.IsWord(i, "from") || text.IsWord(i, "via");
+        return isPlace && (isSaying || isBehindPaper);
     }
 
     private static TextSpan? PlatformAt(OuterText text, int i, int end)
@@ -205,9 +211,9 @@ internal static class ViaFinder
     // "RNB Radio North".
     private static bool HoldsTail(OuterText text, TextSpan name)
     {
-        for (int t = text.Document.TokenAt(name.Start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < name.End; t++)
+        for (int t = text.Document.TokenAt(name.Start); t < text.Document.Tokens.Count && text.Document.Tokens.At(t).Start < name.End; t++)
         {
-            if (Tails.Contains(text.Document, text.Document.Tokens[t]) || Stations.Contains(text.Document, text.Document.Tokens[t])) return true;
+            if (Tails.Contains(text.Document, text.Document.Tokens.At(t)) || Stations.Contains(text.Document, text.Document.Tokens.At(t))) return true;
         }
 
         return false;

@@ -51,9 +51,9 @@ internal static class UnspokenWords
     {
         int count = 0;
         bool endsLarge = false;
-        for (int t = text.Document.TokenAt(span.Start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < span.End; t++, count++)
+        for (int t = text.Document.TokenAt(span.Start); t < text.Document.Tokens.Count && text.Document.Tokens.At(t).Start < span.End; t++, count++)
         {
-            endsLarge = text.Document.Tokens[t].Is(TokenForm.Capital);
+            endsLarge = text.Document.Tokens.At(t).Is(TokenForm.Capital);
             bool isSmall = count > 0 && (text.ClassOfToken(t) & (WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator)) != 0;
             if (!endsLarge && !isSmall) return false;
         }
@@ -66,7 +66,7 @@ internal static class UnspokenWords
     {
         TextSpan span = text.Quotes[text.Items[item].Quote].Span;
         int token = text.Document.TokenAt(span.Start);
-        if (text.Document.Tokens[token].End != span.End || !text.Document.Tokens[token].Is(TokenForm.Capital)) return false;
+        if (text.Document.Tokens.At(token).End != span.End || !text.Document.Tokens.At(token).Is(TokenForm.Capital)) return false;
         const WordClass Others = WordClass.Pronoun | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Preposition;
         return item + 1 >= text.Items.Count || text.KindOf(item + 1) == TokenKind.Punctuation || text.Is(item + 1, Others);
     }
@@ -76,8 +76,8 @@ internal static class UnspokenWords
     {
         int token = text.Document.TokenAt(span.Start);
         const WordClass Verb = WordClass.Be | WordClass.Auxiliary;
-        return (text.ClassOfToken(token) & Verb) != 0 && text.Document.Tokens[token].Is(TokenForm.Small) && !text.Document.Is(text.Document.Tokens[token], "will")
-            && text.Document.Tokens[Math.Min(token + 2, text.Document.Tokens.Count - 1)].End <= span.End;
+        return (text.ClassOfToken(token) & Verb) != 0 && text.Document.Tokens.At(token).Is(TokenForm.Small) && !text.Document.Is(text.Document.Tokens.At(token), "will")
+            && text.Document.Tokens.At(Math.Min(token + 2, text.Document.Tokens.Count - 1)).End <= span.End;
     }
 
     /// <summary>True when the words are few enough to be a term.</summary>
@@ -85,9 +85,9 @@ internal static class UnspokenWords
     {
         if (ArePredicate(text, span)) return false;
         int count = 0;
-        for (int t = text.Document.TokenAt(span.Start); t < text.Document.Tokens.Count && text.Document.Tokens[t].Start < span.End; t++)
+        for (int t = text.Document.TokenAt(span.Start); t < text.Document.Tokens.Count && text.Document.Tokens.At(t).Start < span.End; t++)
         {
-            if (text.Document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number) count++;
+            if (text.Document.Tokens.At(t).Kind is TokenKind.Word or TokenKind.Number) count++;
             if (count > LongestTerm) return false;
         }
 

@@ -84,7 +84,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         bool isGeneral = (text.ClassOfToken(description.Head) & WordClass.General) != 0;
         Referent? same = LastCalled(description);
         Referent? named = isGeneral ? null : LastWithTrait(description, hasModifier: false);
-        bool isShortName = same?.Actor is not null && description.Kind == ReferentKind.Body && _document.Tokens[description.Head].Is(TokenForm.Capital);
+        bool isShortName = same?.Actor is not null && description.Kind == ReferentKind.Body && _document.Tokens.At(description.Head).Is(TokenForm.Capital);
         if (isShortName) return same;
         if (same is { Actor: null } && same.Phrase.Start > named?.Phrase.Start && IsIntroducedNear(same, description.Sentence)) return same;
         if (named is not null && (same?.Actor is null || same.Phrase.Start < named.Phrase.Start)) return named;
@@ -96,7 +96,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         if (IsOfNamed(description)) return null;
 
         // "His rival" is not he.
-        bool isOthers = (Lexicon.ClassOf(_document, _document.Tokens[_document.TokenAt(description.Phrase.Start)]) & WordClass.Possessor) != 0;
+        bool isOthers = (Lexicon.ClassOf(_document, _document.Tokens.At(_document.TokenAt(description.Phrase.Start))) & WordClass.Possessor) != 0;
         bool fitsLast = description.Kind == ReferentKind.Person && !isOthers && (isGeneral || Epithets.FitsAnybody(word) || IsCounted(description.Head));
         return fitsLast ? LastPerson(description) : OnlyPerson(description);
     }
@@ -104,7 +104,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     // "A senior leader said …. “…,” the leader said": somebody without a name, who has just been introduced.
     private bool IsIntroducedNear(Referent same, int sentence)
     {
-        Token first = _document.Tokens[_document.TokenAt(same.Phrase.Start)];
+        ref readonly Token first = ref _document.Tokens.At(_document.TokenAt(same.Phrase.Start));
         bool isIndefinite = (Lexicon.ClassOf(_document, first) & WordClass.Determiner) != 0 && !_document.Is(first, "the");
         return isIndefinite && sentence - same.Sentence <= EpithetReach;
     }
@@ -150,7 +150,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     private Referent? LastWithTrait(Referent description, bool hasModifier)
     {
         ReadOnlySpan<char> word = EpithetOf(description);
-        int epithet = description.Head < 0 ? 0 : Epithets.NumberOf(_document, _document.Tokens[EpithetToken(description.Head)]);
+        int epithet = description.Head < 0 ? 0 : Epithets.NumberOf(_document, _document.Tokens.At(EpithetToken(description.Head)));
         bool isPerson = description.Kind == ReferentKind.Person;
         int question = actors.NextQuestion();
         int last = actors.FirstAfter(description.Phrase.Start) - 1;
@@ -175,7 +175,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     {
         for (int t = _document.TokenAt(description.Phrase.Start) + 1; t < description.Head; t++)
         {
-            bool isName = _document.Tokens[t].Is(TokenForm.Capital) && (text.ClassOfToken(t) & (WordClass.Role | WordClass.Body)) == 0;
+            bool isName = _document.Tokens.At(t).Is(TokenForm.Capital) && (text.ClassOfToken(t) & (WordClass.Role | WordClass.Body)) == 0;
             if (isName && Traits.HasName(text, actor) && !Traits.HasWord(_document, actor, WordsOf(t))) return true;
         }
 
@@ -187,7 +187,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     {
         for (int t = _document.TokenAt(description.Phrase.Start); t < description.Head; t++)
         {
-            if (_document.Tokens[t].Kind == TokenKind.Word && Traits.HasWord(_document, actor, WordsOf(t))) return true;
+            if (_document.Tokens.At(t).Kind == TokenKind.Word && Traits.HasWord(_document, actor, WordsOf(t))) return true;
         }
 
         return false;
@@ -196,10 +196,10 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     private bool IsOfNamed(Referent description)
     {
         int t = description.Head + 1;
-        if (t >= _document.Tokens.Count || !(_document.Is(_document.Tokens[t], "of") || _document.Is(_document.Tokens[t], "at"))) return false;
-        for (t++; t < _document.Tokens.Count && _document.Tokens[t].Start < description.Phrase.End; t++)
+        if (t >= _document.Tokens.Count || !(_document.Is(_document.Tokens.At(t), "of") || _document.Is(_document.Tokens.At(t), "at"))) return false;
+        for (t++; t < _document.Tokens.Count && _document.Tokens.At(t).Start < description.Phrase.End; t++)
         {
-            if (_document.Tokens[t].Is(TokenForm.Capital)) return true;
+            if (_document.Tokens.At(t).Is(TokenForm.Capital)) return true;
         }
 
         return false;
@@ -209,8 +209,8 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     private bool IsCounted(int head)
     {
         if (WordsOf(head).IndexOf("-of-".AsSpan()) > 0) return true;
-        if (head + 2 >= _document.Tokens.Count || !_document.Is(_document.Tokens[head + 1], "of")) return false;
-        Token number = _document.Tokens[head + 2];
+        if (head + 2 >= _document.Tokens.Count || !_document.Is(_document.Tokens.At(head + 1), "of")) return false;
+        ref readonly Token number = ref _document.Tokens.At(head + 2);
         return number.Kind == TokenKind.Number || _document.Is(number, "one") || _document.Is(number, "two") || _document.Is(number, "three")
             || _document.Is(number, "four") || _document.Is(number, "five") || _document.Is(number, "six");
     }
@@ -244,7 +244,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     private ReadOnlySpan<char> EpithetOf(Referent description) =>
         description.Head < 0 ? default : WordsOf(EpithetToken(description.Head));
 
-    private int EpithetToken(int head) => head > 1 && _document.Is(_document.Tokens[head], "year-old") ? head - 2 : head;
+    private int EpithetToken(int head) => head > 1 && _document.Is(_document.Tokens.At(head), "year-old") ? head - 2 : head;
 
     private bool Holds(TextSpan phrase, ReadOnlySpan<char> word)
     {

@@ -45,7 +45,7 @@ internal static class PronounVotes
         int next = index + 1;
         for (int t = first; t < end; t++)
         {
-            Token token = document.Tokens[t];
+            ref readonly Token token = ref document.Tokens.At(t);
             while (next < actors.Actors.Length && !actors.Actors[next].IsPerson) next++;
             if (next < actors.Actors.Length && token.Start >= actors.Mentions[next].Span.Start) return WordClass.None;
             if (token.Kind == TokenKind.Punctuation && document.Text[token.Start] is '"' or '\u201c' or '\u2018') return WordClass.None;

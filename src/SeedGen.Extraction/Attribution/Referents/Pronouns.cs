@@ -217,5 +217,5 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
 
     // One whose gender the text does not tell: "they" may be one human being.
     private bool IsSpokesperson(Referent referent) =>
-        referent is { Actor: null or { IsPerson: false }, Kind: ReferentKind.Person, Head: >= 0 } && text.Document.Is(text.Document.Tokens[referent.Head], "spokesperson");
+        referent is { Actor: null or { IsPerson: false }, Kind: ReferentKind.Person, Head: >= 0 } && text.Document.Is(text.Document.Tokens.At(referent.Head), "spokesperson");
 }

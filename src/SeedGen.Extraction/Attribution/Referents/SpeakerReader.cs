@@ -110,7 +110,7 @@ internal static class SpeakerReader
         const WordClass People = WordClass.Role | WordClass.Pronoun | WordClass.Male | WordClass.Female | WordClass.Capital | WordClass.Determiner | WordClass.Plural;
         if (text.KindOf(head) != TokenKind.Word || text.Is(head, People) || text.IsWord(head, "year-old")) return false;
         if (headPart.First == head) return false;
-        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[text.Items[head].Token]);
+        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens.At(text.Items[head].Token));
         return !Ends(word, "er") && !Ends(word, "or") && !Ends(word, "ist") && !Ends(word, "ian") && !Ends(word, "man") && !Ends(word, "ee")
             && !Ends(word, "ant") && !Ends(word, "person") && !Ends(word, "native");
     }
@@ -134,7 +134,7 @@ internal static class SpeakerReader
     private static bool IsPluralName(OuterText text, NounPhrase phrase, int head)
     {
         if (head == phrase.First || !text.IsWord(phrase.First, "the") || !text.Is(head, WordClass.Capital)) return false;
-        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens[text.Items[head].Token]);
+        ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens.At(text.Items[head].Token));
         return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i');
     }
 
@@ -235,8 +235,8 @@ internal static class SpeakerReader
     {
         int office = token - 1;
         bool isBody = text.Is(headPart.End - 1, WordClass.Capital) && !text.Is(headPart.End - 1, WordClass.Role | WordClass.Determiner);
-        return isBody && office > 0 && (text.ClassOfToken(office) & WordClass.Role) != 0 && text.Document.Tokens[office].Is(TokenForm.Small)
-            && text.Document.Tokens[office - 1].Is(TokenForm.Capital);
+        return isBody && office > 0 && (text.ClassOfToken(office) & WordClass.Role) != 0 && text.Document.Tokens.At(office).Is(TokenForm.Small)
+            && text.Document.Tokens.At(office - 1).Is(TokenForm.Capital);
     }
 
     private static NamedActor? BodyAt(OuterText text, ActorIndex actors, NounPhrase headPart, int head)
@@ -265,13 +265,13 @@ internal static class SpeakerReader
         const int Reach = 9;
         token--;
         for (int n = 0; token > 0 && n < Reach && IsAttribute(text, token); n++) token--;
-        return token >= 0 && text.Document.Text[text.Document.Tokens[token].Start] == ',';
+        return token >= 0 && text.Document.Text[text.Document.Tokens.At(token).Start] == ',';
     }
 
     private static bool IsAttribute(OuterText text, int token)
     {
         const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.Coordinator;
-        Token word = text.Document.Tokens[token];
+        ref readonly Token word = ref text.Document.Tokens.At(token);
         return word.Kind is TokenKind.Word or TokenKind.Number
             ? (text.ClassOfToken(token) & Others) == 0
             : word.Kind == TokenKind.Possessive || text.Document.Text[word.Start] == '-';

@@ -43,12 +43,12 @@ internal static class TraitReader
     // stand before it.
     private static bool IsDeed(OuterText text, int token, int limit)
     {
-        if (token <= limit || text.Document.Tokens[token - 1].Kind != TokenKind.Word) return false;
-        bool isNoun = text.Document.Tokens[token - 1].Is(TokenForm.Capital)
+        if (token <= limit || text.Document.Tokens.At(token - 1).Kind != TokenKind.Word) return false;
+        bool isNoun = text.Document.Tokens.At(token - 1).Is(TokenForm.Capital)
             || (text.ClassOfToken(token - 1) & (WordClass.Role | WordClass.Body)) != 0;
-        return isNoun && text.Document.Tokens[token].Is(TokenForm.Small)
+        return isNoun && text.Document.Tokens.At(token).Is(TokenForm.Small)
             && ((text.ClassOfToken(token) & (WordClass.Past | WordClass.OtherVerb)) != 0
-            || WordLetters.Ends(text.Document.WordsOf(text.Document.Tokens[token]), "ed"));
+            || WordLetters.Ends(text.Document.WordsOf(text.Document.Tokens.At(token)), "ed"));
     }
 
     // What a name itself says: "Marlowe Bank" is a bank.
@@ -63,20 +63,20 @@ internal static class TraitReader
     // ", 54, of Norburg, a nurse at", ", who is a nurse", " is a nurse"; "the Quill union" is a union.
     private static void ReadBehind(OuterText text, NamedActor actor, int next, int limit)
     {
-        if (next < limit && !actor.IsPerson && text.Document.Tokens[next].Is(TokenForm.Small)
+        if (next < limit && !actor.IsPerson && text.Document.Tokens.At(next).Is(TokenForm.Small)
             && (text.ClassOfToken(next) & WordClass.Body) != 0) Add(text, actor, next);
         if (next + 1 >= limit) return;
         TextDocument document = text.Document;
-        bool isPredicate = document.Is(document.Tokens[next], "is") || document.Is(document.Tokens[next], "was");
+        bool isPredicate = document.Is(document.Tokens.At(next), "is") || document.Is(document.Tokens.At(next), "was");
         if (!isPredicate && !IsComma(text, next)) return;
         int i = next + 1;
-        if (document.Tokens[i].Kind == TokenKind.Number)
+        if (document.Tokens.At(i).Kind == TokenKind.Number)
         {
             if (!isPredicate && i + 1 < limit && IsComma(text, i + 1)) Add(text, actor, i++);
             i++;
         }
 
-        if (i < limit && (document.Is(document.Tokens[i], "a") || document.Is(document.Tokens[i], "an") || document.Is(document.Tokens[i], "the"))) i++;
+        if (i < limit && (document.Is(document.Tokens.At(i), "a") || document.Is(document.Tokens.At(i), "an") || document.Is(document.Tokens.At(i), "the"))) i++;
         else if (isPredicate) return;
 
         // "Sentencing Tom Reed, the judge said": another one than he.
@@ -87,26 +87,26 @@ internal static class TraitReader
         if (isOther) return;
         for (; i < end; i++)
         {
-            bool isName = char.IsUpper(document.Text, document.Tokens[i].Start) && (text.ClassOfToken(i) & WordClass.Role) == 0;
+            bool isName = char.IsUpper(document.Text, document.Tokens.At(i).Start) && (text.ClassOfToken(i) & WordClass.Role) == 0;
             if (!isName) Add(text, actor, i);
         }
     }
 
     // "Northland's minister Ann Lee" is Northlandic.
     private static bool IsPossessiveName(OuterText text, int token, int limit) =>
-        text.Document.Tokens[token].Kind == TokenKind.Possessive && token > limit && text.Document.Tokens[token - 1].Is(TokenForm.Capital);
+        text.Document.Tokens.At(token).Kind == TokenKind.Possessive && token > limit && text.Document.Tokens.At(token - 1).Is(TokenForm.Capital);
 
     private static bool IsNounPart(OuterText text, int token)
     {
         const WordClass Others = WordClass.Determiner | WordClass.Possessor | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative
             | WordClass.Pronoun | WordClass.Subordinator;
-        if (text.Document.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+        if (text.Document.Tokens.At(token).Kind is not (TokenKind.Word or TokenKind.Number)) return false;
         WordClass known = text.ClassOfToken(token);
         return (known & Others) == 0 && !((known & WordClass.Cue) != 0 && (known & WordClass.Role) == 0);
     }
 
-    private static bool IsComma(OuterText text, int token) => text.Document.Text[text.Document.Tokens[token].Start] == ',';
+    private static bool IsComma(OuterText text, int token) => text.Document.Text[text.Document.Tokens.At(token).Start] == ',';
 
     private static void Add(OuterText text, NamedActor actor, int token) =>
-        actor.Add(new(token, Epithets.NumberOf(text.Document, text.Document.Tokens[token]), text.Document.Tokens[token].Length));
+        actor.Add(new(token, Epithets.NumberOf(text.Document, text.Document.Tokens.At(token)), text.Document.Tokens.At(token).Length));
 }

@@ -52,7 +52,7 @@ internal static class Traits
         for (int t = 0; t < actor.TraitCount; t++)
         {
             ref readonly Trait trait = ref actor.TraitAt(t);
-            bool isName = text.Document.Tokens[trait.Token].Is(TokenForm.Capital) && (text.ClassOfToken(trait.Token) & (WordClass.Role | WordClass.Body)) == 0;
+            bool isName = text.Document.Tokens.At(trait.Token).Is(TokenForm.Capital) && (text.ClassOfToken(trait.Token) & (WordClass.Role | WordClass.Body)) == 0;
             if (isName) return true;
         }
 
@@ -85,5 +85,5 @@ internal static class Traits
         return WordClass.None;
     }
 
-    private static ReadOnlySpan<char> WordsOf(TextDocument document, in Trait trait) => document.WordsOf(document.Tokens[trait.Token]);
+    private static ReadOnlySpan<char> WordsOf(TextDocument document, in Trait trait) => document.WordsOf(document.Tokens.At(trait.Token));
 }

@@ -15,7 +15,7 @@ internal static class Dateline
         int limit = Math.Min(sentence.End, sentence.First + Longest);
         for (int t = sentence.First + 1; t + 1 < limit; t++)
         {
-            Token token = document.Tokens[t];
+            ref readonly Token token = ref document.Tokens.At(t);
             char mark = token.Kind == TokenKind.Punctuation ? document.Text[token.Start] : '\0';
             bool isDash = mark is '-' or '\u2013' or '\u2014' && char.IsWhiteSpace(document.Text[token.Start - 1]);
             if (isDash || (mark == ':' && document.Text[token.Start - 1] == ')')) return mark == '-' && document.Text[token.End] == '-' ? t + 2 : t + 1;
@@ -41,7 +41,7 @@ internal static class Dateline
         }
 
         int next = sentence.Block + 1;
-        if (next >= document.Blocks.Count || colon + 1 >= document.Tokens.Count || document.Tokens[colon + 1].Kind == TokenKind.Punctuation) return false;
+        if (next >= document.Blocks.Count || colon + 1 >= document.Tokens.Count || document.Tokens.At(colon + 1).Kind == TokenKind.Punctuation) return false;
         TextSpan span = document.Blocks[next].Span;
         int end = document.Text.IndexOf(':', span.Start, Math.Min(span.Length, LongestLabel));
         return end < 0 || end == span.Start || char.IsLower(document.Text[end - 1]);
@@ -49,8 +49,8 @@ internal static class Dateline
 
     private static bool IsShouted(TextDocument document, int token)
     {
-        ReadOnlySpan<char> word = document.WordsOf(document.Tokens[token]);
-        if (document.Tokens[token].Kind != TokenKind.Word || word.Length < 3) return false;
+        ReadOnlySpan<char> word = document.WordsOf(document.Tokens.At(token));
+        if (document.Tokens.At(token).Kind != TokenKind.Word || word.Length < 3) return false;
         foreach (char c in word)
         {
             if (char.IsLower(c)) return false;

@@ -151,7 +151,7 @@ internal ref struct Folding
         if (!_isFolded || sentence + 1 == _document.Sentences.Count) return true;
         Sentence next = _document.Sentences[sentence + 1];
         if (next.Block != _document.Sentences[sentence].Block) return true;
-        if (_document.Tokens[next.First].Start < _outside.End) return false;
+        if (_document.Tokens.At(next.First).Start < _outside.End) return false;
 
         // "“Who knows?” Reed asked.": the question ends, the writer's sentence does not. A full stop rarely lets it go on.
         int longestTail = _document.Text[_outer.Quotes[_quote].Span.End - 1] is '?' or '!' ? 10 : 3;
@@ -160,13 +160,13 @@ internal ref struct Folding
 
     // "“Who knows?” Reed asked, a question that …": a pause right behind the verb; not behind a full stop in the marks.
     private static bool EndsClause(TextDocument document, in Sentence sentence, int token, int longestTail) =>
-        longestTail > 3 && token < sentence.End && document.Text[document.Tokens[token].Start] is ',' or ';' or '\u2014';
+        longestTail > 3 && token < sentence.End && document.Text[document.Tokens.At(token).Start] is ',' or ';' or '\u2014';
 
     // No clause without a conjunction follows them.
     private readonly bool Asks(in Token verb) => AskingVerbs.Words.Contains(_document, verb) || Exclaiming.Contains(_document, verb);
 
     // "“Who knows?” She apologised.": a small word that goes on with the sentence has no capital.
-    private readonly bool OpensAnew(int token) => _document.Tokens[token].Length > 1 && _document.Tokens[token].Is(TokenForm.Capital)
+    private readonly bool OpensAnew(int token) => _document.Tokens.At(token).Length > 1 && _document.Tokens.At(token).Is(TokenForm.Capital)
         && (_classes[token] & (WordClass.Pronoun | WordClass.Determiner | WordClass.Possessor)) != 0;
 
     // "“Who knows?” I ask."
@@ -181,7 +181,7 @@ internal ref struct Folding
         int end = Math.Min(sentence.First + LongestSubject, sentence.End);
         for (int t = sentence.First + 1; t < end; t++)
         {
-            Token token = _document.Tokens[t];
+            ref readonly Token token = ref _document.Tokens.At(t);
             if (token.Kind == TokenKind.Punctuation && _document.Text[token.Start] is not ('(' or ')')) return false;
             WordClass known = _classes[t];
             bool isCue = (known & WordClass.Turn) != 0
@@ -189,7 +189,7 @@ internal ref struct Folding
             if (!isCue || char.IsUpper(_document.Text, token.Start)) continue;
             if (longestTail <= 3 && Gestures.Contains(_document, token)) return false;
             if (longestTail > 3 && Asks(token) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
-            return (sentence.End - t <= longestTail || EndsClause(_document, sentence, t + 1, longestTail)) && !_document.Is(_document.Tokens[Math.Min(t + 1, sentence.End - 1)], "that");
+            return (sentence.End - t <= longestTail || EndsClause(_document, sentence, t + 1, longestTail)) && !_document.Is(_document.Tokens.At(Math.Min(t + 1, sentence.End - 1)), "that");
         }
 
         return false;

@@ -10,13 +10,21 @@ namespace SeedGen.Extraction.Attribution.Words;
 internal sealed class OuterText
 {
     private readonly ScratchList<WordClass> _classes = new();
+    private readonly WordClass[] _known;
     private readonly ScratchList<Item> _list = new();
     private readonly ScratchList<OuterSentence> _sentences = new();
 
     // Those of the list: nearly all that this room does is to look at them.
-    private Item[] _items = [];
+    private readonly Item[] _items;
 
-    private OuterText(TextDocument document, ValueList<QuoteSpan> quotes) => (Document, Quotes) = (document, quotes);
+    private OuterText(TextDocument document, ValueList<QuoteSpan> quotes)
+    {
+        (Document, Quotes) = (document, quotes);
+        _classes.AddEmpty(document.Tokens.Count);
+        _known = _classes.Items;
+        Lexicon.Classify(document.Text, document.Tokens.AsSpan(), _known);
+        _items = new Folding(this, _known, _list, _sentences).Read();
+    }
 
     /// <summary>The document it was folded from.</summary>
     public TextDocument Document { get; }
@@ -31,14 +39,7 @@ internal sealed class OuterText
     public ScratchList<OuterSentence> Sentences => _sentences;
 
     /// <summary>Folds <paramref name="quotes"/>, the top-level quotations of <paramref name="document"/>.</summary>
-    public static OuterText Fold(TextDocument document, ValueList<QuoteSpan> quotes)
-    {
-        OuterText outer = new(document, quotes);
-        outer._classes.AddEmpty(document.Tokens.Count);
-        Lexicon.Classify(document.Text, document.Tokens.AsSpan(), outer._classes.Items);
-        outer._items = new Folding(outer, outer._classes.Items, outer._list, outer._sentences).Read();
-        return outer;
-    }
+    public static OuterText Fold(TextDocument document, ValueList<QuoteSpan> quotes) => new(document, quotes);
 
     /// <summary>Ends the use of this text.</summary>
     public void Release()
@@ -67,15 +68,17 @@ internal sealed class OuterText
     }
 
     /// <summary>What token number <paramref name="token"/> can be, wherever it stands.</summary>
-    public WordClass ClassOfToken(int token) => _classes[token];
+    public WordClass ClassOfToken(int token) => _known[token];
 
     /// <summary>Where item <paramref name="i"/> stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextSpan SpanOf(int i) => _items[i].Span;
 
     /// <summary>The words from item <paramref name="first"/> up to, not including, item <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(SpanOf(first).Start, SpanOf(end - 1).End);
 
     /// <summary>True when item <paramref name="i"/> can be any of <paramref name="classes"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int i, WordClass classes) => (_items[i].Class & classes) != 0;
 
     /// <summary>True when item <paramref name="i"/> is this word, whatever the case.</summary>
@@ -103,15 +106,18 @@ internal sealed class OuterText
     public bool IsName(int i, NameWord words) => (NameAt(i) & words) != 0;
 
     /// <summary>True when item <paramref name="i"/> is a quotation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsQuote(int i) => _items[i].Quote >= 0;
 
     /// <summary>The punctuation mark that item <paramref name="i"/> is; NUL when it is something else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char MarkAt(int i) => _items[i].Mark;
 
     /// <summary>True when item <paramref name="i"/> is a dash of any length.</summary>
     public bool IsDash(int i) => MarkAt(i) is '-' or '\u2013' or '\u2014' or '\u2015';
 
     /// <summary>What item <paramref name="i"/> is made of; null for a quotation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TokenKind? KindOf(int i) => _items[i].Kind;
 
     private static TextSpan Outside(TextDocument document, QuoteSpan quote) => document.Quotations[quote.Quotation].Outside;

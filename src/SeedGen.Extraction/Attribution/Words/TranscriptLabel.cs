@@ -12,10 +12,10 @@ internal static class TranscriptLabel
     public static TextSpan? In(TextDocument document, QuoteSpan quote)
     {
         int first = document.TokenAt(quote.Span.Start);
-        for (int t = first; t < first + LongestLabel && t + 1 < document.Tokens.Count && document.Tokens[t].End < quote.Span.End; t++)
+        for (int t = first; t < first + LongestLabel && t + 1 < document.Tokens.Count && document.Tokens.At(t).End < quote.Span.End; t++)
         {
-            Token token = document.Tokens[t];
-            if (t > first && document.Text[token.Start] == ':') return TextSpan.FromBounds(quote.Span.Start, document.Tokens[t - 1].End);
+            ref readonly Token token = ref document.Tokens.At(t);
+            if (t > first && document.Text[token.Start] == ':') return TextSpan.FromBounds(quote.Span.Start, document.Tokens.At(t - 1).End);
             if (token.Kind != TokenKind.Word || token.Length < 2) return null;
             foreach (char c in document.WordsOf(token))
             {
