@@ -47,7 +47,7 @@ internal sealed class Continuation(OuterText text)
         bool isOwnParagraph = before.Block != sentence.Block;
         bool isBehindQuote = !isOwnParagraph && text.IsQuote(item - 1) && (_asks || _otherAsks);
         bool isBeforeQuote = item + 1 < text.Items.Count && text.IsQuote(item + 1);
-        bool isAnswer = isOwnParagraph && _asks && (Quote.Rule == "turn" || (Quote.Cue is { } cue && AskingVerbs.Words.Contains(text.Document, text.Document.Tokens.At(text.Document.TokenAt(cue.Start)))));
+        bool isAnswer = isOwnParagraph && _asks && (Quote.Rule == "turn" || (Quote.Cue is { } cue && (text.ClassOfToken(text.Document.TokenAt(cue.Start)) & WordClass.Asking) != 0));
         bool isNextQuestion = _otherAsks && !_asks && IsQuestion(text.Quotes[text.Items[item].Quote].Span) && (isOwnParagraph || isBeforeQuote);
         return isBehindQuote || isAnswer || isNextQuestion ? _other : null;
     }

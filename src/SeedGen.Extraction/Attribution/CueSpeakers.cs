@@ -195,7 +195,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     {
         for (int i = _cues.Count - 1; i >= 0; i--)
         {
-            if (text.IsIn(AskingVerbs.Words, _cues[i].First)) return _speakers[i] with { Sentence = number };
+            if (text.Is(_cues[i].First, WordClass.Asking)) return _speakers[i] with { Sentence = number };
         }
 
         return null;

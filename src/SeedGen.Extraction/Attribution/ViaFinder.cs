@@ -12,6 +12,9 @@ internal static class ViaFinder
 {
     private const int Reach = 6;
 
+    // What the word that leads to a medium can be.
+    private const WordClass Leading = WordClass.Speech | WordClass.Preposition | WordClass.Capital;
+
     // So far back, in characters, a medium may be named that is "the newspaper".
     private const int MediumReach = 1_500;
 
@@ -33,7 +36,8 @@ internal static class ViaFinder
     {
         NounPhrase speaker = cues[chosen].Subject;
         if (Fronted(text, sentence, actors) is { } fronted && !Overlaps(text, speaker, fronted)) return fronted;
-        for (int i = sentence.First; i < sentence.End; i++)
+        int end = sentence.End;
+        for (int i = text.Next(Leading, sentence.First, end); i < end; i = text.Next(Leading, i + 1, end))
         {
             if (!LeadsToMedium(text, sentence, i) || IsOthers(text, cues, chosen, i)) continue;
             if (text.IsWord(i, "on") && PlatformAt(text, i + 1, sentence.End) is { } platform) return platform;
@@ -100,7 +104,6 @@ internal static class ViaFinder
     // "told the Times", "carried by the agency", "in an interview with the Times", "a note in the Times", "according to the Times".
     private static bool LeadsToMedium(OuterText text, OuterSentence sentence, int i)
     {
-        if (!text.Is(i, WordClass.Speech | WordClass.Preposition | WordClass.Capital)) return false;
         if (text.IsWord(i, "told") || text.IsWord(i, "telling") || text.IsWord(i, "tells")) return true;
         if (i == sentence.First) return false;
         if (text.IsWord(i, "by")) return IsCarriedBy(text, i, sentence.First);

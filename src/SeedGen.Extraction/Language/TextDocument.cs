@@ -127,7 +127,8 @@ internal sealed class TextDocument
     /// <summary>As <see cref="TokenAt"/>, for who knows that it is token number <paramref name="first"/> or one not far behind it.</summary>
     public int TokenFrom(int first, int offset)
     {
-        while (first < Tokens.Count && Tokens.At(first).End <= offset) first++;
+        ReadOnlySpan<Token> tokens = Tokens.AsSpan();
+        while (first < tokens.Length && tokens[first].End <= offset) first++;
         return first;
     }
 }

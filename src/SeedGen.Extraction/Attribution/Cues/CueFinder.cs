@@ -21,7 +21,9 @@ internal static class CueFinder
         bool hasWords = false;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (!text.Is(i, Reporting) && !(sentence.HasQuote && CanReport(text, sentence, i))) continue;
+            if (!sentence.HasQuote) i = text.Next(Reporting, i, sentence.End);
+            else if (!text.Is(i, Reporting) && !CanReport(text, sentence, i)) continue;
+            if (i == sentence.End) break;
             int count = cues.Count;
             if (ReadPhrase(text, sentence, i) is { } phrase) AddIfNamed(cues, phrase);
             else if (sentence.HasQuote && ReadBeside(text, sentence, i, hasWords) is { } beside) AddIfNamed(cues, beside);

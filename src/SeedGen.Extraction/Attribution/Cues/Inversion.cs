@@ -17,12 +17,6 @@ internal static class Inversion
     // So many characters in marks at the start of a sentence are speech though the comma was forgotten.
     private const int LongQuote = 25;
 
-    // Verbs that report and take no object: a name behind them is the subject.
-    private static readonly WordSet Saying = new("""
-        said says added adds noted notes wrote writes explained explains argued argues recalled recalls insisted insists announced
-        announces reported reports observed remarked concluded stated declared claimed claims suggested suggests
-        """);
-
     /// <summary>True when the subject of the cue verb at item <paramref name="i"/> stands behind it.</summary>
     public static bool IsAt(OuterText text, OuterSentence sentence, int i)
     {
@@ -30,7 +24,7 @@ internal static class Inversion
         int before = i - 1;
         if (before >= sentence.First && text.MarkAt(before) is ',' or '\u2014' or '\u2013') before--;
         bool isFirst = before < sentence.First;
-        bool isSaying = text.IsIn(Saying, i);
+        bool isSaying = text.Is(i, WordClass.Saying);
         if (!isFirst && !text.IsQuote(before)) return before < i - 1 && isSaying && IsAside(text, sentence, i);
         if (!isFirst && before == i - 1 && !CueFinder.EndsOpen(text, before) && !(isSaying && IsLongStart(text, sentence, before))) return false;
         if (!isFirst && !isSaying && !EndsAfterSubject(text, sentence, i)) return false;

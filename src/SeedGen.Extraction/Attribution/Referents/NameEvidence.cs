@@ -11,13 +11,6 @@ internal static class NameEvidence
 {
     private const int AppositionReach = 8;
 
-    private static readonly WordSet BodyTails = new("""
-        Inc Corp Ltd Plc LLC AG SA Labs Laboratories Systems Technologies Technology Motors Foods Energy Partners Holdings Group
-        Pharma Pharmaceuticals Therapeutics Airlines Airways Industries Studios Entertainment Software Networks Solutions Capital
-        Ventures Records Pictures Stores Brands Resources Steel Oil Gas Power Electric Bancorp Financial Insurance Robotics
-        Works Construction Shipping Builders Aerospace Dynamics Semiconductor Semiconductors Logistics Media Interactive Games Healthcare Analytics
-        """);
-
     /// <summary>True for a speaker: "Strand said", "said Strand".</summary>
     public static bool IsSpeaker(OuterText text, in NameRun run)
     {
@@ -70,7 +63,7 @@ internal static class NameEvidence
     }
 
     /// <summary>True for a word that names of companies end with: "Lumen Holdings".</summary>
-    public static bool IsBodyTail(OuterText text, int item) => text.IsIn(BodyTails, item);
+    public static bool IsBodyTail(OuterText text, int item) => text.Is(item, WordClass.CompanyTail);
 
     /// <summary>True for "Castell came off the bench": the surname alone, at the start of a clause, and a verb.</summary>
     public static bool IsActing(OuterText text, in NameRun run)

@@ -32,15 +32,16 @@ internal ref struct NameRuns(OuterText text, Mention[] known, TextMap numbers)
         {
             ref OuterSentence sentence = ref text.Sentences[s];
             if (text.Document.Blocks[sentence.Block].Kind is not (BlockKind.Paragraph or BlockKind.Standfirst)) continue;
-            for (int i = sentence.First; i < sentence.End; i++)
+            int end = sentence.End;
+            for (int i = text.Next(WordClass.Capital, sentence.First, end); i < end; i = text.Next(WordClass.Capital, i + 1, end))
             {
-                if (!text.Is(i, WordClass.Capital) || !IsPart(i, isFirst: true, out bool isTitle)) continue;
+                if (!IsPart(i, isFirst: true, out bool isTitle)) continue;
                 int first = i;
                 int name = first;
                 for (; ; i++)
                 {
                     if (isTitle) name = i + 1;
-                    if (i + 1 >= sentence.End || !(IsPart(i + 1, isFirst: false, out isTitle) || IsSmallPart(i + 1, sentence.End, out isTitle))) break;
+                    if (i + 1 >= end || !(IsPart(i + 1, isFirst: false, out isTitle) || IsSmallPart(i + 1, end, out isTitle))) break;
                 }
 
                 bool isCalled = (name == i || text.IsWord(i, "zealander")) && name > sentence.First && text.IsWord(name - 1, "the");

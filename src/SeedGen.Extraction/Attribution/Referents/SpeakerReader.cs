@@ -14,10 +14,6 @@ internal static class SpeakerReader
 
     private static readonly WordSet OfficeLetters = new("pm vp da ag cm gp dj mc mp ceo cfo coo qc kc msp mep td");
 
-    // How many of them: nobody in particular.
-    private static readonly WordSet Quantities =
-        new("all many some both few most several others none two three four five six seven");
-
     private static readonly WordSet Trailing = new("familiar close briefed involved aware privy knowledgeable present responsible");
 
     /// <summary>The one meant by <paramref name="phrase"/>; its key is null when no actor is named in it as the speaker.</summary>
@@ -27,7 +23,7 @@ internal static class SpeakerReader
         TextSpan span = text.SpanOf(phrase.First, phrase.End);
         int head = HeadOf(text, headPart);
         WordClass headClass = text.Items[head].Class;
-        bool areMany = IsPluralName(text, phrase, head) || (text.KindOf(head) == TokenKind.Word && text.IsIn(Quantities, head));
+        bool areMany = IsPluralName(text, phrase, head) || text.Is(head, WordClass.Quantity);
         ReferentKind kind = areMany ? ReferentKind.Group : KindOf(headClass);
         if (kind == ReferentKind.Person && (headClass & WordClass.Role) == 0 && CueWords.EndsLikePlural(text, head)) kind = ReferentKind.Group;
         if (kind == ReferentKind.Person && (IsThing(text, headPart, head)

@@ -71,6 +71,13 @@ internal static class CueVerbs
         contention admission argument arguments belief declaration complaint complaints sneer shout shouts dispute disputes welcome dictate dictates challenge ridicule decline declines detail blast blasts
         """;
 
+    private const string Sayings = """
+        said says added adds noted notes wrote writes explained explains argued argues recalled recalls insisted insists announced
+        announces reported reports observed remarked concluded stated declared claimed claims suggested suggests
+        """;
+
+    private const string Questions = "asked asks ask inquired enquired";
+
     private const string TakingWords =
         "deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed "
         + "dismissing dispute disputes disputed disputing rebut rebuts rebutted rebutting ignore ignored";
@@ -85,6 +92,8 @@ internal static class CueVerbs
         table.AddAll("labelled signalled counselled", WordClass.Speech | Past);
         table.AddAll("labelling signalling counselling", WordClass.Speech | Gerund);
         table.AddAll(NounsToo, AlsoNoun);
+        table.AddAll(Sayings, Saying);
+        table.AddAll(Questions, Asking);
         table.AddAll(TakingWords, OfWords);
     }
 

@@ -163,7 +163,7 @@ internal ref struct Folding
         longestTail > 3 && token < sentence.End && document.Text[document.Tokens.At(token).Start] is ',' or ';' or '\u2014';
 
     // No clause without a conjunction follows them.
-    private readonly bool Asks(in Token verb) => AskingVerbs.Words.Contains(_document, verb) || Exclaiming.Contains(_document, verb);
+    private readonly bool Asks(int verb) => (_classes[verb] & WordClass.Asking) != 0 || Exclaiming.Contains(_document, _document.Tokens.At(verb));
 
     // "“Who knows?” She apologised.": a small word that goes on with the sentence has no capital.
     private readonly bool OpensAnew(int token) => _document.Tokens.At(token).Length > 1 && _document.Tokens.At(token).Is(TokenForm.Capital)
@@ -188,7 +188,7 @@ internal ref struct Folding
                 || ((known & WordClass.Speech) != 0 && ((known & (WordClass.Past | WordClass.Present)) != 0 || IsBaseOf(sentence.First, t)));
             if (!isCue || char.IsUpper(_document.Text, token.Start)) continue;
             if (longestTail <= 3 && Gestures.Contains(_document, token)) return false;
-            if (longestTail > 3 && Asks(token) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
+            if (longestTail > 3 && Asks(t) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
             return (sentence.End - t <= longestTail || EndsClause(_document, sentence, t + 1, longestTail)) && !_document.Is(_document.Tokens.At(Math.Min(t + 1, sentence.End - 1)), "that");
         }
 

@@ -41,6 +41,7 @@ internal static class Lexicon
     private static void AddGrammar(WordClassTable table)
     {
         table.AddAll("the a an this that these those some any no each every another both several many all one two three", Determiner);
+        table.AddAll("all many some both few most several others none two three four five six seven", Quantity);
         table.AddAll("his her its their our my your", Possessor);
         table.Add("he", PersonPronoun | Male);
         table.Add("she", PersonPronoun | Female);

@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Attribution.Words.WordClass;
 
 namespace SeedGen.Extraction.Attribution.Words;
@@ -97,6 +98,14 @@ internal static class Nouns
         colonel colonels authorities prosecutor prosecutors source sources director aide aides undersecretary troops soldiers
         """;
 
+    // With and without a stop: "Inc.".
+    private const string CompanyTails = """
+        inc corp ltd plc llc ag sa labs laboratories systems technologies technology motors foods energy partners holdings group
+        pharma pharmaceuticals therapeutics airlines airways industries studios entertainment software networks solutions capital
+        ventures records pictures stores brands resources steel oil gas power electric bancorp financial insurance robotics
+        works construction shipping builders aerospace dynamics semiconductor semiconductors logistics media interactive games healthcare analytics
+        """;
+
     /// <summary>Adds them to <paramref name="table"/>.</summary>
     public static void AddTo(WordClassTable table)
     {
@@ -107,6 +116,8 @@ internal static class Nouns
         table.AddAll(Bodies, Body);
         table.AddAll(Documents, Document);
         table.AddAll(Events, Event);
+        table.AddAll(CompanyTails, CompanyTail);
+        foreach (TextSpan tail in new WordList(CompanyTails)) table.Add(tail.In(CompanyTails) + ".", CompanyTail);
         table.AddAll("spokesman chairman congressman businessman policeman gentleman king prince emir sheikh sultan duke pope bishop", Role | Male);
         table.AddAll("spokeswoman chairwoman congresswoman businesswoman policewoman queen princess duchess actress", Role | Female);
         table.AddAll("mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four", Role | Female);

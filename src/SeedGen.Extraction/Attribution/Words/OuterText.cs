@@ -81,6 +81,14 @@ internal sealed class OuterText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int i, WordClass classes) => (_items[i].Class & classes) != 0;
 
+    /// <summary>The first item from <paramref name="i"/> on that can be any of <paramref name="classes"/>; <paramref name="end"/> when none before it can.</summary>
+    public int Next(WordClass classes, int i, int end)
+    {
+        Item[] items = _items;
+        while (i < end && (items[i].Class & classes) == 0) i++;
+        return i;
+    }
+
     /// <summary>True when item <paramref name="i"/> is this word, whatever the case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsWord(int i, string word)

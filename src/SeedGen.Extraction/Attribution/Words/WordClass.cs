@@ -112,6 +112,18 @@ internal enum WordClass : ulong
     /// <summary>Begins a phrase that reports and is no verb of speech: according to, put it.</summary>
     Phrase = 1ul << 34,
 
+    /// <summary>Words for how many there are, who are nobody in particular: all, few, seven.</summary>
+    Quantity = 1ul << 35,
+
+    /// <summary>What names of companies end with: Holdings, Plc.</summary>
+    CompanyTail = 1ul << 36,
+
+    /// <summary>Verbs that report and take no object: a name behind them is the subject.</summary>
+    Saying = 1ul << 37,
+
+    /// <summary>Verbs by which somebody puts a question.</summary>
+    Asking = 1ul << 38,
+
     /// <summary>Any pronoun that can be a subject.</summary>
     Pronoun = PersonPronoun | ThingPronoun | GroupPronoun | SelfPronoun,
 
