@@ -29,7 +29,7 @@ internal sealed class SentenceCues
         {
             ref readonly OuterSentence sentence = ref text.Sentences[s];
             CueFinder.Find(text, sentence, cues);
-            _cues.AddRange(cues, 0, cues.Count);
+            for (int c = 0; c < cues.Count; c++) _cues.Add(cues[c]);
             _found.Add(new(_cues.Count, SubjectFinder.OfSentence(text, sentence)));
         }
     }
@@ -38,8 +38,9 @@ internal sealed class SentenceCues
     public NounPhrase Read(int sentence, ScratchList<Cue> cues)
     {
         cues.Truncate(0);
-        cues.AddRange(_cues, sentence == 0 ? 0 : _found[sentence - 1].End, _found[sentence].End);
-        return _found[sentence].Main;
+        ref readonly Found found = ref _found[sentence];
+        for (int c = sentence == 0 ? 0 : _found[sentence - 1].End; c < found.End; c++) cues.Add(_cues[c]);
+        return found.Main;
     }
 
     /// <summary>Gives the lists back for the next text.</summary>

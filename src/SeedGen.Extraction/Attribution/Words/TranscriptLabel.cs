@@ -11,6 +11,7 @@ internal static class TranscriptLabel
     /// <summary>The label; null when <paramref name="quote"/> begins with none.</summary>
     public static TextSpan? In(TextDocument document, QuoteSpan quote)
     {
+        if (BeginsSmall(document.Text, quote.Span)) return null;
         int first = document.TokenAt(quote.Span.Start);
         for (int t = first; t < first + LongestLabel && t + 1 < document.Tokens.Count && document.Tokens.At(t).End < quote.Span.End; t++)
         {
@@ -25,4 +26,8 @@ internal static class TranscriptLabel
 
         return null;
     }
+
+    // "We", "it": nearly every quotation does.
+    private static bool BeginsSmall(string text, TextSpan words) => words.Length > 1
+        && (char.IsLower(text[words.Start]) || (char.IsLetter(text[words.Start]) && char.IsLower(text[words.Start + 1])));
 }
