@@ -112,7 +112,8 @@ internal sealed class Attributor
         if (block is not (BlockKind.Paragraph or BlockKind.Standfirst)) return;
         bool isSilent = _cues.Cues.Count == 0 || (LastSpoken() < 0 && _text.MarkAt(sentence.End - 1) == '?');
         bool isPause = !sentence.HasQuote && isSilent && _cues.Acting is null && _continuation.Quote is not null;
-        if (isPause && number > 0 && _text.Sentences[number - 1].Block == sentence.Block && _text.Sentences[number - 1].HasQuote) _continuation.GoOn(number);
+        if (isPause && number > 0 && _text.Sentences[number - 1].Block == sentence.Block && _text.Sentences[number - 1].HasQuote)
+            _continuation.GoOn(number);
         else if (spoken >= 0) _continuation.Start(_cues[spoken], number, sentence.HasQuote ? _continuation.Quote : null);
         else if (isContinued) _continuation.GoOn(number);
     }
@@ -181,7 +182,8 @@ internal sealed class Attributor
 
         bool isTerm = (isName || quote.Form == QuoteForm.Mixed) && UnspokenWords.AreTerm(_text, quote.Span) && !Hearings.AreIn(_text, sentence, item);
         if (!isTerm) return Unattributed(quote);
-        return isName || UnspokenWords.AreName(_text, quote.Span) || UnspokenWords.IsNameAlone(_text, item) ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
+        return isName || UnspokenWords.AreName(_text, quote.Span) || UnspokenWords.IsNameAlone(_text, item)
+            ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
     }
 
     private AttributedQuote Spoken(QuoteSpan quote, in OuterSentence sentence, int chosen, string rule)
@@ -192,7 +194,8 @@ internal sealed class Attributor
         {
             SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
             Cue = cue.Form is CueForm.Label or CueForm.Colon ? null : _text.SpanOf(cue.First, cue.End),
-            Via = ViaFinder.Find(_text, sentence, _actors, _cues.Cues, chosen) ?? speaker.Carrier ?? (IsQuotedAgain(cue) ? _continuation.Quote?.Via : null),
+            Via = ViaFinder.Find(_text, sentence, _actors, _cues.Cues, chosen) ?? speaker.Carrier
+                ?? (IsQuotedAgain(cue) ? _continuation.Quote?.Via : null),
         };
         _continuation.Quote = found;
         return found;
@@ -239,7 +242,9 @@ internal sealed class Attributor
 
     private static string RuleOf(string rule, Referent speaker) => speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule;
 
-    private static TextSpan? DescriptionOf(Referent speaker) => speaker.Actor is { IsPerson: false } ? speaker.Description ?? speaker.Actor.OwnName : speaker.Actor?.OwnName ?? speaker.Description;
+    private static TextSpan? DescriptionOf(Referent speaker) => speaker.Actor is { IsPerson: false }
+        ? speaker.Description ?? speaker.Actor.OwnName
+        : speaker.Actor?.OwnName ?? speaker.Description;
 
     // Who is known to this room alone has none.
     private static string? KeyOf(Referent speaker) => speaker.Actor is { OwnName: null } actor ? actor.Key : null;
@@ -261,7 +266,12 @@ internal sealed class Attributor
     {
         if (quote.Inner.IsEmpty) return default;
         AttributedQuote[] inner = new AttributedQuote[quote.Inner.Count];
-        for (int i = 0; i < inner.Length; i++) inner[i] = quote.Inner[i].Form == QuoteForm.Mixed ? Unspoken(quote.Inner[i], QuoteKind.Scare, KindRules.Nested) : Unattributed(quote.Inner[i]);
+        for (int i = 0; i < inner.Length; i++)
+        {
+            bool isTerm = quote.Inner[i].Form == QuoteForm.Mixed;
+            inner[i] = isTerm ? Unspoken(quote.Inner[i], QuoteKind.Scare, KindRules.Nested) : Unattributed(quote.Inner[i]);
+        }
+
         return new(inner);
     }
 }

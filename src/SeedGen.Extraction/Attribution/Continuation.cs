@@ -31,7 +31,8 @@ internal sealed class Continuation(OuterText text)
     /// <summary>Notes that <paramref name="speaker"/> spoke in sentence number <paramref name="sentence"/>.</summary>
     public void Start(Referent speaker, int sentence, AttributedQuote? quote)
     {
-        if (Speaker is { } last && !last.IsSameAs(speaker)) (_other, _otherAsks) = sentence - _sentence <= DialogueReach ? (last, _asks) : (null, false);
+        if (Speaker is { } last && !last.IsSameAs(speaker))
+            (_other, _otherAsks) = sentence - _sentence <= DialogueReach ? (last, _asks) : (null, false);
         (Speaker, _sentence, Quote) = (speaker, sentence, quote);
         _asks = quote is not null && IsQuestion(quote.Span);
     }
@@ -47,7 +48,8 @@ internal sealed class Continuation(OuterText text)
         bool isOwnParagraph = before.Block != sentence.Block;
         bool isBehindQuote = !isOwnParagraph && text.IsQuote(item - 1) && (_asks || _otherAsks);
         bool isBeforeQuote = item + 1 < text.Items.Count && text.IsQuote(item + 1);
-        bool isAnswer = isOwnParagraph && _asks && (Quote.Rule == "turn" || (Quote.Cue is { } cue && (text.ClassOfToken(text.Document.TokenAt(cue.Start)) & WordClass.Asking) != 0));
+        bool isAnswer = isOwnParagraph && _asks
+            && (Quote.Rule == "turn" || (Quote.Cue is { } cue && (text.ClassOfToken(text.Document.TokenAt(cue.Start)) & WordClass.Asking) != 0));
         bool isNextQuestion = _otherAsks && !_asks && IsQuestion(text.Quotes[text.Items[item].Quote].Span) && (isOwnParagraph || isBeforeQuote);
         return isBehindQuote || isAnswer || isNextQuestion ? _other : null;
     }

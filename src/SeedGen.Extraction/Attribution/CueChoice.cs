@@ -16,7 +16,8 @@ internal static class CueChoice
             || (quote + 1 < sentence.End && text.MarkAt(quote + 1) is ',' or '-' or '\u2013' or '\u2014')
             || IsWholeSentence(text, sentence, quote) || Inversion.IsLongStart(text, sentence, quote);
         int before = Before(text, quote, cues, isThought: false);
-        if (goesOn && Behind(text, quote, cues) is >= 0 and int behind && !Retelling.IsAt(text, actors, quote, cues, before, behind) && !IsNamedBefore(text, quote, cues, behind)) return (behind, RuleOf(cues[behind], "cue-after"));
+        if (goesOn && Behind(text, quote, cues) is >= 0 and int behind && !Retelling.IsAt(text, actors, quote, cues, before, behind)
+            && !IsNamedBefore(text, quote, cues, behind)) return (behind, RuleOf(cues[behind], "cue-after"));
         if (before >= 0) return (before, RuleOf(cues[before], "cue-before"));
         if (Trailing(text, quote, cues) is >= 0 and int trailing) return (trailing, RuleOf(cues[trailing], "cue-trailing"));
         return Before(text, quote, cues, isThought: true) is >= 0 and int thought ? (thought, "thought") : (-1, "");
@@ -69,8 +70,10 @@ internal static class CueChoice
             if (cue.First <= quote) continue;
 
             // "“…,” Reed was quoted by the agency as saying": who is quoted said it, and the agency carried it.
-            if (cue.Form == CueForm.Passive && i + 1 < cues.Count && cues[i + 1].Form == CueForm.AsSaying && cues[i + 1].Reporter == cue.Subject) continue;
-            if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && (cue.Form != CueForm.Finite || Hearings.Tells(text, cue.First)))) return -1;
+            if (cue.Form == CueForm.Passive && i + 1 < cues.Count && cues[i + 1].Form == CueForm.AsSaying && cues[i + 1].Reporter == cue.Subject)
+                continue;
+            if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && (cue.Form != CueForm.Finite || Hearings.Tells(text, cue.First))))
+                return -1;
             int start = cue.Form is CueForm.Inverted or CueForm.AccordingTo or CueForm.Label ? cue.First : Math.Min(cue.First, cue.Subject.First);
 
             // "Shown a note that spoke of “risks”, he asked for a pause": no words are his.
@@ -79,7 +82,8 @@ internal static class CueChoice
             bool isShort = start > quote && IsShortWay(text, quote + 1, start) && !IsOtherClause(text, start, cue);
 
             // "“…,” Reed, who is writing her life, said": the relative clause's verb does not report it.
-            bool isAside = isShort && i + 1 < cues.Count && cues[i + 1].Form == CueForm.Finite && cues[i + 1].Subject == cue.Subject && IsInRelative(text, cue.First, cue.Subject.End);
+            bool isAside = isShort && i + 1 < cues.Count && cues[i + 1].Form == CueForm.Finite && cues[i + 1].Subject == cue.Subject
+                && IsInRelative(text, cue.First, cue.Subject.End);
             if (isAside) continue;
 
             // "it cited him as saying": he is the one who said it.
@@ -98,7 +102,8 @@ internal static class CueChoice
     // "a “delicate stage”, as families accused": what happens at the same time; "as Reed put it" reports.
     private static bool IsOtherClause(OuterText text, int start, Cue cue) =>
         text.IsWord(start - 1, "as") && cue.Form == CueForm.Finite && text.Is(cue.First, WordClass.Past)
-        && !text.IsWord(cue.First, "put") && !text.IsWord(cue.First, "said") && !text.IsWord(cue.First, "called") && !text.IsWord(cue.First, "described") && !text.IsWord(cue.First, "wrote");
+        && !text.IsWord(cue.First, "put") && !text.IsWord(cue.First, "said") && !text.IsWord(cue.First, "called")
+        && !text.IsWord(cue.First, "described") && !text.IsWord(cue.First, "wrote");
 
     private static bool IsShortWay(OuterText text, int from, int to)
     {
@@ -179,7 +184,8 @@ internal static class CueChoice
     // "She says it underscores that he is “unfit”": what "it" is tells nothing.
     private static bool IsShowing(OuterText text, int i) =>
         text.IsWord(i, "underscores") || text.IsWord(i, "underscored") || text.IsWord(i, "reflects") || text.IsWord(i, "reflected")
-        || text.IsWord(i, "underlines") || text.IsWord(i, "underlined") || text.IsWord(i, "signals") || text.IsWord(i, "suggests") || text.IsWord(i, "suggested");
+        || text.IsWord(i, "underlines") || text.IsWord(i, "underlined") || text.IsWord(i, "signals") || text.IsWord(i, "suggests")
+        || text.IsWord(i, "suggested");
 
     // ", while", ", but": another clause has begun, unless "that" takes the report up again or a comma ends the insertion.
     private static bool IsLeft(OuterText text, in Cue cue, int quote)

@@ -64,7 +64,9 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
             ref Cue cue = ref _cues[i];
             int same = FirstWith(cue.Subject);
             bool isQuotedBy = cue.Form == CueForm.AsSaying && i > 0 && _cues[i - 1].Subject == cue.Reporter;
-            Referent speaker = same < i ? _speakers[same] : isQuotedBy ? discourse.ResolveBeforeLast(cue.Subject, number) : discourse.Resolve(cue.Subject, number);
+            Referent speaker = same < i ? _speakers[same]
+                : isQuotedBy ? discourse.ResolveBeforeLast(cue.Subject, number)
+                : discourse.Resolve(cue.Subject, number);
             if (same == i && IsRead(cue) && discourse.Last(static r => r.IsInWriting) is { } writer)
                 speaker = writer with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", Sentence = number };
             if (same == i && IsReply(cue, number) && OtherThanAsker(speaker, cue) is { } answerer)
@@ -164,7 +166,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     {
         if (cue.Form != CueForm.Nonfinite || !(text.IsWord(cue.First, "citing") || text.IsWord(cue.First, "quoting"))) return;
         NounPhrase cited = NounPhrase.From(text, cue.End, end);
-        if (!cited.IsEmpty && text.Is(cited.HeadPart(text).End - 1, WordClass.Role | WordClass.Plural)) discourse.Remember(discourse.Resolve(cited, number));
+        if (!cited.IsEmpty && text.Is(cited.HeadPart(text).End - 1, WordClass.Role | WordClass.Plural))
+            discourse.Remember(discourse.Resolve(cited, number));
     }
 
     // "“Really?” a reporter asked. “Yes,” he replied.": who asks is not who answers.
@@ -205,7 +208,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     // he who speaks behind it.
     private bool LeadsClause(in OuterSentence sentence, NounPhrase main)
     {
-        if (main.IsEmpty || _cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun) || _cues[0].Subject.First <= main.End) return false;
+        if (main.IsEmpty || _cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun)
+            || _cues[0].Subject.First <= main.End) return false;
         int clause = _cues[0].Subject.First - 1;
         return clause > sentence.First && (text.MarkAt(clause) == ';' || text.IsWord(clause, "what")
             || (text.KindOf(clause) == TokenKind.Word && text.IsIn(ClauseWords, clause)) || IsBehindColon(clause, main.End));
@@ -325,7 +329,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         int first = main.End + 1;
         bool isApposed = subject is { Actor: null, Gender: WordClass.None, Kind: ReferentKind.Person } && first + 1 < text.Items.Count
             && text.MarkAt(main.End) == ',' && text.Is(first, WordClass.Determiner | WordClass.Possessor);
-        for (int i = first; isApposed && i + 1 < text.Items.Count && i < first + Reach && text.KindOf(i) is TokenKind.Word or TokenKind.Possessive; i++)
+        for (int i = first; isApposed && i + 1 < text.Items.Count && i < first + Reach
+            && text.KindOf(i) is TokenKind.Word or TokenKind.Possessive; i++)
         {
             bool isLast = text.MarkAt(i + 1) == ',';
             if (isLast) return text.Is(i, WordClass.Role) ? subject with { Gender = text.Items[i].Class & Either } : subject;
@@ -347,7 +352,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 
     // "“…,” it read": what was written last.
     private bool IsRead(in Cue cue) =>
-        cue.Form == CueForm.Finite && text.Is(cue.Subject.First, WordClass.ThingPronoun) && (text.IsWord(cue.First, "read") || text.IsWord(cue.First, "reads"));
+        cue.Form == CueForm.Finite && text.Is(cue.Subject.First, WordClass.ThingPronoun)
+        && (text.IsWord(cue.First, "read") || text.IsWord(cue.First, "reads"));
 
     // "said in a statement", "wrote in a letter".
     private bool IsInWriting(in OuterSentence sentence, in Cue cue)
@@ -356,7 +362,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         int start = cue.Form is CueForm.Inverted ? cue.Subject.End : cue.End;
         for (int i = start; i < sentence.End && i < start + Reach && !text.IsQuote(i); i++)
         {
-            if (text.Is(i, WordClass.Preposition) && text.IsWord(i, "in") && i + 2 < sentence.End && text.Is(i + 1, WordClass.Determiner)) return InDocument(i + 2, sentence.End);
+            if (text.Is(i, WordClass.Preposition) && text.IsWord(i, "in") && i + 2 < sentence.End && text.Is(i + 1, WordClass.Determiner))
+                return InDocument(i + 2, sentence.End);
         }
 
         return false;

@@ -24,10 +24,13 @@ internal static class ViaFinder
         Daily Broadcasting Network Newsnight Today Digest Sentinel Report Breakfast
         """);
 
-    private static readonly WordSet Carrying = new("asked seen obtained reviewed carried published reported released quoted cited broadcast aired issued run");
+    private static readonly WordSet Carrying = new(
+        "asked seen obtained reviewed carried published reported released quoted cited broadcast aired issued run");
 
     // Where people write themselves: "wrote on Facebook".
-    private static readonly WordSet Platforms = new("Facebook Twitter X Instagram Telegram TikTok LinkedIn YouTube Weibo WhatsApp Snapchat Bluesky Mastodon Threads Reddit WeChat VKontakte");
+    private static readonly WordSet Platforms = new(
+        "Facebook Twitter X Instagram Telegram TikTok LinkedIn YouTube Weibo WhatsApp Snapchat Bluesky Mastodon "
+        + "Threads Reddit WeChat VKontakte");
 
     private static readonly WordSet Stations = new("BBC ITV RTE RTÉ ABC CBC NBC CBS PBS NPR RNZ SABC NHK ZDF ARD RAI");
 
@@ -42,7 +45,8 @@ internal static class ViaFinder
             if (!LeadsToMedium(text, sentence, i) || IsOthers(text, cues, chosen, i)) continue;
             if (text.IsWord(i, "on") && PlatformAt(text, i + 1, sentence.End) is { } platform) return platform;
             NounPhrase carrier = NounPhrase.From(text, i + 1, sentence.End);
-            if ((MediumIn(text, actors, carrier) ?? (IsCarried(text, i) ? BodyIn(text, actors, carrier) : null)) is { } medium && !Overlaps(text, speaker, medium)) return medium;
+            if ((MediumIn(text, actors, carrier) ?? (IsCarried(text, i) ? BodyIn(text, actors, carrier) : null)) is { } medium
+                && !Overlaps(text, speaker, medium)) return medium;
         }
 
         for (int c = 0; c < cues.Count; c++)
@@ -78,7 +82,8 @@ internal static class ViaFinder
         Cue cue = cues[chosen];
         for (int k = chosen + 1; k < cues.Count && i >= cue.End; k++)
         {
-            bool isOther = cues[k].Form is CueForm.Finite or CueForm.AsSaying && cues[k].Subject != cue.Subject && !text.Is(cues[k].Subject.First, WordClass.Pronoun);
+            bool isOther = cues[k].Form is CueForm.Finite or CueForm.AsSaying && cues[k].Subject != cue.Subject
+                && !text.Is(cues[k].Subject.First, WordClass.Pronoun);
             if (isOther && cues[k].Subject.First > cue.End && cues[k].Subject.First <= i) return true;
         }
 
@@ -146,14 +151,17 @@ internal static class ViaFinder
         for (int i = actors.FirstAfter(span.Start); i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End; i++)
         {
             ActorKind kind = actors.Actors[i].Kind;
-            if (kind == ActorKind.Media || (kind == ActorKind.Organisation && HoldsTail(text, actors.Mentions[i].Span))) return WithTail(text, actors.Mentions[i].Span, phrase.End);
+            if (kind == ActorKind.Media || (kind == ActorKind.Organisation && HoldsTail(text, actors.Mentions[i].Span)))
+                return WithTail(text, actors.Mentions[i].Span, phrase.End);
         }
 
         if (IsUnknownName(text, actors, phrase)) return span;
 
         // "state media", "local newspapers": a medium without a name.
-        if (phrase.End < text.Items.Count && text.Is(phrase.End - 1, WordClass.Capital) && IsBareMedium(text, phrase.End)) return text.SpanOf(phrase.First, phrase.End + 1);
-        if (IsBarePaper(text, phrase)) return text.IsWord(phrase.First, "this") ? null : IsThePaper(text, phrase) ? LastMedium(actors, span.Start) ?? span : span;
+        if (phrase.End < text.Items.Count && text.Is(phrase.End - 1, WordClass.Capital) && IsBareMedium(text, phrase.End))
+            return text.SpanOf(phrase.First, phrase.End + 1);
+        if (IsBarePaper(text, phrase))
+            return text.IsWord(phrase.First, "this") ? null : IsThePaper(text, phrase) ? LastMedium(actors, span.Start) ?? span : span;
         return IsBareMedium(text, phrase.End - 1) ? span : UnknownMedium(text, actors, phrase);
     }
 
@@ -166,7 +174,8 @@ internal static class ViaFinder
         if (phrase.IsEmpty) return null;
         TextSpan span = text.SpanOf(phrase.First, phrase.End);
         int i = actors.FirstAfter(span.Start);
-        return i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End && actors.Actors[i].Kind == ActorKind.Organisation ? actors.Mentions[i].Span : null;
+        return i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End && actors.Actors[i].Kind == ActorKind.Organisation
+            ? actors.Mentions[i].Span : null;
     }
 
     // "RNB Sport": the branch of a medium that is known.
@@ -216,7 +225,8 @@ internal static class ViaFinder
     {
         for (int t = text.Document.TokenAt(name.Start); t < text.Document.Tokens.Count && text.Document.Tokens.At(t).Start < name.End; t++)
         {
-            if (Tails.Contains(text.Document, text.Document.Tokens.At(t)) || Stations.Contains(text.Document, text.Document.Tokens.At(t))) return true;
+            if (Tails.Contains(text.Document, text.Document.Tokens.At(t)) || Stations.Contains(text.Document, text.Document.Tokens.At(t)))
+                return true;
         }
 
         return false;
@@ -235,7 +245,8 @@ internal static class ViaFinder
         if (near < actors.Actors.Length && actors.Mentions[near].Span.Overlaps(span) && actors.Actors[near].OwnName is null) return null;
         ReadOnlySpan<char> last = text.Document.Text.AsSpan(text.SpanOf(end - 1).Start, text.SpanOf(end - 1).Length);
         bool isPaper = text.IsWord(first, "the") && end - first > 1 && !text.Is(end - 1, WordClass.Body | WordClass.Role | WordClass.Plural);
-        bool isAgency = first > phrase.First && (text.IsWord(first - 1, "agency") || text.IsWord(first - 1, "newspaper") || text.IsWord(first - 1, "broadcaster")
+        bool isAgency = first > phrase.First
+            && (text.IsWord(first - 1, "agency") || text.IsWord(first - 1, "newspaper") || text.IsWord(first - 1, "broadcaster")
             || text.IsWord(first - 1, "channel") || text.IsWord(first - 1, "outlet") || text.IsWord(first - 1, "magazine"));
         isAgency |= IsMediumWord(text, end, phrase.End) || IsMediumWord(text, end + 1, phrase.End);
         bool isAcronym = end - first == 1 && Letters.IsAcronym(last) && last.Length < 6;
@@ -245,9 +256,11 @@ internal static class ViaFinder
     // "he told Movistar.": one capitalised word behind the verb, nobody who is known, and the clause ends.
     private static bool IsUnknownName(OuterText text, ActorIndex actors, NounPhrase phrase)
     {
-        const WordClass Others = WordClass.Body | WordClass.Role | WordClass.Event | WordClass.Document | WordClass.Male | WordClass.Female | WordClass.Temporal | WordClass.Pronoun | WordClass.Determiner;
+        const WordClass Others = WordClass.Body | WordClass.Role | WordClass.Event | WordClass.Document | WordClass.Male | WordClass.Female
+            | WordClass.Temporal | WordClass.Pronoun | WordClass.Determiner;
         bool leads = phrase.First > 0 && (text.IsWord(phrase.First - 1, "told")
-            || (phrase.First > 1 && (text.IsWord(phrase.First - 2, "writing") || (text.IsWord(phrase.First - 2, "interview") && text.IsWord(phrase.First - 1, "with")))));
+            || (phrase.First > 1 && (text.IsWord(phrase.First - 2, "writing")
+                || (text.IsWord(phrase.First - 2, "interview") && text.IsWord(phrase.First - 1, "with")))));
         if (phrase.End != phrase.First + 1 || !leads || !text.Is(phrase.First, WordClass.Capital) || text.Is(phrase.First, Others)) return false;
         bool goesOn = phrase.End < text.Items.Count && text.KindOf(phrase.End) != TokenKind.Punctuation
             && !(text.Is(phrase.End, WordClass.Preposition) && NounPhrase.LeadsAdverbial(text, phrase.End, text.Items.Count));

@@ -9,7 +9,9 @@ internal static class CueFinder
     private const int AgentReach = 8;
 
     // Before "to say" they tell that somebody does say it.
-    private static readonly WordSet Habits = new("liked likes used loved loves continued continues began begins preferred prefers rushed rose chose paused stopped took");
+    private static readonly WordSet Habits = new(
+        "liked likes used loved loves continued continues began begins preferred prefers rushed rose chose paused "
+        + "stopped took");
 
     // Words that report by what they are. Others do so only beside a quotation.
     private const WordClass Reporting = WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document;
@@ -68,7 +70,8 @@ internal static class CueFinder
         if (!text.IsWord(i, "as") || i + 1 >= sentence.End || !text.IsQuote(i + 1)) return null;
         NounPhrase subject = NounPhrase.Before(text, i, sentence.First);
         bool isSecond = !subject.IsEmpty && subject.First > sentence.First + 2 && text.Is(subject.First - 1, WordClass.Coordinator)
-            && text.IsQuote(subject.First - 2) && text.IsWord(subject.First - 3, "as") && text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body);
+            && text.IsQuote(subject.First - 2) && text.IsWord(subject.First - 3, "as")
+            && text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body);
         return isSecond ? new Cue(i, i + 1, CueForm.Finite, subject, false) : null;
     }
 
@@ -91,7 +94,8 @@ internal static class CueFinder
 
         if (!text.IsDash(i) || !text.IsQuote(i - 1)) return null;
         NounPhrase signature = NounPhrase.From(text, i + 1, sentence.End);
-        bool endsAll = signature.End == sentence.End || (text.KindOf(signature.End) == TokenKind.Punctuation && text.MarkAt(signature.End) is ',' or '.');
+        bool endsAll = signature.End == sentence.End
+            || (text.KindOf(signature.End) == TokenKind.Punctuation && text.MarkAt(signature.End) is ',' or '.');
         return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
     }
 
@@ -128,7 +132,8 @@ internal static class CueFinder
         }
 
         bool isInfinitive = text.Is(i, WordClass.Base) && before >= sentence.First && text.IsWord(before, "to");
-        if (isInfinitive && GoesOn(text, before, sentence.First) is >= 0 and int verb) return cue with { Subject = SubjectFinder.OfFinite(text, sentence, verb, cues) };
+        if (isInfinitive && GoesOn(text, before, sentence.First) is >= 0 and int verb)
+            return cue with { Subject = SubjectFinder.OfFinite(text, sentence, verb, cues) };
         if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
         bool isReduced = !afterBe && text.Is(i, WordClass.Past) && IsDoneBy(text, sentence, i);
         if (isReduced && !NamingVerbs.LeadToAgentAt(text, i)) return cue;
@@ -156,7 +161,8 @@ internal static class CueFinder
 
     // "a shelter described by one councillor as “…”", "the plan announced by the board": who does it stands behind the verb.
     private static bool IsDoneBy(OuterText text, OuterSentence sentence, int i) =>
-        i + 2 < sentence.End && text.IsWord(i + 1, "by") && text.Is(i + 2, WordClass.Determiner | WordClass.Possessor | WordClass.Capital | WordClass.Role)
+        i + 2 < sentence.End && text.IsWord(i + 1, "by")
+        && text.Is(i + 2, WordClass.Determiner | WordClass.Possessor | WordClass.Capital | WordClass.Role)
         && !text.Is(i + 2, WordClass.Temporal) && i > sentence.First && !text.Is(i - 1, WordClass.Pronoun) && !text.IsWord(i, "said");
 
     /// <summary>True when the quotation at item <paramref name="i"/> ends so that its sentence may go on.</summary>
@@ -208,7 +214,8 @@ internal static class CueFinder
             int before = SubjectFinder.SkipAdverbs(text, v - 1, sentence.First);
             bool isPassive = before >= sentence.First && text.Is(before, WordClass.Be);
             NounPhrase subject = SubjectFinder.OfFinite(text, sentence, v, null);
-            return new Cue(end, cue.End, CueForm.AsSaying, isPassive ? subject : NameApposition.With(text, NounPhrase.From(text, v + 1, end), end), false)
+            NounPhrase speaker = isPassive ? subject : NameApposition.With(text, NounPhrase.From(text, v + 1, end), end);
+            return new Cue(end, cue.End, CueForm.AsSaying, speaker, false)
             {
                 Reporter = isPassive ? AgentOf(text, sentence, v) : subject,
             };

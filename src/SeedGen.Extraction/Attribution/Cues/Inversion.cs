@@ -40,7 +40,8 @@ internal static class Inversion
     public static bool IsUnknownVerb(OuterText text, OuterSentence sentence, int i)
     {
         if (i == sentence.First || i + 1 >= sentence.End || !text.IsQuote(i - 1) || !CueFinder.EndsOpen(text, i - 1)) return false;
-        return IsUnknownPast(text, i) && text.Is(i + 1, WordClass.Capital) && !text.Is(i + 1, WordClass.Temporal) && EndsAfterSubject(text, sentence, i);
+        return IsUnknownPast(text, i) && text.Is(i + 1, WordClass.Capital) && !text.Is(i + 1, WordClass.Temporal)
+            && EndsAfterSubject(text, sentence, i);
     }
 
     /// <summary>"“We won!” Reed beamed.": as above, with the subject before the verb and nothing behind it.</summary>
@@ -68,7 +69,8 @@ internal static class Inversion
         if (!text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Role) || text.Is(i + 1, WordClass.Temporal)) return false;
         NounPhrase subject = NounPhrase.From(text, i + 1, sentence.End);
         return !subject.IsEmpty && !(subject.End < sentence.End && (text.IsWord(subject.End, "as") || text.IsQuote(subject.End)))
-            && (text.Is(subject.First, WordClass.Capital | WordClass.Role) || text.Is(subject.HeadPart(text).End - 1, WordClass.Role | WordClass.Body))
+            && (text.Is(subject.First, WordClass.Capital | WordClass.Role)
+                || text.Is(subject.HeadPart(text).End - 1, WordClass.Role | WordClass.Body))
             && EndsAfterSubject(text, sentence, i);
     }
 
@@ -78,7 +80,8 @@ internal static class Inversion
         const WordClass Speakers = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Pronoun | WordClass.Plural;
         NounPhrase subject = NounPhrase.From(text, verb + 1, sentence.End);
         if (subject.IsEmpty) return true;
-        return text.Is(subject.HeadPart(text).End - 1, Speakers) || (subject.End - subject.First <= LongestTrade && EndsAfterSubject(text, sentence, verb));
+        return text.Is(subject.HeadPart(text).End - 1, Speakers)
+            || (subject.End - subject.First <= LongestTrade && EndsAfterSubject(text, sentence, verb));
     }
 
     // What follows the phrase is no complement, so the phrase is no object: "thanked Reed for".
@@ -93,10 +96,12 @@ internal static class Inversion
     // "said former mayor Reed", "said retired Gen. Reed", "said 54-year-old Reed".
     private static bool LeadsToRole(OuterText text, OuterSentence sentence, int i)
     {
-        for (int k = i; k < sentence.End && k < i + RoleReach && (text.KindOf(k) is TokenKind.Word or TokenKind.Number || text.MarkAt(k) is '/' or '-'); k++)
+        for (int k = i; k < sentence.End && k < i + RoleReach
+            && (text.KindOf(k) is TokenKind.Word or TokenKind.Number || text.MarkAt(k) is '/' or '-'); k++)
         {
             if (text.IsWord(k, "of")) continue;
-            if (text.Is(k, WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator | WordClass.Determiner)) return false;
+            if (text.Is(k, WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator | WordClass.Determiner))
+                return false;
             if (text.Is(k, WordClass.Capital | WordClass.Role | WordClass.Body)) return true;
         }
 

@@ -143,7 +143,8 @@ internal readonly record struct NounPhrase(int First, int End)
     private static bool EndsPhrase(OuterText text, int first, int i, int limit)
     {
         // What most words are none of.
-        const WordClass Small = WordClass.Auxiliary | WordClass.Pronoun | WordClass.Cue | WordClass.Temporal | WordClass.Adverb | WordClass.Coordinator
+        const WordClass Small = WordClass.Auxiliary | WordClass.Pronoun | WordClass.Cue | WordClass.Temporal | WordClass.Adverb
+            | WordClass.Coordinator
             | WordClass.Preposition;
         if (text.KindOf(i) is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)) return false;
         if (text.Is(i, WordClass.Auxiliary | WordClass.Pronoun) || CueWords.IsFiniteVerb(text, i, first)) return true;
@@ -152,7 +153,8 @@ internal readonly record struct NounPhrase(int First, int End)
 
     private static bool EndsAtSmall(OuterText text, int first, int i, int limit)
     {
-        if (text.Is(i, WordClass.Cue) && text.Is(i, WordClass.Gerund) && i > first && !text.Is(i - 1, WordClass.Determiner | WordClass.Preposition)) return true;
+        if (text.Is(i, WordClass.Cue) && text.Is(i, WordClass.Gerund) && i > first && !text.Is(i - 1, WordClass.Determiner | WordClass.Preposition))
+            return true;
         if (text.Is(i, WordClass.Temporal) && i > first && !text.Is(i, WordClass.Capital) && !IsInside(text, first, i)) return true;
         if (text.Is(i, WordClass.Adverb) && i > first && !text.Is(i, WordClass.Determiner) && !text.Is(i - 1, WordClass.Determiner)) return true;
         if (text.Is(i, WordClass.Coordinator)) return !Continues(text, i + 1, limit);
@@ -180,7 +182,8 @@ internal readonly record struct NounPhrase(int First, int End)
 
     /// <summary>True for "al-Harthy", a name behind a small article.</summary>
     public static bool IsArticled(OuterText text, int i) =>
-        text.KindOf(i) == TokenKind.Word && text.WordsOf(i) is { Length: > 4 } word && char.IsLower(word[0]) && word[2] == '-' && char.IsUpper(word[3]);
+        text.KindOf(i) == TokenKind.Word && text.WordsOf(i) is { Length: > 4 } word && char.IsLower(word[0]) && word[2] == '-'
+        && char.IsUpper(word[3]);
 
     private static bool IsNameParticle(OuterText text, int i, int limit)
     {
@@ -189,7 +192,8 @@ internal readonly record struct NounPhrase(int First, int End)
         if (word.Length > 4) return IsArticled(text, i);
         if (i + 1 >= limit) return false;
         if (text.Is(i + 1, WordClass.Capital)) return text.IsName(i, NameWord.Particle);
-        return i + 2 < limit && text.Is(i + 2, WordClass.Capital) && text.KindOf(i + 1) == TokenKind.Word && text.IsName(i, NameWord.Particle) && text.IsName(i + 1, NameWord.Particle);
+        return i + 2 < limit && text.Is(i + 2, WordClass.Capital) && text.KindOf(i + 1) == TokenKind.Word && text.IsName(i, NameWord.Particle)
+            && text.IsName(i + 1, NameWord.Particle);
     }
 
     private static bool IsSmall(OuterText text, int i) =>
@@ -237,7 +241,8 @@ internal readonly record struct NounPhrase(int First, int End)
         int first = phrase.First;
 
         // "Shown a note that spoke of it": somebody was.
-        bool isDone = first + 1 < phrase.End && text.Is(first, WordClass.Past) && text.Is(first, WordClass.Capital) && text.Is(first + 1, WordClass.Determiner | WordClass.Possessor);
+        bool isDone = first + 1 < phrase.End && text.Is(first, WordClass.Past) && text.Is(first, WordClass.Capital)
+            && text.Is(first + 1, WordClass.Determiner | WordClass.Possessor);
         if (isDone) first++;
 
         // "according to a pilot who asked": the pilot.

@@ -34,7 +34,10 @@ internal sealed class SentenceCues
         }
     }
 
-    /// <summary>Replaces <paramref name="cues"/> by those of sentence number <paramref name="sentence"/>; gives the subject of its main clause.</summary>
+    /// <summary>
+    /// Replaces <paramref name="cues"/> by those of sentence number <paramref name="sentence"/>; gives the subject of its
+    /// main clause.
+    /// </summary>
     public NounPhrase Read(int sentence, ScratchList<Cue> cues)
     {
         cues.Truncate(0);

@@ -76,7 +76,8 @@ internal static class UnspokenWords
     {
         int token = text.Document.TokenAt(span.Start);
         const WordClass Verb = WordClass.Be | WordClass.Auxiliary;
-        return (text.ClassOfToken(token) & Verb) != 0 && text.Document.Tokens.At(token).Is(TokenForm.Small) && !text.Document.Is(text.Document.Tokens.At(token), "will")
+        return (text.ClassOfToken(token) & Verb) != 0 && text.Document.Tokens.At(token).Is(TokenForm.Small)
+            && !text.Document.Is(text.Document.Tokens.At(token), "will")
             && text.Document.Tokens.At(Math.Min(token + 2, text.Document.Tokens.Count - 1)).End <= span.End;
     }
 

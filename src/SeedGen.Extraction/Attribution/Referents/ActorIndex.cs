@@ -48,7 +48,10 @@ internal sealed class ActorIndex
     /// <summary>Begins a question that goes through many mentions; its number tells who was asked already.</summary>
     public int NextQuestion() => ++_questions;
 
-    /// <summary>The person whose name ends with the word at <paramref name="place"/>, whatever the case; null when nobody's or several people's does.</summary>
+    /// <summary>
+    /// The person whose name ends with the word at <paramref name="place"/>, whatever the case; null when nobody's or
+    /// several people's does.
+    /// </summary>
     public NamedActor? PersonCalled(TextSpan place)
     {
         ReadOnlySpan<char> word = _text.AsSpan(place.Start, place.Length);
@@ -59,7 +62,8 @@ internal sealed class ActorIndex
             TextSpan span = Mentions[i].Span;
             if (span.Length < word.Length || !Actors[i].IsPerson || Actors[i] == person) continue;
             ReadOnlySpan<char> name = _text.AsSpan(span.Start, span.Length);
-            bool isEnd = name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || name[name.Length - word.Length - 1] == ' ');
+            bool isEnd = name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (name.Length == word.Length || name[name.Length - word.Length - 1] == ' ');
             if (!isEnd) continue;
             if (person is not null) return null;
             person = Actors[i];
@@ -90,7 +94,8 @@ internal sealed class ActorIndex
     {
         const int LongestTitle = 4;
         int first = FirstAfter(words.Start);
-        return first < Actors.Length && Actors[first] == actor && Mentions[first].Span.Start is var start && start >= words.Start && start <= words.Start + LongestTitle;
+        return first < Actors.Length && Actors[first] == actor && Mentions[first].Span.Start is var start && start >= words.Start
+            && start <= words.Start + LongestTitle;
     }
 
     /// <summary>The only person mentioned up to <paramref name="end"/>; null when nobody is, or several are.</summary>
@@ -101,7 +106,8 @@ internal sealed class ActorIndex
             _firstPerson = Array.FindIndex(Actors, static actor => actor.IsPerson);
             if (_firstPerson < 0) _firstPerson = Actors.Length;
             _secondPerson = _firstPerson;
-            while (_secondPerson < Actors.Length && (!Actors[_secondPerson].IsPerson || Actors[_secondPerson] == Actors[_firstPerson])) _secondPerson++;
+            while (_secondPerson < Actors.Length && (!Actors[_secondPerson].IsPerson || Actors[_secondPerson] == Actors[_firstPerson]))
+                _secondPerson++;
         }
 
         bool isOne = IsBefore(_firstPerson, end) && !IsBefore(_secondPerson, end);
@@ -118,7 +124,10 @@ internal sealed class ActorIndex
         return _near = at;
     }
 
-    /// <summary>True when the words of mention number <paramref name="index"/> are the actor's name, not an adjective made of it ("North Korean").</summary>
+    /// <summary>
+    /// True when the words of mention number <paramref name="index"/> are the actor's name, not an adjective made of it
+    /// ("North Korean").
+    /// </summary>
     public bool IsByName(int index)
     {
         if (Actors[index].Declared is not { } actor) return true;

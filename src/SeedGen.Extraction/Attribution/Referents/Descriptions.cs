@@ -38,7 +38,8 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     // "Councillor Reed left. The Labour councillor said": who acted last has the office, and nobody has said of which party.
     private Referent? JustIntroduced(Referent description) =>
         LastWithTrait(description, hasModifier: false) is { Actor: { } actor } found && discourse.Count > 0
-            && discourse.Last(static r => r.Kind == ReferentKind.Person) is { } last && last.Actor == actor && description.Sentence - last.Sentence <= 1 ? found : null;
+            && discourse.Last(static r => r.Kind == ReferentKind.Person) is { } last && last.Actor == actor
+            && description.Sentence - last.Sentence <= 1 ? found : null;
 
     private static Referent Described(Referent description, Referent found) => description with
     {
@@ -84,7 +85,8 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         bool isGeneral = (text.ClassOfToken(description.Head) & WordClass.General) != 0;
         Referent? same = LastCalled(description);
         Referent? named = isGeneral ? null : LastWithTrait(description, hasModifier: false);
-        bool isShortName = same?.Actor is not null && description.Kind == ReferentKind.Body && _document.Tokens.At(description.Head).Is(TokenForm.Capital);
+        bool isShortName = same?.Actor is not null && description.Kind == ReferentKind.Body
+            && _document.Tokens.At(description.Head).Is(TokenForm.Capital);
         if (isShortName) return same;
         if (same is { Actor: null } && same.Phrase.Start > named?.Phrase.Start && IsIntroducedNear(same, description.Sentence)) return same;
         if (named is not null && (same?.Actor is null || same.Phrase.Start < named.Phrase.Start)) return named;
@@ -97,7 +99,8 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
 
         // "His rival" is not he.
         bool isOthers = (Lexicon.ClassOf(_document, _document.Tokens.At(_document.TokenAt(description.Phrase.Start))) & WordClass.Possessor) != 0;
-        bool fitsLast = description.Kind == ReferentKind.Person && !isOthers && (isGeneral || Epithets.FitsAnybody(word) || IsCounted(description.Head));
+        bool fitsLast = description.Kind == ReferentKind.Person && !isOthers
+            && (isGeneral || Epithets.FitsAnybody(word) || IsCounted(description.Head));
         return fitsLast ? LastPerson(description) : OnlyPerson(description);
     }
 
@@ -164,7 +167,8 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
             if (actor.IsPerson != isPerson || !Traits.Has(_document, actor, word, epithet)) continue;
             if (hasModifier ? !SharesModifier(description, actor) : IsOfOthers(description, actor)) continue;
             WordClass gender = isPerson ? actor.Gender : WordClass.None;
-            if (Genders.Agree(gender, description.Gender)) return new(actor, isPerson ? ReferentKind.Person : ReferentKind.Body, actors.Mentions[i].Span, -1, gender);
+            if (Genders.Agree(gender, description.Gender))
+                return new(actor, isPerson ? ReferentKind.Person : ReferentKind.Body, actors.Mentions[i].Span, -1, gender);
         }
 
         return null;

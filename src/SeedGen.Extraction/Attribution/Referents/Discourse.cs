@@ -59,14 +59,16 @@ internal sealed class Discourse
 
     // "One can hear": nobody in particular.
     private bool IsAnybody(TextSpan phrase) =>
-        _text.Document.Is(phrase, "one") || _text.Document.Is(phrase, "anyone") || _text.Document.Is(phrase, "everyone") || _text.Document.Is(phrase, "nobody")
+        _text.Document.Is(phrase, "one") || _text.Document.Is(phrase, "anyone") || _text.Document.Is(phrase, "everyone")
+        || _text.Document.Is(phrase, "nobody")
         || _text.Document.Is(phrase, "anybody") || _text.Document.Is(phrase, "everybody") || _text.Document.Is(phrase, "someone");
 
     /// <summary>The one meant by <paramref name="phrase"/>, named in it or resolved by what was said before.</summary>
     public Referent Resolve(NounPhrase phrase, int sentence)
     {
         Referent named = Genders.Apply(SpeakerReader.Read(_text, _actors, phrase, sentence));
-        if (phrase.End == phrase.First + 1 && Pronouns.At(_text, phrase.First) is not WordClass.None and WordClass pronoun) return _pronouns.Resolve(named, pronoun, sentence);
+        if (phrase.End == phrase.First + 1 && Pronouns.At(_text, phrase.First) is not WordClass.None and WordClass pronoun)
+            return _pronouns.Resolve(named, pronoun, sentence);
         if (named.Actor is null && _text.Is(phrase.First, WordClass.Possessor) && OfOwner(named, phrase, sentence) is { } owned) return owned;
         if (named.Actor is null && IsOther(phrase)) return named;
         if (named.Actor is null) return IsDefinite(phrase) ? _descriptions.Resolve(named) : named;
@@ -100,7 +102,8 @@ internal sealed class Discourse
     }
 
     // "The other said": whoever it is, it is not the one who spoke last.
-    private bool IsOther(NounPhrase phrase) => phrase.End == phrase.First + 2 && _text.IsWord(phrase.First, "the") && (_text.IsWord(phrase.First + 1, "other") || _text.IsWord(phrase.First + 1, "others"));
+    private bool IsOther(NounPhrase phrase) => phrase.End == phrase.First + 2 && _text.IsWord(phrase.First, "the")
+        && (_text.IsWord(phrase.First + 1, "other") || _text.IsWord(phrase.First + 1, "others"));
 
     private bool IsDefinite(NounPhrase phrase) =>
         _text.IsWord(phrase.First, "the") || _text.IsWord(phrase.First, "this") || _text.Is(phrase.First, WordClass.Possessor);

@@ -33,7 +33,8 @@ internal static class Genders
     // "Lou Reed ... Mrs Reed": she may be his wife.
     private static bool IsWife(OuterText text, NamedActor actor, TextSpan mention, int token)
     {
-        bool isMrs = token > 0 && (text.Document.Is(text.Document.Tokens.At(token - 1), "mrs") || text.Document.Is(text.Document.Tokens.At(token - 1), "mrs."));
+        bool isMrs = token > 0 && (text.Document.Is(text.Document.Tokens.At(token - 1), "mrs")
+            || text.Document.Is(text.Document.Tokens.At(token - 1), "mrs."));
         return isMrs && actor.Key.IndexOf('-') > 0 && text.Document.Text.IndexOf(' ', mention.Start, mention.Length) < 0;
     }
 

@@ -15,7 +15,8 @@ internal static class NameEvidence
     public static bool IsSpeaker(OuterText text, in NameRun run)
     {
         // "Ann Lee KC said": letters behind a name.
-        if (run.Count == 1 && run.First > run.Sentence.First && text.IsName(run.First, NameWord.Letters) && text.Is(run.First - 1, WordClass.Capital)) return false;
+        if (run.Count == 1 && run.First > run.Sentence.First && text.IsName(run.First, NameWord.Letters) && text.Is(run.First - 1, WordClass.Capital))
+            return false;
         // "a baker in downtown Norburg said"
         if (run.First > run.Sentence.First && text.KindOf(run.First - 1) == TokenKind.Word
             && text.IsIn(PlaceWords.Adjectives, run.First - 1)) return false;
@@ -38,11 +39,13 @@ internal static class NameEvidence
     {
         bool isLast = run.End >= run.Sentence.End || text.KindOf(run.End) == TokenKind.Punctuation;
         if (!isLast || run.First - 2 <= run.Sentence.First || text.MarkAt(run.First - 1) != ',' || IsBodyTail(text, run.End - 1)) return false;
-        for (int i = run.First - 2; i > run.Sentence.First && i > run.First - AppositionReach && !text.IsQuote(i) && text.KindOf(i) != TokenKind.Punctuation; i--)
+        for (int i = run.First - 2; i > run.Sentence.First && i > run.First - AppositionReach && !text.IsQuote(i)
+            && text.KindOf(i) != TokenKind.Punctuation; i--)
         {
             // "said a nurse in the capital, San Verano"
             if (text.IsIn(PersonSigns.LocalPrepositions, i)) return false;
-            if (text.Is(i, WordClass.Speech) && text.Is(i, WordClass.Past | WordClass.Present)) return text.IsQuote(i - 1) && CueFinder.EndsOpen(text, i - 1) && !text.Is(i + 1, WordClass.Capital);
+            if (text.Is(i, WordClass.Speech) && text.Is(i, WordClass.Past | WordClass.Present))
+                return text.IsQuote(i - 1) && CueFinder.EndsOpen(text, i - 1) && !text.Is(i + 1, WordClass.Capital);
         }
 
         return false;
@@ -51,10 +54,13 @@ internal static class NameEvidence
     // "publican Ann Lee was", "one of the owners, Ann Lee, said": a word for what she is, or a pause, and a verb or a pause.
     private static bool IsPresented(OuterText text, in NameRun run, int before)
     {
-        const WordClass NoNoun = WordClass.Determiner | WordClass.Possessor | WordClass.Preposition | WordClass.Cue | WordClass.OtherVerb | WordClass.Auxiliary
-            | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator | WordClass.Body | WordClass.Document | WordClass.Temporal | WordClass.Pronoun | WordClass.Gerund | WordClass.Relative;
+        const WordClass NoNoun = WordClass.Determiner | WordClass.Possessor | WordClass.Preposition | WordClass.Cue | WordClass.OtherVerb
+            | WordClass.Auxiliary
+            | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator | WordClass.Body | WordClass.Document | WordClass.Temporal
+            | WordClass.Pronoun | WordClass.Gerund | WordClass.Relative;
         if (before < run.Sentence.First || run.End + 1 >= run.Sentence.End || IsBodyTail(text, run.End - 1)) return false;
-        bool speaks = text.Is(run.End, WordClass.Speech) || (text.MarkAt(run.End) == ',' && text.Is(run.End + 1, WordClass.Speech) && text.Is(run.End + 1, WordClass.Past | WordClass.Present));
+        bool speaks = text.Is(run.End, WordClass.Speech)
+            || (text.MarkAt(run.End) == ',' && text.Is(run.End + 1, WordClass.Speech) && text.Is(run.End + 1, WordClass.Past | WordClass.Present));
         if (text.MarkAt(before) == ',') return speaks;
         if (text.KindOf(before) != TokenKind.Word || text.Is(before, NoNoun)) return false;
         if (!speaks && !(text.Is(before, WordClass.Role) && text.Is(run.End, WordClass.Auxiliary))) return false;
@@ -69,7 +75,8 @@ internal static class NameEvidence
     public static bool IsActing(OuterText text, in NameRun run)
     {
         bool isStart = run.First == run.Sentence.First || text.MarkAt(run.First - 1) == ',' || text.Is(run.First - 1, WordClass.Coordinator);
-        return isStart && run.End < run.Sentence.End && text.Is(run.End, WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Past | WordClass.Present);
+        return isStart && run.End < run.Sentence.End
+            && text.Is(run.End, WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Past | WordClass.Present);
     }
 
     /// <summary>True beside a title, a given name, an age, an apposition: "Ann Lee, 54,", "Ann Lee, a nurse".</summary>
@@ -78,10 +85,12 @@ internal static class NameEvidence
         bool isGiven = text.Is(run.First, WordClass.Male | WordClass.Female);
         if (run.Count > 1 && (run.IsTitled || isGiven)) return true;
         int before = run.First - 1;
-        int kin = before > run.Sentence.First && text.MarkAt(before) == ',' && text.MarkAt(Math.Min(run.End, text.Items.Count - 1)) == ',' ? before - 1 : before;
+        int kin = before > run.Sentence.First && text.MarkAt(before) == ',' && text.MarkAt(Math.Min(run.End, text.Items.Count - 1)) == ','
+            ? before - 1 : before;
         if (run.Count == 1 && kin >= run.Sentence.First && text.KindOf(kin) == TokenKind.Word && text.IsName(kin, NameWord.Kin)) return true;
         if (before > run.Sentence.First && text.MarkAt(before) == ',' && run.Count > 1) before--;
-        if (before >= run.Sentence.First && text.Is(before, WordClass.Role) && !text.Is(before, WordClass.Capital | WordClass.Plural) && (run.Count > 1 || isGiven)) return true;
+        if (before >= run.Sentence.First && text.Is(before, WordClass.Role) && !text.Is(before, WordClass.Capital | WordClass.Plural)
+            && (run.Count > 1 || isGiven)) return true;
         if (run.End + 2 >= run.Sentence.End || text.MarkAt(run.End) != ',' || run.Count == 1) return false;
         int next = run.End + 1;
         if (text.KindOf(next) == TokenKind.Number) return text.SpanOf(next).Length == 2 && text.MarkAt(next + 1) == ',';

@@ -79,7 +79,8 @@ internal ref struct NameRuns(OuterText text, Mention[] known, TextMap numbers)
     private readonly bool IsParticle(int i, int end) =>
         i + 1 < end && text.KindOf(i) == TokenKind.Word
         && (text.Is(i + 1, WordClass.Capital) || (i + 2 < end && text.Is(i + 2, WordClass.Capital) && IsParticle(i + 1, end)))
-        && (text.IsWord(i, "den") || text.IsWord(i, "van") || text.IsWord(i, "von") || text.IsWord(i, "de") || text.IsWord(i, "der") || text.IsWord(i, "bin") || text.IsWord(i, "al"));
+        && (text.IsWord(i, "den") || text.IsWord(i, "van") || text.IsWord(i, "von") || text.IsWord(i, "de") || text.IsWord(i, "der")
+            || text.IsWord(i, "bin") || text.IsWord(i, "al"));
 
     // "al-Harthy": its capital stands behind a small article.
     private readonly bool IsArticled(int i)

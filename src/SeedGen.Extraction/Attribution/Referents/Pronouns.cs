@@ -23,7 +23,10 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         return text.IsWord(item, "them") || text.IsWord(item, "their") ? WordClass.GroupPronoun : WordClass.None;
     }
 
-    /// <summary>The one meant by <paramref name="pronoun"/>, which can be <paramref name="known"/>, in sentence number <paramref name="sentence"/>.</summary>
+    /// <summary>
+    /// The one meant by <paramref name="pronoun"/>, which can be <paramref name="known"/>, in sentence number <paramref
+    /// name="sentence"/>.
+    /// </summary>
     public Referent Resolve(Referent pronoun, WordClass known, int sentence)
     {
         WordClass gender = known & (WordClass.Male | WordClass.Female);
@@ -48,7 +51,8 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         if (isOfDead && OpensParagraph(start, sentence)) return Of(_dead!, start);
 
         // "The surgeon told him": it is he who is spoken of, and not the surgeon.
-        if (last is { Actor: null } && HasObject(last, gender) && LastNamed(gender, last.Sentence) is { } named && last.Sentence - named.Sentence <= SentenceReach) last = named;
+        if (last is { Actor: null } && HasObject(last, gender) && LastNamed(gender, last.Sentence) is { } named
+            && last.Sentence - named.Sentence <= SentenceReach) last = named;
 
         // "Lind said the town had asked": the one known to be a person is meant, not what stands nearer.
         if (last is { Actor: null, Gender: WordClass.None }) last = KnownPersonOf(last.Sentence, gender) ?? last;
@@ -90,7 +94,8 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
             if (text.IsQuote(i)) return false;
         }
 
-        return actors.FirstAfter(text.SpanOf(own.First).Start) is var next && (next >= actors.Actors.Length || actors.Mentions[next].Span.Start > start);
+        return actors.FirstAfter(text.SpanOf(own.First).Start) is var next
+            && (next >= actors.Actors.Length || actors.Mentions[next].Span.Start > start);
     }
 
     // "When police stopped Reed he said": nobody else is named before the pronoun.
@@ -155,7 +160,8 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         OuterSentence own = text.Sentences[actor.Sentence];
         for (int i = own.First + 1; i < own.End && !text.IsQuote(i); i++)
         {
-            bool isObject = gender == WordClass.Male ? text.IsWord(i, "him") : gender == WordClass.Female && text.IsWord(i, "her") && !IsOwner(i, own.End);
+            bool isObject = gender == WordClass.Male ? text.IsWord(i, "him") : gender == WordClass.Female && text.IsWord(i, "her")
+                && !IsOwner(i, own.End);
             if (isObject) return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End && text.Is(i - 1, WordClass.Speech);
         }
 
@@ -165,7 +171,8 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     // "her mother": no object.
     private bool IsOwner(int her, int end) =>
         her + 1 < end && text.KindOf(her + 1) == TokenKind.Word
-        && !text.Is(her + 1, WordClass.Subordinator | WordClass.Preposition | WordClass.Temporal | WordClass.Determiner) && !text.IsWord(her + 1, "that");
+        && !text.Is(her + 1, WordClass.Subordinator | WordClass.Preposition | WordClass.Temporal | WordClass.Determiner)
+        && !text.IsWord(her + 1, "that");
 
     private Referent? LastNamed(WordClass gender, int before)
     {
@@ -197,7 +204,8 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         for (int n = 0; n < discourse.Count; n++)
         {
             Referent referent = discourse.Back(n);
-            if (referent.Kind == ReferentKind.Body || referent.Kind == other) return other == ReferentKind.Group ? SpokespersonOf(referent.Sentence, n + 1) ?? referent : referent;
+            if (referent.Kind == ReferentKind.Body || referent.Kind == other)
+                return other == ReferentKind.Group ? SpokespersonOf(referent.Sentence, n + 1) ?? referent : referent;
             if (other == ReferentKind.Group && IsSpokesperson(referent)) return referent;
         }
 
@@ -217,5 +225,6 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
 
     // One whose gender the text does not tell: "they" may be one human being.
     private bool IsSpokesperson(Referent referent) =>
-        referent is { Actor: null or { IsPerson: false }, Kind: ReferentKind.Person, Head: >= 0 } && text.Document.Is(text.Document.Tokens.At(referent.Head), "spokesperson");
+        referent is { Actor: null or { IsPerson: false }, Kind: ReferentKind.Person, Head: >= 0 }
+        && text.Document.Is(text.Document.Tokens.At(referent.Head), "spokesperson");
 }

@@ -58,7 +58,7 @@ internal sealed class SpeakerNames
         {
             NameRun run = _runs[i];
             Entry entry = At(run.Number);
-            if (run.Count > 1 && (NameEvidence.IsBodyTail(_text, run.End - 1) || _text.Is(run.End - 1, WordClass.Body))) Add(run, ActorKind.Organisation);
+            if (run.Count > 1 && _text.Is(run.End - 1, WordClass.CompanyTail | WordClass.Body)) Add(run, ActorKind.Organisation);
             else if (run.Count == 1 && entry is { ByLast: null, ByFirst: { } body } && !NameEvidence.IsIntroduced(_text, _runs[body])
                 && (NameEvidence.IsSpeaker(_text, run) || NameEvidence.IsActing(_text, run)))
             {
@@ -75,7 +75,8 @@ internal sealed class SpeakerNames
     private bool IsPerson(in NameRun run, in Entry entry)
     {
         if (run.Count > 1) return NameEvidence.IsIntroduced(_text, run) || NameEvidence.IsSpeaker(_text, run);
-        return (entry.ByLast is not null && NameEvidence.IsActing(_text, run)) || NameEvidence.IsSpeaker(_text, run) || NameEvidence.IsIntroduced(_text, run);
+        return (entry.ByLast is not null && NameEvidence.IsActing(_text, run)) || NameEvidence.IsSpeaker(_text, run)
+            || NameEvidence.IsIntroduced(_text, run);
     }
 
     // Not only where every word has a capital.
@@ -143,8 +144,11 @@ internal sealed class SpeakerNames
             NamedActor? actor = i < _runs.Count ? At(_runs[i].Number).Actor : null;
             if (i < _runs.Count && actor is null) continue;
             TextSpan span = i < _runs.Count ? _text.SpanOf(_runs[i].First, _runs[i].End) : new(int.MaxValue, 0);
-            for (; known < _known.Length && _known[known].Span.Start < span.Start; known++) (mentions[end], actors[end++]) = (_known[known], _knownActors[known]);
-            if (actor is not null) (mentions[end], actors[end++]) = (new(span, _text.Items[_runs[i].First].Token, _text.Items[_runs[i].End - 1].Token + 1), actor);
+            for (; known < _known.Length && _known[known].Span.Start < span.Start; known++)
+                (mentions[end], actors[end++]) = (_known[known], _knownActors[known]);
+            if (actor is null) break;
+            int first = _text.Items[_runs[i].First].Token;
+            (mentions[end], actors[end++]) = (new(span, first, first + _runs[i].Count), actor);
         }
 
         return (mentions, actors);

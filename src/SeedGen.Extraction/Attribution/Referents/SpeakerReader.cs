@@ -10,7 +10,9 @@ namespace SeedGen.Extraction.Attribution.Referents;
 internal static class SpeakerReader
 {
     // Demonyms of one human being that do not end in "-an".
-    private static readonly WordSet Compatriots = new("czech greek croat serb slovak slovene iraqi israeli pakistani bangladeshi kuwaiti saudi qatari omani somali yemeni emirati thai filipino zealander londoner icelander dubliner berliner");
+    private static readonly WordSet Compatriots = new(
+        "czech greek croat serb slovak slovene iraqi israeli pakistani bangladeshi kuwaiti saudi qatari omani "
+        + "somali yemeni emirati thai filipino zealander londoner icelander dubliner berliner");
 
     private static readonly WordSet OfficeLetters = new("pm vp da ag cm gp dj mc mp ceo cfo coo qc kc msp mep td");
 
@@ -81,7 +83,8 @@ internal static class SpeakerReader
         while (head > headPart.First && text.KindOf(head) is not (TokenKind.Word or TokenKind.Number)) head--;
 
         // "a person familiar with the matter": what stands behind the noun goes with "with".
-        bool isBehind = head > headPart.First && text.Is(head - 1, WordClass.Role) && text.KindOf(head) == TokenKind.Word && text.IsIn(Trailing, head);
+        bool isBehind = head > headPart.First && text.Is(head - 1, WordClass.Role) && text.KindOf(head) == TokenKind.Word
+            && text.IsIn(Trailing, head);
         return isBehind ? head - 1 : head;
     }
 
@@ -103,7 +106,8 @@ internal static class SpeakerReader
     // "The river", "Northern television": a thing, unless its ending makes a person of it ("baker", "violinist").
     private static bool IsThing(OuterText text, NounPhrase headPart, int head)
     {
-        const WordClass People = WordClass.Role | WordClass.Pronoun | WordClass.Male | WordClass.Female | WordClass.Capital | WordClass.Determiner | WordClass.Plural;
+        const WordClass People = WordClass.Role | WordClass.Pronoun | WordClass.Male | WordClass.Female | WordClass.Capital
+            | WordClass.Determiner | WordClass.Plural;
         if (text.KindOf(head) != TokenKind.Word || text.Is(head, People) || text.IsWord(head, "year-old")) return false;
         if (headPart.First == head) return false;
         ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens.At(text.Items[head].Token));
@@ -141,10 +145,12 @@ internal static class SpeakerReader
             if (text.Is(i, WordClass.Preposition | WordClass.Coordinator)) break;
 
             // "Dee Dee Vaughn": what is a given name elsewhere is a surname behind another name.
-            bool isSurname = i > phrase.First && text.Is(i, WordClass.Capital) && text.Is(i - 1, WordClass.Capital) && !text.Is(i - 1, WordClass.Role | WordClass.Male | WordClass.Female)
+            bool isSurname = i > phrase.First && text.Is(i, WordClass.Capital) && text.Is(i - 1, WordClass.Capital)
+                && !text.Is(i - 1, WordClass.Role | WordClass.Male | WordClass.Female)
                 && (i + 1 == phrase.End || !text.Is(i + 1, WordClass.Capital)) && i > phrase.First + 1 && text.Is(i - 2, WordClass.Capital);
             if (isSurname) continue;
-            if (text.Is(i, WordClass.Male | WordClass.Female) && text.Is(i, WordClass.Capital | WordClass.Role | WordClass.PersonPronoun)) return text.Items[i].Class & (WordClass.Male | WordClass.Female);
+            if (text.Is(i, WordClass.Male | WordClass.Female) && text.Is(i, WordClass.Capital | WordClass.Role | WordClass.PersonPronoun))
+                return text.Items[i].Class & (WordClass.Male | WordClass.Female);
         }
 
         return WordClass.None;
@@ -279,7 +285,8 @@ internal static class SpeakerReader
         if (headPart.End >= phrase.End || text.MarkAt(headPart.End) != ',') return null;
         TextSpan name = text.SpanOf(headPart.End + 1, phrase.End);
         int at = actors.FirstAfter(name.Start);
-        bool isBody = at < actors.Actors.Length && actors.Mentions[at].Span.End == name.End && actors.Actors[at].Kind is ActorKind.Organisation or ActorKind.Media;
+        bool isBody = at < actors.Actors.Length && actors.Mentions[at].Span.End == name.End
+            && actors.Actors[at].Kind is ActorKind.Organisation or ActorKind.Media;
         return isBody ? actors.Actors[at] : null;
     }
 

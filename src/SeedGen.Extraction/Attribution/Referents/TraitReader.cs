@@ -76,7 +76,8 @@ internal static class TraitReader
             i++;
         }
 
-        if (i < limit && (document.Is(document.Tokens.At(i), "a") || document.Is(document.Tokens.At(i), "an") || document.Is(document.Tokens.At(i), "the"))) i++;
+        if (i < limit && (document.Is(document.Tokens.At(i), "a") || document.Is(document.Tokens.At(i), "an")
+            || document.Is(document.Tokens.At(i), "the"))) i++;
         else if (isPredicate) return;
 
         // "Sentencing Tom Reed, the judge said": another one than he.

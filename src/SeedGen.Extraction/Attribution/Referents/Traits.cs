@@ -52,7 +52,8 @@ internal static class Traits
         for (int t = 0; t < actor.TraitCount; t++)
         {
             ref readonly Trait trait = ref actor.TraitAt(t);
-            bool isName = text.Document.Tokens.At(trait.Token).Is(TokenForm.Capital) && (text.ClassOfToken(trait.Token) & (WordClass.Role | WordClass.Body)) == 0;
+            bool isName = text.Document.Tokens.At(trait.Token).Is(TokenForm.Capital)
+                && (text.ClassOfToken(trait.Token) & (WordClass.Role | WordClass.Body)) == 0;
             if (isName) return true;
         }
 

@@ -63,12 +63,14 @@ internal static class CueVerbs
         object objects list lists detail details signal signals reply replies quote quotes joke jokes tweet tweets brand
         brands label labels address addresses attribute attributes rebuke rebukes slate slates rule rules voice voices
         forecast forecasts cry cries stress hint hints lecture lectures blame praise doubt doubts fear fears hope hopes
-        attack attacks command commands view views wish wishes thought warning warnings saying sayings feeling feelings reading readings finding findings
+        attack attacks command commands view views wish wishes thought warning warnings saying sayings feeling feelings reading
+        readings finding findings
         hearing hearings ruling rulings writing writings meaning complaint find finds shows show counter counters
         rate rates rated rating ratings
         chant chants jeer jeers roar roars marvel marvels shriek shrieks squeal squeals
         allegation allegations assertion assertions accusation accusations insistence suggestion suggestions description
-        contention admission argument arguments belief declaration complaint complaints sneer shout shouts dispute disputes welcome dictate dictates challenge ridicule decline declines detail blast blasts
+        contention admission argument arguments belief declaration complaint complaints sneer shout shouts dispute disputes
+        welcome dictate dictates challenge ridicule decline declines detail blast blasts
         """;
 
     private const string Sayings = """

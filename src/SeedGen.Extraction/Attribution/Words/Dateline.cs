@@ -18,7 +18,8 @@ internal static class Dateline
             ref readonly Token token = ref document.Tokens.At(t);
             char mark = token.Kind == TokenKind.Punctuation ? document.Text[token.Start] : '\0';
             bool isDash = mark is '-' or '\u2013' or '\u2014' && char.IsWhiteSpace(document.Text[token.Start - 1]);
-            if (isDash || (mark == ':' && document.Text[token.Start - 1] == ')')) return mark == '-' && document.Text[token.End] == '-' ? t + 2 : t + 1;
+            if (isDash || (mark == ':' && document.Text[token.Start - 1] == ')'))
+                return mark == '-' && document.Text[token.End] == '-' ? t + 2 : t + 1;
             if (mark == ':') return IsPlace(document, sentence, t) ? t + 1 : -1;
             if (token.Kind == TokenKind.Word && !char.IsUpper(document.Text, token.Start)) return -1;
             if (mark is not ('\0' or ',' or '.' or '(' or ')' or '/' or '[' or ']')) return -1;
@@ -41,7 +42,8 @@ internal static class Dateline
         }
 
         int next = sentence.Block + 1;
-        if (next >= document.Blocks.Count || colon + 1 >= document.Tokens.Count || document.Tokens.At(colon + 1).Kind == TokenKind.Punctuation) return false;
+        if (next >= document.Blocks.Count || colon + 1 >= document.Tokens.Count || document.Tokens.At(colon + 1).Kind == TokenKind.Punctuation)
+            return false;
         TextSpan span = document.Blocks[next].Span;
         int end = document.Text.IndexOf(':', span.Start, Math.Min(span.Length, LongestLabel));
         return end < 0 || end == span.Start || char.IsLower(document.Text[end - 1]);

@@ -188,8 +188,10 @@ internal ref struct Folding
                 || ((known & WordClass.Speech) != 0 && ((known & (WordClass.Past | WordClass.Present)) != 0 || IsBaseOf(sentence.First, t)));
             if (!isCue || char.IsUpper(_document.Text, token.Start)) continue;
             if (longestTail <= 3 && Gestures.Contains(_document, token)) return false;
-            if (longestTail > 3 && Asks(t) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0) return true;
-            return (sentence.End - t <= longestTail || EndsClause(_document, sentence, t + 1, longestTail)) && !_document.Is(_document.Tokens.At(Math.Min(t + 1, sentence.End - 1)), "that");
+            if (longestTail > 3 && Asks(t) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0)
+                return true;
+            return (sentence.End - t <= longestTail || EndsClause(_document, sentence, t + 1, longestTail))
+                && !_document.Is(_document.Tokens.At(Math.Min(t + 1, sentence.End - 1)), "that");
         }
 
         return false;

@@ -123,8 +123,13 @@ internal static class Nouns
         table.AddAll("mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four", Role | Female);
         table.AddAll("dad-of-one dad-of-two dad-of-three dad-of-four father-of-one father-of-two father-of-three father-of-four", Role | Male);
         table.AddAll("portuguese spaniard frenchman englishman scotsman welshman irishman dutchman briton swede dane finn pole turk", Role);
-        table.AddAll("mum mom gran grandma grandmother aunt niece girlfriend waitress actress schoolgirl nun headmistress stateswoman stewardess saleswoman councilwoman assemblywoman", Female);
-        table.AddAll("dad grandpa grandad granddad grandfather uncle nephew boyfriend waiter schoolboy monk headmaster frenchman englishman scotsman welshman irishman dutchman fireman fisherman salesman councilman assemblyman statesman foreman frontman batsman", Male);
+        table.AddAll(
+            "mum mom gran grandma grandmother aunt niece girlfriend waitress actress schoolgirl nun headmistress "
+            + "stateswoman stewardess saleswoman councilwoman assemblywoman", Female);
+        table.AddAll(
+            "dad grandpa grandad granddad grandfather uncle nephew boyfriend waiter schoolboy monk headmaster "
+            + "frenchman englishman scotsman welshman irishman dutchman fireman fisherman salesman councilman "
+            + "assemblyman statesman foreman frontman batsman", Male);
         table.AddAll("man father son brother husband fiancé mr mr. sir lord", Male);
         table.AddAll("woman mother daughter sister wife widow fiancée mrs mrs. ms ms. miss lady dame madam", Female);
     }

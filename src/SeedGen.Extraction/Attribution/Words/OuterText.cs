@@ -81,7 +81,10 @@ internal sealed class OuterText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int i, WordClass classes) => (_items[i].Class & classes) != 0;
 
-    /// <summary>The first item from <paramref name="i"/> on that can be any of <paramref name="classes"/>; <paramref name="end"/> when none before it can.</summary>
+    /// <summary>
+    /// The first item from <paramref name="i"/> on that can be any of <paramref name="classes"/>; <paramref name="end"/>
+    /// when none before it can.
+    /// </summary>
     public int Next(WordClass classes, int i, int end)
     {
         Item[] items = _items;
