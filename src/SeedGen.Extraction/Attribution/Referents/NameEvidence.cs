@@ -38,7 +38,7 @@ internal static class NameEvidence
     private static bool IsLastOfInverted(OuterText text, in NameRun run)
     {
         bool isLast = run.End >= run.Sentence.End || text.KindOf(run.End) == TokenKind.Punctuation;
-        if (!isLast || run.First - 2 <= run.Sentence.First || text.MarkAt(run.First - 1) != ',' || IsBodyTail(text, run.End - 1)) return false;
+        if (!isLast || run.First - 2 <= run.Sentence.First || text.MarkAt(run.First - 1) != ',' || text.Is(run.End - 1, WordClass.CompanyTail)) return false;
         for (int i = run.First - 2; i > run.Sentence.First && i > run.First - AppositionReach && !text.IsQuote(i)
             && text.KindOf(i) != TokenKind.Punctuation; i--)
         {
@@ -58,7 +58,7 @@ internal static class NameEvidence
             | WordClass.Auxiliary
             | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator | WordClass.Body | WordClass.Document | WordClass.Temporal
             | WordClass.Pronoun | WordClass.Gerund | WordClass.Relative;
-        if (before < run.Sentence.First || run.End + 1 >= run.Sentence.End || IsBodyTail(text, run.End - 1)) return false;
+        if (before < run.Sentence.First || run.End + 1 >= run.Sentence.End || text.Is(run.End - 1, WordClass.CompanyTail)) return false;
         bool speaks = text.Is(run.End, WordClass.Speech)
             || (text.MarkAt(run.End) == ',' && text.Is(run.End + 1, WordClass.Speech) && text.Is(run.End + 1, WordClass.Past | WordClass.Present));
         if (text.MarkAt(before) == ',') return speaks;
@@ -67,9 +67,6 @@ internal static class NameEvidence
         ReadOnlySpan<char> noun = text.WordsOf(before);
         return !WordLetters.Ends(noun, "ed") && !WordLetters.Ends(noun, "ing") && !WordLetters.Ends(noun, "ly");
     }
-
-    /// <summary>True for a word that names of companies end with: "Lumen Holdings".</summary>
-    public static bool IsBodyTail(OuterText text, int item) => text.Is(item, WordClass.CompanyTail);
 
     /// <summary>True for "Castell came off the bench": the surname alone, at the start of a clause, and a verb.</summary>
     public static bool IsActing(OuterText text, in NameRun run)

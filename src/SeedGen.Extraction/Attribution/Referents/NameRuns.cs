@@ -1,4 +1,3 @@
-using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;

@@ -1,4 +1,3 @@
-using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Schema;
 
