@@ -141,8 +141,10 @@ internal ref struct Folding
             && char.IsUpper(_document.Text[token.Start + 1]);
         if (isAcronym) return WordClass.Capital | WordClass.Body;
 
+        const WordClass Verbs = WordClass.Cue | WordClass.Saying | WordClass.Asking | WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Adverb;
+
         // Within a sentence a capital makes a name: "United States", "Will Reed", "May".
-        if (!isFirst && token.Length > 1) known &= ~(WordClass.Cue | WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Adverb);
+        if (!isFirst && token.Length > 1) known &= ~Verbs;
         return known | WordClass.Capital;
     }
 
