@@ -36,10 +36,11 @@ internal static class KnownActors
 
     private static List<KnownActor> ReadAll()
     {
-        List<KnownActor> all = new(700);
+        List<KnownActor> all = new(1000);
         Read(ActorKind.State, States.Table, all);
         Read(ActorKind.Organisation, Bodies.Public, all);
         Read(ActorKind.Organisation, Companies.Known, all);
+        Read(ActorKind.Organisation, Teams.Known, all);
         Read(ActorKind.Media, Outlets.Table, all);
         return all;
     }
@@ -69,7 +70,7 @@ internal static class KnownActors
 
     private static List<ActorName> NamesOfAll()
     {
-        List<ActorName> names = new(1500);
+        List<ActorName> names = new(2000);
         foreach (KnownActor actor in All)
         {
             foreach (string name in actor.Names) names.Add(NameOf(actor, NameUse.Always, name));

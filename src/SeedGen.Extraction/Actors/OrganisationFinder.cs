@@ -18,7 +18,7 @@ internal static class OrganisationFinder
     /// <summary>End a name.</summary>
     public const string Heads = """
         Parliament Senate Party Army Navy Force Forces Guard Guards Corps Command Group Company Corporation Corp
-        Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Oyj AB ASA BV Pty Airlines Airways Railway Railways Motors Industries Hospital Church Trust Police Congress
+        Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Oyj AB ASA BV Pty Airlines Airways Railway Railways Motors Industries Hospital Church Trust Police Constabulary Congress
         Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Coalition Partners Holdings Holding Aerospace
         Technologies Systems Energy Pharmaceuticals Pictures Records Studios Entertainment Brothers Associates Capital Ventures
         Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
@@ -108,7 +108,7 @@ internal static class OrganisationFinder
             if (end < run.End && IsUK(tokens, end)) end++;
 
             // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers" are full names.
-            int first = r > 0 && Leads(tokens, runs[r - 1], run, uses) ? runs[r - 1].First : run.First;
+            int first = FirstOf(tokens, runs, r, uses);
             if (first < head && tokens.IsWord(first, "former")) first++;
             if (end > head + 1 && !IsLand(tokens, first, head, uses))
             {
@@ -190,6 +190,18 @@ internal static class OrganisationFinder
             : Sports.Contains(tokens.Document, tokens[run.First + 1]) ? run.First : -1;
         return land >= 0 && (uses.IsState(land) || tokens.IsWord(land, "England") || tokens.IsWord(land, "Scotland") || tokens.IsWord(land, "Wales"));
     }
+
+    // "Tyne" + "and" + "Wear Fire" + "and" + "Rescue Service"
+    private static int FirstOf(NameTokens tokens, ScratchList<CapitalRun> runs, int r, NameUses uses)
+    {
+        if (r > 0 && Leads(tokens, runs[r - 1], runs[r], uses)) return runs[r - 1].First;
+        while (r > 0 && IsPair(tokens, runs[r - 1], runs[r])) r--;
+        return runs[r].First;
+    }
+
+    private static bool IsPair(NameTokens tokens, in CapitalRun before, in CapitalRun run) =>
+        before.End + 1 == run.First && before.Start == run.Start && tokens.IsWord(before.End, "and")
+        && AreaPairs.Contains(tokens.WordsOf(before.End - 1), tokens.WordsOf(run.First));
 
     // "National Coal" + "and" + "Steel Board": one name, which says at once of which country the body is.
     private static bool Leads(NameTokens tokens, in CapitalRun before, in CapitalRun run, NameUses uses)

@@ -186,6 +186,11 @@ public sealed class FoundActorTests
 
     [Theory]
     [InlineData("The Ministry of Fish and Trade closed.", "Organisation:Ministry of Fish and Trade")]
+    [InlineData("The Tarnby Constabulary said no.", "Organisation:Tarnby Constabulary")]
+    [InlineData("Then Brighton and Hove Council closed.", "Organisation:Brighton and Hove Council")]
+    [InlineData("The Tyne and Wear Fire and Rescue Service came.", "Organisation:Tyne and Wear Fire and Rescue Service")]
+    [InlineData("The Tarnby Fire and Rescue Service came.", "Organisation:Tarnby Fire and Rescue Service")]
+    [InlineData("Then Tarnby and Hove Council closed.", "Organisation:Tarnby|Organisation:Hove Council")]
     [InlineData("The Ministry of Fish and Russia agreed.", "Organisation:Ministry of Fish")]
     [InlineData("The Council for the Welfare of Old Sailors closed.", "Organisation:Council for the Welfare of Old Sailors")]
     [InlineData("The Centre for Sailing of Russia closed.", "Organisation:Centre for Sailing")]
@@ -250,6 +255,8 @@ public sealed class FoundActorTests
     }
 
     [Theory]
+    [InlineData("The Boston Celtics won. Then Celtics fans came.", "~boston-celtics=Boston Celtics|~boston-celtics=Celtics")]
+    [InlineData("Then Royal Mail closed.", "~royal-mail=Royal Mail")]
     [InlineData("Norway asked Reuters and NATO.", "~norway=Norway|~reuters=Reuters|~north-atlantic-treaty-organization=NATO")]
     [InlineData("Norway waited. Norwegian ships left.", "~norway=Norway|~norway=Norwegian")]
     [InlineData("Norwegian ships left.", "")]

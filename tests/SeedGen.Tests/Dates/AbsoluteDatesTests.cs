@@ -60,6 +60,8 @@ public sealed class AbsoluteDatesTests
     [InlineData("It was rebuilt in mid-2011.", "mid-2011=2011")]
     [InlineData("The war of 1914-18 was over.", "1914=1914; 18=1918")]
     [InlineData("The 2021/22 season was over.", "2021=2021; 22=2022")]
+    [InlineData("Revenue grew in FY24 after a weak FY2023.", "FY24=2024; FY2023=2023")]
+    [InlineData("Revenue grew in Q2 FY24 and in FY98.", "Q2 FY24=2024-Q2; FY98=1998")]
     [InlineData("The file 52021/22 was lost.", "")]
     [InlineData("The file 2021/225 was lost.", "2021=2021")]
     [InlineData("The war of 1914-12 was over.", "1914=1914")]

@@ -124,10 +124,13 @@ internal static class Bodies
         Boko Haram
         Islamic State, ISIS, ISIL
         Islamic Jihad, Palestinian Islamic Jihad
-        Sheffield Wednesday
         Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda, al Qaeda
         Ku Klux Klan
         Gestapo
+        FARC
+        IG Metall
+        G7, Group of Seven
+        G20, Group of 20
         International Olympic Committee, IOC
         FIFA, Fifa
         UEFA, Uefa

@@ -3,7 +3,7 @@ namespace SeedGen.Extraction.Actors.Words;
 /// <summary>Companies that texts name without introduction, written as <see cref="Bodies"/> are.</summary>
 internal static class Companies
 {
-    /// <summary>Those of the world's exchanges, airlines, banks, brands known by their maker's name, and sports clubs.</summary>
+    /// <summary>Those of the world's exchanges, airlines, banks, and brands known by their maker's name.</summary>
     public const string Known = """
         Airbus
         Boeing
@@ -284,19 +284,11 @@ internal static class Companies
         London Stock Exchange
         Sotheby's
         Christie's
-        Real Madrid
-        Barcelona FC, FC Barcelona
-        Manchester United
-        Manchester City
-        Bayern Munich
-        Borussia Dortmund
-        Juventus
-        Inter Milan
-        AC Milan
-        Paris Saint-Germain
-        Tottenham Hotspur
-        Celtic FC
-        New York Yankees
-        Los Angeles Lakers
+        Royal Mail
+        Anglo American
+        Swiss Re
+        Munich Re
+        Julius Baer
+        Con Edison, Consolidated Edison
         """;
 }

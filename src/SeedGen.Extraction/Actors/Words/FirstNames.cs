@@ -43,7 +43,7 @@ internal static class FirstNames
         Claudette Claudia Claudine Claudio Cláudio Claus Clay Clement Clementine Cleo Clifford Clint Clive Cody Colby Cole Colette
         Colin Colleen Colm Colum Conall Condoleezza Connie Connor Conor Constance Consuelo Cora Coralie Corazon Cordelia Corey
         Corinne Cormac Cornelia Cornelius Cory Cosmo Courtney Craig Crispin Cristian Cristiano Cristina Cristóbal Curt Curtis
-        Cynthia Cyprian Cyril Cyrille Cyrus Daan Dafydd Dagmar Daisuke Daisy Daithi Dáithí Dalal Dale Dalia Damian Damien Damon
+        Cynthia Cyprian Cyril Cyrille Cyrus Daan Dafydd Dagmar Daisuke Daisy Dalai Daithi Dáithí Dalal Dale Dalia Damian Damien Damon
         Dan Dana Daniel Daniela Danielle Daniil Danilo Danny Dante Danuta Daoud Daphne Daria Dario Darío Darius Dariush Darla
         Darlene Darnell Darragh Darrell Darren Darryl Darya Daryl Daudi Dave David Davide Davina Dean Deandre Deanna Deb Debbie
         Débora Deborah Debra Declan Deepa Deepak Deepika Deirdre Delbert Delia Della Delores Delphine Demba Demetrius Denis Denisa
@@ -186,7 +186,7 @@ internal static class FirstNames
         Svetlana Svitlana Swati Sybil Sylvain Sylvester Sylvia Sylvie Szymon Tabatha Tabitha Tadashi Tadhg Taha Taher Takahiro
         Takako Takao Takashi Takeo Takeshi Takuya Talal Talia Tallulah Tamar Tamara Tamer Tamika Tamim Tammy Tamra Tamsin Tania
         Tanisha Tanja Tanvir Tanya Tara Taras Tarcísio Tarek Tariq Tarja Taro Tarun Taryn Tasha Tatiana Tatjana Tatsuya Tawfik
-        Taylor Tayyip Ted Teddy Tejashwi Tendai Teodor Teodoro Teófilo Terence Teresa Terje Tero Terrance Terrell Terrence Terri
+        Taylor Tayyip Ted Tedros Teddy Tejashwi Tendai Teodor Teodoro Teófilo Terence Teresa Terje Tero Terrance Terrell Terrence Terri
         Terry Tess Tessa Tetsuya Thabo Thad Thaddeus Thaksin Thalia Thandi Thandiwe Thea Thelma Themba Théo Theo Theodor Theodore
         Theresa Therese Thérèse Thiago Thibault Thibaut Thierry Thijs Thilo Thomas Thora Thorsten Thulani Thuli Thurman Tia Tiago
         Tiana Tibor Tiffany Tihomir Tilda Tilly Tim Timo Timothée Timothy Timur Tina Tito Tiziano Tjeerd Tobias Tobin Toby Todd

@@ -1,0 +1,189 @@
+namespace SeedGen.Extraction.Actors.Words;
+
+/// <summary>
+/// Sports clubs that texts name without introduction, written as <see cref="Bodies"/> are. Clubs whose short name is a word, too
+/// ("Heat", "Giants"), have the full one alone.
+/// </summary>
+internal static class Teams
+{
+    /// <summary>The clubs of the best-known leagues.</summary>
+    public const string Known = """
+        Atlanta Hawks
+        Boston Celtics, Celtics
+        Brooklyn Nets
+        Charlotte Hornets
+        Chicago Bulls
+        Cleveland Cavaliers, Cavs
+        Dallas Mavericks, Mavericks
+        Denver Nuggets
+        Detroit Pistons, Pistons
+        Golden State Warriors
+        Houston Rockets
+        Indiana Pacers, Pacers
+        Los Angeles Clippers, Clippers
+        Los Angeles Lakers, Lakers
+        Memphis Grizzlies, Grizzlies
+        Miami Heat
+        Milwaukee Bucks
+        Minnesota Timberwolves, Timberwolves
+        New Orleans Pelicans
+        New York Knicks, Knicks
+        Oklahoma City Thunder
+        Orlando Magic
+        Philadelphia 76ers, 76ers
+        Phoenix Suns
+        Portland Trail Blazers, Trail Blazers
+        Sacramento Kings
+        San Antonio Spurs
+        Toronto Raptors, Raptors
+        Utah Jazz
+        Washington Wizards
+        Arizona Diamondbacks, Diamondbacks
+        Atlanta Braves
+        Baltimore Orioles, Orioles
+        Boston Red Sox, Red Sox
+        Chicago Cubs, Cubs
+        Chicago White Sox, White Sox
+        Cincinnati Reds
+        Cleveland Guardians
+        Colorado Rockies
+        Detroit Tigers
+        Houston Astros, Astros
+        Kansas City Royals
+        Los Angeles Angels
+        Los Angeles Dodgers, Dodgers
+        Miami Marlins, Marlins
+        Milwaukee Brewers
+        Minnesota Twins
+        New York Mets, Mets
+        New York Yankees, Yankees
+        Oakland Athletics
+        Philadelphia Phillies, Phillies
+        Pittsburgh Pirates
+        San Diego Padres, Padres
+        San Francisco Giants
+        Seattle Mariners
+        St. Louis Cardinals
+        Tampa Bay Rays
+        Texas Rangers
+        Toronto Blue Jays, Blue Jays
+        Washington Nationals
+        Arizona Cardinals
+        Atlanta Falcons
+        Baltimore Ravens
+        Buffalo Bills
+        Carolina Panthers
+        Chicago Bears
+        Cincinnati Bengals, Bengals
+        Cleveland Browns
+        Dallas Cowboys
+        Denver Broncos, Broncos
+        Detroit Lions
+        Green Bay Packers, Packers
+        Houston Texans
+        Indianapolis Colts, Colts
+        Jacksonville Jaguars
+        Kansas City Chiefs
+        Las Vegas Raiders, Oakland Raiders
+        Los Angeles Chargers, San Diego Chargers
+        Los Angeles Rams, St. Louis Rams
+        Miami Dolphins
+        Minnesota Vikings
+        New England Patriots
+        New Orleans Saints
+        New York Giants
+        New York Jets
+        Philadelphia Eagles
+        Pittsburgh Steelers, Steelers
+        San Francisco 49ers, 49ers
+        Seattle Seahawks, Seahawks
+        Tampa Bay Buccaneers, Buccaneers
+        Tennessee Titans
+        Washington Commanders, Washington Redskins
+        Anaheim Ducks
+        Boston Bruins, Bruins
+        Buffalo Sabres, Sabres
+        Calgary Flames
+        Carolina Hurricanes
+        Chicago Blackhawks, Blackhawks
+        Colorado Avalanche
+        Columbus Blue Jackets, Blue Jackets
+        Dallas Stars
+        Detroit Red Wings, Red Wings
+        Edmonton Oilers, Oilers
+        Florida Panthers
+        Los Angeles Kings
+        Minnesota Wild
+        Montreal Canadiens, Canadiens
+        Nashville Predators
+        New Jersey Devils
+        New York Islanders
+        New York Rangers
+        Ottawa Senators
+        Philadelphia Flyers
+        Pittsburgh Penguins
+        San Jose Sharks
+        St. Louis Blues
+        Tampa Bay Lightning
+        Toronto Maple Leafs, Maple Leafs
+        Vancouver Canucks, Canucks
+        Vegas Golden Knights
+        Washington Capitals
+        Winnipeg Jets
+        Los Angeles Galaxy, LA Galaxy
+        Seattle Sounders
+        Inter Miami
+        Aston Villa
+        Crystal Palace
+        Leicester City
+        Manchester City
+        Manchester United
+        Newcastle United
+        Norwich City
+        Nottingham Forest
+        Sheffield United
+        Sheffield Wednesday
+        Stoke City
+        Tottenham Hotspur
+        West Bromwich Albion
+        West Ham United, West Ham
+        Celtic FC
+        Real Madrid
+        Atlético Madrid, Atletico Madrid
+        Barcelona FC, FC Barcelona
+        Real Sociedad
+        Athletic Bilbao
+        AC Milan
+        Inter Milan
+        Juventus
+        AS Roma
+        Bayern Munich
+        Bayer Leverkusen
+        Borussia Dortmund
+        Borussia Mönchengladbach
+        RB Leipzig
+        Schalke 04
+        Paris Saint-Germain
+        Olympique Lyonnais
+        Olympique de Marseille
+        Ajax Amsterdam
+        PSV Eindhoven
+        FC Porto
+        Sporting Lisbon
+        Galatasaray
+        Fenerbahce, Fenerbahçe
+        Besiktas, Beşiktaş
+        Dynamo Kyiv, Dynamo Kiev
+        Shakhtar Donetsk
+        Spartak Moscow
+        Boca Juniors
+        Flamengo
+        All Blacks
+        Springboks
+        Wallabies
+        Chennai Super Kings
+        Mumbai Indians
+        Kolkata Knight Riders
+        Royal Challengers Bangalore
+        """;
+}
