@@ -195,7 +195,8 @@ internal static class OrganisationFinder
     private static int FirstOf(NameTokens tokens, ScratchList<CapitalRun> runs, int r, NameUses uses)
     {
         if (r > 0 && Leads(tokens, runs[r - 1], runs[r], uses)) return runs[r - 1].First;
-        while (r > 0 && IsPair(tokens, runs[r - 1], runs[r])) r--;
+        bool isShared = AreaPairs.Heads.Contains(tokens.Document, tokens[runs[r].End - 1]);
+        while (isShared && r > 0 && IsPair(tokens, runs[r - 1], runs[r])) r--;
         return runs[r].First;
     }
 

@@ -100,7 +100,7 @@ internal static class Tokenizer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int AddLetters(ReadOnlySpan<char> chars, int i, ref ulong grown)
     {
-        while (FourCharacters.TryRead(chars, i, out ulong four))
+        while (WordHash.HasRoom(grown) && FourCharacters.TryRead(chars, i, out ulong four))
         {
             ulong folded = FourCharacters.Fold(four);
             ulong other = FourCharacters.First(FourCharacters.Others(folded));

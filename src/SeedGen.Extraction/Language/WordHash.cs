@@ -22,8 +22,7 @@ internal static class WordHash
 
     /// <summary>
     /// What has grown, with as many more letters as <paramref name="count"/> says, at most four; they are folded, and
-    /// <paramref name="four"/> holds nothing else. The same as one after the other, but that a sum of all bits is carried
-    /// otherwise, which no word is long enough for to meet by chance.
+    /// <paramref name="four"/> holds nothing else. The same as one after the other where <see cref="HasRoom"/>.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong AddFolded(ulong grown, ulong four, int count)
@@ -33,6 +32,9 @@ internal static class WordHash
         int bits = 5 * count;
         return ((grown << bits) | (grown >> (64 - bits))) + (letters >> (20 - bits));
     }
+
+    /// <summary>True when four more letters push no bit over the end, as in every word of eight: then their order of steps is all one.</summary>
+    public static bool HasRoom(ulong grown) => grown >> (64 - 20 - 1) == 0;
 
     /// <summary>What has grown, with one more letter.</summary>
     public static ulong Add(ulong grown, char letter) => AddFolded(grown, WordLetters.Fold(letter));

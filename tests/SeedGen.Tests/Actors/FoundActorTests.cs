@@ -188,6 +188,7 @@ public sealed class FoundActorTests
     [InlineData("The Ministry of Fish and Trade closed.", "Organisation:Ministry of Fish and Trade")]
     [InlineData("The Tarnby Constabulary said no.", "Organisation:Tarnby Constabulary")]
     [InlineData("Then Brighton and Hove Council closed.", "Organisation:Brighton and Hove Council")]
+    [InlineData("Then Norfolk and Suffolk Energy closed.", "Organisation:Norfolk|Organisation:Suffolk Energy")]
     [InlineData("The Tyne and Wear Fire and Rescue Service came.", "Organisation:Tyne and Wear Fire and Rescue Service")]
     [InlineData("The Tarnby Fire and Rescue Service came.", "Organisation:Tarnby Fire and Rescue Service")]
     [InlineData("Then Tarnby and Hove Council closed.", "Organisation:Tarnby|Organisation:Hove Council")]

@@ -126,6 +126,8 @@ public sealed class HeadClutterTests
     [InlineData("HARBOUR TOWN Mon Nov 7, 2022 7:35pm EST", "HARBOUR TOWN (Reuters) - ", null)]
     [InlineData("HARBOUR TOWN Mon Nov 7, 2022 7:35pm EST", "NORBURG (Reuters) - ", "HARBOUR TOWN")]
     [InlineData("ANN LEE Mon Nov 7, 2022 7:35pm EST", "HARBOUR TOWN (Reuters) - ", "ANN LEE")]
+    [InlineData("Ann Lee Mon Nov 7, 2022 7:35pm EST", "Ann Lee (Reuters) - ", "Ann Lee")]
+    [InlineData("HARBOUR TOWN Mon Nov 7, 2022 7:35pm EST", "HARBOUR TOWNSHIP police shut the road.\n\nHARBOUR TOWN (Reuters) - ", null)]
     public void A_place_that_opens_the_text_is_no_writer(string head, string dateline, string? byline)
     {
         ArticleLayout layout = Reading.Layout($"{Title}\n\n{head}\n\n{dateline}{First}\n\n{Second}");

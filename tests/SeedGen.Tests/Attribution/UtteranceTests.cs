@@ -18,6 +18,14 @@ public sealed class UtteranceTests
     [InlineData("\"The dam\" was the answer of Ann Cole.")]
     public void Other_nouns_and_days_say_nothing(string text) => Assert.DoesNotContain("ann-cole", new Reading(text).Who, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"Never,\" was the \"verdict\" of Ann Cole.")]
+    [InlineData("\"Never,\" is what \"they\" say.")]
+    [InlineData("\u2014 reporting \"that\"")]
+    [InlineData("\u2014 citing \"sources\" in the town, he left.")]
+    public void Quotations_and_marks_in_the_place_of_words_say_nothing(string text) =>
+        Assert.DoesNotContain("ann-cole", new Reading(text).Who, StringComparison.Ordinal);
+
     [Fact]
     public void A_name_alone_behind_open_words_is_an_entry_of_a_list() =>
         Assert.Equal("-; -", new Reading("\"Ode to a tired town,\" Ann Cole. \"Songs for the sea,\" Tom Reed.").Who);

@@ -23,6 +23,7 @@ public sealed class SentenceDatesTests
     [InlineData("He called on May 3, 2021 at 5 p.m. it.", "May 3, 2021=2021-05-03; 5 p.m.=2021-05-03T17:00")]
     [InlineData("He called in the last week of August it.", "the last week of August=P1W")]
     [InlineData("He called in the morning it.", "the morning=2022-11-08TMO")]
+    [InlineData("It stood at about 3.25 in the morning session.", "the morning=2022-11-08TMO")]
     [InlineData("He called in the evening of his life it.", "")]
     [InlineData("He loved the morning it.", "")]
     [InlineData("He called on Monday in the morning.", "Monday in the morning=2022-11-07TMO")]

@@ -40,6 +40,8 @@ public sealed class TokenizerTests
     [InlineData("U.S.", "u.s.")]
     [InlineData("ÉCOLE", "école")]
     [InlineData("1990S", "1990s")]
+    [InlineData("grgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgrgr", "GRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGRGR")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     public void Gives_words_that_differ_in_case_only_one_hash(string text, string other)
     {
         Assert.Equal(WordHash.Of(text.AsSpan()), Assert.Single(Paragraph.Of(text).Tokens).Hash);

@@ -9,14 +9,17 @@ namespace SeedGen.Extraction.Actors.Words;
 internal static class AreaPairs
 {
     private const string Known = """
-        Antigua+Barbuda Antrim+Newtownabbey Ards+North Argyll+Bute Avon+Somerset Ayrshire+Arran Barking+Dagenham Basingstoke+Deane
+        Antrim+Newtownabbey Ards+North Argyll+Bute Avon+Somerset Ayrshire+Arran Barking+Dagenham Basingstoke+Deane
         Bath+North Bedfordshire+Luton Brighton+Hove Cambridgeshire+Peterborough City+Strabane Coast+Glens
         Derbyshire+Nottinghamshire Derry+Strabane Devon+Cornwall Devon+Somerset Dorset+Wiltshire Dumfries+Galloway Epsom+Ewell
-        Fermanagh+Omagh Fire+Rescue Glasgow+Clyde Hammersmith+Fulham Hampshire+Isle Hereford+Worcester Hinckley+Bosworth
+        Fermanagh+Omagh Fire+Rescue Glasgow+Clyde Hammersmith+Fulham Hereford+Worcester Hinckley+Bosworth
         Kensington+Chelsea Kent+Essex Kent+Medway Lancashire+Cumbria Lisburn+Castlereagh Newark+Sherwood Newfoundland+Labrador
         Norfolk+Suffolk Nuneaton+Bedworth Oadby+Wigston Perth+Kinross Redcar+Cleveland Reigate+Banstead Telford+Wrekin
-        Tonbridge+Malling Trinidad+Tobago Turks+Caicos Tyne+Wear West+Chester Windsor+Maidenhead
+        Tonbridge+Malling Tyne+Wear West+Chester Windsor+Maidenhead
         """;
+
+    /// <summary>The bodies that such areas share.</summary>
+    public static readonly WordSet Heads = new("Council Constabulary Police Service Authority Brigade Board");
 
     private static readonly HashSet<string> Pairs = ReadPairs();
 

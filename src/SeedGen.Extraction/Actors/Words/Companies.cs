@@ -285,7 +285,6 @@ internal static class Companies
         Sotheby's
         Christie's
         Royal Mail
-        Anglo American
         Swiss Re
         Munich Re
         Julius Baer

@@ -1,8 +1,8 @@
 namespace SeedGen.Extraction.Actors.Words;
 
 /// <summary>
-/// Sports clubs that texts name without introduction, written as <see cref="Bodies"/> are. Clubs whose short name is a word, too
-/// ("Heat", "Giants"), have the full one alone.
+/// Sports clubs that texts name without introduction, written as <see cref="Bodies"/> are. Clubs whose short name is a word, an
+/// animal or a place, too ("Heat", "Cubs"), have the full one alone.
 /// </summary>
 internal static class Teams
 {
@@ -14,35 +14,35 @@ internal static class Teams
         Charlotte Hornets
         Chicago Bulls
         Cleveland Cavaliers, Cavs
-        Dallas Mavericks, Mavericks
+        Dallas Mavericks
         Denver Nuggets
-        Detroit Pistons, Pistons
+        Detroit Pistons
         Golden State Warriors
         Houston Rockets
-        Indiana Pacers, Pacers
-        Los Angeles Clippers, Clippers
+        Indiana Pacers
+        Los Angeles Clippers
         Los Angeles Lakers, Lakers
-        Memphis Grizzlies, Grizzlies
+        Memphis Grizzlies
         Miami Heat
         Milwaukee Bucks
-        Minnesota Timberwolves, Timberwolves
+        Minnesota Timberwolves
         New Orleans Pelicans
         New York Knicks, Knicks
         Oklahoma City Thunder
         Orlando Magic
         Philadelphia 76ers, 76ers
         Phoenix Suns
-        Portland Trail Blazers, Trail Blazers
+        Portland Trail Blazers
         Sacramento Kings
         San Antonio Spurs
-        Toronto Raptors, Raptors
+        Toronto Raptors
         Utah Jazz
         Washington Wizards
-        Arizona Diamondbacks, Diamondbacks
+        Arizona Diamondbacks
         Atlanta Braves
-        Baltimore Orioles, Orioles
+        Baltimore Orioles
         Boston Red Sox, Red Sox
-        Chicago Cubs, Cubs
+        Chicago Cubs
         Chicago White Sox, White Sox
         Cincinnati Reds
         Cleveland Guardians
@@ -52,7 +52,7 @@ internal static class Teams
         Kansas City Royals
         Los Angeles Angels
         Los Angeles Dodgers, Dodgers
-        Miami Marlins, Marlins
+        Miami Marlins
         Milwaukee Brewers
         Minnesota Twins
         New York Mets, Mets
@@ -60,13 +60,13 @@ internal static class Teams
         Oakland Athletics
         Philadelphia Phillies, Phillies
         Pittsburgh Pirates
-        San Diego Padres, Padres
+        San Diego Padres
         San Francisco Giants
         Seattle Mariners
         St. Louis Cardinals
         Tampa Bay Rays
         Texas Rangers
-        Toronto Blue Jays, Blue Jays
+        Toronto Blue Jays
         Washington Nationals
         Arizona Cardinals
         Atlanta Falcons
@@ -74,14 +74,14 @@ internal static class Teams
         Buffalo Bills
         Carolina Panthers
         Chicago Bears
-        Cincinnati Bengals, Bengals
+        Cincinnati Bengals
         Cleveland Browns
         Dallas Cowboys
-        Denver Broncos, Broncos
+        Denver Broncos
         Detroit Lions
-        Green Bay Packers, Packers
+        Green Bay Packers
         Houston Texans
-        Indianapolis Colts, Colts
+        Indianapolis Colts
         Jacksonville Jaguars
         Kansas City Chiefs
         Las Vegas Raiders, Oakland Raiders
@@ -94,27 +94,27 @@ internal static class Teams
         New York Giants
         New York Jets
         Philadelphia Eagles
-        Pittsburgh Steelers, Steelers
+        Pittsburgh Steelers
         San Francisco 49ers, 49ers
         Seattle Seahawks, Seahawks
-        Tampa Bay Buccaneers, Buccaneers
+        Tampa Bay Buccaneers
         Tennessee Titans
         Washington Commanders, Washington Redskins
         Anaheim Ducks
-        Boston Bruins, Bruins
-        Buffalo Sabres, Sabres
+        Boston Bruins
+        Buffalo Sabres
         Calgary Flames
         Carolina Hurricanes
         Chicago Blackhawks, Blackhawks
         Colorado Avalanche
-        Columbus Blue Jackets, Blue Jackets
+        Columbus Blue Jackets
         Dallas Stars
         Detroit Red Wings, Red Wings
-        Edmonton Oilers, Oilers
+        Edmonton Oilers
         Florida Panthers
         Los Angeles Kings
         Minnesota Wild
-        Montreal Canadiens, Canadiens
+        Montreal Canadiens
         Nashville Predators
         New Jersey Devils
         New York Islanders
@@ -125,7 +125,7 @@ internal static class Teams
         San Jose Sharks
         St. Louis Blues
         Tampa Bay Lightning
-        Toronto Maple Leafs, Maple Leafs
+        Toronto Maple Leafs
         Vancouver Canucks, Canucks
         Vegas Golden Knights
         Washington Capitals
@@ -134,19 +134,17 @@ internal static class Teams
         Seattle Sounders
         Inter Miami
         Aston Villa
-        Crystal Palace
         Leicester City
         Manchester City
         Manchester United
         Newcastle United
         Norwich City
-        Nottingham Forest
         Sheffield United
         Sheffield Wednesday
         Stoke City
         Tottenham Hotspur
         West Bromwich Albion
-        West Ham United, West Ham
+        West Ham United
         Celtic FC
         Real Madrid
         Atlético Madrid, Atletico Madrid
@@ -170,17 +168,12 @@ internal static class Teams
         PSV Eindhoven
         FC Porto
         Sporting Lisbon
-        Galatasaray
         Fenerbahce, Fenerbahçe
-        Besiktas, Beşiktaş
         Dynamo Kyiv, Dynamo Kiev
         Shakhtar Donetsk
         Spartak Moscow
         Boca Juniors
-        Flamengo
         All Blacks
-        Springboks
-        Wallabies
         Chennai Super Kings
         Mumbai Indians
         Kolkata Knight Riders

@@ -191,12 +191,18 @@ internal static class HeadReader
         return true;
     }
 
-    // "NORBURG Fri Oct 19, 2012 7:35pm" over "NORBURG (Reuters) - The mayor ...": where, not who.
+    // "HARBOUR TOWN Fri Oct 19, 2012 7:35pm" over "HARBOUR TOWN (Reuters) - The mayor ...": where, not who.
     private static bool OpensDateline(LayoutBuilder layout, int start, string name)
     {
         string text = layout.Text;
-        int at = text.IndexOf('\n' + name, start, StringComparison.Ordinal) + 1;
-        return at > 0 && WireDateline.Read(text, TextSpan.FromBounds(at, text.Length), layout.Order) is not null;
+        if (name.Any(char.IsLower)) return false;
+        for (int at = start; (at = text.IndexOf('\n' + name, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (WireDateline.Read(text, TextSpan.FromBounds(at + 1, text.Length), layout.Order) is { } dateline && !char.IsLetter(text[at + 1 + name.Length]))
+                return dateline.Value.StartsWith(name, StringComparison.Ordinal);
+        }
+
+        return false;
     }
 
     private static bool IsBesideDate(LayoutBuilder layout, ScratchList<Piece> pieces, int index)

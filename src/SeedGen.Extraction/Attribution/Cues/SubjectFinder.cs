@@ -214,6 +214,7 @@ internal static class SubjectFinder
     {
         const int Longest = 10;
         int comma = pause - 1;
+        if (comma <= limit) return default;
         while (comma > limit && comma > pause - Longest
             && text.KindOf(comma) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !text.IsQuote(comma)) comma--;
         if (text.MarkAt(comma) != ',' || comma == pause - 1) return default;

@@ -23,7 +23,7 @@ internal static class Utterances
         bool isVerb = i == sentence.First + 1 && (text.IsWord(i, "was") || text.IsWord(i, "is") || text.IsWord(i, "came"));
         if (!isVerb || !text.IsQuote(sentence.First) || !CueFinder.EndsOpen(text, sentence.First)) return null;
         int noun = i + 2;
-        while (noun < sentence.End && noun <= i + 1 + LongestNoun && !text.IsIn(Nouns, noun)) noun++;
+        while (noun < sentence.End && noun <= i + 1 + LongestNoun && (text.IsQuote(noun) || !text.IsIn(Nouns, noun))) noun++;
         if (noun >= sentence.End || noun > i + 1 + LongestNoun) return null;
         NounPhrase speaker = Owner(text, i + 1, noun);
         bool isFrom = noun + 1 < sentence.End && (text.IsWord(noun + 1, "from") || text.IsWord(noun + 1, "of"));

@@ -60,7 +60,7 @@ internal ref struct Folding
             if (_count > _start && EndsOutside(s)) EndSentence(sentence.Block);
         }
 
-        _items[_count] = default;
+        _items[_count] = Item.None;
         _list.Truncate(_count);
         return _items;
     }

@@ -23,6 +23,9 @@ internal readonly struct Item
         Mark = mark;
     }
 
+    /// <summary>No item: what stands behind the last.</summary>
+    public static Item None { get; } = new(-1, default);
+
     /// <summary>Index of the token; -1 for a quotation.</summary>
     public int Token { get; }
 

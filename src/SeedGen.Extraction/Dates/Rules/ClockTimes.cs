@@ -23,7 +23,7 @@ internal static class ClockTimes
         new("clock", "at|until|till < Fraction > on? Weekday DayPart", Dotted),
         new("clock", "at|until|till < Fraction > this|last|Deictic DayPart", Dotted),
         new("clock-hour", "at|until|till < Fraction in the DayPart", Dotted),
-        new("clock-hour", "at about|around < Fraction in the DayPart", Dotted),
+        new("clock-hour", "at about|around < Fraction in the DayPart", static m => IsTrading(m.Context, m.End) ? null : Dotted(m)),
         new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12 && !m.Context.IsWord(m.End, "news")
             ? At(m.Number(Count), 0, "")
             : null),
@@ -56,6 +56,10 @@ internal static class ClockTimes
         "NI" => hour is >= FirstOfNight and < 12 ? hour + 12 : hour % 12,
         _ => hour < 12 ? hour + 12 : hour,
     };
+
+    // "stood at about 3.25 in the morning session": a price.
+    private static bool IsTrading(DateContext context, int word) =>
+        context.IsWord(word, "session") || context.IsWord(word, "trade") || context.IsWord(word, "trading");
 
     private static TimexDraft At(int packed, string zone)
     {

@@ -131,11 +131,14 @@ internal static class Durations
             before = unit;
         }
 
+        // "one hour, two minutes and three seconds ago": only the last is counted back from now.
+        bool isOffset = m.Context.IsClass(m.End, Ago | LaterEarlier);
+        if (isOffset && before == DateUnit.Second && value.IndexOf('H') > 0) return null;
         return TimexDraft.Duration(value);
     }
 
     private static bool IsPartOf(DateUnit unit, DateUnit whole) => (whole, unit) is (DateUnit.Hour, DateUnit.Minute)
-        or (DateUnit.Minute, DateUnit.Second) or (DateUnit.Year, DateUnit.Month) or (DateUnit.Month, DateUnit.Day);
+        or (DateUnit.Minute, DateUnit.Second) or (DateUnit.Year, DateUnit.Month);
 
     // As many days, which is how the field writes it.
     private static TimexDraft? Nights(DateMatch m) =>

@@ -149,9 +149,9 @@ internal static class TenseRule
 
             if (context.IsWord(i, "due")) return TenseOfDue(context, i);
 
-            // "is set for Monday", "is forecast for Monday", "is forecast from Monday"
+            // "is set for Monday", "is forecast for Monday"
             bool isFixed = (context.IsWord(i, "set") && context.IsWord(i + 1, "for"))
-                || (context.IsWord(i, "forecast") && (context.IsWord(i + 1, "for") || context.IsWord(i + 1, "from") || context.IsWord(i + 1, "on")));
+                || (context.IsWord(i, "forecast") && (context.IsWord(i + 1, "for") || context.IsWord(i + 1, "from")));
             if (isFixed && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
 
             // "were to stay shut through Friday" was still to come, save in a tale.

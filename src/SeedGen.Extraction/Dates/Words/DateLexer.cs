@@ -250,7 +250,7 @@ internal static class DateLexer
         ',' => WordClass.Comma,
         '-' or '\u2010' or '\u2011' => IsGlued(text, at) ? WordClass.Hyphen : WordClass.Dash,
         // "the 2021/22 season"
-        '/' => IsBehindYear(text, at) ? WordClass.Hyphen : WordClass.None,
+        '/' => JoinsYears(text, at) ? WordClass.Hyphen : WordClass.None,
         '\u2013' or '\u2014' => WordClass.Dash,
         '\'' or '\u2019' or '\u2018' => WordClass.Apostrophe,
         '$' or '\u20AC' or '\u00A3' or '\u00A5' or '#' => WordClass.Money,
@@ -271,16 +271,16 @@ internal static class DateLexer
     private static bool IsGlued(string text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 
-    private static bool IsBehindYear(string text, int at)
+    // Two digits for the year behind that of the two or four before: "2021/22", "FY21/22". "2014/65" numbers a law.
+    private static bool JoinsYears(string text, int at)
     {
-        if (!IsGlued(text, at) || at < 4) return false;
-        for (int i = at - 4; i < at; i++)
-        {
-            if (text[i] is not (>= '0' and <= '9')) return false;
-        }
-
-        return at == 4 || !char.IsLetterOrDigit(text[at - 5]);
+        if (at + 2 >= text.Length || at < 4 || !AreDigits(text, at - 2) || !AreDigits(text, at + 1)) return false;
+        bool isYear = AreDigits(text, at - 4) ? at == 4 || !char.IsLetterOrDigit(text[at - 5]) || text[at - 5] == 'Y' : text[at - 3] == 'Y' && text[at - 4] == 'F';
+        bool isNext = IsoCalendar.NumberAt(text, at + 1, 2) == (IsoCalendar.NumberAt(text, at - 2, 2) + 1) % 100;
+        return isYear && isNext && (at + 3 == text.Length || !(text[at + 3] == '/' || char.IsLetterOrDigit(text[at + 3])));
     }
+
+    private static bool AreDigits(string text, int at) => text[at] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';
 
     // The length of the word when no hyphen follows.
     private static int IndexOfHyphen(ReadOnlySpan<char> word, int from)

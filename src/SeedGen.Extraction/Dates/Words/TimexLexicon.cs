@@ -74,7 +74,8 @@ internal static class TimexLexicon
     }
 
     // "FY24", "FY2024": companies of today write so.
-    private const int FirstFiscalYear = 1970;
+    private const int FirstFiscalYear = 1990;
+    private const int LastFiscalYear = 2049;
 
     private delegate void Adder(WordClass classes, string words, DateUnit unit = DateUnit.None, string? text = null,
         bool capital = false);
@@ -216,7 +217,7 @@ internal static class TimexLexicon
         add(VagueNoun, "dusk nightfall", text: "EV");
         add(VagueNoun, "q1=1 q2=2 q3=3 q4=4 h1=1 h2=2", capital: true);
         add(A | WordClass.Count, "a=1 an=1 another=1");
-        for (int year = FirstFiscalYear; year < FirstFiscalYear + 100; year++)
+        for (int year = FirstFiscalYear; year <= LastFiscalYear; year++)
         {
             string digits = IsoCalendar.Year(year);
             add(Year, $"fy{digits}={digits} fy{digits.Substring(2)}={digits}", capital: true);

@@ -110,11 +110,16 @@ internal static class CollectionClass
 
             internal _Walk({{type}}Collection walked) => _walked = walked;
 
-            public {{type}} Current => _walked._At(_index);
+            public {{type}} Current { get; private set; } = null!;
 
             object global::System.Collections.IEnumerator.Current => Current;
 
-            public bool MoveNext() => _index < _walked.Count && ++_index < _walked.Count;
+            public bool MoveNext()
+            {
+                if (_index + 1 >= _walked.Count) return false;
+                Current = _walked._At(++_index);
+                return true;
+            }
 
             public void Reset() => _index = -1;
 
