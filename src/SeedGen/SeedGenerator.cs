@@ -22,8 +22,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
 
         // Each step over every file costs time for all of them at every edit, so there is none.
         var files = context.AdditionalTextsProvider.Collect().Select(new FileMemory().Take).WithTrackingName(StepNames.AllFiles);
-        var schemas = files.SelectMany(InputFile.Schemas).WithTrackingName(StepNames.SchemaFiles)
-            .Select(SchemaModel.Read).WithTrackingName(StepNames.Schemas);
+        var schemas = files.SelectMany(SchemaModel.AllOf).WithTrackingName(StepNames.Schemas);
 
         // What one article needs of its schema goes its own way, part by part: an edit elsewhere in the schema ends here.
         var settings = schemas.Select(SchemaSettings.Of).WithTrackingName(StepNames.Settings)

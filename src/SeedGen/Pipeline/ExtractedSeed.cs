@@ -77,4 +77,9 @@ internal sealed record SchemaContext(SettingsIndex Settings, EntryIndex Entries)
 {
     /// <summary>Joins both.</summary>
     public static SchemaContext Of((SettingsIndex Settings, EntryIndex Entries) input, CancellationToken _) => new(input.Settings, input.Entries);
+
+    /// <summary>Takes both out of schemas.</summary>
+    public static SchemaContext Of(IReadOnlyList<SchemaModel> schemas, CancellationToken cancellation) => new(
+        SettingsIndex.Of(schemas.Select(schema => SchemaSettings.Of(schema, cancellation)).ToImmutableArray(), cancellation),
+        EntryIndex.Of(schemas.Select(schema => SchemaEntries.Of(schema, cancellation)).ToImmutableArray(), cancellation));
 }

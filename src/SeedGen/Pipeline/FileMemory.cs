@@ -19,6 +19,8 @@ internal sealed class FileMemory
     {
         lock (_gate)
         {
+            ReadingAhead? ahead = ReadingAhead.End(texts);
+            if (ahead is not null && _texts.IsEmpty) (_texts, _files) = (ahead.Texts, ahead.Files);
             Boxed<ImmutableArray<SeedFile>> files = HaveTheirPlaces(texts) ? Replaced(texts, cancellation) : Regrouped(texts);
             (_texts, _files) = (texts, files);
             return files;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -27,10 +26,6 @@ internal sealed record InputFile(SourceFile File, string? Sha256)
                 : new InputFile(nothing, null),
             _ => new InputFile(nothing, null));
     }
-
-    /// <summary>The schemas among files.</summary>
-    public static IEnumerable<InputFile> Schemas(Boxed<ImmutableArray<SeedFile>> files, CancellationToken cancellation) =>
-        files.Value.Where(static file => file.IsSchema).Select(file => file.Read(cancellation));
 
     /// <summary>The problems found in it, and that it is not UTF-8.</summary>
     public ValueList<Problem> WithBadBytes(ValueList<Problem> problems) => Utf8Check.With(BadBytes, problems);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus.Checks;
 using SeedGen.Extraction.Corpus.Memory;
@@ -20,6 +21,10 @@ internal sealed record SchemaModel(
 
     /// <summary>What the steps over its whole corpus came to last.</summary>
     public StepMemory Memory { get; } = new();
+
+    /// <summary>The schemas among files.</summary>
+    public static IEnumerable<SchemaModel> AllOf(Boxed<ImmutableArray<SeedFile>> files, CancellationToken cancellation) =>
+        files.Value.Where(static file => file.IsSchema).Select(file => file.Schema(cancellation));
 
     /// <summary>Reads a schema.</summary>
     public static SchemaModel Read(InputFile file, CancellationToken cancellation)

@@ -15,6 +15,7 @@ internal sealed class SeedFile(AdditionalText text)
     private readonly object _gate = new();
     private AdditionalText? _unread = text;
     private InputFile? _file;
+    private SchemaModel? _schema;
     private SeedInput? _input;
     private Known? _known;
 
@@ -41,6 +42,12 @@ internal sealed class SeedFile(AdditionalText text)
             _unread = null;
             return _file;
         }
+    }
+
+    /// <summary>What a schema says.</summary>
+    public SchemaModel Schema(CancellationToken cancellation)
+    {
+        lock (_gate) return _schema ??= SchemaModel.Read(Read(cancellation), cancellation);
     }
 
     /// <summary>What is found in a seed; null when that is not known yet.</summary>

@@ -6,7 +6,6 @@ internal static class StepNames
     public const string KnowsJson = "KnowsJson";
     public const string Options = "Options";
     public const string AllFiles = "AllFiles";
-    public const string SchemaFiles = "SchemaFiles";
     public const string Schemas = "Schemas";
     public const string Settings = "Settings";
     public const string AllSettings = "AllSettings";
