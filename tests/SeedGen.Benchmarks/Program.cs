@@ -10,7 +10,8 @@ var articles = new Option<int>("--articles") { Description = "How many made arti
 var folder = new Option<DirectoryInfo?>("--from") { Description = "Read the .md and .txt files of this folder instead.", HelpName = "FOLDER" };
 var passes = new Option<int>("--passes") { Description = "How many warm passes; their median counts.", DefaultValueFactory = _ => 7 };
 
-var extraction = new Command("extraction", "What reading articles costs: the first pass of a fresh process, warm passes, each room, growing documents.")
+var extraction = new Command(
+    "extraction", "What reading articles costs: the first pass of a fresh process, warm passes, each room, growing documents.")
 {
     articles,
     folder,
@@ -29,7 +30,7 @@ var filter = new Option<string>("--filter") { Description = "Which ones, as Benc
 var pieces = new Command("pieces", "Single pieces under BenchmarkDotNet.") { filter };
 pieces.SetAction(arguments => PieceRun.Run(arguments.GetRequiredValue(filter)));
 
-var sizes = new Option<int[]>("--sizes") { Description = "How many articles, several times.", DefaultValueFactory = _ => [100, 1_000, 10_000], AllowMultipleArgumentsPerToken = true };
+var sizes = Sizes(100, 1_000, 10_000);
 var rounds = new Option<int>("--rounds") { Description = "How often each is timed.", DefaultValueFactory = _ => 5 };
 var storage = new Option<string>("--storage") { Description = "The value of SeedGenStorage.", DefaultValueFactory = _ => "auto" };
 var alone = new Option<bool>("--alone") { Description = "Leave out the tools from npm." };
@@ -56,12 +57,23 @@ var consumer = new Command("consumer", "An app with an embedded corpus: its star
 };
 consumer.SetAction(arguments => ConsumerRun.Print(Console.Out, arguments.GetValue(many), arguments.GetValue(rounds)));
 
-var edited = new Option<int[]>("--sizes") { Description = "How many articles, several times.", DefaultValueFactory = _ => [1_000, 10_000], AllowMultipleArgumentsPerToken = true };
+var edited = Sizes(1_000, 10_000);
 var times = new Option<int>("--rounds") { Description = "How often each edit is timed.", DefaultValueFactory = _ => 31 };
-var generator = new Option<string>("--generator") { Description = "The folder with the generator's assemblies, if not the ones just built.", DefaultValueFactory = _ => GeneratorFolder.Built };
+var generator = new Option<string>("--generator")
+{
+    Description = "The folder with the generator's assemblies, if not the ones just built.",
+    DefaultValueFactory = _ => GeneratorFolder.Built,
+};
 var edits = new Command("edits", "The compiler's driver after an edit, beside an empty pipeline over the same files.") { edited, times, generator };
 edits.SetAction(arguments => EditRun.Print(
     Console.Out, arguments.GetRequiredValue(edited), arguments.GetValue(times), Path.GetFullPath(arguments.GetRequiredValue(generator))));
 
 return new RootCommand("Measures what users of SeedGen wait for. Run it with -c Release.") { extraction, builds, edits, consumer, make, pieces }
     .Parse(args).Invoke();
+
+static Option<int[]> Sizes(params int[] unlessGiven) => new("--sizes")
+{
+    Description = "How many articles, several times.",
+    DefaultValueFactory = _ => unlessGiven,
+    AllowMultipleArgumentsPerToken = true,
+};

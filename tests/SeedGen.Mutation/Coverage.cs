@@ -48,8 +48,9 @@ internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
     public static bool IsIn(string folder) => File.Exists(PathIn(folder));
 
     /// <summary>Keeps it for the processes that try mutants.</summary>
-    public void Save(string folder) => File.WriteAllLines(PathIn(folder), tests.Select(static test =>
-        string.Create(CultureInfo.InvariantCulture, $"{test.Id}\t{(int)test.Time.TotalMilliseconds}\t{string.Join(' ', test.Always)}\t{string.Join(' ', test.Once)}")));
+    public void Save(string folder) => File.WriteAllLines(PathIn(folder), tests.Select(static test => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{test.Id}\t{(int)test.Time.TotalMilliseconds}\t{string.Join(' ', test.Always)}\t{string.Join(' ', test.Once)}")));
 
     private static ILookup<int, Test> ByMutant(IReadOnlyList<Test> tests, Func<Test, IEnumerable<int>> mutants) =>
         tests.SelectMany(test => mutants(test).Select(mutant => (mutant, test))).ToLookup(static pair => pair.mutant, static pair => pair.test);
@@ -64,6 +65,7 @@ internal sealed class Coverage(IReadOnlyList<Coverage.Test> tests)
 
     private static IEnumerable<int> Numbers(string text)
     {
-        foreach (string number in text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return int.Parse(number, CultureInfo.InvariantCulture);
+        foreach (string number in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            yield return int.Parse(number, CultureInfo.InvariantCulture);
     }
 }

@@ -5,7 +5,12 @@ using SeedGen.Mutation;
 Option<string> project = new("--project") { Description = "The project that was mutated.", Required = true };
 Option<string> files = new("--files") { Description = "A pattern for the paths of the room's files, from the project's folder on.", Required = true };
 Option<string> space = new("--namespace") { Description = "The room's namespace.", Required = true };
-Option<string[]> tests = new("--tests") { Description = "The namespaces of the room's tests.", Required = true, AllowMultipleArgumentsPerToken = true };
+Option<string[]> tests = new("--tests")
+{
+    Description = "The namespaces of the room's tests.",
+    Required = true,
+    AllowMultipleArgumentsPerToken = true,
+};
 Option<string> output = new("--output") { Description = "Where the room's results are kept.", Required = true };
 Option<int> processes = new("--processes") { Description = "How many mutants to try at a time.", DefaultValueFactory = static _ => 1 };
 

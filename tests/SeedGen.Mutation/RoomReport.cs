@@ -27,7 +27,8 @@ internal sealed class RoomReport(string room, IReadOnlyList<Mutant> mutants, Res
         int noticed = by[Verdict.Killed].Count() + by[Verdict.TimedOut].Count();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{100.0 * noticed / part.Count,5:0.0} % of {part.Count,5} in {name}: {by[Verdict.Killed].Count()} killed, {by[Verdict.TimedOut].Count()} timed out, {by[Verdict.Survived].Count()} survived, {by[Verdict.NotCovered].Count()} not covered");
+            $"{100.0 * noticed / part.Count,5:0.0} % of {part.Count,5} in {name}: {by[Verdict.Killed].Count()} killed, "
+            + $"{by[Verdict.TimedOut].Count()} timed out, {by[Verdict.Survived].Count()} survived, {by[Verdict.NotCovered].Count()} not covered");
     }
 
     private string Line(Mutant mutant) => string.Create(

@@ -19,7 +19,8 @@ internal sealed unsafe class StaticFields
     /// <param name="space">The namespace; those below belong to it.</param>
     public StaticFields(Assembly assembly, string space)
     {
-        Type[] types = [.. assembly.GetTypes().Where(type => type.TypeInitializer is not null && !type.ContainsGenericParameters && IsIn(type.Namespace, space))];
+        Type[] types = [.. assembly.GetTypes()
+            .Where(type => type.TypeInitializer is not null && !type.ContainsGenericParameters && IsIn(type.Namespace, space))];
         foreach (Type type in types) RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         // To invoke an initialiser by reflection does nothing the second time.
         _initializers = [.. types.Select(static type => type.TypeInitializer!.MethodHandle.GetFunctionPointer())];

@@ -46,7 +46,8 @@ internal static partial class StrykerReport
             InOneLine(mutant.GetProperty("replacement").GetString()!));
     }
 
-    private static (int Line, int Column) Position(JsonElement place) => (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32());
+    private static (int Line, int Column) Position(JsonElement place) =>
+        (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32());
 
     private static string InOneLine(string code) => Space().Replace(code, " ").Trim();
 

@@ -81,7 +81,8 @@ internal sealed class TrialProcess : IDisposable
     private static Process Start(Room room, string command, params string[] more)
     {
         string program = typeof(TrialProcess).Assembly.Location;
-        ProcessStartInfo start = new("dotnet", ["exec", program, command, "--project", room.Project, "--output", room.Output, "--tests", .. room.Tests, .. more])
+        string[] ofRoom = ["--project", room.Project, "--output", room.Output, "--tests", .. room.Tests];
+        ProcessStartInfo start = new("dotnet", ["exec", program, command, .. ofRoom, .. more])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -58,7 +58,8 @@ internal sealed class ScoresCommand(TextWriter output, TextWriter errors)
                 .Select(measure => (measure, scores.TryGetValue(measure.Set, out SetScore? score) ? measure.Of(score) : null)),
         ];
         foreach (string line in ScoreTable.Today(numbers, record)) output.WriteLine(line);
-        List<string> fallen = [.. numbers.Where(row => row.Today is { } today && record.HasFallen(row.Measure.Key, today)).Select(static row => row.Measure.Key)];
+        List<string> fallen =
+            [.. numbers.Where(row => row.Today is { } today && record.HasFallen(row.Measure.Key, today)).Select(static row => row.Measure.Key)];
         string slack = ScoreRecord.Slack.ToString(CultureInfo.InvariantCulture);
         foreach (string key in fallen) errors.WriteLine($"{key} has fallen more than {slack} points below the record.");
         if (options.Worst > 0)

@@ -20,7 +20,8 @@ internal static class ProcessMeter
     {
         Measured measured = Try(folder, program, arguments);
         if (measured.ExitCode == 0) return measured;
-        string[] lines = [.. measured.Output.Split('\n').Where(static line => line.Contains("error", StringComparison.OrdinalIgnoreCase)).Distinct().Take(5)];
+        string[] lines = [.. measured.Output.Split('\n')
+            .Where(static line => line.Contains("error", StringComparison.OrdinalIgnoreCase)).Distinct().Take(5)];
         throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} came to {measured.ExitCode}:\n{string.Join('\n', lines)}");
     }
 
@@ -28,7 +29,8 @@ internal static class ProcessMeter
     public static Measured Try(string folder, string program, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray()) start.Environment.Remove(name);
+        string[] ofBuild = [.. start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))];
+        foreach (string name in ofBuild) start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
@@ -56,7 +58,8 @@ internal static class ProcessMeter
         Dictionary<int, (int Parent, long Memory)> processes = [];
         foreach (string folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out int id) && Read(folder + "/stat") is { } found) processes[id] = found;
+            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out int id) && Read(folder + "/stat") is { } found)
+                processes[id] = found;
         }
 
         long sum = 0;
@@ -77,7 +80,8 @@ internal static class ProcessMeter
         {
             string text = File.ReadAllText(path);
             string[] fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
-            return (int.Parse(fields[1], CultureInfo.InvariantCulture), long.Parse(fields[21], CultureInfo.InvariantCulture) * Environment.SystemPageSize);
+            long pages = long.Parse(fields[21], CultureInfo.InvariantCulture);
+            return (int.Parse(fields[1], CultureInfo.InvariantCulture), pages * Environment.SystemPageSize);
         }
         catch (IOException)
         {

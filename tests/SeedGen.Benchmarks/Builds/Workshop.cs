@@ -13,7 +13,9 @@ internal sealed class Workshop : IDisposable
     public Workshop()
     {
         string packages = Path.Combine(_root, "packages");
-        ProcessMeter.Run(Repository(), "dotnet", "pack", "src/SeedGen", "--output", packages, "--artifacts-path", Path.Combine(_root, "artifacts"), $"-p:Version={_version}", "-v:quiet");
+        ProcessMeter.Run(
+            Repository(), "dotnet", "pack", "src/SeedGen", "--output", packages, "--artifacts-path", Path.Combine(_root, "artifacts"),
+            $"-p:Version={_version}", "-v:quiet");
         File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
             <configuration><packageSources><add key="packed" value="{packages}" /></packageSources></configuration>
             """);
@@ -51,7 +53,8 @@ internal sealed class Workshop : IDisposable
             Path.GetFileName(other) + "-resource",
             """<EmbeddedResource Include="articles.bin" LogicalName="articles" Type="Non-Resx" WithCulture="false" />""");
         using FileStream all = File.Create(Path.Combine(project, "articles.bin"));
-        foreach (string article in Directory.EnumerateFiles(SeedsOf(other), "*.md").Order(StringComparer.Ordinal)) all.Write(File.ReadAllBytes(article));
+        foreach (string article in Directory.EnumerateFiles(SeedsOf(other), "*.md").Order(StringComparer.Ordinal))
+            all.Write(File.ReadAllBytes(article));
         return project;
     }
 

@@ -61,7 +61,8 @@ internal static class ExtractionRun
     // Time must grow with the length of a document, no faster.
     private static void Grown(TextWriter output, IReadOnlyList<SourceFile> files, PreparedSettings settings, int joined)
     {
-        string text = string.Join("\n\n", files.Take(joined).Select(static file => file.Text[Math.Max(0, file.Text.LastIndexOf("---\n", StringComparison.Ordinal))..]));
+        string text = string.Join("\n\n", files.Take(joined)
+            .Select(static file => file.Text[Math.Max(0, file.Text.LastIndexOf("---\n", StringComparison.Ordinal))..]));
         var file = new SourceFile("grown.txt", text);
         Row(output, $"{joined} as one text", Measure.Warm(() => Extract(file, settings), 3), 1, text.Length);
         if (joined < Milestones[^1]) return;

@@ -23,8 +23,10 @@ internal sealed record Answer
     {
         List<(string Key, AnsweredActor Actor)> actors =
         [
-            .. settings.Actors.Select(actor => (actor.Key, new AnsweredActor(actor.Name, KindOf(actor.Kind), MentionsOf(actor.Key)) { Aliases = actor.Aliases })),
-            .. article.FoundActors.Select(actor => (actor.Key, new AnsweredActor(actor.Name, KindOf(actor.Kind), MentionsOf(actor.Key)) { Aliases = actor.Aliases })),
+            .. settings.Actors.Select(actor =>
+                (actor.Key, new AnsweredActor(actor.Name, KindOf(actor.Kind), MentionsOf(actor.Key)) { Aliases = actor.Aliases })),
+            .. article.FoundActors.Select(actor =>
+                (actor.Key, new AnsweredActor(actor.Name, KindOf(actor.Kind), MentionsOf(actor.Key)) { Aliases = actor.Aliases })),
         ];
         return new()
         {

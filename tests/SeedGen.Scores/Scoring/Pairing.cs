@@ -25,7 +25,9 @@ internal static class Pairing
         int[] answerOf = new int[gold.Count];
         Array.Fill(answerOf, -1);
         HashSet<int> used = [];
-        foreach ((_, _, int g, int a) in pairs.OrderByDescending(static p => p.Likeness).ThenBy(static p => p.Distance).ThenBy(static p => p.Gold).ThenBy(static p => p.Answer))
+        var likeliest = pairs.OrderByDescending(static p => p.Likeness).ThenBy(static p => p.Distance)
+            .ThenBy(static p => p.Gold).ThenBy(static p => p.Answer);
+        foreach ((_, _, int g, int a) in likeliest)
         {
             if (answerOf[g] < 0 && used.Add(a)) answerOf[g] = a;
         }

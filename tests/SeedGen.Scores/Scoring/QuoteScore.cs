@@ -21,7 +21,8 @@ internal sealed class QuoteScore(List<Miss> misses)
     public void Add(GoldArticle article, Answer answer, CodePoints points)
     {
         if (article.Quotes is null) return;
-        List<Extent> optional = [.. article.Quotes.Where(static q => q.IsOptional).Select(static q => q.Extent).Concat(article.NestedQuotes).Select(points.Trim)];
+        List<Extent> optional =
+            [.. article.Quotes.Where(static q => q.IsOptional).Select(static q => q.Extent).Concat(article.NestedQuotes).Select(points.Trim)];
         List<GoldQuote> gold = [.. article.Quotes.Where(static q => !q.IsOptional && IsSpeech(q))];
         List<AnsweredQuote> answered =
         [

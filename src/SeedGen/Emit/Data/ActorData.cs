@@ -19,7 +19,10 @@ internal static class ActorData
         else Switches(code, names, corpus, written, otherwise);
         code.Line();
         Lookup.Write(
-            code, "_FindActor", [.. corpus.Actors.Take(written).Select(static actor => actor.Key)], names.IsEmbedded ? "_FoundActors.Find(key)" : "-1");
+            code,
+            "_FindActor",
+            [.. corpus.Actors.Take(written).Select(static actor => actor.Key)],
+            names.IsEmbedded ? "_FoundActors.Find(key)" : "-1");
     }
 
     // A switch of switches: one of all actors would be one method that is compiled whole when the first is asked for.

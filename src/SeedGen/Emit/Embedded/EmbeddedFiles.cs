@@ -25,10 +25,12 @@ internal static class EmbeddedFiles
         int declared = ActorData.DeclaredIn(corpus);
         yield return memory.Get(
             "Reader", default(ValueList<string>), Equals,
-            () => file("Reader", code => EmbeddedEntry.Write(code, names, corpus.Articles.Count, buckets.Count, declared, corpus.Actors.Count - declared)),
+            () => file("Reader", code =>
+                EmbeddedEntry.Write(code, names, corpus.Articles.Count, buckets.Count, declared, corpus.Actors.Count - declared)),
             (project, corpus.Articles.Count, declared, corpus.Actors.Count));
         yield return memory.Get(
-            "Index", corpus.Articles, static (one, other) => one.Key == other.Key, () => file("Index", code => Index(code, corpus, buckets, declared)),
+            "Index", corpus.Articles, static (one, other) => one.Key == other.Key,
+            () => file("Index", code => Index(code, corpus, buckets, declared)),
             (project, corpus.Actors));
         yield return memory.Get(
             "Links", corpus.Articles, static (one, other) => PackedArticle.Of(one).Actors == PackedArticle.Of(other).Actors,

@@ -53,8 +53,11 @@ internal static class FieldReader
         FieldType.Duration => "new global::System.TimeSpan(bits.Long())",
         FieldType.Uri => $"new global::System.Uri({Words}, global::System.UriKind.RelativeOrAbsolute)",
         FieldType.Enum => $"({field.TypeName})bits.Number(1)",
-        FieldType.Object => $"new {field.TypeName}({string.Join(", ", field.Fields.Select(static nested => $"{nested.Parameter}: {Value(nested)}"))})",
-        FieldType.List => $"_ReadList<{field.Item!.StoredType}>(article, ref bits, static (Article article, ref _Bits bits) => {Value(field.Item!, isItem: true)})",
+        FieldType.Object =>
+            $"new {field.TypeName}({string.Join(", ", field.Fields.Select(static nested => $"{nested.Parameter}: {Value(nested)}"))})",
+        FieldType.List =>
+            $"_ReadList<{field.Item!.StoredType}>(article, ref bits, "
+            + $"static (Article article, ref _Bits bits) => {Value(field.Item!, isItem: true)})",
         _ => Words,
     };
 

@@ -74,7 +74,9 @@ internal sealed class CorpusNames
     private static ValueList<string?> OfActors(ValueList<CorpusActor> actors)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);
-        return actors.Select(actor => actor.Declared is not null && taken.Add(ItemNames.Of(actor.Key)) ? ItemNames.Of(actor.Key) : null).ToValueList();
+        return actors
+            .Select(actor => actor.Declared is not null && taken.Add(ItemNames.Of(actor.Key)) ? ItemNames.Of(actor.Key) : null)
+            .ToValueList();
     }
 
     /// <summary>

@@ -10,9 +10,13 @@ internal static class HotMethod
     public const string Attribute =
         "[global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]";
 
-    /// <summary>The line before one that is called from several places of another, which would take long to compile with all of them inside.</summary>
+    /// <summary>
+    /// The line before one that is called from several places of another, which would take long to compile with all of them
+    /// inside.
+    /// </summary>
     public const string OnItsOwn =
-        "[global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512 | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+        "[global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512"
+        + " | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
     /// <summary>
     /// The line before a method that users' own loops come to through a property: they are compiled again while they run, and need not

@@ -44,7 +44,8 @@ internal static class CollectionClass
             Members(code, type, kind, a);
             foreach (Item item in items)
             {
-                code.Line().Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated).Line($"public {type} {item.Name} => _At({Literal.Of(item.Index)});");
+                code.Line().Line(XmlDoc.Summary(item.Doc)).Obsolete(item.Deprecated)
+                    .Line($"public {type} {item.Name} => _At({Literal.Of(item.Index)});");
             }
         }
     }

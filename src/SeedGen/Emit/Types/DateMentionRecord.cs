@@ -65,7 +65,8 @@ internal static class DateMentionRecord
                 """)
                 .JsonIgnore()
                 .Line("public Article Article { get; }");
-            code.Identity("DateMention", "Span.Equals(other.Span) && Article.Equals(other.Article)", "unchecked((Article.GetHashCode() * 31) + Span.GetHashCode())");
+            code.Identity(
+                "DateMention", "Span.Equals(other.Span) && Article.Equals(other.Article)", "unchecked((Article.GetHashCode() * 31) + Span.GetHashCode())");
             code.Print("Text", "Type", "Timex", "Start:s", "End:s", "Granularity", "Basis", "Span");
         }
     }

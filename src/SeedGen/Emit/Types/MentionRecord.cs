@@ -45,7 +45,8 @@ internal static class MentionRecord
                     """)
                 .JsonIgnore()
                 .Line("public Article Article { get; }");
-            code.Identity("Mention", "Span.Equals(other.Span) && Article.Equals(other.Article)", "unchecked((Article.GetHashCode() * 31) + Span.GetHashCode())");
+            code.Identity(
+                "Mention", "Span.Equals(other.Span) && Article.Equals(other.Article)", "unchecked((Article.GetHashCode() * 31) + Span.GetHashCode())");
             code.Print("Text", "Span");
         }
     }

@@ -35,7 +35,10 @@ internal static class ParagraphRecord
                 /// <summary>Where it stands in the article's text.</summary>
                 public Span Span { get; }
                 """);
-            code.Identity("Paragraph", "Span.Equals(other.Span) && _article.Equals(other._article)", "unchecked((_article.GetHashCode() * 31) + Span.GetHashCode())");
+            code.Identity(
+                "Paragraph",
+                "Span.Equals(other.Span) && _article.Equals(other._article)",
+                "unchecked((_article.GetHashCode() * 31) + Span.GetHashCode())");
             code.Print("Kind", "Span", "Text");
         }
     }

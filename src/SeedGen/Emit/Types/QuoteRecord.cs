@@ -103,7 +103,8 @@ internal static class QuoteRecord
                 .Lines(Statement(names))
                 .Line()
                 .Line("private string? Slice(Span span) => span.Length > 0 ? Article.Slice(span) : null;");
-            code.Identity("Quote", "Span.Equals(other.Span) && Article.Equals(other.Article)", "unchecked((Article.GetHashCode() * 31) + Span.GetHashCode())");
+            code.Identity(
+                "Quote", "Span.Equals(other.Span) && Article.Equals(other.Article)", "unchecked((Article.GetHashCode() * 31) + Span.GetHashCode())");
             code.Print("Text", "Kind", "Form", "SpeakerText", "Cue", "Via", "Basis", "Span");
         }
     }

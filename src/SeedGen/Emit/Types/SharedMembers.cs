@@ -47,7 +47,8 @@ internal static class SharedMembers
             {
                 string[] parts = entry.Split(':');
                 string property = parts[0];
-                code.Line($"builder.Append(\"{separator}{property} = \").Append({(parts.Length == 1 ? $"(object?){property}" : Formatted(property, parts[1]))});");
+                string value = parts.Length == 1 ? $"(object?){property}" : Formatted(property, parts[1]);
+                code.Line($"builder.Append(\"{separator}{property} = \").Append({value});");
                 separator = ", ";
             }
 

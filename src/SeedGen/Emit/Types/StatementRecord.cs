@@ -40,7 +40,10 @@ internal static class StatementRecord
             code.Line().Line("/// <summary>Those who said it according to the articles, each once.</summary>");
             code.LazyList("public", "Actor", "Speakers", "_speakers", "ReadSpeakers()");
             Readers(code, names);
-            code.Identity("Statement", "_places[0] == other._places[0] && _places[1] == other._places[1]", "unchecked((_places[0] * 31) + _places[1])");
+            code.Identity(
+                "Statement",
+                "_places[0] == other._places[0] && _places[1] == other._places[1]",
+                "unchecked((_places[0] * 31) + _places[1])");
             code.Print("Text");
         }
     }
