@@ -7,7 +7,7 @@ namespace SeedGen.Extraction.Actors;
 /// A declared actor's id, or the <see cref="FoundActor.Key"/> of one that the article introduced itself.
 /// </param>
 /// <param name="Span">The name, without a possessive ending.</param>
-public sealed record ActorMention(string ActorKey, TextSpan Span);
+public readonly record struct ActorMention(string ActorKey, TextSpan Span);
 
 /// <summary>An actor that the schema does not declare.</summary>
 /// <param name="Key">Its name in lower case with hyphens, led by <c>~</c>, which no declared id can begin with.</param>

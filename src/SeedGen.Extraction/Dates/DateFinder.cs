@@ -29,7 +29,7 @@ internal static class DateFinder
         DateLexer.AddPlaces(tokens, places);
         DateContext context = new(document, reference, order, problems) { IsNarrative = TextKind.IsNarrative(document, places, reference) };
         DateMatch match = new(context);
-        List<TimexMention> mentions = [];
+        ScratchList<TimexMention> mentions = new();
         SentenceDates dates = new(context, mentions);
         int next = 0;
         foreach (ref readonly Sentence sentence in document.Sentences)
@@ -43,7 +43,7 @@ internal static class DateFinder
 
         context.Words.Release();
         places.Release();
-        return mentions.ToValueList();
+        return new(mentions.Take());
     }
 
     private static void FindIn(DateMatch match, SentenceDates dates)

@@ -8,7 +8,7 @@ namespace SeedGen.Extraction.Dates;
 /// Joins what the rules found in one sentence: modifiers to their dates, clock times and parts of the day to their
 /// days.
 /// </summary>
-internal sealed class SentenceDates(DateContext context, List<TimexMention> mentions)
+internal sealed class SentenceDates(DateContext context, ScratchList<TimexMention> mentions)
 {
     private const int DayLength = 10;
 

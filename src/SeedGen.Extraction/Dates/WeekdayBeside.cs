@@ -16,7 +16,7 @@ internal static class WeekdayBeside
     /// Looks around <paramref name="mention"/>, the words of the sentence from <paramref name="first"/> to
     /// <paramref name="end"/>.
     /// </summary>
-    public static void Check(DateContext context, int first, int end, TimexMention mention)
+    public static void Check(DateContext context, int first, int end, in TimexMention mention)
     {
         if (mention is not { Type: TimexType.Date, Granularity: Granularity.Day, Start: { } day }) return;
         // Where the text goes from year to year, a year that is inferred may be another one.

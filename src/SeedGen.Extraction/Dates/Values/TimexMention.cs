@@ -68,10 +68,11 @@ public enum Granularity : byte
 /// <param name="Basis">Stated when the words alone give the value; inferred when it was resolved against another
 /// date.</param>
 /// <param name="Rule">Name of the rule that decided, for people who ask why.</param>
-public sealed record TimexMention(
+public readonly record struct TimexMention(
     TextSpan Span, TimexType Type, string Value, Granularity Granularity, Basis Basis, string Rule)
 {
-    // A corpus has twenty of these for each article: two dates that may be missing take half the room this way.
+    // A corpus has twenty of these for each article, all in memory at once: two dates that may be missing take half the room
+    // this way, and the mentions of an article are one object.
     private readonly DateTime _start;
     private readonly DateTime _end;
     private readonly bool _hasStart;

@@ -1,3 +1,4 @@
+using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Dates.Values;
 
@@ -32,10 +33,11 @@ internal static class DateSection
     {
         bits.Number(article.Dates.Count, 2);
         int start = 0;
-        List<TimexMention> others = [];
+        List<int> others = [];
         int day = article.Published is { } published ? Moments.DayOf(published.Value) : 0;
-        foreach (TimexMention date in article.Dates)
+        for (int i = 0; i < article.Dates.Count; i++)
         {
+            ref readonly TimexMention date = ref article.Dates.At(i);
             bits.Number(date.Span.Start - start, 8).Number(date.Span.Length, 3).Number((int)date.Basis, 0);
             start = date.Span.Start;
             DateTime first = date.Start ?? default;
@@ -52,7 +54,7 @@ internal static class DateSection
             {
                 bits.Number(Month, FormOrder).Signed(((first.Year - Moments.Origin.Year) * 12) + first.Month - 1, 5);
             }
-            else if (LastSame(others, date) is >= 0 and int last)
+            else if (LastSame(article.Dates, others, date) is >= 0 and int last)
             {
                 bits.Number(Again, FormOrder).Number(others.Count - 1 - last, 0);
             }
@@ -60,12 +62,12 @@ internal static class DateSection
             {
                 bits.Number(Other, FormOrder);
                 Whole(bits, date);
-                others.Add(date);
+                others.Add(i);
             }
         }
     }
 
-    private static bool Is(TimexMention date, Granularity unit, int length, Func<DateTime, DateTime> next) =>
+    private static bool Is(in TimexMention date, Granularity unit, int length, Func<DateTime, DateTime> next) =>
         date is { Type: TimexType.Date, Start: { Kind: DateTimeKind.Unspecified } start, End: { } end }
         && date.Granularity == unit
         && start < DateTime.MaxValue.AddYears(-2)
@@ -94,18 +96,18 @@ internal static class DateSection
     }
 
     // Not by a search with a predicate, which would make two objects for each date.
-    private static int LastSame(List<TimexMention> others, TimexMention date)
+    private static int LastSame(ValueList<TimexMention> dates, List<int> others, in TimexMention date)
     {
         int last = others.Count - 1;
-        while (last >= 0 && !IsSame(others[last], date)) last--;
+        while (last >= 0 && !IsSame(dates.At(others[last]), date)) last--;
         return last;
     }
 
-    private static bool IsSame(TimexMention one, TimexMention other) =>
+    private static bool IsSame(in TimexMention one, in TimexMention other) =>
         one.Value == other.Value && one.Type == other.Type && one.Granularity == other.Granularity
         && one.Start == other.Start && one.End == other.End && one.Start?.Kind == other.Start?.Kind && one.End?.Kind == other.End?.Kind;
 
-    private static void Whole(BitWriter bits, TimexMention date)
+    private static void Whole(BitWriter bits, in TimexMention date)
     {
         bits.Number((int)date.Type, 0).Bits((uint)(int)date.Granularity, 4).Characters(date.Value);
         bits.Flag(date is { Start: not null, End: not null });
