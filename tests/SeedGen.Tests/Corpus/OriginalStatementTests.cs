@@ -28,8 +28,7 @@ public sealed class OriginalStatementTests
         List<QuoteReference> placed = [.. corpus.Statements.SelectMany(static s => s.Quotes)];
         Assert.Equal(placed.Count, placed.Distinct().Count());
         Assert.Equal(
-            corpus.Articles.Sum(static a => a.Quotes.Count(q =>
-                q.Kind == SeedGen.Extraction.QuoteKind.Speech && QuoteWords.Of(a.Text, q.Span).Count >= Utterance.LeastWords)),
+            corpus.Articles.Sum(static a => Utterance.In(a.Text, a.Quotes).Count),
             placed.Count);
     }
 

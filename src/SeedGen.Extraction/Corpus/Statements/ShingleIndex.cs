@@ -99,5 +99,5 @@ internal sealed class ShingleIndex
     }
 
     // A quarter of the words may differ, and each one breaks two pairs; words put in between break some more.
-    private static int LeastShared(QuoteWords one, QuoteWords other) => Math.Max(2, Math.Min(one.Content.Length, other.Content.Length) / 3);
+    private static int LeastShared(QuoteWords one, QuoteWords other) => Math.Max(2, Math.Min(one.ContentCount, other.ContentCount) / 3);
 }

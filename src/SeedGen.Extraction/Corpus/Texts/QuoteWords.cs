@@ -4,7 +4,7 @@ namespace SeedGen.Extraction.Corpus.Texts;
 /// The words of a quotation as numbers, for comparing. Content words are those that are no mere grammar; "not" and
 /// "never" are content.
 /// </summary>
-internal sealed class QuoteWords
+internal readonly struct QuoteWords
 {
     // A comparison costs the product of two lengths; so many words tell utterances apart.
     private const int MostContentWords = 160;
@@ -21,12 +21,13 @@ internal sealed class QuoteWords
     // A word stands in the first free slot from its own on.
     private static readonly ulong[] Grammar = HashesOf(GrammarWords);
 
-    private QuoteWords(int count, ulong exact, uint[] content)
-    {
-        Count = count;
-        Exact = exact;
-        Content = content;
-    }
+    // The content words of all quotations of an article in their order, in half of their bits: enough to tell the words of two
+    // quotations apart. They are one object, since a corpus has all its quotations in memory at once.
+    private readonly uint[] _content;
+    private readonly int _first;
+
+    private QuoteWords(int count, ulong exact, uint[] content, int first, int contentCount) =>
+        (Count, Exact, _content, _first, ContentCount) = (count, exact, content, first, contentCount);
 
     /// <summary>Number of words.</summary>
     public int Count { get; }
@@ -34,28 +35,37 @@ internal sealed class QuoteWords
     /// <summary>One number for all words in their order.</summary>
     public ulong Exact { get; }
 
-    /// <summary>The content words in their order, in half of their bits: enough to tell the words of two quotations apart.</summary>
-    public uint[] Content { get; }
+    /// <summary>Number of content words.</summary>
+    public int ContentCount { get; }
 
     /// <summary>The pairs of neighbouring content words, each once.</summary>
-    public PairEnumerator Pairs => new(Content);
+    public PairEnumerator Pairs => new(this);
 
-    /// <summary>The words of <paramref name="text"/> at <paramref name="span"/>.</summary>
-    public static QuoteWords Of(string text, TextSpan span)
+    /// <summary>The content word at <paramref name="index"/>, as a number.</summary>
+    public uint this[int index] => _content[_first + index];
+
+    /// <summary>
+    /// The words of <paramref name="text"/> at <paramref name="span"/>. The content words are added to <paramref name="content"/>,
+    /// and stand <see cref="Within"/> what that comes to.
+    /// </summary>
+    public static QuoteWords Of(string text, TextSpan span, ScratchList<uint> content)
     {
         ulong exact = Hashes.Start;
         int count = 0;
-        ScratchList<uint> content = new();
+        int first = content.Count;
         WordHashes words = new(text, span);
         while (words.MoveNext())
         {
             count++;
             exact = Hashes.Join(exact, words.Current);
-            if (content.Count < MostContentWords && !IsGrammar(words.Current)) content.Add((uint)(words.Current ^ (words.Current >> 32)));
+            if (content.Count - first < MostContentWords && !IsGrammar(words.Current)) content.Add((uint)(words.Current ^ (words.Current >> 32)));
         }
 
-        return new(count, exact, content.Take());
+        return new(count, exact, [], first, content.Count - first);
     }
+
+    /// <summary>The same words, given the content words of all quotations.</summary>
+    public QuoteWords Within(uint[] content) => new(Count, Exact, content, _first, ContentCount);
 
     private static ulong[] HashesOf(string list)
     {
@@ -77,25 +87,24 @@ internal sealed class QuoteWords
     /// <summary>Whether a pair is among its own.</summary>
     public bool HasPair(ulong pair)
     {
-        for (int i = 1; i < Content.Length; i++)
+        for (int i = 1; i < ContentCount; i++)
         {
-            if (PairAt(Content, i) == pair) return true;
+            if (PairAt(i) == pair) return true;
         }
 
         return false;
     }
 
     // Different words make different pairs; the product spreads them over the upper bits, by which pairs are counted.
-    private static ulong PairAt(uint[] content, int last) =>
-        unchecked((((ulong)content[last - 1] << 32) | content[last]) * 0x9E3779B97F4A7C15);
+    private ulong PairAt(int last) => unchecked((((ulong)this[last - 1] << 32) | this[last]) * 0x9E3779B97F4A7C15);
 
     /// <summary>Walks pairs. They are not kept: to make one anew takes less than to fetch it.</summary>
     public struct PairEnumerator
     {
-        private readonly uint[] _content;
+        private readonly QuoteWords _words;
         private int _at;
 
-        internal PairEnumerator(uint[] content) => _content = content;
+        internal PairEnumerator(QuoteWords words) => _words = words;
 
         /// <summary>The pair at hand.</summary>
         public ulong Current { get; private set; }
@@ -106,9 +115,9 @@ internal sealed class QuoteWords
         /// <summary>Goes to the next pair that has not been there yet; false behind the last.</summary>
         public bool MoveNext()
         {
-            while (++_at < _content.Length)
+            while (++_at < _words.ContentCount)
             {
-                Current = PairAt(_content, _at);
+                Current = _words.PairAt(_at);
                 if (IsNew()) return true;
             }
 
@@ -119,7 +128,7 @@ internal sealed class QuoteWords
         {
             for (int i = 1; i < _at; i++)
             {
-                if (_content[i] == _content[_at] && _content[i - 1] == _content[_at - 1]) return false;
+                if (_words[i] == _words[_at] && _words[i - 1] == _words[_at - 1]) return false;
             }
 
             return true;

@@ -16,20 +16,21 @@ internal static class Similarity
     /// <summary>True when the two are variants of one utterance.</summary>
     public static bool AreOne(QuoteWords left, QuoteWords right)
     {
-        int shorter = Math.Min(left.Content.Length, right.Content.Length);
+        int shorter = Math.Min(left.ContentCount, right.ContentCount);
         if (shorter < LeastWords) return false;
-        int common = InOrder(left.Content, right.Content);
+        int common = InOrder(left, right);
         return common >= LeastWords && common >= LeastShare * shorter;
     }
 
     // Length of the longest common subsequence.
-    private static int InOrder(uint[] left, uint[] right)
+    private static int InOrder(QuoteWords left, QuoteWords right)
     {
-        int[] row = new int[right.Length + 1];
-        foreach (uint word in left)
+        int[] row = new int[right.ContentCount + 1];
+        for (int i = 0; i < left.ContentCount; i++)
         {
+            uint word = left[i];
             int diagonal = 0;
-            for (int j = 1; j <= right.Length; j++)
+            for (int j = 1; j <= right.ContentCount; j++)
             {
                 int above = row[j];
                 row[j] = word == right[j - 1] ? diagonal + 1 : Math.Max(above, row[j - 1]);
@@ -37,6 +38,6 @@ internal static class Similarity
             }
         }
 
-        return row[right.Length];
+        return row[right.ContentCount];
     }
 }

@@ -16,14 +16,20 @@ internal readonly record struct Utterance(int Quote, QuoteWords Words)
     public static ValueList<Utterance> In(string text, ValueList<AttributedQuote> quotes)
     {
         ScratchList<Utterance> utterances = new();
+        ScratchList<uint> content = new();
         for (int i = 0; i < quotes.Count; i++)
         {
             if (quotes[i].Kind != QuoteKind.Speech) continue;
-            var words = QuoteWords.Of(text, quotes[i].Span);
+            int known = content.Count;
+            var words = QuoteWords.Of(text, quotes[i].Span, content);
             if (words.Count >= LeastWords) utterances.Add(new Utterance(i, words));
+            else content.Truncate(known);
         }
 
-        return new(utterances.Take());
+        Utterance[] found = utterances.Take();
+        uint[] all = content.Take();
+        for (int i = 0; i < found.Length; i++) found[i] = new Utterance(found[i].Quote, found[i].Words.Within(all));
+        return new(found);
     }
 
     /// <inheritdoc/>
