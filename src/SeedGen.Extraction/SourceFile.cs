@@ -10,6 +10,9 @@ public sealed class SourceFile : IEquatable<SourceFile>
     // The compiler's own, so that a column we name is the column an editor jumps to.
     private const string LineEnds = "\r\n\u0085\u2028\u2029";
 
+    // So near the start, as in front matter, lines are counted: a table of them all would take longer, and stay.
+    private const int Near = 1024;
+
     private int[]? _lineStarts;
 
     /// <summary>A file at <paramref name="path"/>, as the build names it, holding <paramref name="text"/>.</summary>
@@ -32,6 +35,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The line and column at <paramref name="offset"/>, both counted from zero.</summary>
     public LinePosition PositionAt(int offset)
     {
+        if (_lineStarts is null && offset <= Near) return PositionAt(offset, default);
         int[] starts = _lineStarts ??= FindLineStarts(Text);
         int line = Array.BinarySearch(starts, offset);
         if (line < 0) line = ~line - 1;
@@ -39,8 +43,12 @@ public sealed class SourceFile : IEquatable<SourceFile>
     }
 
     /// <summary>The place of <paramref name="span"/> in this file, for a complaint.</summary>
-    public SourceLocation Locate(TextSpan span) =>
-        new(Path, span, PositionAt(span.Start), PositionAt(span.End)) { Fragment = Fragment };
+    public SourceLocation Locate(TextSpan span)
+    {
+        LinePosition start = PositionAt(span.Start);
+        LinePosition end = span.Length <= Near ? PositionAt(span.End, start, span.Start - start.Column) : PositionAt(span.End);
+        return new(Path, span, start, end) { Fragment = Fragment };
+    }
 
     /// <inheritdoc/>
     public bool Equals(SourceFile? other) =>
@@ -52,17 +60,28 @@ public sealed class SourceFile : IEquatable<SourceFile>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Path.GetHashCode() * 31) + Text.GetHashCode());
 
+    // Counts from a place on, whose line begins at lineStart.
+    private LinePosition PositionAt(int offset, LinePosition place, int lineStart = 0)
+    {
+        int line = place.Line;
+        while (NextLine(Text, lineStart) is > 0 and int next && next <= offset) (line, lineStart) = (line + 1, next);
+        return new(line, offset - lineStart);
+    }
+
     private static int[] FindLineStarts(string text)
     {
-        List<int> starts = [0];
-        int next = 0;
-        while (text.AsSpan(next).IndexOfAny(LineEnds.AsSpan()) is >= 0 and int length)
-        {
-            int end = next + length;
-            next = end + 1;
-            if (text[end] != '\r' || next == text.Length || text[next] != '\n') starts.Add(next);
-        }
+        ScratchList<int> starts = new();
+        for (int start = 0; start >= 0; start = NextLine(text, start)) starts.Add(start);
+        return starts.Take();
+    }
 
-        return [.. starts];
+    // Where the line behind the one from start on begins; -1 when there is none.
+    private static int NextLine(string text, int start)
+    {
+        int length = text.AsSpan(start).IndexOfAny(LineEnds.AsSpan());
+        if (length < 0) return -1;
+        int end = start + length;
+        bool isPair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
+        return end + (isPair ? 2 : 1);
     }
 }
