@@ -68,7 +68,7 @@ internal sealed class FieldBinder
             if (isEmpty || _isGiven[place]) continue;
             // What was given wrongly is not also missing.
             _isGiven[place] = true;
-            if (value is not null) _values[place] = new NamedValue(name, value, problems.Locate(entry.Value.Span));
+            if (value is not null) _values[place] = new NamedValue(_fields[place].Name, value, problems.Locate(entry.Value.Span));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 using SeedGen.Extraction.Schema.Yaml;
 
@@ -7,6 +8,10 @@ namespace SeedGen.Extraction.Schema.Fields;
 /// <summary>Reads single values: text, numbers, words of a list, addresses, references.</summary>
 internal static class ScalarReader
 {
+    private const int LongestPlainHost = 63;
+
+    private const int LongestPlainAddress = 1000;
+
     /// <summary>Reads a value that is not empty; null when it is wrong, which is noted.</summary>
     public static FieldValue? Read(DataScalar scalar, FieldSchema field, DateOrder order, ProblemList problems) =>
         field.Type switch
@@ -102,7 +107,31 @@ internal static class ScalarReader
             if (!letter && !later) return false;
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out _);
+        return IsPlainAddress(text) || Uri.TryCreate(text, UriKind.Absolute, out _);
+    }
+
+    // As nearly all addresses of articles are: "https://www.example.com/2024/a-story.html". To ask for all that an address may
+    // be takes fifty times as long.
+    private static bool IsPlainAddress(string text)
+    {
+        if (!text.StartsWith("http://", StringComparison.Ordinal) && !text.StartsWith("https://", StringComparison.Ordinal)) return false;
+        int host = text.IndexOf('/') + 2;
+        int path = text.IndexOf('/', host);
+        if (path <= host || path - host > LongestPlainHost || text.Length > LongestPlainAddress) return false;
+        for (int i = host; i < path; i++)
+        {
+            // Each part of the name begins with a letter, which no number of a machine does, and none is empty.
+            bool isFirst = i == host || text[i - 1] == '.';
+            bool isLast = i + 1 == path;
+            if (!WordLetters.IsAscii(text[i]) && (isFirst || isLast || text[i] is not ('.' or (>= '0' and <= '9')))) return false;
+        }
+
+        for (int i = path; i < text.Length; i++)
+        {
+            if (!WordLetters.IsAscii(text[i]) && text[i] is not ('/' or '-' or '_' or '.' or (>= '0' and <= '9'))) return false;
+        }
+
+        return true;
     }
 
     private static bool HoldsBlank(string text)
