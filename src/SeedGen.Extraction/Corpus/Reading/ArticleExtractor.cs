@@ -143,13 +143,13 @@ public static class ArticleExtractor
 
     private static int CountWords(TextDocument document)
     {
-        ValueList<Token> tokens = document.Tokens;
+        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan();
         int words = 0;
         foreach (ref readonly Sentence sentence in document.Sentences)
         {
             if (document.Blocks[sentence.Block].Kind is not (BlockKind.Heading or BlockKind.Paragraph)) continue;
             int end = sentence.End;
-            for (int i = sentence.First; i < end; i++) words += tokens.At(i).Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+            for (int i = sentence.First; i < end; i++) words += tokens[i].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
         }
 
         return words;

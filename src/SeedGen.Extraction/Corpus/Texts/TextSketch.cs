@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Corpus.Texts;
@@ -97,6 +98,7 @@ internal static class TextSketch
         return sketch;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong value)
     {
         value = unchecked((value ^ (value >> 33)) * 0xFF51AFD7ED558CCD);
