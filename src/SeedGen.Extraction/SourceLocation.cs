@@ -25,4 +25,4 @@ public sealed record SourceLocation(string Path, TextSpan Span, LinePosition Sta
 /// <param name="Fragment">The fragment's name.</param>
 /// <param name="Offset">Offset of its first code unit.</param>
 /// <param name="Line">Its first line, counted from zero.</param>
-public readonly record struct FragmentOrigin(string Fragment, int Offset, int Line);
+public sealed record FragmentOrigin(string Fragment, int Offset, int Line);

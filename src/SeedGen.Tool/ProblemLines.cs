@@ -69,7 +69,7 @@ internal sealed class ProblemLines(TextWriter errors)
     {
         if (location.Fragment is null) return location.Start;
         // A string in a line may hold what other files end lines with; the line's number is that of the input all the same.
-        if (location.Fragment == line?.Fragment) return new(line.Value.Line, location.Span.Start);
+        if (line is not null && location.Fragment == line.Fragment) return new(line.Line, location.Span.Start);
         foreach (FragmentOrigin origin in schema)
         {
             if (location.Fragment == origin.Fragment) return location.From(origin).Start;

@@ -16,11 +16,11 @@ internal static class QuoteProblems
     /// <summary>Adds to <paramref name="problems"/> what is doubtful about the quotations of <paramref name="document"/>.</summary>
     public static void Check(TextDocument document, ValueList<AttributedQuote> quotes, ProblemList problems)
     {
-        HashSet<TextSpan> unpaired = CheckPairs(document, problems);
+        HashSet<TextSpan>? unpaired = CheckPairs(document, problems);
         foreach (AttributedQuote quote in quotes)
         {
             bool isNobodys = quote is { Kind: QuoteKind.Speech, Form: QuoteForm.Direct, SpeakerText: null, SpeakerKey: null };
-            if (isNobodys && !unpaired.Contains(quote.Span))
+            if (isNobodys && unpaired?.Contains(quote.Span) != true)
             {
                 problems.Add(ProblemRules.NoSpeaker, quote.Span, Excerpt(document.Text, quote.Span));
             }
@@ -43,23 +43,29 @@ internal static class QuoteProblems
         }
     }
 
-    // Returns the quotations whose mark has no partner: where they end is not known, so nothing else is said of them.
-    private static HashSet<TextSpan> CheckPairs(TextDocument document, ProblemList problems)
+    // Returns the quotations whose mark has no partner, null for none: where they end is not known, so nothing else is said of
+    // them.
+    private static HashSet<TextSpan>? CheckPairs(TextDocument document, ProblemList problems)
     {
-        HashSet<TextSpan> unpaired = [];
-        List<(TextSpan Mark, string Words)> told = [];
+        HashSet<TextSpan>? unpaired = null;
+        List<UnpairedMark> told = [];
         int count = document.StrayMarks.Count;
         ValueList<Quotation> quotations = document.Quotations;
         for (int i = 0; i < quotations.Count; i++)
         {
             if (quotations[i].IsClosed || GoesOn(document, i)) continue;
             if (told.Count < MostMarks)
-                told.Add((new(quotations[i].Outside.Start, 1), Excerpt(document.Text, quotations[i].Outside)));
-            unpaired.Add(quotations[i].Inside);
+                told.Add(new(new(quotations[i].Outside.Start, 1), Excerpt(document.Text, quotations[i].Outside)));
+            (unpaired ??= []).Add(quotations[i].Inside);
             count++;
         }
 
-        foreach (TextSpan stray in document.StrayMarks.Take(MostMarks)) told.Add((stray, ExcerptBefore(document.Text, stray)));
+        for (int i = 0; i < Math.Min(document.StrayMarks.Count, MostMarks); i++)
+        {
+            TextSpan stray = document.StrayMarks[i];
+            told.Add(new(stray, ExcerptBefore(document.Text, stray)));
+        }
+
         told.Sort(static (a, b) => a.Mark.Start.CompareTo(b.Mark.Start));
         for (int i = 0; i < Math.Min(told.Count, MostMarks); i++)
         {
@@ -113,4 +119,7 @@ internal static class QuoteProblems
 
     private static string Excerpt(string text, TextSpan span) =>
         span.Length <= Shown ? span.In(text) : text.Substring(span.Start, Shown).TrimEnd() + "…";
+
+    // A class, because native code made ahead of time holds no framework generics over our structs.
+    private sealed record UnpairedMark(TextSpan Mark, string Words);
 }

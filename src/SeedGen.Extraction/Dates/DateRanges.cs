@@ -20,13 +20,13 @@ internal static class DateRanges
     }
 
     /// <summary>
-    /// The two with the start of the first and the end of the second. A second that was resolved to lie before the first is
+    /// Gives the two the start of the first and the end of the second. A second that was resolved to lie before the first is
     /// moved behind it, or the first before it where all has happened (<paramref name="published"/> is the latest then); a first
     /// month that comes again before the second is moved there, where no verb tells of the past.
     /// </summary>
-    public static (TimexMention First, TimexMention Second) Join(TimexMention first, TimexMention second, DateTime? published)
+    public static void Join(ref TimexMention first, ref TimexMention second, DateTime? published)
     {
-        if (first.Type is not (TimexType.Date or TimexType.Time) || second.Type != TimexType.Date) return (first, second);
+        if (first.Type is not (TimexType.Date or TimexType.Time) || second.Type != TimexType.Date) return;
         if (second.Start < first.Start?.Date)
         {
             bool isFuture = published is { } today && Moved(second, 1)?.Start > today;
@@ -39,11 +39,11 @@ internal static class DateRanges
         }
 
         bool isRange = first.Type == TimexType.Date && first.Start is not null && second.End is not null && first.Start <= second.Start && first.End <= second.End;
-        return isRange ? (first with { End = second.End }, second) : (first, second);
+        if (isRange) first = first with { End = second.End };
     }
 
     // A week on for a day of the week, a year on for a month; null where the words themselves give the date.
-    private static TimexMention? Moved(TimexMention mention, int step)
+    private static TimexMention? Moved(in TimexMention mention, int step)
     {
         if (mention.Basis != Basis.Inferred || mention.Start is not { } start) return null;
         bool isWeekday = mention.Rule == "weekday";

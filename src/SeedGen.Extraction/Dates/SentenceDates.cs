@@ -179,7 +179,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     {
         int at = mentions.Count - 1;
         bool isPast = TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
-        (mentions[at - 1], mentions[at]) = DateRanges.Join(mentions[at - 1], mentions[at], isPast ? context.Reference : null);
+        DateRanges.Join(ref mentions[at - 1], ref mentions[at], isPast ? context.Reference : null);
     }
 
     // "two days later, on 4 July": the day named behind it tells which.

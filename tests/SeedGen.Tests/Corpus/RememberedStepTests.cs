@@ -57,7 +57,7 @@ public sealed class RememberedStepTests
         {
             made.Clear();
             string[] results = memory.GetEach(
-                "join", groups.Select(static words => words.Split(' ').ToValueList()), static (one, other) => one == other,
+                "join", [.. groups.Select(static words => words.Split(' ').ToValueList())], static (one, other) => one == other,
                 words =>
                 {
                     string joined = string.Join('+', words);
@@ -99,7 +99,7 @@ public sealed class RememberedStepTests
         StepMemory memory = new();
         int made = 0;
         string[] Get(CancellationToken cancellation, params string[] groups) => memory.GetEach(
-            "join", groups.Select(static words => words.Split(' ').ToValueList()), static (one, other) => one == other,
+            "join", [.. groups.Select(static words => words.Split(' ').ToValueList())], static (one, other) => one == other,
             words =>
             {
                 Interlocked.Increment(ref made);
@@ -121,7 +121,7 @@ public sealed class RememberedStepTests
         StepMemory memory = new();
         int made = 0;
         void Get(params string[] groups) => memory.GetEach(
-            "join", groups.Select(static words => words.Split(' ').ToValueList()), static (one, other) => one == other,
+            "join", [.. groups.Select(static words => words.Split(' ').ToValueList())], static (one, other) => one == other,
             words =>
             {
                 Interlocked.Increment(ref made);

@@ -49,26 +49,25 @@ public sealed class StepMemory
     /// <param name="cancellation">Asked before each group.</param>
     /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
     public TResult[] GetEach<TItem, TResult>(
-        string step, IEnumerable<ValueList<TItem>> groups, Func<TItem, TItem, bool> isSame, Func<ValueList<TItem>, TResult> make,
+        string step, ValueList<TItem>[] groups, Func<TItem, TItem, bool> isSame, Func<ValueList<TItem>, TResult> make,
         object? beside, CancellationToken cancellation)
         where TItem : class
         where TResult : class
     {
         lock (_gate)
         {
-            ValueList<TItem>[] all = [.. groups];
-            var last = new Remembered?[all.Length];
+            var last = new Remembered?[groups.Length];
             if (_lastOfEach.TryGetValue(step, out Remembered?[]? before)) Array.Copy(before, last, Math.Min(before.Length, last.Length));
             // Where the step is called off, the groups that it did not come to are remembered as they were.
             _lastOfEach[step] = last;
-            var results = new TResult[all.Length];
+            var results = new TResult[groups.Length];
             ParallelOptions options = new() { CancellationToken = cancellation };
-            Parallel.For(0, all.Length, options, i =>
+            Parallel.For(0, groups.Length, options, i =>
             {
                 Remembered? known = last[i];
                 last[i] = null;
-                results[i] = Known(known, all[i], isSame, beside) as TResult ?? make(all[i]);
-                last[i] = new(all[i], beside, results[i]);
+                results[i] = Known(known, groups[i], isSame, beside) as TResult ?? make(groups[i]);
+                last[i] = new(groups[i], beside, results[i]);
             });
             return results;
         }

@@ -19,7 +19,7 @@ public static class Fragments
     }
 
     private static SourceLocation InFile(SourceLocation location, Dictionary<string, FragmentOrigin> origins) =>
-        location.Fragment is { } fragment && origins.TryGetValue(fragment, out FragmentOrigin origin)
+        location.Fragment is { } fragment && origins.TryGetValue(fragment, out FragmentOrigin? origin)
             ? location.From(origin)
             : location;
 }

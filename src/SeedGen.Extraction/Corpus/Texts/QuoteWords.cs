@@ -61,7 +61,7 @@ internal readonly struct QuoteWords
             if (content.Count - first < MostContentWords && !IsGrammar(words.Current)) content.Add((uint)(words.Current ^ (words.Current >> 32)));
         }
 
-        return new(count, exact, [], first, content.Count - first);
+        return new(count, exact, content.Items, first, content.Count - first);
     }
 
     /// <summary>The same words, given the content words of all quotations.</summary>

@@ -25,9 +25,12 @@ internal sealed class Buckets(int articles)
     /// <summary>The places of the articles of each bucket, in their order.</summary>
     public ValueList<ValueList<int>> Spread(ValueList<ArticleModel> articles)
     {
-        List<int>[] spread = [.. Enumerable.Range(0, Count).Select(static _ => new List<int>())];
+        var spread = new List<int>[Count];
+        for (int i = 0; i < spread.Length; i++) spread[i] = [];
         for (int i = 0; i < articles.Count; i++) spread[IndexOf(articles[i].Key)].Add(i);
-        return spread.Select(static places => places.ToValueList()).ToValueList();
+        var places = new ValueList<int>[Count];
+        for (int i = 0; i < places.Length; i++) places[i] = spread[i].ToValueList();
+        return new(places);
     }
 
     /// <summary>The name of bucket <paramref name="index"/>: two digits.</summary>

@@ -5,6 +5,7 @@ using SeedGen.Emit.Text;
 using SeedGen.Extraction;
 using SeedGen.Extraction.Corpus;
 using SeedGen.Extraction.Corpus.Memory;
+using SeedGen.Extraction.Corpus.Reading;
 
 namespace SeedGen.Emit.Embedded;
 
@@ -42,8 +43,10 @@ internal static class EmbeddedFiles
             (project, corpus.Statements));
         ValueList<ValueList<int>> places = memory.Get(
             "Places", corpus.Articles, static (one, other) => one.Key == other.Key, () => buckets.Spread(corpus.Articles));
+        var groups = new ValueList<ArticleModel>[places.Count];
+        for (int i = 0; i < groups.Length; i++) groups[i] = corpus.Articles.Pick(places[i]);
         PackedBucket[] packed = memory.GetEach(
-            "Packed", places.Select(own => corpus.Articles.Pick(own)), static (one, other) => one.Equals(other),
+            "Packed", groups, static (one, other) => one.Equals(other),
             articles => PackedBucket.Of(articles, names),
             project,
             cancellation);
