@@ -10,7 +10,7 @@ internal sealed class NameTokens
     // Set for a token that was looked up.
     private const NameWord Asked = (NameWord)(1ul << 63);
 
-    private readonly ValueList<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly NameWord[] _words;
 
     // The words in capitals that the article's text opens with.

@@ -1,12 +1,12 @@
 namespace SeedGen.Extraction.Language;
 
-/// <summary>What the cutting of a document needs on its way. A thread lends it to one document after the other.</summary>
+/// <summary>What the cutting of a document needs on its way, and its tokens. A thread lends it to one document after the other.</summary>
 internal sealed class DocumentScratch
 {
     [ThreadStatic]
     private static DocumentScratch? Spare;
 
-    /// <summary>The tokens so far.</summary>
+    /// <summary>The tokens so far; in the end those of the document.</summary>
     public ScratchList<Token> Tokens { get; } = new();
 
     /// <summary>Where a sentence or a quotation of the block at hand may begin or end.</summary>

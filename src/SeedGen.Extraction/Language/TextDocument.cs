@@ -8,8 +8,11 @@ namespace SeedGen.Extraction.Language;
 /// </summary>
 internal sealed class TextDocument
 {
-    private TextDocument(string text, ValueList<Block> blocks, SharedStrings strings) =>
-        (Text, Blocks, Strings) = (text, blocks, strings);
+    // Holds the tokens.
+    private readonly DocumentScratch _scratch;
+
+    private TextDocument(string text, ValueList<Block> blocks, SharedStrings strings, DocumentScratch scratch) =>
+        (Text, Blocks, Strings, _scratch) = (text, blocks, strings, scratch);
 
     /// <summary>The raw text.</summary>
     public string Text { get; }
@@ -24,7 +27,7 @@ internal sealed class TextDocument
     public ValueList<Block> Blocks { get; }
 
     /// <summary>All tokens in the order of the text.</summary>
-    public ValueList<Token> Tokens { get; private init; }
+    public TokenList Tokens { get; private init; }
 
     /// <summary>All sentences in the order of the text.</summary>
     public ValueList<Sentence> Sentences { get; private init; }
@@ -69,17 +72,19 @@ internal sealed class TextDocument
             scratch.Quotations.Read(blocks[i].Span, tokens.Items, scratch.Marks);
         }
 
-        TextDocument document = new(text, blocks, strings)
+        TextDocument document = new(text, blocks, strings, scratch)
         {
             Cancellation = cancellation,
-            Tokens = new(tokens.ToArray()),
+            Tokens = new(tokens.Items, tokens.Count),
             Sentences = new(scratch.Sentences.ToArray()),
             Quotations = scratch.Quotations.Quotations,
             StrayMarks = scratch.Quotations.Strays,
         };
-        scratch.Return();
         return document;
     }
+
+    /// <summary>Lends its tokens' place to the next document; this one is not used any more.</summary>
+    public void Release() => _scratch.Return();
 
     /// <summary>The words of a token, without copying.</summary>
     public ReadOnlySpan<char> WordsOf(Token token) => Text.AsSpan(token.Start, token.Length);

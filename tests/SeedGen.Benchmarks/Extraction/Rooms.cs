@@ -49,8 +49,11 @@ internal sealed class Rooms
         ("metadata", state => state.Metadata = ArticleMetadata.Read(new Seed(state.File, state.File.Path, ""),
             new RawArticle(null, state.File.Text, state.Tokens!, state.Layout, new(state.File)) { Metadata = state.Front.Metadata },
             _settings, null, true, new ProblemList(state.File), null)),
-        ("language", state => state.Document =
-            TextDocument.Create(state.File.Text, state.Layout.Blocks, state.Tokens!, _settings.Strings, default)),
+        ("language", state =>
+        {
+            state.Document?.Release();
+            state.Document = TextDocument.Create(state.File.Text, state.Layout.Blocks, state.Tokens!, _settings.Strings, default);
+        }),
         ("dates", state => state.Dates = DateFinder.Find(state.Document, state.Metadata.Published,
             _settings.Settings.DateOrder, new ProblemList(state.File))),
         ("actors", state => state.Mentions = MentionFinder.Find(state.Document, _settings.Lexicon)),

@@ -85,7 +85,7 @@ public static class ArticleExtractor
         settings.Surnames.Check(article.Text, mentions.Mentions, doubts);
         cancellation.ThrowIfCancellationRequested();
 
-        return new ArticleModel(metadata.Key, metadata.Path, metadata.KeyLocation, article.Text, article.Layout)
+        ArticleModel model = new(metadata.Key, metadata.Path, metadata.KeyLocation, article.Text, article.Layout)
         {
             Title = metadata.Text("title") ?? article.Layout.Title?.Value,
             Standfirst = metadata.Text("standfirst") ?? article.Layout.Standfirst?.Value,
@@ -107,6 +107,8 @@ public static class ArticleExtractor
             Sha256 = article.Id is null ? seed.Sha256 : Hashes.Sha256(article.Text),
             Deprecated = entry?.Deprecated,
         };
+        document.Release();
+        return model;
     }
 
     // Adds to the doubts what is wrong with them, unless a correction or another complaint has said the last word.
