@@ -121,14 +121,17 @@ internal static class Tokenizer
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenForm FormOf(string text, int start)
     {
         char c = text[start];
 
         // The bit that tells small letters from capitals; no branch has to guess which.
-        if (c < '\u0080') return (TokenForm)((int)TokenForm.Capital + ((c >> 5) & 1));
-        return char.IsUpper(text, start) ? TokenForm.Capital : char.IsLower(text, start) ? TokenForm.Small : TokenForm.None;
+        return c < '\u0080' ? (TokenForm)((int)TokenForm.Capital + ((c >> 5) & 1)) : FormOfOther(text, start);
     }
+
+    private static TokenForm FormOfOther(string text, int start) =>
+        char.IsUpper(text, start) ? TokenForm.Capital : char.IsLower(text, start) ? TokenForm.Small : TokenForm.None;
 
     // Behind what stands at i, where that belongs to the word from start on; else i itself.
     private static int PartEnd(string text, ReadOnlySpan<char> chars, int start, int i, ulong grown)

@@ -50,7 +50,10 @@ internal sealed class ProblemList
     public ProblemList Fork() => new(_file, _toFile, [], _cancellation);
 
     /// <summary>Takes over complaints that have their place already.</summary>
-    public void Add(ValueList<Problem> problems) => _problems.AddRange(problems);
+    public void Add(ValueList<Problem> problems)
+    {
+        foreach (Problem problem in problems) _problems.Add(problem);
+    }
 
     /// <summary>
     /// Takes out the complaints at <paramref name="span"/>, or those of one <paramref name="rule"/>; false when there are
@@ -74,7 +77,7 @@ internal sealed class ProblemList
     }
 
     /// <summary>What was found so far, in the order of the text.</summary>
-    public ValueList<Problem> ToValueList() => IsInOrder() ? _problems.ToValueList() : _problems
+    public ValueList<Problem> ToValueList() => _problems.Count == 0 ? default : IsInOrder() ? _problems.ToValueList() : _problems
         .OrderBy(static p => p.Location.Span.Start)
         .ThenBy(static p => p.Rule.Id, StringComparer.Ordinal)
         .ToValueList();

@@ -53,12 +53,9 @@ internal static class BodyReader
             return true;
         }
 
-        Byline? byline = isFoot ? BylineRules.Read(layout.Text, words, layout.Order) : null;
-        if (isFoot && BylineRules.IsAgency(layout.Text, words))
-        {
-            byline = BylineRules.ReadUnmarked(layout.Text, words, layout.Order, besideDate: false);
-        }
-
+        Byline? byline = !isFoot ? null
+            : BylineRules.IsAgency(layout.Text, words) ? BylineRules.ReadUnmarked(layout.Text, words, layout.Order, besideDate: false)
+            : BylineRules.Read(layout.Text, words, layout.Order);
         if (byline is not null) layout.AddByline(words, byline);
         return byline is not null;
     }

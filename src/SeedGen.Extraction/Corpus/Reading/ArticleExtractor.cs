@@ -44,8 +44,8 @@ public static class ArticleExtractor
         // The errors of a text so far are those of its front matter.
         bool isWhole = !problems.HasErrors && settings.Settings.IsWhole;
         ArticleModel model = Extract(seed, article, settings, entry, isWhole, problems, ofEntry, cancellation);
-        ValueList<Problem> entryProblems = ofEntry?.ToValueList() ?? default;
-        return new([model], problems.ToValueList().Concat(entryProblems).ToValueList());
+        var found = problems.ToValueList();
+        return new([model], ofEntry is null ? found : found.Concat(ofEntry.ToValueList()).ToValueList());
     }
 
     /// <summary>Everything that <paramref name="article"/> yields, save its place among others.</summary>
