@@ -90,13 +90,14 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         }
         else if (tokens.IsWord(i, "by"))
         {
-            if (tokens.IsSmall(i - 1, NameWord.Done)) candidate.Add(place.Count == 1 || hasArticle ? Strong : Weak);
+            // "will report by June"
+            if (IsMonth(place)) candidate.IsPlace = true;
+            else if (tokens.IsSmall(i - 1, NameWord.Done)) candidate.Add(place.Count == 1 || hasArticle ? Strong : Weak);
         }
         else if (tokens.IsWord(i, "in"))
         {
             // "sold shares in May"
-            bool isMonth = place.Count == 1 && (tokens.IsWord(i + 1, "May") || tokens.IsWord(i + 1, "April") || tokens.IsWord(i + 1, "June") || tokens.IsWord(i + 1, "August"));
-            if (isMonth) candidate.IsPlace = true;
+            if (IsMonth(place)) candidate.IsPlace = true;
             else if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
             else if (tokens.IsSmall(i - 1, NameWord.Printed)) candidate.Add(Strong, isMedium: true);
             else if (!hasArticle) candidate.IsPlace = true;
@@ -107,6 +108,11 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             candidate.IsPlace = true;
         }
     }
+
+    // Those whose names somebody or something may have, too.
+    private bool IsMonth(in CapitalRun place) =>
+        place.Count == 1 && (tokens.IsWord(place.First, "May") || tokens.IsWord(place.First, "April") || tokens.IsWord(place.First, "June")
+            || tokens.IsWord(place.First, "August"));
 
     /// <summary>Adds to <paramref name="candidate"/> what stands behind the name at <paramref name="place"/>.</summary>
     public void After(in CapitalRun place, Candidate candidate, bool isInitial)

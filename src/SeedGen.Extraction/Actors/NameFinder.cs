@@ -36,8 +36,8 @@ internal static class NameFinder
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses);
-            bool isKnownAsPerson = isTitled
-                || (PersonSigns.Speaks(tokens, end, run) && PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1]));
+            bool isKnownAsPerson = isTitled || (PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1])
+                && (PersonSigns.Speaks(tokens, end, run) || (hasGivenName && surnames.Find(tokens[end - 1].Hash) >= 0)));
             if (first >= end || !NameShape.IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne

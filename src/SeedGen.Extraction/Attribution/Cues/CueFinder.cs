@@ -148,7 +148,8 @@ internal static class CueFinder
         return cue with { Subject = SubjectFinder.OfFinite(text, sentence, i, cues) };
     }
 
-    // "went on to say", "had this to say", "liked to say": the verb that its subject goes with, told by the "to"; -1 for other infinitives.
+    // "went on to say", "had this to say", "had to say", "liked to say": the verb that its subject goes with, told by the "to"; -1 for
+    // other infinitives.
     private static int GoesOn(OuterText text, int to, int first)
     {
         int verb = to - 2;
@@ -156,7 +157,12 @@ internal static class CueFinder
         if (text.IsIn(Habits, to - 1)) return to - 1;
         bool isFurther = text.IsWord(to - 1, "on") && (text.IsWord(verb, "went") || text.IsWord(verb, "goes"));
         bool isThis = text.IsWord(to - 1, "this") && (text.IsWord(verb, "had") || text.IsWord(verb, "has"));
-        return isFurther || isThis ? verb : -1;
+        if (isFurther || isThis) return verb;
+
+        // "Here is what Reed had to say:"
+        bool isWhat = (text.IsWord(to - 1, "had") || text.IsWord(to - 1, "has")) && to + 2 < text.Items.Count
+            && (text.IsQuote(to + 2) || text.MarkAt(to + 2) == ':');
+        return isWhat ? to - 1 : -1;
     }
 
     // "a shelter described by one councillor as “…”", "the plan announced by the board": who does it stands behind the verb.

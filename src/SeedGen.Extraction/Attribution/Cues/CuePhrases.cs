@@ -14,7 +14,7 @@ internal static class CuePhrases
             return new Cue(i, i + 2, CueForm.AccordingTo, NounPhrase.From(text, i + 2, sentence.End), false);
         }
 
-        bool isPer = hasNext && text.IsWord(i, "per") && i > sentence.First && (text.IsQuote(i - 1) || text.MarkAt(i - 1) == ',');
+        bool isPer = hasNext && text.IsWord(i, "per") && !text.Is(i, WordClass.Capital) && i > sentence.First && (text.IsQuote(i - 1) || text.MarkAt(i - 1) == ',');
         if (isPer && text.Is(i + 1, WordClass.Determiner | WordClass.Capital))
         {
             return new Cue(i, i + 1, CueForm.AccordingTo, NounPhrase.From(text, i + 1, sentence.End), false);

@@ -57,7 +57,7 @@ internal static class SubjectFinder
     /// <summary>The phrase that ends before item <paramref name="end"/>. "The note that was sent to the press" and "a note sent to the press" are phrases too.</summary>
     public static NounPhrase Phrase(OuterText text, int end, int limit)
     {
-        NounPhrase run = BehindClause(text, NounPhrase.RunBefore(text, end, limit)).BehindTime(text);
+        NounPhrase run = BehindHost(text, BehindClause(text, NounPhrase.RunBefore(text, end, limit)).BehindTime(text));
         if (!run.IsEmpty && RelativeOver(text, run.First, limit) is >= 0 and int who)
         {
             NounPhrase antecedent = Antecedent(text, who, limit);
@@ -92,6 +92,22 @@ internal static class SubjectFinder
             bool isBehindVerb = FollowsAuxiliary(text, run.First)
                 || (i > 0 && (text.IsWord(i - 1, "comes") || text.IsWord(i - 1, "came") || text.IsWord(i - 1, "come")));
             return isBehindVerb && text.Is(own.HeadPart(text).End - 1, Speakers) && !text.Is(own.First, WordClass.Temporal) ? own : run;
+        }
+
+        return run;
+    }
+
+    // "a claim the army dismissed", "the law the court upheld": behind the noun another phrase begins, which acts.
+    private static NounPhrase BehindHost(OuterText text, NounPhrase run)
+    {
+        const WordClass Others = WordClass.Capital | WordClass.Preposition | WordClass.Determiner | WordClass.Possessor | WordClass.Coordinator
+            | WordClass.Adverb | WordClass.Temporal | WordClass.Past | WordClass.Present | WordClass.OtherVerb | WordClass.Gerund | WordClass.Subordinator;
+        if (run.IsEmpty || !text.Is(run.First, WordClass.Determiner | WordClass.Possessor)) return run;
+        for (int i = run.End - 2; i > run.First + 1; i--)
+        {
+            bool isOwn = text.IsWord(i, "the") && text.KindOf(i - 1) == TokenKind.Word && !text.Is(i - 1, Others)
+                && !LeadIns.EndsLike(text, i - 1, "ed") && !LeadIns.EndsLike(text, i - 1, "ing") && !LeadIns.EndsLike(text, i - 1, "ly");
+            if (isOwn) return new(i, run.End);
         }
 
         return run;

@@ -13,7 +13,10 @@ internal static class TurnVerbs
         ("wrote", "back"), ("snapped", "back"), ("chimed", "in"), ("chimes", "in"), ("jumped", "in"), ("cut", "in"), ("broke", "in"),
         ("interrupted", null), ("interrupts", null), ("laughed", null), ("pressed", null), ("started", null), ("finished", null),
         ("ended", null), ("agreed", null), ("nodded", null), ("smiled", null), ("paused", null), ("persisted", null), ("tweeted", null),
-        ("texted", null), ("texts", null), ("messaged", null), ("emailed", null), ("posted", null), ("sang", null), ("sings", null), ("typed", null), ("scrawled", null), ("scribbled", null), ("yelled", null), ("yells", null), ("chanted", null), ("screamed", null), ("roared", null),
+        ("texted", null), ("texts", null), ("messaged", null), ("emailed", null), ("posted", null), ("sang", null), ("sings", null),
+        ("typed", null), ("scrawled", null), ("scribbled", null), ("yelled", null), ("yells", null), ("chanted", null),
+        ("screamed", null), ("roared", null), ("laughs", null), ("smiles", null), ("nods", null), ("grins", null), ("grinned", null),
+        ("chuckles", null), ("chuckled", null), ("giggles", null), ("giggled", null), ("beams", null), ("grimaces", null), ("winces", null),
     ];
 
     // Each verb's number is its place in the table, from one on.
