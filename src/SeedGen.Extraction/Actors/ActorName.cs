@@ -66,7 +66,10 @@ internal sealed class ActorName
 
     /// <summary>A name that the schema declares.</summary>
     public static ActorName Declared(DeclaredActor actor, string name) =>
-        new(actor.Key, actor.Kind, CompassWords.Contains(name) ? NameUse.Compass : NameUse.Always, name);
+        new(actor.Key, actor.Kind, UseOf(name, NameUse.Always), name);
+
+    /// <summary>When <paramref name="name"/> counts: as <paramref name="other"/> says, unless it can be a point of the compass.</summary>
+    public static NameUse UseOf(string name, NameUse other) => CompassWords.Contains(name) ? NameUse.Compass : other;
 
     /// <summary>True when the parts of <paramref name="text"/> from index <paramref name="first"/> on are this name.</summary>
     public bool IsAt(NameText text, int first, int end)

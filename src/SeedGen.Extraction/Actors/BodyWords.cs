@@ -12,7 +12,7 @@ internal static class BodyWords
         competitors subsidiary parent unit affiliate division utility railway contractor exchange consortium venture house
         militia alliance foundation institute laboratory bureau ministry university college hospital museum lobby think-tank
         association society council network platform service builder owner developer vendor miner refiner bakery brewery winery distillery restaurant carriers
-        collective cooperative co-operative outfit coalition
+        collective cooperative co-operative outfit coalition authority commission academy trust observatory theatre
         companies firms groups banks airlines makers clubs unions parties startups giants brand brands
         """;
 

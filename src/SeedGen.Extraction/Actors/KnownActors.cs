@@ -74,7 +74,7 @@ internal static class KnownActors
         foreach (KnownActor actor in All)
         {
             foreach (string name in actor.Names) names.Add(NameOf(actor, NameUse.Always, name));
-            foreach (string name in actor.Demonyms) names.Add(NameOf(actor, NameUse.Introduced, name));
+            foreach (string name in actor.Demonyms) names.Add(NameOf(actor, ActorName.UseOf(name, NameUse.Introduced), name));
             if (actor.Capital is { } capital) names.Add(NameOf(actor, NameUse.Capital, capital));
         }
 

@@ -105,7 +105,7 @@ internal static class OrganisationFinder
 
             // "the Courts of Trade Act", "Tumour Research UK"
             if (Laws.Contains(tokens.Document, tokens[end - 1])) continue;
-            if (end < run.End && IsUK(tokens, end)) end++;
+            if (end < run.End && (IsUK(tokens, end) || IsLocalRadio(tokens, run, head))) end = IsUK(tokens, end) ? end + 1 : run.End;
 
             // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers" are full names.
             int first = FirstOf(tokens, runs, r, uses);
@@ -148,6 +148,10 @@ internal static class OrganisationFinder
     }
 
     private static bool IsUK(NameTokens tokens, int token) => tokens.WordsOf(token) is "UK";
+
+    // "BBC Radio Norburg": the place belongs to the station's name.
+    private static bool IsLocalRadio(NameTokens tokens, in CapitalRun run, int head) =>
+        head == run.First + 1 && tokens.IsWord(head, "Radio") && Letters.IsAcronym(tokens.WordsOf(run.First)) && run.Count < 5;
 
     // "Museum of Sailing", but "the Harbour Church of Ann Lee" and "the Harbour Museum on Tuesday". A party of somebody is his.
     private static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)

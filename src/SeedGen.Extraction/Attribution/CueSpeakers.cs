@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Attribution.Cues;
 using SeedGen.Extraction.Attribution.Referents;
 using SeedGen.Extraction.Attribution.Words;
@@ -81,6 +82,15 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
                     Rule = "pronoun",
                     IsInWriting = false,
                     Sentence = number
+                };
+            if (speaker.Actor is null && ByInitials(cue) is { } labelled)
+                speaker = speaker with
+                {
+                    Actor = labelled,
+                    Kind = ReferentKind.Person,
+                    Gender = labelled.Gender,
+                    Basis = Basis.Inferred,
+                    Description = null,
                 };
             if (IsInWriting(sentence, cue)) speaker = speaker with { IsInWriting = true };
             _speakers[i] = speaker;
@@ -243,9 +253,17 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
     // Without even a mark beside it only a person's name is a speaker's.
     private bool IsSomebody(in Cue label, int number)
     {
-        NamedActor? actor = SpeakerReader.Read(text, actors, label.Subject, number).Actor;
+        NamedActor? actor = SpeakerReader.Read(text, actors, label.Subject, number).Actor ?? ByInitials(label);
         return label.End == label.First ? actor is { IsPerson: true } : actor is not null
             || text.Is(label.Subject.End - 1, WordClass.Role);
+    }
+
+    // "Ann Lee: “…”" and further on "AL: “…”".
+    private NamedActor? ByInitials(in Cue cue)
+    {
+        if (cue.Form != CueForm.Label || cue.Subject.End != cue.Subject.First + 1) return null;
+        TextSpan label = text.SpanOf(cue.Subject.First);
+        return label.Length is 2 or 3 && Letters.IsAcronym(text.WordsOf(cue.Subject.First)) ? actors.PersonWithInitials(label) : null;
     }
 
     private int FirstWith(NounPhrase subject)

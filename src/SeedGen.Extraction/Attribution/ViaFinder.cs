@@ -122,7 +122,7 @@ internal static class ViaFinder
         if (text.IsWord(i, "for")) return isSaying;
         if (text.IsWord(i, "on")) return true;
         bool isPlace = text.IsWord(i, "with") || text.IsWord(i, "in") || text.IsWord(i, "from") || text.IsWord(i, "via");
-        return isPlace && (isSaying || isBehindPaper);
+        return isPlace && (isSaying || isBehindPaper || text.IsWord(i - 1, "wrote") || text.IsWord(i - 1, "writes"));
     }
 
     private static TextSpan? PlatformAt(OuterText text, int i, int end)

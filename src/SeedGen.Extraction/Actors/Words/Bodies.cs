@@ -191,6 +191,7 @@ internal static class Bodies
         RSPCA
         RSPB
         RNLI
+        Crimestoppers
         NSPCC
         Citizens Advice
         British Medical Association, BMA

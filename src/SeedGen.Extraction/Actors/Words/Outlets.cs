@@ -274,5 +274,52 @@ internal static class Outlets
         Global News
         CTV News
         Radio-Canada
+        New Scientist
+        The Oregonian, the Oregonian, Oregonian
+        Rodong Sinmun
+        Sacramento Bee
+        Plain Dealer
+        Atlanta Journal-Constitution
+        San Diego Union-Tribune
+        The Atlantic magazine
+        The Spectator, the Spectator
+        The Intercept, the Intercept
+        Private Eye
+        Middle East Eye
+        ITV News
+        Channel 4 News
+        Channel 5 News
+        TalkSport, talkSPORT
+        Daily Echo
+        TMZ
+        Us Weekly
+        People magazine
+        Al-Monitor
+        Svenska Dagbladet
+        NRK
+        SVT
+        Yle
+        VRT
+        RTBF
+        Der Standard
+        Die Presse
+        Le Temps
+        Público
+        Hürriyet, Hurriyet
+        TRT World
+        Geo News
+        Prothom Alo
+        Nikkei Asia
+        Dow Jones Newswires
+        Thomson Financial
+        CTK
+        WAFA
+        Defense News
+        Military Times
+        Bellingcat
+        Suspilne
+        Interfax-Ukraine
+        Radio New Zealand
+        Stuff.co.nz
         """;
 }

@@ -10,7 +10,7 @@ internal static class States
         + "Standard & Poor's 500, U.S. dollar, US dollar, U.S. dollars, US dollars";
 
     /// <summary>
-    /// One state a line: names between commas, then, behind a colon, demonyms, and, behind a semicolon, the capital that news
+    /// One state a line: names between commas, then, behind a colon, demonyms and short forms, and, behind a semicolon, the capital that news
     /// often say for the state.
     /// </summary>
     public const string Table = """
@@ -128,13 +128,14 @@ internal static class States
         Mozambique
         Myanmar
         Namibia: Namibian
+        Nauru: Nauruan, Nauruans
         Nepal: Nepalese, Nepali; Kathmandu
         Netherlands: Dutch
         New Zealand: New Zealander, New Zealanders
         Nicaragua: Nicaraguan
         Niger
         Nigeria: Nigerian, Nigerians; Abuja
-        North Korea, Democratic People's Republic of Korea: North Korean, North Koreans; Pyongyang
+        North Korea, DPRK, Democratic People's Republic of Korea: North Korean, North Koreans, the North; Pyongyang
         North Macedonia: Macedonian
         Norway: Norwegian, Norwegians; Oslo
         Oman: Omani
@@ -167,7 +168,7 @@ internal static class States
         Solomon Islands: Solomon Islander
         Somalia: Somali, Somalis
         South Africa: South African, South Africans; Pretoria
-        South Korea, Republic of Korea: South Korean, South Koreans; Seoul
+        South Korea, ROK, Republic of Korea: South Korean, South Koreans, the South; Seoul
         South Sudan: South Sudanese
         Soviet Union, USSR: Soviet, Soviets
         Spain: Spanish, Spaniards; Madrid

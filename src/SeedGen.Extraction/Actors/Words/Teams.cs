@@ -171,6 +171,105 @@ internal static class Teams
         Fenerbahce, Fenerbahçe
         Dynamo Kyiv, Dynamo Kiev
         Shakhtar Donetsk
+        AFC Bournemouth
+        Birmingham City
+        Blackburn Rovers
+        Bradford City
+        Brighton & Hove Albion, Brighton and Hove Albion
+        Bristol City
+        Cardiff City
+        Charlton Athletic
+        Coventry City
+        Crystal Palace
+        Derby County
+        Exeter City
+        Huddersfield Town
+        Hull City
+        Ipswich Town
+        Leeds United
+        Lincoln City
+        Luton Town
+        Nottingham Forest
+        Oxford United
+        Peterborough United
+        Plymouth Argyle
+        Preston North End
+        Queens Park Rangers
+        Rotherham United
+        Swansea City
+        Swindon Town
+        Wigan Athletic
+        Wolverhampton Wanderers
+        Wycombe Wanderers
+        Dundee United
+        Hibernian FC
+        Partick Thistle
+        Raith Rovers
+        St Johnstone
+        St Mirren
+        Club Brugge
+        KRC Genk
+        Royal Antwerp
+        Feyenoord
+        AZ Alkmaar
+        FC Twente
+        FC Utrecht
+        Red Bull Salzburg
+        Rapid Vienna
+        FC Basel
+        FC Copenhagen
+        Malmö FF
+        Rosenborg
+        Sparta Prague
+        Slavia Prague
+        Legia Warsaw
+        Dinamo Zagreb
+        Red Star Belgrade
+        Partizan Belgrade
+        Ferencvaros
+        Galatasaray
+        Besiktas, Beşiktaş
+        Trabzonspor
+        Olympiacos, Olympiakos
+        Panathinaikos
+        Real Betis
+        Real Mallorca
+        Celta Vigo
+        Rayo Vallecano
+        Deportivo Alavés
+        Eintracht Frankfurt
+        Werder Bremen
+        VfB Stuttgart
+        VfL Wolfsburg
+        Borussia Monchengladbach
+        Hertha Berlin
+        Union Berlin
+        SC Freiburg
+        Fiorentina
+        Sampdoria
+        Udinese
+        River Plate
+        Flamengo
+        Corinthians FC
+        Al-Nassr, Al Nassr
+        Al-Hilal, Al Hilal
+        Al Ahly
+        Kaizer Chiefs
+        Orlando Pirates
+        Mamelodi Sundowns
+        Atlanta United
+        Los Angeles FC, LAFC
+        New York City FC
+        Toronto FC
+        Leicester Tigers
+        Northampton Saints
+        Exeter Chiefs
+        Leeds Rhinos
+        Wigan Warriors
+        Melbourne Storm
+        Brisbane Broncos
+        Delhi Capitals
+        Rajasthan Royals
         Spartak Moscow
         Boca Juniors
         All Blacks

@@ -88,6 +88,7 @@ internal static class CueFinder
         if (i == sentence.First || i + 1 >= sentence.End) return null;
         if (mark == ':' && text.IsQuote(i + 1) && !text.Is(sentence.First, WordClass.Cue) && i - sentence.First <= LongestLabel)
         {
+            if (text.IsWord(sentence.First, "from")) return new Cue(i, i + 1, CueForm.Label, SenderOf(text, sentence.First + 1, i), false);
             NounPhrase name = NounPhrase.Before(text, i, sentence.First);
             return name.First == sentence.First && !text.Is(i - 1, WordClass.Turn) ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
         }
@@ -97,6 +98,14 @@ internal static class CueFinder
         bool endsAll = signature.End == sentence.End
             || (text.KindOf(signature.End) == TokenKind.Punctuation && text.MarkAt(signature.End) is ',' or '.');
         return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
+    }
+
+    // "From the Harbour Trust, a charity: “…”".
+    private static NounPhrase SenderOf(OuterText text, int first, int colon)
+    {
+        NounPhrase sender = NounPhrase.From(text, first, colon);
+        bool isWhole = sender.End == colon || text.MarkAt(sender.End) == ',';
+        return isWhole && text.Is(sender.HeadPart(text).End - 1, WordClass.Capital) ? sender : default;
     }
 
     // At the colon of "Reed is blunt about it: “…”": no verb reports, but the clause leads to the words and its subject speaks.

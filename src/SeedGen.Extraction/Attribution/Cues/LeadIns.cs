@@ -9,6 +9,9 @@ internal static class LeadIns
     private const int LongestTime = 6;
     private const int LongestRegion = 3;
 
+    // Those without an ending: "Born in Norburg".
+    private static readonly WordSet Participles = new("born known brought driven caught built sent shown torn taken held");
+
     /// <summary>True when the word at item <paramref name="i"/> begins what stands before a clause: "On", "When", "Yesterday".</summary>
     public static bool LeadsIn(OuterText text, int i) =>
         (text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Gerund)
@@ -47,7 +50,7 @@ internal static class LeadIns
         if (i + 1 < limit && text.IsWord(i, "dated") && (text.KindOf(i + 1) == TokenKind.Number || text.Is(i + 1, WordClass.Temporal))) return true;
         if (i + 1 >= limit || text.KindOf(i) != TokenKind.Word || text.KindOf(i + 1) != TokenKind.Word) return false;
         ReadOnlySpan<char> word = text.WordsOf(i);
-        bool isPast = (word.Length > 5 || text.IsWord(i, "asked")) && WordLetters.Ends(word, "ed");
+        bool isPast = ((word.Length > 5 || text.IsWord(i, "asked")) && WordLetters.Ends(word, "ed")) || text.IsIn(Participles, i);
         if (isPast) return !text.Is(i + 1, WordClass.Capital) && text.Is(i + 1, WordClass.Preposition);
         return word.Length > 5 && WordLetters.Ends(word, "ing")
             && text.Is(i + 1, WordClass.Preposition | WordClass.Temporal | WordClass.Determiner | WordClass.Possessor | WordClass.Adverb)

@@ -18,6 +18,9 @@ internal readonly record struct NounPhrase(int First, int End)
     // Of these it does so over what stands between: "Nobody at the bank but Reed".
     private static readonly WordSet Wholes = new("nobody none nothing no all every everyone everybody everything few");
 
+    // They have their capital from the sentence: "Former coxswain Ann Lee".
+    private static readonly WordSet Openers = new("former retired veteran local fellow senior junior leading acting outgoing longtime renowned");
+
     /// <summary>True when it holds nothing.</summary>
     public bool IsEmpty => End <= First;
 
@@ -172,6 +175,7 @@ internal readonly record struct NounPhrase(int First, int End)
     // "Ilse van der Berg", "Salim al-Harthy".
     private static bool EndsBehindName(OuterText text, int first, int i, int limit) =>
         i > first && text.Is(i - 1, WordClass.Capital) && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessor) && IsSmall(text, i)
+        && !(i == first + 1 && IsOneOf(Openers, text, first))
         && !IsNameParticle(text, i, limit) && !IsBetweenNames(text, i, limit) && !RoleFollows(text, i, limit);
 
     // "German chipmaker Veltrona": no verb, or its ending would tell.

@@ -72,6 +72,50 @@ internal sealed class ActorIndex
         return person;
     }
 
+    /// <summary>Another than <paramref name="bearer"/>, of that gender, with the surname at <paramref name="place"/>; null when there is none.</summary>
+    public NamedActor? NamesakeOf(NamedActor bearer, TextSpan place, WordClass gender)
+    {
+        ReadOnlySpan<char> surname = _text.AsSpan(place.Start, place.Length);
+        for (int i = FirstAfter(place.Start) - 1; i >= 0; i--)
+        {
+            NamedActor other = Actors[i];
+            TextSpan span = Mentions[i].Span;
+            bool isNamesake = other != bearer && other.IsPerson && other.Gender == gender && span.Length > surname.Length
+                && _text.AsSpan(span.Start, span.Length).EndsWith(surname, StringComparison.Ordinal) && _text[span.End - surname.Length - 1] == ' ';
+            if (isNamesake) return other;
+        }
+
+        return null;
+    }
+
+    /// <summary>The only person with the initials at <paramref name="place"/>; null when nobody or several have them.</summary>
+    public NamedActor? PersonWithInitials(TextSpan place)
+    {
+        NamedActor? person = null;
+        for (int i = 0; i < Actors.Length; i++)
+        {
+            if (!Actors[i].IsPerson || Actors[i] == person || !HasInitials(Mentions[i].Span, place)) continue;
+            if (person is not null) return null;
+            person = Actors[i];
+        }
+
+        return person;
+    }
+
+    private bool HasInitials(TextSpan name, TextSpan initials)
+    {
+        int letter = initials.Start;
+        for (int i = name.Start; i < name.End; i++)
+        {
+            bool isInitial = i == name.Start || _text[i - 1] is ' ' or '-';
+            if (!isInitial) continue;
+            if (letter == initials.End || _text[i] != _text[letter]) return false;
+            letter++;
+        }
+
+        return letter == initials.End && initials.Length > 1;
+    }
+
     /// <summary>
     /// Index of the last mention between two offsets of the only person of that gender who is mentioned there; -1 when nobody is,
     /// or several are.

@@ -39,7 +39,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     private Referent? JustIntroduced(Referent description) =>
         LastWithTrait(description, hasModifier: false) is { Actor: { } actor } found && discourse.Count > 0
             && discourse.Last(static r => r.Kind == ReferentKind.Person) is { } last && last.Actor == actor
-            && description.Sentence - last.Sentence <= 1 ? found : null;
+            && description.Sentence - last.Sentence <= EpithetReach ? found : null;
 
     private static Referent Described(Referent description, Referent found) => description with
     {
@@ -139,14 +139,31 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
 
     private Referent? LastPerson(Referent description)
     {
+        ReadOnlySpan<char> word = EpithetOf(description);
+        bool isPlayer = Epithets.IsPlayer(word);
+        bool isOfficial = word.Equals("official".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        if (isPlayer && NamedJustBefore(description) is { } named) return named;
         for (int n = 0; n < discourse.Count; n++)
         {
             Referent referent = discourse.Back(n);
-            bool isNear = description.Sentence - referent.Sentence <= EpithetReach;
-            if (referent.Kind == ReferentKind.Person && isNear && Genders.Agree(referent.Gender, description.Gender)) return referent;
+            if (referent.Kind != ReferentKind.Person || description.Sentence - referent.Sentence > EpithetReach
+                || !Genders.Agree(referent.Gender, description.Gender)) continue;
+            bool isAnother = referent.Actor is { } actor && ((isPlayer && Traits.RunsTeam(_document, actor)) || (isOfficial && Traits.HasOtherTrade(text, actor)));
+            if (!isAnother) return referent;
         }
 
         return null;
+    }
+
+    // "Reed's free kick put them ahead. The midfielder said": the only one named in the sentence before.
+    private Referent? NamedJustBefore(Referent description)
+    {
+        if (description.Sentence == 0) return null;
+        OuterSentence before = text.Sentences[description.Sentence - 1];
+        int only = actors.OnlyPersonIn(text.SpanOf(before.First).Start, text.SpanOf(before.End - 1).End, description.Gender);
+        return only >= 0 && !Traits.RunsTeam(_document, actors.Actors[only])
+            ? new(actors.Actors[only], ReferentKind.Person, actors.Mentions[only].Span, -1, actors.Actors[only].Gender)
+            : null;
     }
 
     // The last one named before that was introduced by the word: "novelist Ann Lee ... the author".

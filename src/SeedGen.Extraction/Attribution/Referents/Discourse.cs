@@ -66,7 +66,12 @@ internal sealed class Discourse
     /// <summary>The one meant by <paramref name="phrase"/>, named in it or resolved by what was said before.</summary>
     public Referent Resolve(NounPhrase phrase, int sentence)
     {
-        Referent named = Genders.Apply(SpeakerReader.Read(_text, _actors, phrase, sentence));
+        Referent read = SpeakerReader.Read(_text, _actors, phrase, sentence);
+        Referent named = Genders.Apply(read);
+
+        // "Mrs Reed" who is not Tom Reed.
+        if (named.Actor is null && read is { Actor: { } bearer } && _actors.NamesakeOf(bearer, _text.SpanOf(phrase.End - 1), read.Gender) is { } namesake)
+            return read with { Actor = namesake };
         if (phrase.End == phrase.First + 1 && Pronouns.At(_text, phrase.First) is not WordClass.None and WordClass pronoun)
             return _pronouns.Resolve(named, pronoun, sentence);
         if (named.Actor is null && _text.Is(phrase.First, WordClass.Possessor) && OfOwner(named, phrase, sentence) is { } owned) return owned;

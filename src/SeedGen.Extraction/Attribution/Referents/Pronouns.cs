@@ -12,6 +12,10 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
     // So far back a name may stand whose gender is known to be the pronoun's.
     private const int LongMentionReach = 1_500;
 
+    // What they tell goes on with whoever is given something.
+    private static readonly WordSet Giving = new(
+        "gave offered handed taught sent brought showed lent sold bought hired introduced encouraged persuaded discovered spotted");
+
     private readonly NamedActor? _dead = Obituaries.SubjectOf(text, actors);
 
     /// <summary>What pronoun item <paramref name="item"/> is: "he" and, where somebody is quoted, "him"; none when it is another word.</summary>
@@ -154,7 +158,7 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         return null;
     }
 
-    // Right behind the one who acts stands a verb of telling, and "him" behind it. A judge who jailed him may go on himself.
+    // Right behind the one who acts stands a verb of telling or giving, and "him" behind it. A judge who jailed him may go on himself.
     private bool HasObject(Referent actor, WordClass gender)
     {
         OuterSentence own = text.Sentences[actor.Sentence];
@@ -162,7 +166,8 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         {
             bool isObject = gender == WordClass.Male ? text.IsWord(i, "him") : gender == WordClass.Female && text.IsWord(i, "her")
                 && !IsOwner(i, own.End);
-            if (isObject) return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End && text.Is(i - 1, WordClass.Speech);
+            if (isObject) return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End 
+                && (text.Is(i - 1, WordClass.Speech) || text.IsIn(Giving, i - 1));
         }
 
         return false;

@@ -37,6 +37,11 @@ internal static class TraitReader
         if (i > limit && IsComma(text, i) && (text.ClassOfToken(i - 1) & WordClass.Role) != 0) i--;
         for (int n = 0; i >= limit && n < ReachBefore && (IsNounPart(text, i) || IsPossessiveName(text, i, limit))
             && !IsDeed(text, i, limit); i--, n++) Add(text, actor, i);
+
+        // "her rival, the architect Ann Lee"
+        bool isApposed = i - 2 >= limit && text.Document.Is(text.Document.Tokens.At(i), "the") && IsComma(text, i - 1)
+            && (text.ClassOfToken(i - 2) & WordClass.Role) != 0 && i < first - 1;
+        if (isApposed) Add(text, actor, i - 2);
     }
 
     // "Judge Reed jailed Tom Cole": what was done to him; who did it is another. "a retired judge": no deed, or a noun would

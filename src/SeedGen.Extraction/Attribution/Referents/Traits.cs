@@ -72,6 +72,31 @@ internal static class Traits
         return false;
     }
 
+    /// <summary>True for a coach or a referee: no player.</summary>
+    public static bool RunsTeam(TextDocument document, NamedActor actor)
+    {
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            if (Epithets.RunsTeam(WordsOf(document, actor.TraitAt(t)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a singer, a farmer: who has a trade, and no office that makes an official.</summary>
+    public static bool HasOtherTrade(OuterText text, NamedActor actor)
+    {
+        bool hasTrade = false;
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            WordClass known = text.ClassOfToken(actor.TraitAt(t).Token);
+            if ((known & WordClass.Office) != 0) return false;
+            hasTrade |= (known & (WordClass.Role | WordClass.General)) == WordClass.Role;
+        }
+
+        return hasTrade;
+    }
+
     /// <summary><see cref="WordClass.Male"/> or <see cref="WordClass.Female"/> when a trait tells; else none.</summary>
     public static WordClass GenderOf(OuterText text, NamedActor actor)
     {

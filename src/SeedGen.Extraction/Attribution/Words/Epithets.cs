@@ -178,6 +178,14 @@ internal static class Epithets
 
     private static readonly WordSet Suits = new("filing complaint lawsuit");
 
+    // Where somebody stands on a field.
+    private static readonly WordSet Players = new("""
+        midfielder striker defender goalkeeper keeper winger forward full-back centre-back left-back right-back fly-half scrum-half flanker hooker
+        quarterback pitcher linebacker receiver goalie goaltender shortstop outfielder guard bowler batsman batter all-rounder playmaker
+        """);
+
+    private static readonly WordSet TeamHeads = new("manager coach boss gaffer referee umpire chairman owner");
+
     private static readonly WordIndex Words = new();
 
     // By the number of a row's first word, the numbers of the words that it may take up.
@@ -206,6 +214,12 @@ internal static class Epithets
 
     /// <summary>True for a paper by which somebody goes to court.</summary>
     public static bool IsSuit(ReadOnlySpan<char> word) => Suits.Contains(word);
+
+    /// <summary>True for the places of players on a field.</summary>
+    public static bool IsPlayer(ReadOnlySpan<char> word) => Players.Contains(word);
+
+    /// <summary>True for those who stand beside the field.</summary>
+    public static bool RunsTeam(ReadOnlySpan<char> word) => TeamHeads.Contains(word);
 
     private static List<int>?[] Read()
     {

@@ -45,7 +45,7 @@ internal static class Nouns
         handler breeder trainer rider instructor tutor lecturer headteacher headmaster headmistress provost chancellor-elect
         gaffer owner-operator collector dealer auctioneer critic reviewer gallerist headliner bandmate frontman
         counterpart sponsor co-author coauthor co-chair co-owner co-star successor predecessor rival opponent ally supporter fan
-        spy thief
+        spy thief challenger moderator coxswain
         """;
 
     private const string GeneralRoles = "official source man woman person figure insider individual speaker analyst observer";
