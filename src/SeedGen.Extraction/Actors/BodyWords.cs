@@ -12,7 +12,7 @@ internal static class BodyWords
         competitors subsidiary parent unit affiliate division utility railway contractor exchange consortium venture house
         militia alliance foundation institute laboratory bureau ministry university college hospital museum lobby think-tank
         association society council network platform service builder owner developer vendor miner refiner bakery brewery winery distillery restaurant carriers
-        collective cooperative co-operative outfit coalition authority commission academy trust observatory theatre
+        collective cooperative co-operative outfit coalition authority academy observatory theatre
         companies firms groups banks airlines makers clubs unions parties startups giants brand brands
         """;
 
@@ -107,6 +107,7 @@ internal static class BodyWords
         General Captain Colonel Major Sergeant Professor Chairman Director Chief Senior Deputy Vice Former New Old North South
         East West Central Upper Lower Great Grand Big Little First Second Third Last Next Act Bill Law Treaty Agreement
         Constitution Amendment Chapter Article Section Part Figure Table Page Street Avenue Road Monday Spring Summer Autumn
+        Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Scotsman Dutchman Dutchwoman Spaniard
         Winter Budget I Thank Yes Hello Dear Please Government Governments Parliament Congress Senate Cabinet Army Navy Police Party
         Company Group Board Council Court Bank Union University Committee Commission Ministry Department Agency Office Jr Sr
         """;

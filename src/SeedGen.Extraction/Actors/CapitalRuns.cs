@@ -35,7 +35,7 @@ internal static class CapitalRuns
         overall furthermore nonetheless hence besides elsewhere
         according additionally analysts officials experts critics people recently recent earlier previous nearby
         sentencing jailing convicting praising thanking quoting citing accusing defending addressing introducing interviewing
-        welcoming criticising criticizing questioning hailing echoing remembering congratulating
+        welcoming criticising criticizing questioning hailing echoing remembering congratulating ask meet enter imagine
         monday tuesday wednesday thursday friday saturday sunday january february march july september october november
         december feb mar sept oct nov dec mon tue wed thu fri sat
         """;

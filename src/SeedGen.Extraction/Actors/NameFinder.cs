@@ -35,7 +35,7 @@ internal static class NameFinder
             if (end - run.First == 1 && !MayBeOne(tokens, run)) continue;
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
-            bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses);
+            bool hasGivenName = !isTitled && !IsEmployer(tokens, run) && AtGivenName(tokens, ref first, end, uses);
             bool isKnownAsPerson = isTitled || (PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1])
                 && (PersonSigns.Speaks(tokens, end, run) || (hasGivenName && surnames.Find(tokens[end - 1].Hash) >= 0)));
             if (first >= end || !NameShape.IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
@@ -69,6 +69,13 @@ internal static class NameFinder
         int before = run.First - 1;
         return before >= run.Start && (tokens.IsMark(before, ',') || tokens[before].Is(TokenForm.Capital)
             || tokens.Is(before, NameWord.Kin | NameWord.BeforeOne));
+    }
+
+    // "an analyst at Morgan Reed": for whom somebody works.
+    private static bool IsEmployer(NameTokens tokens, in CapitalRun run)
+    {
+        int at = run.First - 1;
+        return at > run.Start && tokens.IsWord(at, "at") && tokens.IsSmall(at - 1, NameWord.Member);
     }
 
     // "born Ann Marie Cole"; "Dame Ann", who has a surname elsewhere.
@@ -123,6 +130,9 @@ internal static class NameFinder
         {
             bool isMember = i + 1 < end && tokens.Is(i, NameWord.Letters);
             if (!isMember && !tokens.Is(i, NameWord.Honorific | NameWord.Role) && !IsParent(tokens, i)) continue;
+
+            // "Kim Son Hui": a syllable of the name.
+            if (i == run.First + 1 && i + 1 < end && tokens.IsWord(i, "Son") && tokens.Is(run.First, NameWord.FamilyFirst)) continue;
 
             // "Stephen King", "Ann Baker": a surname.
             if (i == end - 1 && i > run.First && (tokens.Is(run.First, NameWord.FirstName) || tokens.Is(i - 1, NameWord.FirstName))) continue;

@@ -26,6 +26,8 @@ internal static class OrganisationFinder
         Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
         Quartet Quintet Ensemble Choir Philharmonic Labs Therapeutics Shipping Foods Biosciences Analytics Robotics
         Forum Network Ministries Consortium Collective Markets Supermarkets Brands Hotels Resorts Breweries Properties
+        Aggregates Freight Haulage Ferries Textiles Ceramics Plastics Cement Packaging Diagnostics Genomics Biotech Photonics Satellites
+        Advisors Advisers Commodities Beverages Distillers Apparel Cosmetics Architects Contractors Developments
         """;
 
     /// <summary>End the names of teams and nothing else's.</summary>

@@ -12,6 +12,9 @@ internal static class PersonSigns
     // What people are as well as bodies, and no role before a name.
     private static readonly WordSet Trades = new("brewer bookmaker builder miner vendor developer contractor operator supplier retailer");
 
+    // Behind a comma they open what is no apposition.
+    private static readonly WordSet ClauseStarts = new("along with and while i he she it they we you there");
+
     // What has an age behind them, and no article, is somebody.
     private static readonly WordSet BeforeAge = new("of by after when that because while as with and killed killing");
 
@@ -245,7 +248,11 @@ internal static class PersonSigns
         if (IsMany(tokens, end + 1, run)) return false;
         if (tokens.Document.Is(next, "who") || tokens.Document.Is(next, "whose")) return !IsRolesBody(tokens, run);
         if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && tokens.IsMark(end + 2, ',');
-        if (tokens.IsWord(end + 1, "along") || tokens.IsWord(end + 1, "with") || tokens.IsWord(end + 1, "and") || tokens.IsWord(end + 1, "while")) return false;
+
+        // "on Market Day, I voted for the nominee", "in Lower Norland, outlasting a challenger": what goes on is the clause.
+        bool goesOn = next.Kind == TokenKind.Word && (ClauseStarts.Contains(tokens.Document, next)
+            || (next.Is(TokenForm.Small) && WordLetters.Ends(tokens.WordsOf(end + 1), "ing")));
+        if (goesOn) return false;
         for (int i = end + 1; i < limit && i <= end + AppositionReach && !tokens.IsMark(i, ','); i++)
         {
             if (tokens.Is(i, NameWord.Role) || (i + 1 < limit && tokens.IsWord(i, "member") && IsPlaceOfWork(tokens, i + 1))) return true;

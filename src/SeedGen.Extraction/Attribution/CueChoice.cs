@@ -16,6 +16,10 @@ internal static class CueChoice
             || (quote + 1 < sentence.End && text.MarkAt(quote + 1) is ',' or '-' or '\u2013' or '\u2014')
             || IsWholeSentence(text, sentence, quote) || Inversion.IsLongStart(text, sentence, quote);
         int before = Before(text, quote, cues, isThought: false);
+
+        // "A man shouted: “Late!” Reed asked him to leave": the colon has led to the words already.
+        if (before >= 0 && quote > sentence.First && text.MarkAt(quote - 1) == ':' && cues[before].End == quote - 1)
+            return (before, RuleOf(cues[before], "cue-before"));
         if (goesOn && Behind(text, quote, cues) is >= 0 and int behind && !Retelling.IsAt(text, actors, quote, cues, before, behind)
             && !IsNamedBefore(text, quote, cues, behind)) return (behind, RuleOf(cues[behind], "cue-after"));
         if (before >= 0) return (before, RuleOf(cues[before], "cue-before"));
@@ -111,12 +115,16 @@ internal static class CueChoice
         {
             bool isLight = text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-'
                 || text.Is(i, WordClass.Temporal | WordClass.Adverb | WordClass.Preposition)
-                || text.KindOf(i) == TokenKind.Number;
+                || text.KindOf(i) == TokenKind.Number || IsHow(text, i);
             if (!isLight) return false;
         }
 
         return true;
     }
+
+    // "“Perfect,” was how Reed described it".
+    private static bool IsHow(OuterText text, int i) =>
+        text.IsWord(i, "how") || (text.Is(i, WordClass.Be) && i + 1 < text.Items.Count && text.IsWord(i + 1, "how"));
 
     // The nearest verb of speech whose clause is still going on.
     private static int Before(OuterText text, int quote, ScratchList<Cue> cues, bool isThought)

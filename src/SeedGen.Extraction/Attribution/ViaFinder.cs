@@ -114,6 +114,7 @@ internal static class ViaFinder
         if (text.IsWord(i, "by")) return IsCarriedBy(text, i, sentence.First);
 
         // Nearly no preposition stands behind any of these.
+        if (text.IsQuote(i - 1)) return text.IsWord(i, "on") && PlatformAt(text, i + 1, sentence.End) is not null;
         bool isBehindPaper = text.Is(i - 1, WordClass.Document | WordClass.Event);
         bool isBehindSpeech = text.Is(i - 1, WordClass.Speech);
         bool isSaying = text.IsWord(i - 1, "writing") || text.IsWord(i - 1, "speaking");

@@ -191,6 +191,7 @@ internal static class Bodies
         RSPCA
         RSPB
         RNLI
+        ETH Zurich, ETH Zürich
         Crimestoppers
         NSPCC
         Citizens Advice

@@ -291,7 +291,7 @@ internal static class Outlets
         Channel 5 News
         TalkSport, talkSPORT
         Daily Echo
-        TMZ
+        TMZ, TMZ Sports
         Us Weekly
         People magazine
         Al-Monitor
@@ -321,5 +321,8 @@ internal static class Outlets
         Interfax-Ukraine
         Radio New Zealand
         Stuff.co.nz
+        Good Morning Britain
+        Good Morning America
+        BBC Breakfast
         """;
 }

@@ -13,7 +13,7 @@ internal static class TitleWords
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
         Cardinal Pastor Cpl Gda Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana
         Mufti Herr
-        Frau Monsieur Madame Sister Monsignor Msgr Canon Atty DI DCI DSI WPC
+        Frau Monsieur Madame Sister Monsignor Msgr Canon Atty DI DCI DSI WPC Emeritus Emerita
         """;
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>
@@ -64,9 +64,9 @@ internal static class TitleWords
         moderator coxswain challenger pianist violinist cellist sculptor cartoonist illustrator playwright dramatist screenwriter
         songwriter essayist biographer memoirist broadcaster neuroscientist oceanographer seismologist climatologist botanist
         oncologist cardiologist pathologist radiologist psychiatrist veterinarian therapist statistician ornithologist geneticist
-        theologian coroner magistrate bailiff paralegal academic scholar legislator politician nominee commentator lobsterman
+        theologian coroner magistrate bailiff paralegal scholar commentator lobsterman
         carpenter plasterer bricklayer hairdresser gardener steward stewardess receptionist rower gymnast umpire climber diver
         beekeeper rancher winemaker frontman bandmate provost instructor
-        PC DS DC
+        counterpart predecessor successor PC DS DC
         """;
 }

@@ -18,6 +18,9 @@ internal readonly record struct NounPhrase(int First, int End)
     // Of these it does so over what stands between: "Nobody at the bank but Reed".
     private static readonly WordSet Wholes = new("nobody none nothing no all every everyone everybody everything few");
 
+    // "After the vote a woman shouted": they begin another phrase.
+    private static readonly WordSet Articles = new("a an one");
+
     // They have their capital from the sentence: "Former coxswain Ann Lee".
     private static readonly WordSet Openers = new("former retired veteran local fellow senior junior leading acting outgoing longtime renowned");
 
@@ -259,8 +262,8 @@ internal readonly record struct NounPhrase(int First, int End)
             if (first < phrase.End && text.Is(first, WordClass.Determiner | WordClass.Possessor))
             {
                 int own = first;
-                while (first < phrase.End && !text.Is(first, WordClass.Document | WordClass.Event | WordClass.Temporal | WordClass.Capital)) first++;
-                if (first < phrase.End && !text.Is(first, WordClass.Capital)) first++;
+                while (first < phrase.End && !(first > own + 1 && IsOneOf(Articles, text, first)) && !text.Is(first, WordClass.Document | WordClass.Event | WordClass.Temporal | WordClass.Capital)) first++;
+                if (first < phrase.End && !text.Is(first, WordClass.Capital) && !IsOneOf(Articles, text, first)) first++;
 
                 // "with the union saying": what stands behind "with" is all there is.
                 if (first == phrase.End && text.IsWord(own - 1, "with")) first = own;

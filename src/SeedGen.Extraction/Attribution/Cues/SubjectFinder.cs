@@ -97,17 +97,25 @@ internal static class SubjectFinder
         return run;
     }
 
-    // "a claim the army dismissed", "the law the court upheld": behind the noun another phrase begins, which acts.
+    // What somebody calls something or reacts to; no one who could speak.
+    private static readonly WordSet Hosts = new("""
+        move decision charge allegation accusation claim plan step idea proposal law deal act attack incident practice policy ruling
+        suggestion assertion measure result verdict sentence process system scheme demand gesture trend remark comment statement episode
+        strategy tactic situation event development campaign operation
+        """);
+
+    // "a claim the army dismissed", "a step Reed called": behind the noun another phrase begins, which acts.
     private static NounPhrase BehindHost(OuterText text, NounPhrase run)
     {
         const WordClass Others = WordClass.Capital | WordClass.Preposition | WordClass.Determiner | WordClass.Possessor | WordClass.Coordinator
             | WordClass.Adverb | WordClass.Temporal | WordClass.Past | WordClass.Present | WordClass.OtherVerb | WordClass.Gerund | WordClass.Subordinator;
         if (run.IsEmpty || !text.Is(run.First, WordClass.Determiner | WordClass.Possessor)) return run;
-        for (int i = run.End - 2; i > run.First + 1; i--)
+        for (int i = run.End - 1; i > run.First + 1; i--)
         {
-            bool isOwn = text.IsWord(i, "the") && text.KindOf(i - 1) == TokenKind.Word && !text.Is(i - 1, Others)
+            bool isOwn = i + 1 < run.End && text.IsWord(i, "the") && text.KindOf(i - 1) == TokenKind.Word && !text.Is(i - 1, Others)
                 && !LeadIns.EndsLike(text, i - 1, "ed") && !LeadIns.EndsLike(text, i - 1, "ing") && !LeadIns.EndsLike(text, i - 1, "ly");
-            if (isOwn) return new(i, run.End);
+            bool isName = text.Is(i, WordClass.Capital) && !text.Is(i - 1, WordClass.Capital) && text.KindOf(i - 1) == TokenKind.Word && text.IsIn(Hosts, i - 1);
+            if (isOwn || isName) return new(i, run.End);
         }
 
         return run;
@@ -269,7 +277,7 @@ internal static class SubjectFinder
     /// <summary>The subject of the sentence's main clause, told by the first verb; empty when none can be made out.</summary>
     public static NounPhrase OfSentence(OuterText text, OuterSentence sentence)
     {
-        int i = sentence.First;
+        int i = BehindClock(text, sentence);
         while (i < sentence.End && (text.Is(i, WordClass.Coordinator) || (text.IsQuote(i) && CueFinder.EndsOpen(text, i)))) i++;
         while (i < sentence.End && (LeadIns.LeadsIn(text, i) || LeadIns.IsTimeSegment(text, i, sentence.End) || LeadIns.IsParticipleSegment(text, i, sentence.End)))
         {
@@ -287,6 +295,15 @@ internal static class SubjectFinder
 
         if (i < sentence.End && text.IsWord(i, "there")) return default;
         return NameApposition.With(text, NounPhrase.From(text, i, sentence.End), sentence.End);
+    }
+
+    // "22:14 Ann Lee is here": what a live page's entries begin with.
+    private static int BehindClock(OuterText text, in OuterSentence sentence)
+    {
+        int i = sentence.First;
+        bool isClock = i + 3 < sentence.End && text.KindOf(i) == TokenKind.Number && text.MarkAt(i + 1) is ':' or '.'
+            && text.KindOf(i + 2) == TokenKind.Number;
+        return isClock ? i + 3 : i;
     }
 
     /// <summary>The last item at or before <paramref name="i"/> that is no adverb.</summary>

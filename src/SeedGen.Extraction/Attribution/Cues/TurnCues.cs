@@ -13,6 +13,10 @@ internal static class TurnCues
     public static Cue? Read(OuterText text, OuterSentence sentence, int i, int end)
     {
         bool endsHere = end == sentence.End || text.IsQuote(end) || text.KindOf(end) == TokenKind.Punctuation;
+
+        // "Reed shot back that it was “late”"
+        bool isTold = !endsHere && end == i + 2 && text.IsWord(end, "that");
+        if (isTold) return new Cue(i, end, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false);
         bool isInverted = !endsHere && Inversion.IsAt(text, sentence, i);
         if (!endsHere && !isInverted) return null;
         NounPhrase subject = isInverted ? NounPhrase.From(text, end, sentence.End) : SubjectFinder.OfFinite(text, sentence, i, null);

@@ -125,7 +125,7 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     // The describing word is the earlier one's head, or stands in its words: "spokesman John Reed" is a spokesman.
     private Referent? LastCalled(Referent description)
     {
-        ReadOnlySpan<char> word = WordsOf(description.Head);
+        ReadOnlySpan<char> word = EpithetOf(description);
         for (int n = 0; n < discourse.Count; n++)
         {
             Referent earlier = discourse.Back(n);

@@ -41,6 +41,7 @@ internal static class Epithets
         secretary sec sec.
         premier minister
         reverend rev rev.
+        councillor cllr cllr.
         clergyman rev rev. reverend vicar pastor bishop priest
         pastor rev rev. reverend
         vicar rev rev. reverend
