@@ -59,7 +59,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
 
     // "its relief office, OXCA"
     private bool IsOffice(in CapitalRun place, int noun) =>
-        BodyShapes.IsShaped(tokens, place) && (tokens.IsWord(noun, "office") || tokens.IsWord(noun, "arm") || tokens.IsWord(noun, "body") || tokens.IsWord(noun, "wing"));
+        BodyShapes.IsShaped(tokens, place)
+            && (tokens.IsWord(noun, "office") || tokens.IsWord(noun, "arm") || tokens.IsWord(noun, "body") || tokens.IsWord(noun, "wing"));
 
     // "The contractor that runs the clinic, X,"
     private bool EndsRelative(int last, in CapitalRun place)
@@ -124,7 +125,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
             bool owns = i + 1 < place.Limit && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office) || IsGeneral(i + 1, place)
                 || (BodyShapes.IsShaped(tokens, place) && (IsPolitical(i + 1, place) || IsPerson(i + 1, place))));
             if (owns) candidate.Add(Strong);
-            else if (BodyShapes.IsPlural(tokens, place) && i + 2 < place.Limit && tokens.IsSmall(i + 2, NameWord.BodyNoun | NameWord.Owned)) candidate.Add(Weak);
+            else if (BodyShapes.IsPlural(tokens, place) && i + 2 < place.Limit
+                && tokens.IsSmall(i + 2, NameWord.BodyNoun | NameWord.Owned)) candidate.Add(Weak);
             return;
         }
 
@@ -137,7 +139,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         else if (IsQuoting(i, place))
         {
             // "Reed quoted her as saying": a word alone may be a person.
-            bool isMany = place.Count > 1 || BodyShapes.IsShaped(tokens, place) || (place.First > place.Start && tokens.IsWord(place.First - 1, "the"));
+            bool isMany = place.Count > 1 || BodyShapes.IsShaped(tokens, place)
+                || (place.First > place.Start && tokens.IsWord(place.First - 1, "the"));
             candidate.Add(isMany ? Strong : Weak, isMedium: true);
         }
         else
@@ -189,7 +192,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         int head = i;
         int end = i + 1;
         while (end < place.Limit && end < i + AppositionReach && tokens[end].Kind is TokenKind.Word or TokenKind.Possessive
-            && !tokens.IsWord(end, "that") && !tokens.IsWord(end, "which") && !tokens.IsWord(end, "who") && !tokens.IsWord(end, "of") && !tokens.IsWord(end, "in")
+            && !tokens.IsWord(end, "that") && !tokens.IsWord(end, "which") && !tokens.IsWord(end, "who") && !tokens.IsWord(end, "of")
+            && !tokens.IsWord(end, "in")
             && !tokens.IsWord(end, "for") && !tokens.IsWord(end, "based") && !tokens.IsWord(end, "with")) head = end++;
         if (tokens.IsSmall(head, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
         else if (tokens.IsSmall(head, NameWord.BodyNoun)) candidate.Add(Strong);
@@ -216,7 +220,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
     // "the NPU leader", "the NPU's lead candidate"
     private bool IsPolitical(int i, in CapitalRun place) =>
         Politicians.Contains(tokens.Document, tokens[i])
-        || ((tokens.IsWord(i, "lead") || tokens.IsWord(i, "top") || tokens.IsWord(i, "deputy")) && i + 1 < place.Limit && Politicians.Contains(tokens.Document, tokens[i + 1]));
+        || ((tokens.IsWord(i, "lead") || tokens.IsWord(i, "top") || tokens.IsWord(i, "deputy")) && i + 1 < place.Limit
+        && Politicians.Contains(tokens.Document, tokens[i + 1]));
 
     // "the NPU's Ann Lee"
     private bool IsPerson(int i, in CapitalRun place) =>

@@ -32,7 +32,10 @@ internal sealed class BodyFinder
         _context = new BodyContext(tokens, uses);
     }
 
-    /// <summary>Adds the bodies among the runs of <paramref name="scratch"/> to the names found there; what <paramref name="uses"/> knows is left alone.</summary>
+    /// <summary>
+    /// Adds the bodies among the runs of <paramref name="scratch"/> to the names found there; what <paramref name="uses"/> knows is left
+    /// alone.
+    /// </summary>
     public static void Find(NameTokens tokens, NameUses uses, NameScratch scratch)
     {
         BodyFinder finder = new(tokens, uses, scratch);
@@ -47,7 +50,8 @@ internal sealed class BodyFinder
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             Candidate candidate = scratch.Candidates[c];
-            if (finder.IsBody(candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.End, candidate.IsMedium ? ActorKind.Media : ActorKind.Organisation));
+            if (finder.IsBody(candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.End, candidate.IsMedium
+                ? ActorKind.Media : ActorKind.Organisation));
         }
     }
 
@@ -97,7 +101,8 @@ internal sealed class BodyFinder
         return true;
     }
 
-    private bool IsOther(int token) => _uses.IsTaken(token) || _tokens.Is(token, NameWord.Never | NameWord.Honorific | NameWord.Role | NameWord.Letters);
+    private bool IsOther(int token) => _uses.IsTaken(token)
+        || _tokens.Is(token, NameWord.Never | NameWord.Honorific | NameWord.Role | NameWord.Letters);
 
     private void Weigh(CapitalRun place)
     {

@@ -11,7 +11,8 @@ internal static class BodyWords
         organisation organization club team side band orchestra label studio start-up startup rival rivals competitor
         competitors subsidiary parent unit affiliate division utility railway contractor exchange consortium venture house
         militia alliance foundation institute laboratory bureau ministry university college hospital museum lobby think-tank
-        association society council network platform service builder owner developer vendor miner refiner bakery brewery winery distillery restaurant carriers
+        association society council network platform service builder owner developer vendor miner refiner bakery brewery
+        winery distillery restaurant carriers
         collective cooperative co-operative outfit coalition authority academy observatory theatre
         companies firms groups banks airlines makers clubs unions parties startups giants brand brands
         """;

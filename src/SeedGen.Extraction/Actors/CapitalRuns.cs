@@ -91,7 +91,8 @@ internal static class CapitalRuns
         if (tokens[token + 1].Kind == TokenKind.Word) return false;
         if (tokens.IsAmpersand(token + 1)) return true;
         if (!tokens.IsApostrophe(token + 1)) return false;
-        bool isMany = tokens[token + 1].Length == 1 && tokens.Is(token + 2, NameWord.OpenHead) && !tokens.Is(token, NameWord.FirstName | NameWord.Place);
+        bool isMany = tokens[token + 1].Length == 1 && tokens.Is(token + 2, NameWord.OpenHead)
+            && !tokens.Is(token, NameWord.FirstName | NameWord.Place);
         return isMany || tokens.Is(token, NameWord.Owner);
     }
 }

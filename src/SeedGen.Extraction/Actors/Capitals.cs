@@ -4,7 +4,9 @@ using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Actors;
 
-/// <summary>Tells a capital that goes for its state ("Pyongyang denied it") from the city ("in Pyongyang") and from namesakes ("Kerry Washington").</summary>
+/// <summary>
+/// Tells a capital that goes for its state ("Pyongyang denied it") from the city ("in Pyongyang") and from namesakes ("Kerry Washington").
+/// </summary>
 internal static class Capitals
 {
     // What states do to each other and say of it.
@@ -103,7 +105,8 @@ internal static class Capitals
 
     // Nothing but a blank stands before the part.
     private static bool IsNext(NameText text, int part) =>
-        text.Parts[part].Start == text.Parts[part - 1].End + 1 && !text.Parts[part].FollowsHyphen && char.IsWhiteSpace(text.Text[text.Parts[part].Start - 1]);
+        text.Parts[part].Start == text.Parts[part - 1].End + 1 && !text.Parts[part].FollowsHyphen
+            && char.IsWhiteSpace(text.Text[text.Parts[part].Start - 1]);
 
     private static ReadOnlySpan<char> WordsOf(NameText text, int part) => text.WordsOf(text.Parts[part]);
 }

@@ -4,13 +4,18 @@ using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Actors;
 
-/// <summary>Finds the actors that an article introduces itself: acronyms first, then bodies by their names, persons, and bodies by what stands beside them.</summary>
+/// <summary>
+/// Finds the actors that an article introduces itself: acronyms first, then bodies by their names, persons, and bodies by what stands
+/// beside them.
+/// </summary>
 internal static class Introductions
 {
     // End the names of teams, which go by them alone as well.
     private static readonly WordSet Teams = new(OrganisationFinder.TeamHeads + " City County Rangers Town United Villa");
 
-    /// <summary>The actors that <paramref name="document"/> introduces; the matches of <paramref name="scratch"/> are the names known before.</summary>
+    /// <summary>
+    /// The actors that <paramref name="document"/> introduces; the matches of <paramref name="scratch"/> are the names known before.
+    /// </summary>
     public static NameMerger Find(TextDocument document, NameScratch scratch)
     {
         NameTokens tokens = new(document, scratch);
@@ -38,7 +43,8 @@ internal static class Introductions
     // The words of persons' names that may go for the whole: they stand alone within a sentence, and are nobody else's.
     private static LoneWords Alone(NameTokens tokens, NameUses uses, NameScratch scratch)
     {
-        const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful | NameWord.Honorific | NameWord.Role | NameWord.Head
+        const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful | NameWord.Honorific | NameWord.Role
+            | NameWord.Head
             | NameWord.BeforePlace;
         LoneWords lone = new();
         HashNumbers names = WordsOf(scratch.Found, tokens);
@@ -120,7 +126,8 @@ internal static class Introductions
     // "Veltrona" for "Veltrona Group", "Albion" for "Norburg Albion", where the word stands alone within a sentence or speaks.
     private static void Shorten(NameTokens tokens, NameScratch scratch, NameMerger merger)
     {
-        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.FirstName | NameWord.Head | NameWord.Scope | NameWord.Origin | NameWord.Owner;
+        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.FirstName | NameWord.Head | NameWord.Scope
+            | NameWord.Origin | NameWord.Owner;
         HashNumbers? alone = null;
 
         // By the last word of a team the first; zero where two teams end so. Few articles name any.
@@ -145,7 +152,8 @@ internal static class Introductions
         for (int m = 0; m < scratch.Matches.Count; m++)
         {
             NameMatch match = scratch.Matches[m];
-            if (match.Name is { Kind: ActorKind.Organisation, Use: NameUse.Always } && IsShort(match.First, match.End)) merger.AddShortForm(match.Name, match.First);
+            if (match.Name is { Kind: ActorKind.Organisation, Use: NameUse.Always }
+                && IsShort(match.First, match.End)) merger.AddShortForm(match.Name, match.First);
         }
 
         bool EndsAsTeam(in FoundName body) => body.End - body.First > 1 && Teams.Contains(tokens.Document, tokens[body.End - 1]);

@@ -23,7 +23,10 @@ internal static class NameFinder
     // What stands in brackets behind the rank of one who has left the service.
     private static readonly WordSet Retired = new("retd ret rtd retired");
 
-    /// <summary>Adds to <paramref name="found"/> the persons that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody else's name.</summary>
+    /// <summary>
+    /// Adds to <paramref name="found"/> the persons that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody
+    /// else's name.
+    /// </summary>
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses, ScratchList<FoundName> found)
     {
         HashNumbers surnames = LoneWords(tokens, runs, uses);
@@ -174,7 +177,8 @@ internal static class NameFinder
     {
         for (int i = first; i + 1 < end; i++)
         {
-            bool isGiven = tokens.Is(i, NameWord.FirstName) || (i + 2 == end && tokens[i].Is(TokenForm.Hyphened) && PersonNames.IsOfSyllables(tokens.WordsOf(i)));
+            bool isGiven = tokens.Is(i, NameWord.FirstName)
+                || (i + 2 == end && tokens[i].Is(TokenForm.Hyphened) && PersonNames.IsOfSyllables(tokens.WordsOf(i)));
             if (!isGiven && !NameShape.LeadsFamilyFirst(tokens, i, end)) continue;
             if (i > 0 && tokens.Is(i - 1, NameWord.BeforePlace)) return false;
 

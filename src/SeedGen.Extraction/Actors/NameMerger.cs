@@ -38,7 +38,8 @@ internal sealed class NameMerger(TextDocument document)
     /// <summary>Adds the word <paramref name="token"/> of a body that was added already.</summary>
     public void AddShortForm(FoundName body, int token)
     {
-        if (Find(Letters.KeyOf(WordsOf(body))) is { } actor) _names.Add(new ActorName(actor.Key, actor.Kind, NameUse.Introduced, document.Tokens[token].Span.In(document.Text)));
+        if (Find(Letters.KeyOf(WordsOf(body))) is { } actor)
+            _names.Add(new ActorName(actor.Key, actor.Kind, NameUse.Introduced, document.Tokens[token].Span.In(document.Text)));
     }
 
     /// <summary>Adds persons: the fuller names first, so that shorter ones find them.</summary>
@@ -88,7 +89,8 @@ internal sealed class NameMerger(TextDocument document)
     {
         foreach (string other in others)
         {
-            if (bearers.TryGetValue(GivenName(other), out string? name) && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, other);
+            if (bearers.TryGetValue(GivenName(other), out string? name)
+                && persons.Find(name) is { } person) AddName(person.Key, NameUse.Introduced, other);
             else AddPerson(other, place, persons);
         }
     }

@@ -46,7 +46,8 @@ internal static class NameShape
         if (end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, NameWord.FirstName)) return false;
 
         // "Gare de Lyon": the first word says that it is a place.
-        if (end - first > 1 && tokens.Is(first, NameWord.BeforePlace) && !tokens.Is(first, NameWord.FirstName) && !tokens[first].Is(TokenForm.Stopped)) return false;
+        if (end - first > 1 && tokens.Is(first, NameWord.BeforePlace) && !tokens.Is(first, NameWord.FirstName)
+            && !tokens[first].Is(TokenForm.Stopped)) return false;
 
         return tokens[end - 1].Length > 1;
     }

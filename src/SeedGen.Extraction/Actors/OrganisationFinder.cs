@@ -18,7 +18,8 @@ internal static class OrganisationFinder
     /// <summary>End a name.</summary>
     public const string Heads = """
         Parliament Senate Party Army Navy Force Forces Guard Guards Corps Command Group Company Corporation Corp
-        Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Oyj AB ASA BV Pty Airlines Airways Railway Railways Motors Industries Hospital Church Trust Police Constabulary Congress
+        Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Oyj AB ASA BV Pty Airlines Airways Railway Railways Motors
+        Industries Hospital Church Trust Police Constabulary Congress
         Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Coalition Partners Holdings Holding Aerospace
         Technologies Systems Energy Pharmaceuticals Pictures Records Studios Entertainment Brothers Associates Capital Ventures
         Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
@@ -78,7 +79,10 @@ internal static class OrganisationFinder
     // What is called so by its last word is no body, whatever the words before say.
     private static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize Base");
 
-    /// <summary>Adds to <paramref name="found"/> the bodies that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody else's name.</summary>
+    /// <summary>
+    /// Adds to <paramref name="found"/> the bodies that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody
+    /// else's name.
+    /// </summary>
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses, ScratchList<FoundName> found)
     {
         for (int r = 0; r < runs.Count; r++)
@@ -97,7 +101,9 @@ internal static class OrganisationFinder
                 continue;
             }
 
-            if (head < 0 && run.Count > 1 && (tokens.IsWord(run.End - 1, "Daily") || tokens.IsWord(run.End - 1, "Weekly"))) found.Add(new FoundName(run.First, run.End, ActorKind.Media));
+            if (head < 0 && run.Count > 1
+                && (tokens.IsWord(run.End - 1, "Daily")
+                || tokens.IsWord(run.End - 1, "Weekly"))) found.Add(new FoundName(run.First, run.End, ActorKind.Media));
             if (head < 0) continue;
             int end = head + 1;
             bool isOpen = end == run.End && (tokens.Is(head, NameWord.OpenHead) || IsOfSomething(tokens, run, head));
@@ -109,7 +115,8 @@ internal static class OrganisationFinder
             if (Laws.Contains(tokens.Document, tokens[end - 1])) continue;
             if (end < run.End && (IsUK(tokens, end) || IsLocalRadio(tokens, run, head))) end = IsUK(tokens, end) ? end + 1 : run.End;
 
-            // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers" are full names.
+            // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers"
+            // are full names.
             int first = FirstOf(tokens, runs, r, uses);
             if (first < head && tokens.IsWord(first, "former")) first++;
             if (end > head + 1 && !IsLand(tokens, first, head, uses))
@@ -166,7 +173,8 @@ internal static class OrganisationFinder
     // "Harbour Railway Co., Ltd."
     private static bool IsLimited(NameTokens tokens, in CapitalRun run, int end) =>
         end + 1 < run.Limit && tokens.IsMark(end, ',')
-        && (tokens.IsWord(end + 1, "Ltd") || tokens.IsWord(end + 1, "Ltd.") || tokens.IsWord(end + 1, "Inc") || tokens.IsWord(end + 1, "Inc.") || tokens.IsWord(end + 1, "Limited"));
+        && (tokens.IsWord(end + 1, "Ltd") || tokens.IsWord(end + 1, "Ltd.") || tokens.IsWord(end + 1, "Inc") || tokens.IsWord(end + 1, "Inc.")
+        || tokens.IsWord(end + 1, "Limited"));
 
     // "Chief Cabinet Secretary Ann Lee": a rank and an office, no body.
     private static bool IsOffice(NameTokens tokens, int first, int head, int end)
@@ -261,7 +269,8 @@ internal static class OrganisationFinder
         }
 
         // "Centre for Tidal Studies in Scotland", but "University of Norburg" in whatever land.
-        bool isPlaced = !tokens.IsWord(end, "of") && last + 1 < limit && tokens.IsWord(last, "in") && (uses.IsNamed(last + 1) || tokens.Is(last + 1, NameWord.Place));
+        bool isPlaced = !tokens.IsWord(end, "of") && last + 1 < limit && tokens.IsWord(last, "in")
+            && (uses.IsNamed(last + 1) || tokens.Is(last + 1, NameWord.Place));
         return isPlaced ? last + 2 : last;
     }
 

@@ -9,7 +9,8 @@ internal static class PersonNames
     // Korean given names are two of them.
     private static readonly WordSet Syllables = new("""
         ah bae beom bin bo bok bong bum byung byeong chae chan chang cheol chol chul dae deok do dong doo eui eun ga gap geun gi gil gon gu guk gun
-        gwan gwang gyeong gyu ha hae han he hee ho hong hoon hu hui hun hwa hwan hwi hye hyeok hyeon hyo hyuk hyun il im in ja jae jeong ji jin jong joo joon
+        gwan gwang gyeong gyu ha hae han he hee ho hong hoon hu hui hun hwa hwan hwi hye hyeok hyeon hyo hyuk hyun il im in ja
+        jae jeong ji jin jong joo joon
         ju jun jung kap ki kil kook koo kuk kun kwan kwang kwon kyeong kyu kyun kyung man mi min mo mok moo moon mu mun myeong myong myung na nam
         ok rae ran rim ryeol ryong ryul sam sang se seo seok seon seong seop seul seung shik shin si sik sil sim sin so sol song soo sook soon
         su suk sun sung tae taek ui uk un wan whan wol won woo wook woon wu ye yeol yeon yeong yi yong yoo yoon you young yu yul yun yung

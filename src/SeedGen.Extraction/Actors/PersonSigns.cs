@@ -48,8 +48,10 @@ internal static class PersonSigns
     public static bool IsLastOfInverted(NameTokens tokens, int end, in CapitalRun run)
     {
         bool isLast = end == run.End && (end >= run.Limit || tokens[end].Kind == TokenKind.Punctuation);
-        if (!isLast || run.Count is not (2 or 3) || run.First - 2 <= run.Start || !tokens.IsMark(run.First - 1, ',') || tokens.Is(end - 1, NameWord.CompanyTail)) return false;
-        for (int i = run.First - 2; i > run.Start && i > run.First - AppositionReach && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenForm.Capital); i--)
+        if (!isLast || run.Count is not (2 or 3) || run.First - 2 <= run.Start || !tokens.IsMark(run.First - 1, ',')
+            || tokens.Is(end - 1, NameWord.CompanyTail)) return false;
+        for (int i = run.First - 2; i > run.Start && i > run.First - AppositionReach && tokens[i].Kind == TokenKind.Word
+            && !tokens[i].Is(TokenForm.Capital); i--)
         {
             // "said a nurse in the capital, San Verano"
             if (LocalPrepositions.Contains(tokens.Document, tokens[i])) return false;
@@ -79,7 +81,8 @@ internal static class PersonSigns
         int before = first - 1;
         if (first != run.First || before < run.Start || tokens.Is(first, NameWord.Never | NameWord.Doubtful | NameWord.Thing)) return false;
         if (!tokens.IsMark(before, ',')) return tokens.IsSmall(before, NameWord.Kin);
-        bool isClosed = end >= run.Limit || (tokens[end].Kind == TokenKind.Punctuation && tokens.Document.Text[tokens[end].Start] is ',' or '.' or ';' or '?' or '!');
+        bool isClosed = end >= run.Limit
+            || (tokens[end].Kind == TokenKind.Punctuation && tokens.Document.Text[tokens[end].Start] is ',' or '.' or ';' or '?' or '!');
         if (!isClosed) return false;
 
         // "his wife of 40 years, Ann,"
@@ -101,7 +104,9 @@ internal static class PersonSigns
         for (int i = first - 1; i > start && i > first - KinReach; i--)
         {
             bool isJoint = tokens.IsMark(i, ',') || tokens.IsWord(i, "and");
-            if (isJoint && TitleWords.Kinsfolk.Contains(tokens.Document, tokens[i - 1])) return tokens.IsMark(i, ',') && HasFirstName(tokens, i + 1, run);
+            if (isJoint && TitleWords.Kinsfolk.Contains(tokens.Document, tokens[i - 1]))
+                return tokens.IsMark(i, ',')
+                    && HasFirstName(tokens, i + 1, run);
             if (!isJoint && !tokens[i].Is(TokenForm.Capital)) return false;
             if (!isJoint && tokens[i - 1].Is(TokenForm.Capital)) return false;
         }
@@ -123,11 +128,15 @@ internal static class PersonSigns
         return false;
     }
 
-    /// <summary>"A juror, Grace, said", "only her first name, Grace, was given": a given name alone behind what the person is, closed as it opens.</summary>
+    /// <summary>
+    /// "A juror, Grace, said", "only her first name, Grace, was given": a given name alone behind what the person is, closed as it opens.
+    /// </summary>
     public static bool IsInserted(NameTokens tokens, int first, int end, in CapitalRun run)
     {
-        return run.Count == 1 && first - 2 >= run.Start && end < run.Limit && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
-            && tokens.IsMark(first - 1, ',') && tokens.IsMark(end, ',') && (tokens.IsSmall(first - 2, NameWord.Role) || tokens.IsWord(first - 2, "name"));
+        return run.Count == 1 && first - 2 >= run.Start && end < run.Limit && tokens.Is(first, NameWord.FirstName)
+            && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
+            && tokens.IsMark(first - 1, ',') && tokens.IsMark(end, ',')
+            && (tokens.IsSmall(first - 2, NameWord.Role) || tokens.IsWord(first - 2, "name"));
     }
 
     /// <summary>"said Karim, 34,": who has an age and no surname.</summary>
@@ -183,7 +192,9 @@ internal static class PersonSigns
         {
             hasName |= tokens.IsWord(k, "name") || tokens.IsWord(k, "identified");
             if (hasName && isAs && k > start && IsSelf(tokens, k + 1)) return true;
-            if (tokens.IsSmall(k, NameWord.Anybody | NameWord.Role)) return hasName && !(isAs && run.Count == 1 && NameShape.IsOrigin(tokens, first) && !tokens.Is(first, NameWord.FirstName));
+            if (tokens.IsSmall(k, NameWord.Anybody | NameWord.Role))
+                return hasName
+                    && !(isAs && run.Count == 1 && NameShape.IsOrigin(tokens, first) && !tokens.Is(first, NameWord.FirstName));
             if (!isAs && (tokens.Is(k, NameWord.SmallWord) || tokens[k].Kind != TokenKind.Word)) return false;
         }
 
@@ -268,7 +279,8 @@ internal static class PersonSigns
     internal static bool IsMany(NameTokens tokens, int who, in CapitalRun run)
     {
         if (who + 1 >= run.Limit || !tokens.IsWord(who, "who")) return false;
-        if (!tokens.IsWord(who + 1, "have") && !tokens.IsWord(who + 1, "are") && !tokens.IsWord(who + 1, "were") && !tokens.IsWord(who + 1, "play")) return false;
+        if (!tokens.IsWord(who + 1, "have") && !tokens.IsWord(who + 1, "are") && !tokens.IsWord(who + 1, "were")
+            && !tokens.IsWord(who + 1, "play")) return false;
         int before = who - 2;
         while (before >= run.Start && tokens[before].Is(TokenForm.Capital)) before--;
         return before < run.Start || (!tokens.IsWord(before, "and") && !tokens.IsWord(before, "or") && !tokens.IsMark(before, ','));

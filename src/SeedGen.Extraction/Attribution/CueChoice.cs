@@ -155,7 +155,7 @@ internal static class CueChoice
     // "Reed asked why a note, which called it “good”, had been “buried”": behind the clause's comma the outer one goes on.
     private static bool IsClosedRelative(OuterText text, Cue cue, int quote)
     {
-        int before = SubjectFinder.SkipAdverbs(text, cue.First - 1, 0);
+        int before = Adverbials.SkipAdverbs(text, cue.First - 1, 0);
         if (before < 1 || !text.Is(before, WordClass.Relative) || text.MarkAt(before - 1) != ',') return false;
         for (int i = cue.End; i + 1 < quote; i++)
         {
@@ -168,7 +168,7 @@ internal static class CueChoice
     // "Reed branded critics who questioned him “lazy”": the relative clause's verb says nothing of it.
     private static int BehindRelative(OuterText text, ScratchList<Cue> cues, int i)
     {
-        int before = SubjectFinder.SkipAdverbs(text, cues[i].First - 1, 0);
+        int before = Adverbials.SkipAdverbs(text, cues[i].First - 1, 0);
         if (i == 0 || before < 0 || !text.IsWord(before, "who")) return i;
         for (int k = i - 1; k >= 0; k--)
         {

@@ -9,7 +9,8 @@ namespace SeedGen.Extraction.Attribution;
 internal static class Retelling
 {
     // Several documents.
-    private static readonly WordSet Papers = new("documents papers filings records files transcripts minutes emails e-mails statements messages letters reports");
+    private static readonly WordSet Papers = new(
+        "documents papers filings records files transcripts minutes emails e-mails statements messages letters reports");
 
     /// <summary>
     /// True when cue <paramref name="behind"/>, behind the words quoted at item <paramref name="quote"/>, only retells what
@@ -41,5 +42,6 @@ internal static class Retelling
         && (text.IsWord(last.First, "reported") || text.IsWord(last.First, "reports"));
 
     // "Reed called it “late,” his office said".
-    private static bool IsOwn(OuterText text, in Cue first, in Cue last) => text.Is(last.Subject.First, WordClass.Possessor) && NamingVerbs.IsAt(text, first.First);
+    private static bool IsOwn(OuterText text, in Cue first, in Cue last) => text.Is(last.Subject.First, WordClass.Possessor)
+        && NamingVerbs.IsAt(text, first.First);
 }

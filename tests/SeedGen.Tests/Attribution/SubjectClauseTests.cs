@@ -135,7 +135,7 @@ public sealed class SubjectClauseTests
     public void An_ing_form_belongs_to_the_nearest_phrase(string text, string expected)
     {
         Folded folded = new(text);
-        Assert.Equal(expected, folded.Words(SubjectFinder.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
+        Assert.Equal(expected, folded.Words(NonfiniteSubjects.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
     }
 
     [Theory]

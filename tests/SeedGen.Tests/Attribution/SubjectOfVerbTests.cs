@@ -89,7 +89,7 @@ public sealed class SubjectOfVerbTests
     public void The_subject_of_another_form_stands_elsewhere(string text, string expected)
     {
         Folded folded = new(text);
-        Assert.Equal(expected, folded.Words(SubjectFinder.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
+        Assert.Equal(expected, folded.Words(NonfiniteSubjects.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
     }
 
     [Theory]
@@ -108,9 +108,9 @@ public sealed class SubjectOfVerbTests
     public void Who_issues_a_paper_says_what_it_says(string verb)
     {
         Folded folded = new($"On Monday Reed {verb} a long statement *saying so.");
-        Assert.Equal("Reed", folded.Words(SubjectFinder.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
+        Assert.Equal("Reed", folded.Words(NonfiniteSubjects.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
         folded = new($"On Monday Reed {verb} a number of letters *saying so.");
-        Assert.Equal("Reed", folded.Words(SubjectFinder.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
+        Assert.Equal("Reed", folded.Words(NonfiniteSubjects.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class SubjectOfVerbTests
     public void Who_only_carries_one_does_not(string text, string expected)
     {
         Folded folded = new(text);
-        Assert.Equal(expected, folded.Words(SubjectFinder.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
+        Assert.Equal(expected, folded.Words(NonfiniteSubjects.OfNonfinite(folded.Text, folded.Sentence, folded.Item, null)));
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class SubjectOfVerbTests
     public void The_subject_of_a_sentence_stands_behind_what_leads_in(string text, string expected)
     {
         Folded folded = new(text);
-        Assert.Equal(expected, folded.Words(SubjectFinder.OfSentence(folded.Text, folded.Sentence)));
+        Assert.Equal(expected, folded.Words(MainSubjects.OfSentence(folded.Text, folded.Sentence)));
     }
 
     [Theory]

@@ -27,10 +27,12 @@ internal static class TitleWords
         """;
 
     /// <summary>Relatives of whom a text names several: "two sons, Karel and Jan".</summary>
-    public static readonly WordSet Kinsfolk = new("sons daughters brothers sisters children grandchildren grandsons granddaughters stepsons stepdaughters stepchildren nephews nieces twins");
+    public static readonly WordSet Kinsfolk = new(
+        "sons daughters brothers sisters children grandchildren grandsons granddaughters stepsons stepdaughters stepchildren nephews nieces twins");
 
     /// <summary>Whoever has no trade: "a man called Felix".</summary>
-    public const string Anybody = "man woman boy girl child person teenager baby toddler youth guy lad stranger friend neighbour neighbor resident survivor";
+    public const string Anybody =
+        "man woman boy girl child person teenager baby toddler youth guy lad stranger friend neighbour neighbor resident survivor";
 
     /// <summary>Offices and trades, capitalised or not: a name of two words and more behind one is a person's.</summary>
     public const string Roles = """
@@ -48,7 +50,8 @@ internal static class TitleWords
         artist architect photographer designer dancer choreographer conductor chef astronomer astronaut cosmonaut biologist
         chemist geologist psychologist sociologist philosopher striker midfielder defender goalkeeper winger substitute
         referee captain manager trainer quarterback pitcher golfer cyclist runner swimmer jockey farmer fisherman
-        shopkeeper waitress waiter bartender nanny plumber electrician shepherd trader banker broker strategist producer presenter host blogger programmer hacker
+        shopkeeper waitress waiter bartender nanny plumber electrician shepherd trader banker broker strategist producer
+        presenter host blogger programmer hacker
         whistleblower campaigner organiser organizer volunteer preacher pastor imam bishop councillor alderman
         administrator undersecretary agent publicist promoter signaller
         critic advocate grandmaster publican headteacher headmaster headmistress caretaker meteorologist virologist epidemiologist

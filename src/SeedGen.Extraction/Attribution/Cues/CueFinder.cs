@@ -113,7 +113,7 @@ internal static class CueFinder
     {
         if (i + 1 >= sentence.End || !text.IsQuote(i + 1)) return null;
         if (text.Quotes[text.Items[i + 1].Quote].Form != QuoteForm.Direct) return null;
-        NounPhrase subject = SubjectFinder.OfSentence(text, sentence);
+        NounPhrase subject = MainSubjects.OfSentence(text, sentence);
         if (subject.IsEmpty || subject.End >= i) return null;
         bool canSpeak = text.Is(subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun)
             || text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
@@ -128,8 +128,8 @@ internal static class CueFinder
     private static Cue Read(OuterText text, OuterSentence sentence, int i, ScratchList<Cue> cues)
     {
         bool isThought = !text.Is(i, WordClass.Speech);
-        int before = SubjectFinder.SkipAdverbs(text, i - 1, sentence.First);
-        bool afterBe = before >= sentence.First && (text.Is(before, WordClass.Be) || SubjectFinder.IsShortBe(text, before, sentence.First));
+        int before = Adverbials.SkipAdverbs(text, i - 1, sentence.First);
+        bool afterBe = before >= sentence.First && (text.Is(before, WordClass.Be) || Adverbials.IsShortBe(text, before, sentence.First));
         Cue cue = new(i, i + 1, CueForm.Finite, default, isThought);
 
         if (text.Is(i, WordClass.Gerund) && !afterBe)
@@ -137,13 +137,13 @@ internal static class CueFinder
             if (text.IsWord(i, "quoting") && Quoted(text, sentence, i, cues) is { } quoted) return quoted;
             return i > sentence.First && text.IsWord(i - 1, "as")
                 ? AsSaying(text, sentence, cue)
-                : cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
+                : cue with { Form = CueForm.Nonfinite, Subject = NonfiniteSubjects.OfNonfinite(text, sentence, i, cues) };
         }
 
         bool isInfinitive = text.Is(i, WordClass.Base) && before >= sentence.First && text.IsWord(before, "to");
         if (isInfinitive && GoesOn(text, before, sentence.First) is >= 0 and int verb)
             return cue with { Subject = SubjectFinder.OfFinite(text, sentence, verb, cues) };
-        if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
+        if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = NonfiniteSubjects.OfNonfinite(text, sentence, i, cues) };
         bool isReduced = !afterBe && text.Is(i, WordClass.Past) && IsDoneBy(text, sentence, i);
         if (isReduced && !NamingVerbs.LeadToAgentAt(text, i)) return cue;
         if (!afterBe && NamingVerbs.AreReducedAt(text, sentence, i)) return cue;
@@ -216,7 +216,7 @@ internal static class CueFinder
         NounPhrase speaker = NameApposition.With(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);
         int quote = speaker.End < sentence.End && text.MarkAt(speaker.End) is ',' or ':' ? speaker.End + 1 : speaker.End;
         if (speaker.IsEmpty || quote >= sentence.End || !text.IsQuote(quote)) return null;
-        return new Cue(i, i + 1, CueForm.AsSaying, speaker, false) { Reporter = SubjectFinder.OfNonfinite(text, sentence, i, cues) };
+        return new Cue(i, i + 1, CueForm.AsSaying, speaker, false) { Reporter = NonfiniteSubjects.OfNonfinite(text, sentence, i, cues) };
     }
 
     // "the agency quoted Reed as saying", "Reed was quoted as saying".
@@ -226,7 +226,7 @@ internal static class CueFinder
         for (int v = end - 1; v >= sentence.First && !text.IsQuote(v); v--)
         {
             if (!text.Is(v, WordClass.Speech) || !text.Is(v, WordClass.Past | WordClass.Present)) continue;
-            int before = SubjectFinder.SkipAdverbs(text, v - 1, sentence.First);
+            int before = Adverbials.SkipAdverbs(text, v - 1, sentence.First);
             bool isPassive = before >= sentence.First && text.Is(before, WordClass.Be);
             NounPhrase subject = SubjectFinder.OfFinite(text, sentence, v, null);
             NounPhrase speaker = isPassive ? subject : NameApposition.With(text, NounPhrase.From(text, v + 1, end), end);

@@ -5,7 +5,10 @@ namespace SeedGen.Extraction.Attribution.Cues;
 /// <summary>Phrases that report as a verb of speech does: "according to", "in the words of", "as he put it", "spoke of".</summary>
 internal static class CuePhrases
 {
-    /// <summary>The cue that begins, or is told by its word, at item <paramref name="i"/>, one of <see cref="WordClass.Phrase"/>; null when none does.</summary>
+    /// <summary>
+    /// The cue that begins, or is told by its word, at item <paramref name="i"/>, one of <see cref="WordClass.Phrase"/>; null when none
+    /// does.
+    /// </summary>
     public static Cue? Read(OuterText text, OuterSentence sentence, int i)
     {
         bool hasNext = i + 1 < sentence.End;
@@ -14,7 +17,8 @@ internal static class CuePhrases
             return new Cue(i, i + 2, CueForm.AccordingTo, NounPhrase.From(text, i + 2, sentence.End), false);
         }
 
-        bool isPer = hasNext && text.IsWord(i, "per") && !text.Is(i, WordClass.Capital) && i > sentence.First && (text.IsQuote(i - 1) || text.MarkAt(i - 1) == ',');
+        bool isPer = hasNext && text.IsWord(i, "per") && !text.Is(i, WordClass.Capital) && i > sentence.First
+            && (text.IsQuote(i - 1) || text.MarkAt(i - 1) == ',');
         if (isPer && text.Is(i + 1, WordClass.Determiner | WordClass.Capital))
         {
             return new Cue(i, i + 1, CueForm.AccordingTo, NounPhrase.From(text, i + 1, sentence.End), false);
@@ -70,7 +74,8 @@ internal static class CuePhrases
     {
         if (i + 3 >= sentence.End || !text.IsQuote(i + 3)) return false;
         bool isUse = text.IsWord(i, "used") || text.IsWord(i, "uses") || text.IsWord(i, "coined") || text.IsWord(i, "avoided");
-        return isUse && (text.IsWord(i + 2, "phrase") || text.IsWord(i + 2, "term") || text.IsWord(i + 2, "word") || text.IsWord(i + 2, "words") || text.IsWord(i + 2, "expression"));
+        return isUse && (text.IsWord(i + 2, "phrase") || text.IsWord(i + 2, "term") || text.IsWord(i + 2, "word")
+            || text.IsWord(i + 2, "words") || text.IsWord(i + 2, "expression"));
     }
 
     // "spoke of", "talks about".

@@ -12,7 +12,8 @@ internal static class CueWords
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
         if (text.Is(i, WordClass.Cue)) return IsVerb(text, i, limit) && text.Is(i, WordClass.Past | WordClass.Present);
         if (text.Is(i, WordClass.OtherVerb)) return !FollowsAdjective(text, i, limit) && !(i > limit && text.Is(i - 1, WordClass.Preposition));
-        return EndsLikePast(text, i) && i > limit && !text.IsQuote(i - 1) && !FollowsAdjective(text, i, limit) && !text.Is(i - 1, WordClass.Preposition | WordClass.Adverb);
+        return EndsLikePast(text, i) && i > limit && !text.IsQuote(i - 1) && !FollowsAdjective(text, i, limit)
+            && !text.Is(i - 1, WordClass.Preposition | WordClass.Adverb);
     }
 
     /// <summary>True when the cue word at item <paramref name="i"/> stands as a verb.</summary>
@@ -23,16 +24,24 @@ internal static class CueWords
         while (before >= limit && text.Is(before, WordClass.Adverb)) before--;
         if (before < limit) return !text.Is(i, WordClass.AlsoNoun) || text.Is(i, WordClass.Past);
         if (text.Is(i, WordClass.Base) && !text.Is(i, WordClass.Past)) return TakesBase(text, before) && !IsDuty(text, before);
-        if (text.Is(i, WordClass.Gerund) && before > limit && text.IsWord(before - 1, "with") && text.Is(before, WordClass.Determiner)) return text.IsWord(before, "one") || text.IsWord(before, "some") || text.IsWord(before, "many") || text.IsWord(before, "another");
-        if (text.Is(i, WordClass.Gerund)) return !text.Is(before, WordClass.Determiner | WordClass.Possessor) && !(i - 1 == before && IsPluralOwner(text, before));
+        if (text.Is(i, WordClass.Gerund) && before > limit && text.IsWord(before - 1, "with")
+            && text.Is(before, WordClass.Determiner))
+            return text.IsWord(before, "one") || text.IsWord(before, "some")
+                || text.IsWord(before, "many") || text.IsWord(before, "another");
+        if (text.Is(i, WordClass.Gerund))
+            return !text.Is(before, WordClass.Determiner | WordClass.Possessor)
+                && !(i - 1 == before && IsPluralOwner(text, before));
         if (!text.Is(i, WordClass.AlsoNoun)) return true;
 
         // "Union demands were late": the subject of the verb behind it. "A plan that Reed claims would help" has one.
         bool isSubject = text.Is(i, WordClass.Present) && i + 1 < text.Items.Count
             && (text.IsWord(i + 1, "are") || text.IsWord(i + 1, "were") || text.IsWord(i + 1, "have")) && !IsInRelative(text, before, limit);
         if (isSubject) return false;
-        if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Count && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;
-        if (text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Coordinator)) return text.Is(before, WordClass.Coordinator) && i - 1 == before;
+        if (text.MarkAt(before) == ',' && text.Is(i, WordClass.Present) && i + 1 < text.Items.Count
+            && (text.Is(i + 1, WordClass.Coordinator) || text.MarkAt(i + 1) == ',')) return false;
+        if (text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Coordinator))
+            return text.Is(before, WordClass.Coordinator)
+                && i - 1 == before;
 
         // "denies American claims": the words of the one before, not a verb.
         for (int k = before; k >= limit && k > before - 4; k--)
@@ -57,7 +66,8 @@ internal static class CueWords
 
     // "the directors' thinking"
     private static bool IsPluralOwner(OuterText text, int i) =>
-        i > 0 && text.MarkAt(i) is '\'' or '\u2019' && text.SpanOf(i - 1).End == text.SpanOf(i).Start && text.Document.Text[text.SpanOf(i).Start - 1] == 's';
+        i > 0 && text.MarkAt(i) is '\'' or '\u2019' && text.SpanOf(i - 1).End == text.SpanOf(i).Start
+            && text.Document.Text[text.SpanOf(i).Start - 1] == 's';
 
     // "of Sudrian claims": the capitalised words go with the noun behind them.
     private static bool IsGoverned(OuterText text, int i, int limit)
@@ -82,13 +92,15 @@ internal static class CueWords
 
     // "the sums added up", "it adds to the cost": nothing is said. But "“Never,” she added to applause".
     private static bool IsSum(OuterText text, int i) =>
-        i + 1 < text.Items.Count && !(i > 1 && (text.IsQuote(i - 1) || text.IsQuote(i - 2))) && (text.IsWord(i + 1, "up") || text.IsWord(i + 1, "to")) && (text.IsWord(i, "added") || text.IsWord(i, "adds") || text.IsWord(i, "add"));
+        i + 1 < text.Items.Count && !(i > 1 && (text.IsQuote(i - 1) || text.IsQuote(i - 2)))
+            && (text.IsWord(i + 1, "up") || text.IsWord(i + 1, "to")) && (text.IsWord(i, "added") || text.IsWord(i, "adds") || text.IsWord(i, "add"));
 
     // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
     private static bool TakesBase(OuterText text, int before) =>
         text.Is(before, WordClass.GroupPronoun | WordClass.SelfPronoun | WordClass.Plural | WordClass.Auxiliary)
         || text.IsWord(before, "police") || IsSecondName(text, before) || IsPlaceOfMany(text, before)
-        || text.IsWord(before, "to") || text.IsQuote(before) || (before > 0 && text.MarkAt(before) == ',' && text.IsQuote(before - 1)) || text.IsWord(before, "who") || EndsLikePlural(text, before);
+        || text.IsWord(before, "to") || text.IsQuote(before) || (before > 0 && text.MarkAt(before) == ',' && text.IsQuote(before - 1))
+        || text.IsWord(before, "who") || EndsLikePlural(text, before);
 
     // "The board must apologise": it has said nothing yet.
     private static bool IsDuty(OuterText text, int before) => text.IsWord(before, "must") || text.IsWord(before, "should");
@@ -127,7 +139,7 @@ internal static class CueWords
         while (before >= limit && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Determiner)) before--;
         return before >= limit && !StandsAlone(text, before, i)
             && (text.Is(before, WordClass.Determiner | WordClass.Possessor)
-                || (text.KindOf(before) == TokenKind.Possessive && !SubjectFinder.IsShortBe(text, before, limit)))
+                || (text.KindOf(before) == TokenKind.Possessive && !Adverbials.IsShortBe(text, before, limit)))
             && !text.IsWord(before, "all") && !text.IsWord(before, "both") && !(text.IsWord(before, "that") && !text.Is(i, WordClass.AlsoNoun));
     }
 
@@ -137,7 +149,8 @@ internal static class CueWords
         if (!text.Is(i, WordClass.Determiner)) return false;
 
         // "One married a drummer": behind an adjective no determiner stands.
-        bool isActing = text.IsWord(i, "one") && verb + 1 < text.Items.Count && text.Is(verb + 1, WordClass.Determiner | WordClass.Possessor) && EndsLikePast(text, verb);
+        bool isActing = text.IsWord(i, "one") && verb + 1 < text.Items.Count && text.Is(verb + 1, WordClass.Determiner | WordClass.Possessor)
+            && EndsLikePast(text, verb);
         if (isActing) return true;
         if (!text.Is(verb, WordClass.Speech)) return false;
         bool isQuantity = text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "one") || text.IsWord(i, "two")

@@ -6,7 +6,8 @@ namespace SeedGen.Extraction.Attribution.Cues;
 /// <summary>What was said at a hearing by nobody who is named: "…, a court heard", "…, the jury was told".</summary>
 internal static class Hearings
 {
-    private static readonly WordSet Listeners = new("court courtroom inquiry enquiry inquest tribunal jury jurors judge hearing trial magistrates commission committee panel");
+    private static readonly WordSet Listeners = new(
+        "court courtroom inquiry enquiry inquest tribunal jury jurors judge hearing trial magistrates commission committee panel");
 
     /// <summary>True when the sentence goes on, behind the quotation at <paramref name="item"/>, to say that they heard it.</summary>
     public static bool AreIn(OuterText text, OuterSentence sentence, int item)
@@ -31,7 +32,8 @@ internal static class Hearings
     public static bool Tells(OuterText text, int verb) =>
         (text.IsWord(verb, "heard") || text.IsWord(verb, "hears")) && IsListener(text, text.Is(verb - 1, WordClass.Auxiliary) ? verb - 2 : verb - 1);
 
-    private static bool IsTold(OuterText text, int verb) => text.IsWord(verb, "told") && verb > 1 && text.Is(verb - 1, WordClass.Be) && IsListener(text, verb - 2);
+    private static bool IsTold(OuterText text, int verb) => text.IsWord(verb, "told") && verb > 1 && text.Is(verb - 1, WordClass.Be)
+        && IsListener(text, verb - 2);
 
     private static bool IsListener(OuterText text, int i) => i >= 0 && text.KindOf(i) == TokenKind.Word && text.IsIn(Listeners, i);
 }

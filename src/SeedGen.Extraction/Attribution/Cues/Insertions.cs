@@ -9,7 +9,10 @@ internal static class Insertions
     private const int MostSegments = 6;
     private const int LongestRelative = 20;
 
-    /// <summary>"Reed, who was asked about it, said": the leftmost phrase that what stands before the mark at item <paramref name="pause"/> can belong to.</summary>
+    /// <summary>
+    /// "Reed, who was asked about it, said": the leftmost phrase that what stands before the mark at item <paramref name="pause"/> can
+    /// belong to.
+    /// </summary>
     public static NounPhrase SubjectBefore(OuterText text, OuterSentence sentence, int pause, ScratchList<Cue>? cues)
     {
         NounPhrase best = default;
@@ -19,20 +22,22 @@ internal static class Insertions
         for (int n = 0; n < MostSegments && end > sentence.First; n++)
         {
             int start = end;
-            while (start > sentence.First && !SubjectFinder.IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
+            while (start > sentence.First && !Adverbials.IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
             if (start > sentence.First && RelativeAround(text, sentence, start - 1) is > 0 and int relative) start = relative;
             bool isJoined = start < end && text.Is(start, WordClass.Coordinator);
 
             // "Reed left and, asked about it, said": the clause before goes on.
             bool isGoingOn = best.IsEmpty && end > start && text.Is(end - 1, WordClass.Coordinator);
-            if (((isJoined && n == 0) || isGoingOn) && SubjectFinder.Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
+            if (((isJoined && n == 0) || isGoingOn) && MainSubjects.Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
             int wordEnd = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
             NounPhrase phrase = SubjectFinder.Phrase(text, wordEnd, start);
             int own = start;
-            while (own < end && (text.IsWord(own, "while") || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
+            while (own < end && (text.IsWord(own, "while")
+                || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
             bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end) && !(start == sentence.First
                 && !best.IsEmpty && IsDoing(text, phrase))
-                && ((phrase.First == own && !LeadIns.LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number) || LeadIns.IsBehindTime(text, own, phrase.First)
+                && ((phrase.First == own && !LeadIns.LeadsIn(text, own) && text.KindOf(own) != TokenKind.Number)
+                || LeadIns.IsBehindTime(text, own, phrase.First)
                     || (phrase.First > own && text.Is(phrase.First, WordClass.Determiner) && text.Is(phrase.First - 1, WordClass.Possessor)));
             if (isWhole)
             {
@@ -69,8 +74,9 @@ internal static class Insertions
     {
         if (!text.IsQuote(quote) || text.Quotes[text.Items[quote].Quote].Form == QuoteForm.Direct) return -1;
         int start = quote;
-        while (start > sentence.First && start > quote - LongestRelative && !SubjectFinder.IsPause(text, start - 1) && !IsHardStop(text, start - 1)) start--;
-        return start > sentence.First && SubjectFinder.IsPause(text, start - 1) && text.Is(start, WordClass.Relative) ? start : -1;
+        while (start > sentence.First && start > quote - LongestRelative && !Adverbials.IsPause(text, start - 1)
+            && !IsHardStop(text, start - 1)) start--;
+        return start > sentence.First && Adverbials.IsPause(text, start - 1) && text.Is(start, WordClass.Relative) ? start : -1;
     }
 
     // "Moving refusal of the plan, Tom Reed, the chairman, said": no one. But "Building society Norburg", "Housing chief Tom
@@ -88,7 +94,8 @@ internal static class Insertions
 
     private static bool IsInsertion(OuterText text, int start, int end) =>
         start < end
-        && (IsApposition(text, start) || text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
+        && (IsApposition(text, start) || text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition
+            | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
             || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start) || IsParticiple(text, start)
             || IsPlaceInPicture(text, start, end));
 
@@ -103,5 +110,6 @@ internal static class Insertions
 
     // "Ann Lee, a nurse who was not involved, said".
     private static bool IsApposition(OuterText text, int start) =>
-        start > 1 && (text.IsWord(start, "a") || text.IsWord(start, "an")) && text.MarkAt(start - 1) == ',' && (text.Is(start - 2, WordClass.Capital | WordClass.Role) || text.IsWord(start - 2, "year-old"));
+        start > 1 && (text.IsWord(start, "a") || text.IsWord(start, "an")) && text.MarkAt(start - 1) == ','
+            && (text.Is(start - 2, WordClass.Capital | WordClass.Role) || text.IsWord(start - 2, "year-old"));
 }

@@ -44,7 +44,9 @@ internal static class LeadIns
         return false;
     }
 
-    /// <summary>True at "Speaking later on the radio", "Informed of it" and "dated 3 May": a participle with small words or a date behind it.</summary>
+    /// <summary>
+    /// True at "Speaking later on the radio", "Informed of it" and "dated 3 May": a participle with small words or a date behind it.
+    /// </summary>
     public static bool IsParticipleSegment(OuterText text, int i, int limit)
     {
         if (i + 1 < limit && text.IsWord(i, "dated") && (text.KindOf(i + 1) == TokenKind.Number || text.Is(i + 1, WordClass.Temporal))) return true;
@@ -64,7 +66,8 @@ internal static class LeadIns
     public static int BehindRegion(OuterText text, int i, int limit)
     {
         int end = i;
-        while (end < limit && end < i + LongestRegion && text.Is(end, WordClass.Capital) && !text.Is(end, WordClass.Determiner | WordClass.Pronoun)) end++;
+        while (end < limit && end < i + LongestRegion && text.Is(end, WordClass.Capital)
+            && !text.Is(end, WordClass.Determiner | WordClass.Pronoun)) end++;
         bool isRegion = end > i && end + 1 < limit && text.MarkAt(end) == ',' && text.Is(end + 1, WordClass.Capital)
             && text.Is(i - 2, WordClass.Capital) && !text.Is(i - 2, WordClass.Temporal | WordClass.Adverb);
         return isRegion ? end + 1 : i;
@@ -85,7 +88,9 @@ internal static class LeadIns
     }
 
     /// <summary>True for a word in -ly.</summary>
-    public static bool EndsLikeAdverb(OuterText text, int i) => !text.Is(i, WordClass.Temporal | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Event) && EndsLike(text, i, "ly");
+    public static bool EndsLikeAdverb(OuterText text, int i) =>
+        !text.Is(i, WordClass.Temporal | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Event)
+        && EndsLike(text, i, "ly");
 
     /// <summary>True for a longer word in small letters with this ending.</summary>
     public static bool EndsLike(OuterText text, int i, string ending)

@@ -6,7 +6,9 @@ namespace SeedGen.Extraction.Attribution.Cues;
 /// <summary>Joins a description and the name that says who it is: "the owner, Tom Reed".</summary>
 internal static class NameApposition
 {
-    /// <summary>"the owner, Tom Reed": the phrase and the name that a comma sets behind it, when one stands there before <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// "the owner, Tom Reed": the phrase and the name that a comma sets behind it, when one stands there before <paramref name="limit"/>.
+    /// </summary>
     public static NounPhrase With(OuterText text, NounPhrase phrase, int limit)
     {
         if (phrase.IsEmpty) return phrase;
@@ -43,20 +45,24 @@ internal static class NameApposition
     private static int EndOfName(OuterText text, int first, int limit)
     {
         const int Longest = 10;
-        const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator
+        const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Pronoun | WordClass.Auxiliary
+            | WordClass.Coordinator | WordClass.Subordinator
             | WordClass.Possessor | WordClass.Gerund;
         bool isNamed = !text.Is(first, WordClass.Determiner) || (text.IsWord(first, "the") && first + 2 < limit);
         bool hasOrigin = false;
         int end = first;
-        for (; end < limit && end < first + Longest && (text.KindOf(end) != TokenKind.Punctuation || text.MarkAt(end) is '-' or '&') && !text.IsQuote(end); end++)
+        for (; end < limit && end < first + Longest && (text.KindOf(end) != TokenKind.Punctuation || text.MarkAt(end) is '-' or '&')
+            && !text.IsQuote(end); end++)
         {
             if (text.IsWord(end, "named") || text.IsWord(end, "called")) isNamed = true;
             else if (!hasOrigin && IsOrigin(text, first, end, limit)) hasOrigin = true;
-            else if (!text.Is(end, WordClass.Capital) && (text.Is(end, Others) || (end > first && CueWords.IsFiniteVerb(text, end, first)))) return -1;
+            else if (!text.Is(end, WordClass.Capital)
+                && (text.Is(end, Others) || (end > first && CueWords.IsFiniteVerb(text, end, first)))) return -1;
         }
 
         bool endsHere = end == limit || text.KindOf(end) == TokenKind.Punctuation || text.IsQuote(end);
-        return isNamed && endsHere && end > first && (hasOrigin || text.Is(end - 1, WordClass.Capital) || NounPhrase.IsArticled(text, end - 1)) && !text.Is(end - 1, WordClass.Determiner | WordClass.Temporal) ? end : -1;
+        return isNamed && endsHere && end > first && (hasOrigin || text.Is(end - 1, WordClass.Capital) || NounPhrase.IsArticled(text, end - 1))
+            && !text.Is(end - 1, WordClass.Determiner | WordClass.Temporal) ? end : -1;
     }
 
     // "Tom Reed of Norburg", "Tom Reed of the old mill".

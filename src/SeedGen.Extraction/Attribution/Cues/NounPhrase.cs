@@ -262,7 +262,8 @@ internal readonly record struct NounPhrase(int First, int End)
             if (first < phrase.End && text.Is(first, WordClass.Determiner | WordClass.Possessor))
             {
                 int own = first;
-                while (first < phrase.End && !(first > own + 1 && IsOneOf(Articles, text, first)) && !text.Is(first, WordClass.Document | WordClass.Event | WordClass.Temporal | WordClass.Capital)) first++;
+                while (first < phrase.End && !(first > own + 1 && IsOneOf(Articles, text, first))
+                    && !text.Is(first, WordClass.Document | WordClass.Event | WordClass.Temporal | WordClass.Capital)) first++;
                 if (first < phrase.End && !text.Is(first, WordClass.Capital) && !IsOneOf(Articles, text, first)) first++;
 
                 // "with the union saying": what stands behind "with" is all there is.

@@ -30,7 +30,7 @@ internal sealed class SentenceCues
             ref readonly OuterSentence sentence = ref text.Sentences[s];
             CueFinder.Find(text, sentence, cues);
             for (int c = 0; c < cues.Count; c++) _cues.Add(cues[c]);
-            _found.Add(new(_cues.Count, SubjectFinder.OfSentence(text, sentence)));
+            _found.Add(new(_cues.Count, MainSubjects.OfSentence(text, sentence)));
         }
     }
 

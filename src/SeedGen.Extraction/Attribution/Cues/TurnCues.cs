@@ -24,7 +24,8 @@ internal static class TurnCues
         int next = end < sentence.End && !text.IsQuote(end) ? end + 1 : end;
         bool isBefore = next < sentence.End && text.IsQuote(next);
         int first = isInverted ? i : subject.First;
-        bool isBehind = first > sentence.First && (text.IsQuote(first - 1) || (first - 1 > sentence.First && text.MarkAt(first - 1) == ',' && text.IsQuote(first - 2)));
+        bool isBehind = first > sentence.First
+            && (text.IsQuote(first - 1) || (first - 1 > sentence.First && text.MarkAt(first - 1) == ',' && text.IsQuote(first - 2)));
         return isBefore || isBehind ? new Cue(i, end, isInverted ? CueForm.Inverted : CueForm.Finite, subject, false) : null;
     }
 }

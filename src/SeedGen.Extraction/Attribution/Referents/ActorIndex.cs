@@ -72,7 +72,9 @@ internal sealed class ActorIndex
         return person;
     }
 
-    /// <summary>Another than <paramref name="bearer"/>, of that gender, with the surname at <paramref name="place"/>; null when there is none.</summary>
+    /// <summary>
+    /// Another than <paramref name="bearer"/>, of that gender, with the surname at <paramref name="place"/>; null when there is none.
+    /// </summary>
     public NamedActor? NamesakeOf(NamedActor bearer, TextSpan place, WordClass gender)
     {
         ReadOnlySpan<char> surname = _text.AsSpan(place.Start, place.Length);

@@ -148,7 +148,8 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
             Referent referent = discourse.Back(n);
             if (referent.Kind != ReferentKind.Person || description.Sentence - referent.Sentence > EpithetReach
                 || !Genders.Agree(referent.Gender, description.Gender)) continue;
-            bool isAnother = referent.Actor is { } actor && ((isPlayer && Traits.RunsTeam(_document, actor)) || (isOfficial && Traits.HasOtherTrade(text, actor)));
+            bool isAnother = referent.Actor is { } actor
+                && ((isPlayer && Traits.RunsTeam(_document, actor)) || (isOfficial && Traits.HasOtherTrade(text, actor)));
             if (!isAnother) return referent;
         }
 

@@ -70,7 +70,8 @@ internal sealed class Discourse
         Referent named = Genders.Apply(read);
 
         // "Mrs Reed" who is not Tom Reed.
-        if (named.Actor is null && read is { Actor: { } bearer } && _actors.NamesakeOf(bearer, _text.SpanOf(phrase.End - 1), read.Gender) is { } namesake)
+        if (named.Actor is null && read is { Actor: { } bearer }
+            && _actors.NamesakeOf(bearer, _text.SpanOf(phrase.End - 1), read.Gender) is { } namesake)
             return read with { Actor = namesake };
         if (phrase.End == phrase.First + 1 && Pronouns.At(_text, phrase.First) is not WordClass.None and WordClass pronoun)
             return _pronouns.Resolve(named, pronoun, sentence);

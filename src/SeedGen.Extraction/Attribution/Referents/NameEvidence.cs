@@ -38,7 +38,8 @@ internal static class NameEvidence
     private static bool IsLastOfInverted(OuterText text, in NameRun run)
     {
         bool isLast = run.End >= run.Sentence.End || text.KindOf(run.End) == TokenKind.Punctuation;
-        if (!isLast || run.First - 2 <= run.Sentence.First || text.MarkAt(run.First - 1) != ',' || text.Is(run.End - 1, WordClass.CompanyTail)) return false;
+        if (!isLast || run.First - 2 <= run.Sentence.First || text.MarkAt(run.First - 1) != ','
+            || text.Is(run.End - 1, WordClass.CompanyTail)) return false;
         for (int i = run.First - 2; i > run.Sentence.First && i > run.First - AppositionReach && !text.IsQuote(i)
             && text.KindOf(i) != TokenKind.Punctuation; i--)
         {

@@ -166,8 +166,9 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         {
             bool isObject = gender == WordClass.Male ? text.IsWord(i, "him") : gender == WordClass.Female && text.IsWord(i, "her")
                 && !IsOwner(i, own.End);
-            if (isObject) return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End 
-                && (text.Is(i - 1, WordClass.Speech) || text.IsIn(Giving, i - 1));
+            if (isObject)
+                return i > own.First + 1 && text.SpanOf(i - 2).End == actor.Phrase.End
+                    && (text.Is(i - 1, WordClass.Speech) || text.IsIn(Giving, i - 1));
         }
 
         return false;

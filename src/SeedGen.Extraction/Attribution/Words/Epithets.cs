@@ -162,7 +162,8 @@ internal static class Epithets
         """);
 
     // Offices that a whole article may be about.
-    private static readonly WordSet High = new("minister president premier chancellor governor mayor senator leader chairman chairwoman ceo chief boss manager coach captain director");
+    private static readonly WordSet High = new(
+        "minister president premier chancellor governor mayor senator leader chairman chairwoman ceo chief boss manager coach captain director");
 
     private static readonly WordSet Companies = new("company firm group organisation organization corporation business maker retailer manufacturer");
 
@@ -195,7 +196,9 @@ internal static class Epithets
     /// <summary>The number of the word that <paramref name="token"/> is in the table; zero when it is not there.</summary>
     public static int NumberOf(TextDocument document, in Token token) => Words.Find(token.Hash, document.WordsOf(token));
 
-    /// <summary>True when somebody introduced as word number <paramref name="trait"/> may be called by word number <paramref name="word"/> later.</summary>
+    /// <summary>
+    /// True when somebody introduced as word number <paramref name="trait"/> may be called by word number <paramref name="word"/> later.
+    /// </summary>
     public static bool Fits(int trait, int word) => trait != 0 && Rows[word] is { } row && row.Contains(trait);
 
     /// <summary>True when <paramref name="word"/> calls nobody by an office: who was spoken of last may be meant.</summary>

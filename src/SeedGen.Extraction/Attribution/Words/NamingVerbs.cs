@@ -15,7 +15,9 @@ internal static class NamingVerbs
     // These are only before "as": "Reed hailed “a triumph”".
     private static readonly WordSet Hailing = new("hailed described");
 
-    /// <summary>"described by Reed as": true when the words are those of who is named behind "by", as behind "announced by" they need not be.</summary>
+    /// <summary>
+    /// "described by Reed as": true when the words are those of who is named behind "by", as behind "announced by" they need not be.
+    /// </summary>
     public static bool LeadToAgentAt(OuterText text, int i) => IsAt(text, i) || (text.KindOf(i) == TokenKind.Word && text.IsIn(Judging, i));
 
     /// <summary>

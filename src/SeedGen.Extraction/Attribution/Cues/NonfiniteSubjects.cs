@@ -1,0 +1,103 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Cues;
+
+/// <summary>Finds the subject of -ing forms and infinitives: "a statement saying", "blamed for saying".</summary>
+internal static class NonfiniteSubjects
+{
+    // Who does it to a paper wrote it; a medium that carries one did not.
+    private static readonly string[] Issuing =
+        ["issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "delivered", "gave"];
+
+    /// <summary>The subject of the -ing form or infinitive at item <paramref name="verb"/>.</summary>
+    public static NounPhrase OfNonfinite(OuterText text, OuterSentence sentence, int verb, ScratchList<Cue>? cues)
+    {
+        int i = Adverbials.SkipAdverbials(text, verb - 1, sentence.First);
+        if (i < sentence.First) return default;
+
+        // "Reed can be seen shouting".
+        if (text.Is(verb, WordClass.Gerund) && i > sentence.First && text.Is(i - 1, WordClass.Be)
+            && (text.IsWord(i, "seen") || text.IsWord(i, "heard") || text.IsWord(i, "filmed") || text.IsWord(i, "recorded")))
+            return SubjectFinder.OfFinite(text, sentence, i - 1, cues);
+
+        // "blamed Reed for saying": it is the one blamed who said it.
+        if (text.IsWord(i, "for") && i > sentence.First) return NounPhrase.Before(text, i, sentence.First);
+        if (text.Is(i, WordClass.Coordinator) && cues is { Count: > 0 }) return cues[cues.Count - 1].Subject;
+        if (Adverbials.IsPause(text, i) || text.IsQuote(i) || text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
+        {
+            if (Adverbials.IsPause(text, i) && BehindWith(text, i, sentence.First) is { IsEmpty: false } with) return with;
+
+            // "Reed said he was sorry for what he wrote, calling it": the main clause goes on.
+            bool isMain = Adverbials.IsPause(text, i) && cues is { Count: > 1 } && cues[0].Form == CueForm.Finite
+                && text.Is(cues[cues.Count - 1].Subject.First, WordClass.Pronoun);
+            if (isMain && cues![0].Subject == MainSubjects.OfSentence(text, sentence)) return cues[0].Subject;
+            return MainSubjects.Inherited(text, sentence, cues, verb);
+        }
+
+        if (!text.Is(verb, WordClass.Gerund)) return MainSubjects.Inherited(text, sentence, cues, verb);
+
+        // "with one warning that": one of those named before.
+        bool isOne = i > sentence.First && text.IsWord(i - 1, "with")
+            && (text.IsWord(i, "one") || text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "others") || text.IsWord(i, "another"));
+        if (isOne) return new(i, i + 1);
+        NounPhrase own = NounPhrase.Before(text, i + 1, sentence.First);
+        return IsIssued(text, sentence, own) || IsMute(text, own) ? MainSubjects.Inherited(text, sentence, cues, verb) : own;
+    }
+
+    // "Reed voiced confidence, saying" without its comma: one thing, and nothing that could say it. Behind "with" it does.
+    private static bool IsMute(OuterText text, NounPhrase phrase)
+    {
+        if (phrase.First > 0 && text.IsWord(phrase.First - 1, "with")) return false;
+        const WordClass Others = WordClass.Determiner | WordClass.Possessor | WordClass.Pronoun | WordClass.Capital
+            | WordClass.Role | WordClass.Body
+            | WordClass.Document | WordClass.Plural | WordClass.Male | WordClass.Female | WordClass.Event;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.KindOf(i) != TokenKind.Word || text.Is(i, Others)) return false;
+        }
+
+        return !phrase.IsEmpty && !CueWords.EndsLikePlural(text, phrase.HeadPart(text).End - 1);
+    }
+
+    // "with Tom Reed, the chairman, saying": whom the preposition leads to, over what is inserted.
+    private static NounPhrase BehindWith(OuterText text, int pause, int limit)
+    {
+        const int Longest = 10;
+        int comma = pause - 1;
+        if (comma <= limit) return default;
+        while (comma > limit && comma > pause - Longest
+            && text.KindOf(comma) is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && !text.IsQuote(comma)) comma--;
+        if (text.MarkAt(comma) != ',' || comma == pause - 1) return default;
+        int with = comma - 1;
+        while (with > limit && with > comma - Longest && !text.IsWord(with, "with")
+            && text.KindOf(with) != TokenKind.Punctuation && !text.IsQuote(with)) with--;
+        if (with <= limit || !text.IsWord(with, "with")) return default;
+        NounPhrase person = NounPhrase.From(text, with + 1, comma);
+        return person.End == comma && text.Is(comma - 1, WordClass.Capital) ? person : default;
+    }
+
+    // "The town issued a statement saying": the words are the town's.
+    private static bool IsIssued(OuterText text, OuterSentence sentence, NounPhrase phrase)
+    {
+        if (phrase.IsEmpty || phrase.First <= sentence.First + 1 || !HoldsPaper(text, phrase)) return false;
+        int verb = text.IsWord(phrase.First - 1, "out") ? phrase.First - 2 : phrase.First - 1;
+        foreach (string word in Issuing)
+        {
+            if (text.IsWord(verb, word)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsPaper(OuterText text, NounPhrase phrase)
+    {
+        if (text.Is(phrase.HeadPart(text).End - 1, WordClass.Document | WordClass.Temporal)) return true;
+        for (int i = phrase.First; i + 1 < phrase.End; i++)
+        {
+            if (text.IsWord(i, "of") && text.Is(i + 1, WordClass.Document)) return true;
+        }
+
+        return false;
+    }
+}
