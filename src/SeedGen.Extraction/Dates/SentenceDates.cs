@@ -33,6 +33,9 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     // The last clock time written whose day was told by the text before it, and where it ends.
     private (int Index, int End)? _floating;
 
+    // The last clock time written in this sentence: where it stands, and whether its day was told by the text before it.
+    private (int Index, int First, int End, bool Floats)? _time;
+
     // Where the last day was named.
     private int _dayAt;
 
@@ -40,7 +43,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     private (int First, int End)? _last;
 
     /// <summary>Begins a sentence.</summary>
-    public void Start() => (_last, _floating) = (null, null);
+    public void Start() => (_last, _floating, _time) = (null, null, null);
 
     /// <summary>Takes the next finding, in the order of the text.</summary>
     public void Add(DateRules.Finding finding)
@@ -93,7 +96,8 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         string value = draft.Value;
         Basis basis = draft.Basis;
         Leaning leaning = pending.Leaning;
-        if (value[0] == 'T')
+        bool floats = value[0] == 'T';
+        if (floats)
         {
             context.StartRule();
             DateTime? day = DayOf(pending);
@@ -115,10 +119,11 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
             Leaning = leaning,
         });
         if (_last is { } last && DateRanges.Joins(context, last.First, last.End, pending.First)) JoinLast(pending);
+        if (granularity == Granularity.Minute) JoinTimes(pending, floats);
         _last = (pending.First, pending.End);
         PastToCome.Check(context, pending.First, pending.End, reading, span);
         WeekdayBeside.Check(context, pending.First, pending.End, mentions[mentions.Count - 1]);
-        if (draft.Type == TimexType.Time) context.MoveAnchor(value, isOpening: false);
+        if (draft.Type == TimexType.Time) context.MoveAnchor(mentions[mentions.Count - 1].Value, isOpening: false);
     }
 
     // A time that is known by its day: as sure as that is, and as far to past or future.
@@ -180,6 +185,21 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         int at = mentions.Count - 1;
         bool isPast = TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
         DateRanges.Join(ref mentions[at - 1], ref mentions[at], isPast ? context.Reference : null);
+    }
+
+    // "between 11:30 p.m. on Friday and 1 a.m.", "from 4 to 7 p.m. Friday"
+    private void JoinTimes(Pending pending, bool floats)
+    {
+        int at = mentions.Count - 1;
+        if (_time is { } time && _last is { } last)
+        {
+            bool isNext = last.First == time.First || (last.First == time.End + 1 && context.IsWord(time.End, "on"));
+            bool isClockFirst = context.IsClass(pending.First, WordClass.Clock | WordClass.ClockWord | WordClass.Count);
+            if (isNext && isClockFirst && DateRanges.Joins(context, time.First, last.End, pending.First))
+                (mentions[time.Index], mentions[at]) = TimeRanges.Join(mentions[time.Index], time.Floats, mentions[at], floats);
+        }
+
+        _time = (at, pending.First, pending.End, floats);
     }
 
     // "two days later, on 4 July": the day named behind it tells which.
@@ -274,11 +294,15 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         && (draft.Value.Length == 10 || draft.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal))
         && draft.Value.IndexOf('_') < 0;
 
-    // "in the morning", "late in the evening" and "in morning trading" are times of the day at hand; "the morning" alone names
-    // nothing, nor does "in the evening of life".
+    // "in the morning", "late in the evening", "by late afternoon" and "in morning trading" are times of the day at hand; "the morning"
+    // alone names nothing, nor does "in the evening of life".
     private bool IsAlone(Pending pending)
     {
-        int first = context.IsClass(pending.First, WordClass.Early) ? pending.First + 1 : pending.First;
+        bool isEarly = context.IsClass(pending.First, WordClass.Early);
+        int before = pending.First - 1;
+        bool isLimit = context.IsWord(before, "by") || context.IsWord(before, "until") || context.IsWord(before, "till") || context.IsWord(before, "since");
+        if (isLimit) return isEarly ? !context.IsWord(pending.End, "of") : context.EndsClause(pending.End) && !context.IsWord(pending.End - 1, "night");
+        int first = isEarly ? pending.First + 1 : pending.First;
         if (!context.IsWord(first, "in")) return false;
         return context.IsWord(first + 1, "the") ? !context.IsWord(pending.End, "of") : context.IsWord(pending.End, "trading") || context.IsWord(pending.End, "trade");
     }

@@ -39,7 +39,14 @@ public sealed class DateRuleExamplesTests
         range-end-day      | Date 2022-03-08         | It ran from March 5 to [8] in Norburg.
         range-end-day      | Date 2022-03-08         | It rained on March 5 and [8] in Norburg.
         range-end-day      | Date 2022-03-08         | It rained on March 5 and [8] across Norburg.
+        range-end-day      | Date 2022-03-05         | It rained on March 3, 4 and [5] in Norburg.
+        range-end-day      | Date 2022-03-05         | It rained on March 3, 4, and [5] in Norburg.
+        range-end-day      | Date 2022-03-04         | It rained on March 3, [4] and 5 in Norburg.
+        day-in-range       | Date 2022-03-03         | It rained on [3], 4 and 5 March.
         day-month          | Date 2022-03-08         | He left on [8 March].
+        day-month          | Date 2023-03-08         | The court adjourned the case to [8 March].
+        day-month          | Date 2023-03-08         | The show, which runs through [8 March], was praised.
+        day-month          | Date 2022-12-08         | The trial was pushed back to [8 December].
         day-month          | Date 2022-03-08         | He left on [Tuesday, the 8th of March].
         day-month          | Date 2022-03-08         | He left on [the eighth of March].
         month-day          | Date 2022-03-08         | He left on [March 8].
@@ -47,6 +54,10 @@ public sealed class DateRuleExamplesTests
         month-day          | Date 2022-03-08         | He left on [March the eighth].
         month-day          | Date 2022-10-14         | He left on [the previous Friday, Oct. 14].
         month-day          | Date 2022-10-14         | He left [last Friday, Oct. 14], for good.
+        month              | Date 2022-05            | It was the warmest [May] on record.
+        month              | Date 2022-09            | Exports fell from a year earlier in [September].
+        month              | Date 2021-09            | They left last year in [September].
+        season             | Date 2022-FA            | They left in [the fall] in Norburg.
         short-year         | Date 1994               | She won in ['94] and in '98.
         short-year         | Date 1988               | The poll of ['88], they said, was lost.
         short-year         | Date 1992               | He has not been there since [’92].
@@ -162,7 +173,16 @@ public sealed class DateRuleExamplesTests
         holiday            | Date 2022-11-25         | Shops will open early on [Black Friday].
         holiday            | Date 2022-11-28         | Sales will rise on [Cyber Monday].
         day-word           | Time 2022-11-06TNI      | It froze [overnight] on Sunday.
+        day-word           | Time 2022-11-06TNI      | It froze [overnight] Sunday.
         holiday            | Date 2022-03-02         | He came on [Ash Wednesday].
+        holiday            | Date 2022-05-01         | He came on [May Day].
+        holiday            | Date 2022-04-25         | He came on [Anzac Day].
+        holiday            | Date 2022-07-14         | He came on [Bastille Day].
+        holiday            | Date 2022-10-10         | He came on [Columbus Day].
+        holiday            | Date 2022-03-17         | He came on [St. Patrick's Day].
+        holiday            | Date 2022-11-11         | He will come on [Remembrance Day].
+        holiday            | Date 2022-11-13         | He will come on [Remembrance Sunday].
+        holiday            | Date 2022-06-19         | He came on [Juneteenth].
         century            | Date 18                 | He owned [19th-century] art.
         century            | Date 14                 | He owned art of [the 15th] and 16th centuries.
         century            | Date 00                 | He wrote in [the first century].
@@ -336,7 +356,14 @@ public sealed class DateRuleExamplesTests
         same-period        | Date 2021-08            | It lost money in August, unlike in [the same month of last year].
         half-of-year       | Date 2022-H2            | It will lose money in [the second half of the year].
         quarter-of-year    | Date 2022-Q4            | It will lose money in [the fourth quarter of the year].
+        week-of-day        | Date 2022-W41           | It lost money in [the week of Oct. 10].
+        week-of-day        | Date 2022-W41           | It lost money in [the week of 10 October].
         week-ended         | Date 2022-W41           | It lost money in [the week] ended Oct. 13.
+        weekday-of-month   | Date 2022-10-02         | He left on [the first Sunday in October].
+        weekday-of-month   | Date 2022-10-30         | He left on [the last Sunday of October].
+        weekday-of-month   | Date 2021-10-29         | He left on [the last Friday of October 2021].
+        weekday-of-month   | Date 2022-12-07         | He will leave on [the first Wednesday of next month].
+        one-weekday        | Date XXXX-WXX-6         | He left [one Saturday] in June.
         week-ended         | Date 2022-W41           | It lost money in [the week] ending 13 October.
         edge-of-unit       | Date 2022               | It closes by [the end of this year].
         edge-of-unit       | Date 2022-11            | It closes by [the end of the month].
@@ -428,6 +455,17 @@ public sealed class DateRuleExamplesTests
         clock-past         | Time 2022-11-08T09:15   | It began at [a quarter past nine].
         clock-past         | Time 2022-11-08T20:45   | It began at [a quarter to nine in the evening].
         clock-word         | Time 2022-11-08T12:00   | It began at [noon].
+        clock-word         | Time 2022-11-08T12:00   | It began at [12 noon].
+        clock              | Time 2022-11-08T16:00   | It is open from [4] to 7 p.m. today.
+        clock              | Time 2022-11-08T11:30   | It is open between [11:30] and 2 p.m. today.
+        clock              | Time 2022-11-08T19:00   | It is open from [7] to 9pm today.
+        clock              | Time 2022-11-08T10:00   | It is open [10]-2 p.m. today.
+        clock              | Time 2022-11-08T10:00   | It is open [10]-noon today.
+        clock              | Time 2022-11-08T06:00   | It rained between 8pm on Monday and [6am].
+        clock              | Time 2022-11-09T02:00   | It is open tonight from 9 p.m. to [2 a.m.].
+        weekday + clock    | Time 2022-11-11T22:00   | They play at [10 p.m. Friday].
+        part-of-day        | Time 2022-11-08TAF      | By [late afternoon] it was over.
+        part-of-day        | Time 2022-11-08TEV      | By [evening], it was over.
         month-day-year + part-of-day | Time 2020-04-19TMO | [The morning of April 19, 2020] was cold.
         part-of-day        | Time 2022-11-08TMO      | It began in [mid-morning].
         part-of-day        | Time 2022-11-08TMO      | It began in [the morning].
@@ -439,6 +477,11 @@ public sealed class DateRuleExamplesTests
         every-weekday      | Set XXXX-WXX-1          | They meet [every Monday].
         every-weekday      | Set XXXX-WXX-1          | They meet [every second Monday].
         every-weekday      | Set XXXX-WXX-1          | They meet on [Mondays].
+        day-of-every-month | Set XXXX-XX-10          | It is paid on [the 10th of each month].
+        day-of-every-month | Set P1M                 | It is paid on [the 1st and 15th of every month].
+        periodic           | Set P6M                 | It is paid [semi-annually].
+        periodic           | Set P2W                 | It is paid [bi-weekly].
+        periodic           | Set P2Y                 | It is a [biennial] fair.
         every-month        | Set XXXX-06             | They meet [every June].
         every-season       | Set XXXX-SU             | They meet [every summer].
         every-holiday      | Set XXXX-12-25          | It is shut [every Christmas Day].
@@ -499,6 +542,8 @@ public sealed class DateRuleExamplesTests
         duration           | Duration P6Y            | It took [six long years].
         duration           | Duration P3500000Y      | It took [3.5 million years].
         age                | Duration P3500000Y      | It is [3.5-million-year-old] rock.
+        clock-length       | Duration PT2H3M45S      | She won in [2:03:45].
+        stretch            | Duration P2.5Y          | It fell for [the past two and a half years].
         half-hour          | Duration PT30M          | It took [half an hour].
         half-hour          | Duration PT30M          | It took [a half-hour].
         half-hour          | Duration PT12H          | It took [half a day].
@@ -515,6 +560,10 @@ public sealed class DateRuleExamplesTests
         stretch            | Duration PXY            | It fell in [the last few years].
         stretch            | Duration PXDE           | It fell in [the past decades].
         stretch            | Duration P2W            | It fell in [the first two weeks].
+        one-day            | Date FUTURE_REF         | [One day], it will close.
+        one-day            | Date PAST_REF           | [One day] she left.
+        one-day            | Date FUTURE_REF         | It might [one day] close.
+        the-other-day      | Date PAST_REF           | They met [the other day].
         vague              | Date PAST_REF           | [Recently] they stopped.
         vague              | Date PAST_REF           | It was seen [most recently] in Norburg.
         vague              | Date PRESENT_REF        | It is shut [right now].
@@ -641,6 +690,21 @@ public sealed class DateRuleExamplesTests
         The work was done by [boxing] day workers.
         They were at [the turn] of the road.
         He came by [this time last] boat.
+        Sales rose 4 [percent year] on year.
+        He missed [the past] three games.
+        It was a once-in-[a-century] storm.
+        They met John and [June] Norton.
+        It was told on the [Today] show.
+        It was told in the Sun on [Sunday].
+        They saw "Friday [Night] Lights".
+        [Daily] Mail readers wrote in.
+        They read "Norburg [2049]" and "1984".
+        [The fall] in prices was steep.
+        The Good [Friday] Agreement was signed.
+        On [this day] in 1969 it fell.
+        He ran a lap in [1:27:38].241 alone.
+        He scored twice in [the fourth quarter].
+        On May 3, [4] and 5 people fell.
         """;
 
     public static TheoryData<string, string, string> Examples => Read(Named);

@@ -25,6 +25,8 @@ internal static class AbsoluteDates
         new("day-in-range", "the? Day > Hyphen|Dash|RangeWord|and the? Day of? Month", DayInRange),
         new("range-end-day", "Hyphen|Dash|RangeWord|and < Day Comma Year", RangeEndDay),
         new("range-end-day", "Hyphen|Dash|RangeWord|and < Day", RangeEndDay),
+        new("range-end-day", "Comma < Day > Comma? and Day", static m => IsListOfDays(m) ? RangeEndDay(m) : null),
+        new("day-in-range", "the? Day > Comma the? Day and the? Day of? Month", static m => DayInRange(m)),
         new("day-month", "Weekday? Comma? the? Day of? Month", DayMonth),
         new("day-month", "Weekday? Comma? the Ordinal of Month", DayMonth),
         new("month-day", "Weekday? Comma? Month the? Day", MonthDay),
@@ -132,7 +134,7 @@ internal static class AbsoluteDates
     {
         DateContext context = m.Context;
         string last = context.LastValue;
-        bool follows = context.LastEnd == m.First - 1 && last.Length == 10 && last[4] == '-' && last[7] == '-'
+        bool follows = IsBehindDay(m) && last.Length == 10 && last[4] == '-' && last[7] == '-'
             && last[5] != 'W';
         bool isCounted = m.End < context.Words.Count && (context.IsClass(m.End, Month | Unit | Units | Hyphen | Clock)
             || (IsCounted(context, m.End) && !Telling.Contains(context.TextOf(m.End))));
@@ -142,6 +144,24 @@ internal static class AbsoluteDates
         return string.CompareOrdinal(value, last) <= 0 || (last[0] != 'X' && !TimexValue.TryRead(value, out _))
             ? null
             : TimexDraft.Inferred(value);
+    }
+
+    // Right behind the last day, or in a list of them: "May 3, 4, and 5".
+    private static bool IsBehindDay(DateMatch m)
+    {
+        int last = m.Context.LastEnd;
+        bool isThird = m.Context.IsClass(last, Comma) && m.Context.IsClass(last - 1, Day) && m.Context.IsClass(last - 2, Comma);
+        return last == m.First - 1 || (isThird && last == m.First - 2);
+    }
+
+    // "May 3, 4 and 5", but not "On May 3, 4 and 5 people fell".
+    private static bool IsListOfDays(DateMatch m)
+    {
+        DateContext context = m.Context;
+        int and = context.IsClass(m.End, Comma) ? m.End + 1 : m.End;
+        int next = and + 2;
+        bool isCounted = next < context.Words.Count && (context.IsClass(next, Month | Unit | Units | Hyphen) || IsCounted(context, next));
+        return !isCounted && context.Words[and + 1].Number > m.Number(Day);
     }
 
     private static readonly WordSet Possessors = new("my your his her its our their");
@@ -185,7 +205,9 @@ internal static class AbsoluteDates
             || context.IsWord(m.First - 1, "of") || context.IsWord(m.First - 1, "and")
             || context.IsWord(m.First - 1, "before") || context.IsWord(m.First - 1, "between")
             || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to")
-            || (context.IsWord(m.First - 1, "as") && (context.IsClass(m.First - 2, Early) || context.IsWord(m.First - 2, "soon")));
+            || (context.IsWord(m.First - 1, "as") && (context.IsClass(m.First - 2, Early) || context.IsWord(m.First - 2, "soon")))
+            || IsSuperlative(context, m.First - 1);
+        if (IsOfPeople(m)) isCued = false;
         if (TimexLexicon.At(word.Word).NeedsCapital && !isCued) return null;
         if (!isCued && (context.IsClass(m.First - 1, Possessive) || IsGivenName(m))) return null;
 
@@ -196,6 +218,19 @@ internal static class AbsoluteDates
         return year is { } known
             ? TimexDraft.Inferred(IsoCalendar.Month(known, month))
             : context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
+    }
+
+    // "John and June Brown", but "between April and June China grew"
+    private static bool IsOfPeople(DateMatch m) =>
+        m.Context.IsWord(m.First - 1, "and") && m.Context.LastEnd != m.First - 1 && IsGivenName(m);
+
+    // "the warmest May", "the wettest March"
+    private static bool IsSuperlative(DateContext context, int word)
+    {
+        const int Shortest = 6;
+        if (!context.IsWord(word - 1, "the") && !context.IsClass(word - 1, Possessive)) return false;
+        ReadOnlySpan<char> letters = context.TextOf(word);
+        return letters.Length >= Shortest && char.IsLower(letters[0]) && letters.EndsWith("est".AsSpan(), StringComparison.Ordinal);
     }
 
     // What stands before a noun and never before a person's name: "several June Senate votes".
@@ -219,7 +254,7 @@ internal static class AbsoluteDates
     {
         string season = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Text!;
         int start = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Number;
-        if (m.Context.IsWord(m.First, "the") && m.Context.IsWord(m.End, "of") && season == "FA") return null;
+        if (m.Context.IsWord(m.First, "the") && season is "FA" or "SP" && IsOfThings(m)) return null;
 
         // "In Spring Reed opened a shop", but "In Spring Valley Reed opened one".
         bool opens = m.First == 1 && m.Context.IsWord(0, "in") && m.Context.IsLetters(m.End)
@@ -229,6 +264,15 @@ internal static class AbsoluteDates
         return CalendarResolver.YearOf(m, start, 3) is { } year
             ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + season)
             : m.Context.Unresolved(m, "XXXX-" + season);
+    }
+
+    // "the fall of Rome", "the fall in prices", "the spring in her step"; but "in the fall in Norburg", "since the spring in Norburg"
+    private static bool IsOfThings(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (context.IsWord(m.End, "of")) return context.IsWord(m.End - 1, "fall");
+        return context.IsWord(m.End, "in") && !context.IsClass(m.First - 1, DateCue | RangeWord | Early)
+            && !context.IsWord(m.First - 1, "of") && !context.IsWord(m.First - 1, "before") && !context.IsWord(m.First - 1, "after");
     }
 
     // "the Spring Offensive", "a Winter Olympics": the name's. In a tale "Chinese Spring Offensive" tells its season, too.
@@ -287,6 +331,7 @@ internal static class AbsoluteDates
 
         // "a 1987-day wait"
         if (context.IsClass(m.End, Hyphen) && context.IsClass(m.End + 1, Unit)) return null;
+        if (IsEndOfTitle(m)) return null;
         bool isTail = context.IsClass(before, Hyphen | Dash) && context.IsClass(before - 1, Count)
             && context.LastEnd != before;
         if (isTail) return null;
@@ -303,6 +348,24 @@ internal static class AbsoluteDates
     // "In 2011 a span fell", "In 1998 three men died"; but "1950 one day", "a 1999 one-off".
     private static bool IsOtherCount(DateContext context, int count) =>
         context.IsLetters(count) && !(context.Words[count].Number == 1 && context.IsClass(count + 1, Unit | Hyphen));
+
+    // A title in quotation marks: "1984", "Norburg 2049"; but "Since 2019".
+    private static bool IsEndOfTitle(DateMatch m)
+    {
+        const int Longest = 5;
+        DateContext context = m.Context;
+        if (!IsQuotationMark(context, m.End)) return false;
+        for (int i = m.First - 1; i >= Math.Max(0, m.First - Longest); i--)
+        {
+            if (IsQuotationMark(context, i)) return true;
+            if (context.Words[i].Word != 0 || !char.IsUpper(context.TextOf(i)[0])) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsQuotationMark(DateContext context, int word) =>
+        word >= 0 && word < context.Words.Count && context.TextOf(word)[0] is '"' or '\u201C' or '\u201D';
 
     // "over 2000 - 2050"
     private static bool BeginsYears(DateMatch m) =>

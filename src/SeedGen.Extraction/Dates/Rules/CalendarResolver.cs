@@ -90,7 +90,7 @@ internal static class CalendarResolver
         if (YearNamedBefore(context, match.First, "on") is { } named) return FullDay(match, named, month, day, Basis.Inferred);
         bool isSince = context.IsWord(match.First - 1, "since");
         DateTime? DayIn(int year) => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null;
-        Tense tense = isSince ? Tense.Unknown : context.IsWord(match.First - 1, "until") ? context.TenseBefore(match) : context.TenseAround(match);
+        Tense tense = isSince ? Tense.Unknown : IsUntil(context, match.First - 1) ? context.TenseBefore(match) : context.TenseAround(match);
         DateTime? best = Nearest(isSince ? reference.AddDays(-HalfYear) : reference, tense, DayIn);
 
         // "She died on 3 March 2019. She was held on 1 March": in the month just spoken of, unless it is at hand again.
@@ -105,11 +105,16 @@ internal static class CalendarResolver
         return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
     }
 
-    // "last year on August 14", "in 2020 in August": the year that the expression right before it gave.
-    private static int? YearNamedBefore(DateContext context, int first, string link) =>
-        context.LastEnd == first - 1 && context.LastValue.Length == 4 && context.LastValue[0] is '1' or '2' && context.IsWord(first - 1, link)
-            ? IsoCalendar.NumberAt(context.LastValue, 0, 4)
-            : null;
+    private static bool IsUntil(DateContext context, int word) =>
+        context.IsWord(word, "until") || context.IsWord(word, "till") || context.IsWord(word, "through");
+
+    // "last year on August 14", "in 2020 in August": the year that the expression right before it gave; but "fell from a year earlier
+    // in April" compares.
+    private static int? YearNamedBefore(DateContext context, int first, string link)
+    {
+        bool isNamed = context.LastEnd == first - 1 && context.LastValue.Length == 4 && context.LastValue[0] is '1' or '2' && context.IsWord(first - 1, link);
+        return isNamed && !context.IsClass(first - 2, WordClass.LaterEarlier) ? IsoCalendar.NumberAt(context.LastValue, 0, 4) : null;
+    }
 
     /// <summary>
     /// The day of the year before, of or after publication that lies nearest to it and fits the tense; null when none does.
@@ -162,17 +167,24 @@ internal static class CalendarResolver
             || ((context.IsWord(from, "with") || context.IsWord(from, "to")) && context.IsWord(from - 1, "compared"));
     }
 
-    // "by June", said in May: a limit lies where it is nearer.
+    // "by June", "no later than June", said in May: a limit lies where it is nearer.
     private static bool IsLimit(DateMatch match)
     {
-        int before = match.First - 1;
+        DateContext context = match.Context;
+        int before = BeforeClock(match);
+        return context.IsWord(before, "by") || context.IsWord(before, "until") || context.IsWord(before, "till") || context.IsWord(before, "through")
+            || (context.IsWord(before, "than") && context.IsWord(before - 1, "later"));
+    }
 
-        // "until midday on Friday", "by 6 p.m. on Friday"
-        if (match.Context.IsWord(before, "on") && match.Context.IsClass(before - 1, WordClass.ClockWord | WordClass.Clock | WordClass.AmPm)) before--;
-        while (match.Context.IsClass(before, WordClass.Early | WordClass.Hyphen | WordClass.ClockWord | WordClass.Clock | WordClass.AmPm | WordClass.Zone)) before--;
-        if (match.Context.IsClass(before, WordClass.Count) && match.Context.IsClass(before + 1, WordClass.AmPm)) before--;
-        return match.Context.IsWord(before, "by") || match.Context.IsWord(before, "until")
-            || match.Context.IsWord(before, "till") || match.Context.IsWord(before, "through");
+    // The word before the date and its clock time: "until midday on Friday", "by 6 p.m. on Friday".
+    private static int BeforeClock(DateMatch match)
+    {
+        const WordClass ClockPart = WordClass.ClockWord | WordClass.Clock | WordClass.AmPm;
+        DateContext context = match.Context;
+        int before = match.First - 1;
+        if (context.IsWord(before, "on") && context.IsClass(before - 1, ClockPart)) before--;
+        while (context.IsClass(before, ClockPart | WordClass.Early | WordClass.Hyphen | WordClass.Zone)) before--;
+        return context.IsClass(before, WordClass.Count) && context.IsClass(before + 1, WordClass.AmPm) ? before - 1 : before;
     }
 
     /// <summary>
@@ -276,8 +288,8 @@ internal static class CalendarResolver
         DateContext context = match.Context;
         if (context.IsNarrative) return true;
 
-        // "gave them until Monday to reply"
-        if (context.IsWord(match.First - 1, "until") && context.IsWord(match.End, "to")) return true;
+        // "gave them until Monday to reply", "gave them until noon on Monday to reply"
+        if (context.IsWord(BeforeClock(match), "until") && context.IsWord(match.End, "to")) return true;
         return IsLimit(match) ? context.TenseBefore(match) != Tense.Past : context.TenseAround(match) == Tense.Future;
     }
 

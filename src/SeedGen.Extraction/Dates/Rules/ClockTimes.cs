@@ -10,12 +10,23 @@ internal static class ClockTimes
     // "Six at night" is in the evening, "five at night" before dawn.
     private const int FirstOfNight = 6;
 
+    private const int Noon = 12;
+
+    // Half a day, and a whole one, as clock times are packed.
+    private const int HalfDay = 120000;
+    private const int WholeDay = 240000;
+
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
         new("clock", "Clock AmPm? Zone?", Clock),
         new("clock", "Clock hours|local hours|time?", Clock),
         new("clock", "Count AmPm Zone?", Clock),
+        new("clock", "from|between < Count|Clock > to|and|until|till|Hyphen|Dash Count|Clock AmPm", BeginningOfRange),
+        new("clock", "from|between < Count|Clock > to|and|until|till|Hyphen|Dash ClockWord", BeginningOfRange),
+        new("clock", "Count|Clock > Hyphen|Dash Count|Clock AmPm", BeginningOfRange),
+        new("clock", "Count|Clock > Hyphen|Dash ClockWord", BeginningOfRange),
+        new("clock-length", "in|of < Clock", Length),
         new("clock", "Clock|Count AmPm local time > Weekday|Month|Deictic", Clock),
         new("clock", "Fraction AmPm Zone?", Dotted),
         new("clock", "Fraction Zone", Dotted),
@@ -43,6 +54,9 @@ internal static class ClockTimes
         new("clock-past", "half past Count in the DayPart", Past),
         new("clock-past", "A? quarter past|to Count in the DayPart", Past),
         new("clock-word", "ClockWord Zone?", ClockWordAt),
+        new("clock-word", "Count ClockWord Zone?", static m => m.Number(Count) == Noon && !m.Word(ClockWord).Is(WordClass.Clock)
+            ? At(m.LastWord(ClockWord).Number, 0, ZoneOf(m))
+            : null),
         new("edge-of-day", "at|before|after|until|till|since|by|around < dawn|daybreak|dusk|nightfall|lunchtime", EdgeOfDay),
         new("part-of-day", "the? Early? in? the? DayPart", PartOfDay),
         new("part-of-day", "Early Hyphen DayPart", static m => new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated)),
@@ -109,10 +123,36 @@ internal static class ClockTimes
         return At(hour, minute, ZoneOf(m));
     }
 
-    // A bare "21:19" may be a score or a verse.
+    // "from 4 to 7 p.m.", "from 11 to 2 p.m.", "7-9pm": of the half of the day that its end is in, or of the one before.
+    private static TimexDraft? BeginningOfRange(DateMatch m)
+    {
+        ref readonly DateToken beginning = ref m.Context.Words[m.First];
+        ref readonly DateToken word = ref m.Context.Words[m.End + 1];
+        int start = beginning.Is(WordClass.Clock) ? beginning.Number : beginning.Number * 10000;
+        int end = word.Is(WordClass.Clock) ? word.Number : word.Number * 10000;
+        if (beginning.Is(ClockWord | Fraction) || start is < 10000 or >= 130000 || end > WholeDay) return null;
+        if (m.Context.IsClass(m.First - 1, Hyphen | Dash | Money) || m.Context.IsClass(m.End + 2, Hyphen)) return null;
+        if (m.Context.IsClass(m.End + 2, AmPm)) end = (end % HalfDay) + (m.Context.Words[m.End + 2].Number * 10000);
+        if (end == 0) end = WholeDay;
+        start = (start % HalfDay) + (end > HalfDay ? HalfDay : 0);
+        return At(start < end ? start : (start + HalfDay) % WholeDay, "");
+    }
+
+    // "won in 2:03:45": hours, minutes and seconds, not a time of day.
+    private static TimexDraft? Length(DateMatch m)
+    {
+        const int WithSeconds = 7;
+        if (m.Context.TextOf(m.First).Length < WithSeconds || m.End > m.First + 1 || m.Context.IsClass(m.First, ClockWord)) return null;
+        int packed = m.Number(WordClass.Clock);
+        string value = "PT";
+        if (packed / 10000 > 0) value += IsoCalendar.Text(packed / 10000) + "H";
+        return TimexDraft.Duration(value + IsoCalendar.Text(packed / 100 % 100) + "M" + IsoCalendar.Text(packed % 100) + "S");
+    }
+
+    // A bare "21:19" may be a score or a verse, and "in 21:19" is how long a run took.
     private static bool IsClockContext(DateMatch m) =>
         m.Context.IsWord(m.First - 1, "at")
-        || m.Context.IsClass(m.First - 1, DateCue | Approx | RangeWord | Comma | Dash)
+        || (m.Context.IsClass(m.First - 1, DateCue | Approx | RangeWord | Comma | Dash) && !m.Context.IsWord(m.First - 1, "in"))
         || m.Context.LastEnd >= m.First - 1
         || m.Context.IsClass(m.End, Deictic)
         || (m.Context.IsClass(m.End, Comma) && (m.Context.IsClass(m.End + 1, Weekday | FullDate) || (m.Context.IsClass(m.End + 1, Day) && m.Context.IsClass(m.End + 2, Month))))

@@ -43,6 +43,7 @@ internal static class Durations
         new("stretch", "the? Stretch Count Hyphen? Unit|Units", Counted),
         new("stretch", "the? Stretch Count Plain|trading|consecutive|full Units", Counted),
         new("stretch", "the? Count Stretch Units", Counted),
+        new("stretch", "the? Stretch Count and A half Units", static m => IsToLast(m) ? null : Half(m)),
         new("stretch", "the? Stretch VagueCount? Units", Vague),
         new("stretch", "the Ordinal Count Units", Counted),
         new("stretch", "the Ordinal|Stretch Count Units of the Unit", Counted),
@@ -89,6 +90,12 @@ internal static class Durations
         if (context.IsClass(m.First - 1, Money) || (count.Is(Ordinal) && !count.Is(Day))) return null;
         if (count.Is(A) && (context.IsClass(m.End, Hyphen) || RecurringTimes.IsRate(m))) return null;
         if (count.Is(A) && context.IsClass(m.First + 1, Plain)) return null;
+
+        // "rose 4 percent year on year"
+        if (context.IsPercent(m.End - 2)) return null;
+
+        // "a once-in-a-century flood"
+        if (count.Is(A) && context.IsClass(m.First - 1, Hyphen) && context.IsClass(m.First + 1, Hyphen)) return null;
 
         // "a second missile", "one quarter of"; seconds and quarters are counted or they are something else.
         bool isOther = unit.Unit is DateUnit.Second or DateUnit.Quarter && unit.Is(Unit)

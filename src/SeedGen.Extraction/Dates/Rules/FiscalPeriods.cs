@@ -16,6 +16,10 @@ internal static class FiscalPeriods
         figures report numbers
         """);
 
+    private static readonly WordSet Play = new("""
+        scored scoring outscored touchdown touchdowns quarterback halftime half-time rebounds layup jumper fumble interception punt buzzer
+        """);
+
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
@@ -48,6 +52,8 @@ internal static class FiscalPeriods
         new("months-reported", "in|for < the Count Units", MonthsReported),
         new("week-ended", "the week > ended|ending Month Day", WeekEnded),
         new("week-ended", "the week > ended|ending the? Day Month", WeekEnded),
+        new("week-of-day", "the? week of Month Day", WeekEnded),
+        new("week-of-day", "the? week of the? Day of? Month", WeekEnded),
         new("half-of-results", "Ordinal Hyphen half", HalfOfResults),
         new("half-of-year", "the? Ordinal half of this|Shift year", HalfOfYear),
         new("half-of-year", "the Ordinal half of the year", HalfOfYear),
@@ -75,8 +81,19 @@ internal static class FiscalPeriods
 
     private static TimexDraft? Named(DateMatch m)
     {
-        if (!IsQuarter(m)) return null;
+        if (!IsQuarter(m) || IsOfGame(m.Context)) return null;
         return YearOf(m) is { } year ? In(m, year) : m.Context.Unresolved(m, "XXXX-Q" + IsoCalendar.Text(m.Number(Ordinal)));
+    }
+
+    // "A touchdown in the fourth quarter"
+    private static bool IsOfGame(DateContext context)
+    {
+        for (int i = 0; i < context.Words.Count; i++)
+        {
+            if (Play.Contains(context.TextOf(i))) return true;
+        }
+
+        return false;
     }
 
     private static TimexDraft? In(DateMatch m, int year) => IsQuarter(m) ? TimexDraft.Inferred(IsoCalendar.Quarter(year, m.Number(Ordinal))) : null;
@@ -142,7 +159,7 @@ internal static class FiscalPeriods
             : null;
     }
 
-    // "in the week ended Oct. 13"
+    // "in the week ended Oct. 13", "the week of Oct. 9"
     private static TimexDraft? WeekEnded(DateMatch m) =>
         TimexValue.TryRead(CalendarResolver.DayOfYear(m, m.Number(Month), m.Number(Day)).Value, out TimexReading day) && day.Start is { } end
             ? TimexDraft.Inferred(IsoCalendar.Write(end, DateUnit.Week))

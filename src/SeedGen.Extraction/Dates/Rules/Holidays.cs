@@ -39,6 +39,13 @@ internal static class Holidays
         new("holiday", "ash Weekday", static m => CalledWeekday(m, 3, static year => EasterOf(year).AddDays(-46))),
         new("holiday", "valentine Possessive day", static m => char.IsUpper(m.Context.TextOf(m.First)[0]) ? In(m, 0, static year => new(year, 2, 14)) : null),
         new("holiday", "boxing day", static m => Called(m, static year => new(year, 12, 26))),
+        new("holiday", "may day", static m => Called(m, static year => new(year, 5, 1))),
+        new("holiday", "anzac day", static m => Called(m, static year => new(year, 4, 25))),
+        new("holiday", "bastille day", static m => Called(m, static year => new(year, 7, 14))),
+        new("holiday", "columbus day", static m => Called(m, static year => FirstMonday(year, 10, 8))),
+        new("holiday", "st|saint patrick Possessive day", static m => Called(m, static year => new(year, 3, 17))),
+        new("holiday", "remembrance day", static m => Called(m, static year => new(year, 11, 11))),
+        new("holiday", "remembrance Weekday", static m => CalledWeekday(m, 7, static year => FirstMonday(year, 11, 9).AddDays(-1))),
         new("holiday", "armistice|veterans day", static m => Called(m, static year => new(year, 11, 11))),
     ];
 
@@ -112,9 +119,9 @@ internal static class Holidays
     private static bool IsCalled(DateMatch m) =>
         char.IsUpper(m.Context.TextOf(m.First)[0]) && char.IsUpper(m.Context.TextOf(m.First + 1)[0]);
 
-    // "Good Friday", which no other weekday is called.
+    // "Good Friday", which no other weekday is called; "the Good Friday Agreement" is of no day.
     private static TimexDraft? CalledWeekday(DateMatch m, int weekday, Func<int, DateTime> dayOf) =>
-        m.Number(Weekday) == weekday ? Called(m, dayOf) : null;
+        m.Number(Weekday) != weekday ? null : m.Context.IsWord(m.End, "agreement") ? TimexDraft.Refused : Called(m, dayOf);
 
     private static TimexDraft? In(DateMatch m, int year, Func<int, DateTime> dayOf)
     {

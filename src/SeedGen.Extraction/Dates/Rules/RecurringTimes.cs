@@ -12,6 +12,8 @@ internal static class RecurringTimes
         new("every-weekday", "Every second|other? Weekday", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             Weekday)))),
         new("weekday-of-every-month", "the Ordinal|last Weekday of Every month", static _ => Each(DateUnit.Month, 1)),
+        new("day-of-every-month", "the Ordinal of Every month", DayOfEveryMonth),
+        new("day-of-every-month", "the Ordinal and|or the? Ordinal of Every month", static _ => Each(DateUnit.Month, 1)),
         new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             WeekdayPlural)))),
         new("every-part-of-day", "Every Weekday DayPart", EachWeek),
@@ -68,7 +70,7 @@ internal static class RecurringTimes
         DateContext context = m.Context;
         bool isNamed = m.First > 0 && IsCapital(context, m.First) && !context.IsWord(m.First - 1, "open")
             && (IsCapital(context, m.First - 1) || (context.IsLetters(m.End) && IsCapital(context, m.End)));
-        if (isNamed) return true;
+        if (isNamed || (IsCapital(context, m.First) && MediaNames.IsPaper(context, m.End))) return true;
         return !context.IsLetters(m.End) && (IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count)));
     }
 
@@ -83,6 +85,10 @@ internal static class RecurringTimes
     // "every Monday morning", "Monday mornings"
     private static TimexDraft? EachWeek(DateMatch m) =>
         TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)) + "T" + m.ValueOf(DayPart));
+
+    // "the 10th of each month"
+    private static TimexDraft? DayOfEveryMonth(DateMatch m) =>
+        m.Number(Ordinal) is >= 1 and <= 31 and var day ? TimexDraft.Set("XXXX-XX-" + IsoCalendar.TwoDigits(day)) : null;
 
     // "every Christmas Day"; that of those that move is not known.
     private static TimexDraft? EveryHoliday(DateMatch m)

@@ -66,6 +66,10 @@ internal static class RelativeDates
             ? TimexDraft.Inferred(WeekendNear(now, !m.Context.IsNarrative && m.Context.TenseAround(m) == Tense.Future))
             : m.Context.Unresolved(m, "XXXX-WXX-WE")),
         new("ordinal-of-month", "the Ordinal", OrdinalOfMonth),
+        new("one-day", "one day", OneDay),
+        new("the-other-day", "the other day|night|week", static m => !m.Context.IsWord(m.First - 1, "on") && IsDayAlone(m)
+            ? TimexDraft.Stated("PAST_REF")
+            : null),
         new("consecutive-day", "A|the Ordinal consecutive|straight|trading day",
             static m => m.Context.Last is { Unit: DateUnit.Day } last
             ? TimexDraft.Inferred(IsoCalendar.Day(last.Moment))
@@ -81,14 +85,28 @@ internal static class RelativeDates
     // "On the 19th they attacked."
     private static readonly WordSet Subjects = new("he she it they we i you his her its their our my who when while but");
 
+    private static readonly WordSet Hoping = new("will would could might may can shall should to");
+
+    // "One day he left", "it will one day close", but "for one day".
+    private static TimexDraft? OneDay(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (m.First > 0 && Hoping.Contains(context.TextOf(m.First - 1)))
+            return context.IsLetters(m.End) && !context.IsClass(m.End, DateCue | LaterEarlier) ? TimexDraft.Stated("FUTURE_REF") : null;
+        bool opens = m.First == 0 || context.IsWord(m.First - 1, "but") || context.IsWord(m.First - 1, "and") || context.IsWord(m.First - 1, "that");
+        if (!opens || !(context.IsClass(m.End, Comma) || GoesOn(m))) return null;
+        return TimexDraft.Stated(context.TenseAround(m) == Tense.Past ? "PAST_REF" : "FUTURE_REF");
+    }
+
     private static TimexDraft? DayWord(DateMatch m)
     {
         DateToken word = m.Word(Deictic);
         bool isNight = word.Unit == DateUnit.Hour;
         DateContext context = m.Context;
 
-        // "the broadcaster's Today programme"
-        if (m.First > 0 && char.IsUpper(context.TextOf(m.First)[0]) && context.IsClass(m.First - 1, Possessive)) return null;
+        // "the broadcaster's Today programme", "on the Today show"
+        bool isOwned = context.IsClass(m.First - 1, Possessive) || context.IsWord(m.First - 1, "the");
+        if (isOwned && char.IsUpper(context.TextOf(m.First)[0])) return null;
 
         // "the journal Ageing Today"
         if (m.First > 0 && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0]) && !context.IsClass(m.First - 1, ~(Plain | VagueNoun))
@@ -239,6 +257,9 @@ internal static class RelativeDates
         {
             return null;
         }
+
+        // "On this day in 1969"
+        if (unit == DateUnit.Day && m.Context.IsWord(m.End, "in") && m.Context.IsClass(m.End + 1, Year)) return null;
 
         // "the last day or two" is a length, "next day" is the one behind the last named; "next day delivery" is neither.
         bool isSent = m.Context.IsWord(m.End, "delivery") || m.Context.IsWord(m.End, "deliveries") || m.Context.IsWord(m.End, "service") || m.Context.IsWord(m.End, "shipping");

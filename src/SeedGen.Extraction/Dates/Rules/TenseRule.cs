@@ -39,8 +39,10 @@ internal static class TenseRule
     // "was put off until Monday": what waits has not happened yet.
     private static readonly WordSet Deferring = new("adjourned postponed delayed deferred extended suspended remanded recessed rescheduled");
 
+    private static readonly WordSet Moving = new("moved switched pushed brought");
+
     // In the plural they tell of what is to come.
-    private static readonly WordSet Beginnings = new("begin arrive convene reconvene");
+    private static readonly WordSet Beginnings = new("begin arrive convene reconvene play");
 
     // Verbs that do not tell whether a limit before them is over, and words behind which another clause begins.
     private static readonly WordSet Open = new("must should may might can could need needs want wants is are has have who whom whose which that where said told");
@@ -56,6 +58,7 @@ internal static class TenseRule
         // "a June 1 deadline", but "at the June 1 deadline" something happened.
         bool isPlace = context.IsWord(first - 1, "the") && (context.IsWord(first - 2, "at") || context.IsWord(first - 2, "after") || context.IsWord(first - 2, "missed"));
         if (context.IsWord(end, "deadline") && !isPlace) return Tense.Future;
+        if (IsDeferredTo(context, first)) return Tense.Future;
         bool isNow = false;
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
@@ -110,6 +113,21 @@ internal static class TenseRule
 
     private static bool IsDeferred(DateContext context, int i) =>
         Deferring.Contains(context.TextOf(i)) || (context.IsWord(i, "put") && (context.IsWord(i + 1, "off") || context.IsWord(i + 1, "back")));
+
+    // "adjourned the matter to July 11", "was brought forward to Tuesday", "pushed the vote back to early June"
+    private static bool IsDeferredTo(DateContext context, int first)
+    {
+        const int Reach = 7;
+        int to = first - 1;
+        while (context.IsClass(to, WordClass.Early | WordClass.Hyphen)) to--;
+        if (!context.IsWord(to, "to")) return false;
+        for (int i = to - 1; i >= Math.Max(0, to - Reach) && !context.IsClass(i, WordClass.Comma) && !context.IsWord(i, ";"); i--)
+        {
+            if (IsDeferred(context, i) || Moving.Contains(context.TextOf(i))) return true;
+        }
+
+        return false;
+    }
 
     // "has issued a warning until Sunday", "has been put off until Sunday"
     private static bool IsPerfect(DateContext context, int participle)
@@ -167,7 +185,8 @@ internal static class TenseRule
         if (IsPossible(context, i)) return Tense.Future;
         if (word.Length <= 3) return Tense.Unknown;
         if (word.Length <= 7 && word[0] is 't' or 'c' or 'g' && IsSchedule(context, i)) return Tense.Future;
-        if (Beginnings.Contains(word) && IsPlural(context, i - 1)) return Tense.Future;
+        bool begins = Beginnings.Contains(word) || (context.IsWord(i, "open") && context.IsWord(i + 1, "at"));
+        if (begins && IsPlural(context, i - 1)) return Tense.Future;
         char last = word[word.Length - 1];
         char before = word[word.Length - 2];
         if (last == 'l' && before == 'l' && word.Length > 4 && word[word.Length - 3] == '\'') return Tense.Future;

@@ -50,9 +50,9 @@ internal static class VagueDates
     // "as recently as 1988": the year tells.
     private static bool IsLimit(DateMatch m) => m.Context.IsWord(m.First - 1, "as") && m.Context.IsWord(m.End, "as");
 
-    // "the past" alone, not the start of "the past chairman".
+    // "the past" alone, not the start of "the past chairman" or "the past three games".
     private static TimexDraft? Noun(DateMatch m, string value) =>
-        !m.Context.IsLetters(m.End) || m.Context.Words[m.End].Word != 0
+        !m.Context.IsLetters(m.End) || (m.Context.Words[m.End].Word != 0 && !m.Context.IsClass(m.End, Count | VagueCount))
             ? TimexDraft.Stated(value)
             : null;
 }

@@ -20,11 +20,17 @@ internal static class Weekdays
         new("weekday-of-week", "Weekday of? Shift week", static m => m.Context.Now is { } now
             ? OnWeekday(m, IsoCalendar.Add(IsoCalendar.MondayOf(now.Date), DateUnit.Day, m.Number(Weekday) - 1 + (7 * m.Number(Shift))))
             : OnWeekday(m, null)),
-        new("day-word", "overnight > on Weekday", static m => CalendarResolver.WeekdayNear(m, m.Number(Weekday)) is { } day
+        new("day-word", "overnight > on? Weekday", static m => CalendarResolver.WeekdayNear(m, m.Number(Weekday)) is { } day
             ? new(TimexType.Time, IsoCalendar.Day(day) + "TNI", Basis.Inferred)
             : null),
         new("week-behind-weekday", "A week|fortnight on Weekday", WeekBehindWeekday),
         new("week-behind-weekday", "on|by|until|till < Weekday week", WeekBehindWeekday),
+        new("weekday-of-month", "the Ordinal|last Weekday of|in Month", OfMonth),
+        new("weekday-of-month", "the Ordinal|last Weekday of|in Month Comma|of? Year", OfMonth),
+        new("weekday-of-month", "the Ordinal|last Weekday of|in this|Shift month", OfMonth),
+        new("one-weekday", "one Weekday", static m => m.Context.IsClass(m.First - 1, Hyphen | AnchorShift) || m.Context.IsClass(m.End, Hyphen)
+            ? null
+            : TimexDraft.Stated("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)))),
         new("weekday-the-ordinal", "Weekday Comma? the Ordinal", WeekdayTheOrdinal),
     ];
 
@@ -36,13 +42,11 @@ internal static class Weekdays
 
         // "the Sunday Times" and "the Mail on Sunday" are newspapers, "Monday-morning" is no day of its own.
         if (m.Context.IsClass(m.End, Hyphen) && !m.Context.IsClass(m.End + 1, DayPart)) return null;
-        if (m.Context.IsWord(m.End, "Times") || m.Context.IsWord(m.End, "Telegraph")
-            || m.Context.IsWord(m.End, "Mirror") || m.Context.IsWord(m.End, "Herald") || m.Context.IsWord(m.End, "Post") || m.Context.IsWord(m.End, "Mail")
-            || m.Context.IsWord(m.End, "Express") || m.Context.IsWord(m.End, "Independent")
-            || (m.Context.IsWord(m.First - 1, "on") && m.Context.IsWord(m.First, "Sunday") && IsPaper(m.Context, m.First - 2)))
-        {
-            return null;
-        }
+        bool isOnSunday = m.Context.IsWord(m.First - 1, "on") && m.Context.IsWord(m.First, "Sunday");
+        if (MediaNames.IsPaper(m.Context, m.End) || (isOnSunday && IsPaper(m.Context, m.First - 2))) return null;
+
+        // "Friday Night Lights"
+        if (m.Context.IsClass(m.End, DayPart) && MediaNames.IsShow(m.Context, m.End + 1)) return null;
 
         // "Bloody Sunday", "Super Tuesday": names of days long ago, or of none.
         bool isNamed = m.First > 0 && char.IsUpper(m.Context.TextOf(m.First - 1)[0]) && Naming.Contains(m.Context.TextOf(m.First - 1));
@@ -67,7 +71,7 @@ internal static class Weekdays
 
     // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".
     private static bool IsPaper(DateContext context, int word) =>
-        (context.IsWord(word, "Mail") || context.IsWord(word, "Independent")) && char.IsUpper(context.TextOf(word)[0]) && context.IsWord(word - 1, "the");
+        (context.IsWord(word, "Mail") || context.IsWord(word, "Independent") || context.IsWord(word, "Sun")) && char.IsUpper(context.TextOf(word)[0]) && context.IsWord(word - 1, "the");
 
     private static TimexDraft? ShiftedWeekday(DateMatch m) =>
         OnWeekday(m, m.Context.Now is { } now ? Toward(m, now.Date, m.Number(Shift)) : null);
@@ -98,6 +102,20 @@ internal static class Weekdays
         int shift = m.Number(AnchorShift);
         if (m.Context.Last is not { Unit: DateUnit.Day } last) return shift == 0 ? null : OnWeekday(m, null);
         return OnWeekday(m, Toward(m, last.Moment, shift));
+    }
+
+    // "the first Sunday in May", "the last Friday of next month"
+    private static TimexDraft? OfMonth(DateMatch m)
+    {
+        DateTime? month = m.Has(Month)
+            ? m.Has(Year) ? new(m.Number(Year), m.Number(Month), 1)
+                : CalendarResolver.YearOf(m, m.Number(Month), 1) is > 0 and { } year ? new(year, m.Number(Month), 1) : null
+            : m.Context.Now is { } now ? IsoCalendar.Add(new(now.Year, now.Month, 1), DateUnit.Month, m.LastWord(Shift).Number) : null;
+        if (month is not { } first) return null;
+        int day = 1 + ((m.Number(Weekday) - IsoCalendar.WeekdayOf(first) + 7) % 7);
+        int week = m.Has(Ordinal) ? m.Number(Ordinal) : IsoCalendar.Exists(first.Year, first.Month, day + 28) ? 5 : 4;
+        day += 7 * (week - 1);
+        return week >= 1 && IsoCalendar.Exists(first.Year, first.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(first.Year, first.Month, day))) : null;
     }
 
     // "Friday the 13th": the one nearest to the publication that fits the tense

@@ -63,14 +63,18 @@ internal static class NumericForms
         int minute = IsoCalendar.NumberAt(text, at, 2);
         int end = at + 2;
         int seconds = 0;
+        bool isLap = false;
         if (end + 1 < limit && text[end] == ':' && IsDigit(text[end + 1]))
         {
             if (DigitsAt(text, end + 1, limit) != 2) return false;
             seconds = IsoCalendar.NumberAt(text, end + 1, 2);
             end += 3;
+
+            // "1:27:38.241"
+            isLap = end + 1 < limit && text[end] == '.' && IsDigit(text[end + 1]);
         }
 
-        if (hour > 24 || minute > 59 || seconds > 59) return false;
+        if (isLap || hour > 24 || minute > 59 || seconds > 59) return false;
         token = new(start, end, WordClass.Clock, (hour * 10000) + (minute * 100) + seconds);
         return true;
     }

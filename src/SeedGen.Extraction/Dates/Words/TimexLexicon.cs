@@ -97,7 +97,7 @@ internal static class TimexLexicon
         add(Season, "summer=6", DateUnit.Season, "SU");
         add(Season, "autumn=9 fall=9", DateUnit.Season, "FA");
         add(Season, "winter=12", DateUnit.Season, "WI");
-        add(Holiday, "christmas=1225 halloween=1031 easter=1 thanksgiving=2", capital: true);
+        add(Holiday, "christmas=1225 halloween=1031 juneteenth=619 easter=1 thanksgiving=2", capital: true);
         add(DayPart, "morning mornings midmorning", DateUnit.Hour, "MO");
         add(DayPart, "lunchtime", DateUnit.Hour, "MI");
         add(DayPart, "afternoon afternoons midafternoon", DateUnit.Hour, "AF");
@@ -184,8 +184,10 @@ internal static class TimexLexicon
         add(None, "per");
         add(Periodic, "daily everyday", DateUnit.Day, "P1D");
         add(Periodic, "weekly", DateUnit.Week, "P1W");
-        add(Periodic, "biweekly fortnightly", DateUnit.Week, "P2W");
-        add(Periodic, "semiannual semiannually", DateUnit.Month, "P6M");
+        add(Periodic, "biweekly bi-weekly fortnightly", DateUnit.Week, "P2W");
+        add(Periodic, "semiannual semiannually semi-annual semi-annually biannual biannually", DateUnit.Month, "P6M");
+        add(Periodic, "bimonthly bi-monthly", DateUnit.Month, "P2M");
+        add(Periodic, "biennial biennially", DateUnit.Year, "P2Y");
         add(Periodic, "monthly", DateUnit.Month, "P1M");
         add(Periodic, "quarterly", DateUnit.Quarter, "P3M");
         add(Periodic, "annually yearly annual", DateUnit.Year, "P1Y");
@@ -206,7 +208,8 @@ internal static class TimexLexicon
             "within being near distant foreseeable right so far these part " +
             "portion period eve new consecutive straight back trading full entire whole other very " +
             "latter little mere age local short turn " +
-            "holy maundy palm ash black cyber valentine boxing armistice veterans");
+            "holy maundy palm ash black cyber valentine boxing armistice veterans " +
+            "between remembrance anzac bastille columbus st saint patrick");
         add(Plain, "good labor labour memorial holiday single small");
         add(VagueNoun, "season future moment term soon time present date daytime o'clock");
         add(None, "springs", text: "SP");

@@ -1,0 +1,23 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Words that make a name of the time before them: "the Sunday Times", "Daily Mail", "Monday Night Football".</summary>
+internal static class MediaNames
+{
+    private static readonly WordSet Papers = new("""
+        Times Telegraph Mirror Herald Post Mail Express Independent Star Record News Tribune Beast Standard Chronicle Gazette World
+        Mercury Nation
+        """);
+
+    private static readonly WordSet Shows = new("Live Lights Football Baseball Fever Raw Takeaway");
+
+    /// <summary>True when word number <paramref name="word"/> makes a paper of what stands before it.</summary>
+    public static bool IsPaper(DateContext context, int word) => IsCapital(context, word) && Papers.Contains(context.TextOf(word));
+
+    /// <summary>True when word number <paramref name="word"/> makes a broadcast of the part of a day before it, which is a name, too.</summary>
+    public static bool IsShow(DateContext context, int word) =>
+        IsCapital(context, word) && IsCapital(context, word - 1) && Shows.Contains(context.TextOf(word));
+
+    private static bool IsCapital(DateContext context, int word) => word < context.Words.Count && char.IsUpper(context.TextOf(word)[0]);
+}
