@@ -215,7 +215,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     // "at 6:14 a.m. local time (0414 GMT) on Sept. 20": the day belongs to the times before it.
     private void LendDay(Pending day)
     {
-        if (!context.IsWord(day.First - 1, "on")) return;
+        if (!context.IsWord(day.First - 1, "on") && !IsPartOf(day)) return;
         if (_floating is { } place && day.First - place.End <= FarDay)
         {
             TimexMention time = mentions[place.Index];
@@ -228,6 +228,10 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
             && context.TextOf(day.First - 2) is ")" or "time";
         if (isNear) _pending = _pending!.Value with { Draft = _pending.Value.Draft with { Value = day.Draft.Value + _pending.Value.Draft.Value, Basis = day.Draft.Basis } };
     }
+
+    // "at 8:20 a.m. on the morning of May 14"
+    private bool IsPartOf(Pending day) => _pending is { Draft.NeedsDay: true } part && part.End == day.First - 1
+        && context.IsWord(part.End, "of") && context.IsWord(part.First - 1, "on");
 
     // "Wednesday, Nov 09, 2022 - 12:05 AM", "Tuesday night", "the morning of April 19", "5 p.m. on Friday"
     private Pending? Join(Pending before, Pending next)

@@ -59,10 +59,10 @@ public sealed class DateLexerTests
         Assert.Equal("today Deictic | " + expected, DateLexing.Show(text));
 
     [Theory]
-    [InlineData("today 1st", "1st=1 Ordinal+Day")]
-    [InlineData("today 2nd", "2nd=2 Ordinal+Day")]
-    [InlineData("today 3RD", "3RD=3 Ordinal+Day")]
-    [InlineData("today 31st", "31st=31 Ordinal+Day")]
+    [InlineData("today 1st", "1st=1 Ordinal+Day+DayOrdinal")]
+    [InlineData("today 2nd", "2nd=2 Ordinal+Day+DayOrdinal")]
+    [InlineData("today 3RD", "3RD=3 Ordinal+Day+DayOrdinal")]
+    [InlineData("today 31st", "31st=31 Ordinal+Day+DayOrdinal")]
     [InlineData("today 32nd", "32nd=32 Ordinal")]
     [InlineData("today 0th", "0th Ordinal")]
     [InlineData("today 1990s", "1990s=1990 Decade")]

@@ -44,6 +44,9 @@ public sealed class DateRuleExamplesTests
         range-end-day      | Date 2022-03-04         | It rained on March 3, [4] and 5 in Norburg.
         day-in-range       | Date 2022-03-03         | It rained on [3], 4 and 5 March.
         day-month          | Date 2022-03-08         | He left on [8 March].
+        day-month          | Date 2023-03-08         | The court has fixed [8 March] for the hearing.
+        ordinal-of-month   | Date 2022-10-24         | On [the 24th], he left.
+        ordinal-of-month   | Date 2022-11-24         | On [the 24th], he will leave.
         day-month          | Date 2023-03-08         | The court adjourned the case to [8 March].
         day-month          | Date 2023-03-08         | The show, which runs through [8 March], was praised.
         day-month          | Date 2022-12-08         | The trial was pushed back to [8 December].
@@ -451,6 +454,11 @@ public sealed class DateRuleExamplesTests
         clock              | Time 2022-11-08T03:00   | It began at [3 a.m.] local time.
         part-of-day        | Time 2022-11-08TAF      | It rained in [the midafternoon].
         clock-past         | Time 2022-11-08T04:30   | It began at [half past four].
+        clock-past         | Time 2022-11-08T04:30   | It began at [half-past four].
+        clock-past         | Time 2022-11-08T04:10   | It began at [ten past four].
+        clock              | Time 2022-11-08T17:00   | It will begin at [5 p.m. Eastern Daylight Time].
+        clock              | Time 2022-11-06T02:15   | It began at [0215hrs] on Sunday.
+        clock              | Time 2022-11-06T08:20   | It began at [8.20am] on the morning of Sunday.
         clock-past         | Time 2022-11-08T16:30   | It began at [half past four in the afternoon].
         clock-past         | Time 2022-11-08T09:15   | It began at [a quarter past nine].
         clock-past         | Time 2022-11-08T20:45   | It began at [a quarter to nine in the evening].
@@ -497,6 +505,7 @@ public sealed class DateRuleExamplesTests
         every-part-of-day  | Set XXXX-XX-XXTNI       | They meet [every single night].
         every-unit         | Set P1W                 | They meet [every single week].
         every-unit         | Set P2W                 | They meet [every two weeks].
+        every-unit         | Set P3.5D               | It goes round [every 3.5 days].
         every-unit         | Set PXM                 | They meet [every few months].
         every-unit         | Set PTXM                | It is read [every several minutes].
         per-unit           | Set PT1H                | It does 30 miles [per hour].
@@ -705,6 +714,8 @@ public sealed class DateRuleExamplesTests
         He ran a lap in [1:27:38].241 alone.
         He scored twice in [the fourth quarter].
         On May 3, [4] and 5 people fell.
+        She made a birdie on [the 15th].
+        He was sent off in [the 67th].
         """;
 
     public static TheoryData<string, string, string> Examples => Read(Named);

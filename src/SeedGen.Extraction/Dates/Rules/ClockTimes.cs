@@ -49,7 +49,9 @@ internal static class ClockTimes
         new("clock-hour", "Clock on the DayPart > of", HourOfPart),
         new("clock-hour", "Clock in the DayPart", HourOfPart),
         new("clock-hour", "Clock at DayPart", HourOfPart),
-        new("clock-past", "half past Count", Past),
+        new("clock", "Clock|Count AmPm eastern|central|mountain|pacific standard|daylight? time", Clock),
+        new("clock-past", "half Hyphen? past Count", Past),
+        new("clock-past", "at|by|until|till|about|around < Count past Count", MinutesPast),
         new("clock-past", "A? quarter past|to Count", Past),
         new("clock-past", "half past Count in the DayPart", Past),
         new("clock-past", "A? quarter past|to Count in the DayPart", Past),
@@ -186,6 +188,14 @@ internal static class ClockTimes
         int minute = context.IsWord(m.First, "half") ? 30 : isBefore ? 45 : 15;
         if (isBefore) hour = hour is 0 ? 23 : hour is 1 && !m.Has(DayPart) ? 12 : hour - 1;
         return At(hour, minute, "");
+    }
+
+    // "at ten past eight", but "at 3 past 12 noon"
+    private static TimexDraft? MinutesPast(DateMatch m)
+    {
+        (int minute, int hour) = (m.Number(Count), m.LastWord(Count).Number);
+        bool isOther = m.Context.IsClass(m.First, Fraction | A) || m.Context.IsClass(m.End - 1, Fraction | A) || m.Context.IsClass(m.End, Unit | Units | Hyphen);
+        return isOther || minute is < 1 or > 29 || hour is < 1 or > 12 ? null : At(hour, minute, "");
     }
 
     private static TimexDraft? ClockWordAt(DateMatch m) =>

@@ -53,6 +53,16 @@ internal static class Durations
     public static string? Period(long count, DateUnit unit) =>
         Period(count.ToString(CultureInfo.InvariantCulture), count, unit);
 
+    /// <summary>The TIMEX3 value of the count and units that <paramref name="m"/> took.</summary>
+    public static string? Period(DateMatch m)
+    {
+        ref readonly DateToken count = ref m.Word(Count);
+        DateUnit unit = m.Unit(Unit | Units);
+        return count.Is(Fraction)
+            ? Period(TextSpan.FromBounds(count.Start, count.End).In(m.Context.Document.Text), count.Number, unit)
+            : Period(count.Number, unit);
+    }
+
     private static string? Period(string count, long number, DateUnit unit) => unit switch
     {
         DateUnit.Second => "PT" + count + "S",
@@ -103,10 +113,7 @@ internal static class Durations
         if (isOther && (count.Is(A) || count.Number == 1)) return null;
         bool mayBeYear = count.Is(FourDigits) && count.Number is >= 1900 and <= 2100 && !context.IsWord(m.End - 1, "old");
         if ((mayBeYear && !IsSpell(m)) || count.Number == NumeralReader.Most) return null;
-        string? period = count.Is(Fraction)
-            ? Period(TextSpan.FromBounds(count.Start, count.End).In(context.Document.Text), count.Number, unit.Unit)
-            : Period(count.Number, unit.Unit);
-        return period is null ? null : TimexDraft.Duration(period);
+        return Period(m) is { } period ? TimexDraft.Duration(period) : null;
     }
 
     // "held for 1999 days", but "in 1999 days were", "the summer of 1999 weeks", "the 1999 hours".

@@ -25,7 +25,7 @@ internal static class RecurringTimes
         new("every-unit", "Every other? Unit", static m => IsEveryOther(m) ? null : Each(m.Unit(Unit), m.End - m.First > 2 ? 2 : 1)),
         new("every-part-of-day", "Every single DayPart", static m => TimexDraft.Set("XXXX-XX-XXT" + m.ValueOf(DayPart))),
         new("every-unit", "Every single Unit", static m => Each(m.Unit(Unit), 1)),
-        new("every-unit", "Every Count Units", static m => Each(m.Unit(Units), m.Number(Count))),
+        new("every-unit", "Every Count Units", static m => Durations.Period(m) is { } period ? TimexDraft.Set(period) : null),
         new("every-unit", "Every VagueCount Units", static m => Durations.Several(m.Unit(Units)) is { } period ? TimexDraft.Set(period) : null),
         // "9 metres per second": how fast, not how often.
         new("per-unit", "per Unit", static m => m.Unit(Unit) == DateUnit.Second ? null : Each(m.Unit(Unit), 1)),

@@ -82,6 +82,11 @@ internal static class RelativeDates
         insisted argued showed shows found means
         """);
 
+    private static readonly WordSet Golf = new("birdie birdies birdied bogey bogeys bogeyed par eagle eagled hole holes tee green putt fairway");
+
+    // Before the number of a day, where no month was named.
+    private static readonly WordSet DaysBehind = new("on by until till since from");
+
     // "On the 19th they attacked."
     private static readonly WordSet Subjects = new("he she it they we i you his her its their our my who when while but");
 
@@ -390,11 +395,30 @@ internal static class RelativeDates
     {
         DateContext context = m.Context;
         if (IsCounting(m)) return null;
+        bool isOfMonth = context.Anchor is not null && context.AnchorUnit is DateUnit.Day or DateUnit.Month;
         bool isDay = context.Words[m.End - 1].Is(Day)
-            && (context.IsClass(m.First - 1, DateCue) || context.IsWord(m.First - 1, "on")
+            && ((isOfMonth && context.IsClass(m.First - 1, DateCue)) || DaysBehind.Contains(context.TextOf(Math.Max(0, m.First - 1)))
                 || (context.IsWord(m.First - 1, "of") && context.IsClass(m.First - 2, DayPart)));
-        if (!isDay || !IsDayAlone(m) || (context.Last is { Unit: DateUnit.Day or DateUnit.Month } named ? named.Moment : context.IsNarrative ? null : context.Reference) is not { } last) return null;
+        if (!isDay || !IsDayAlone(m)) return null;
         int day = m.Number(Ordinal);
-        return IsoCalendar.Exists(last.Year, last.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(last.Year, last.Month, day))) : null;
+        if (context.Last is { Unit: DateUnit.Day or DateUnit.Month } named && (isOfMonth || context.IsNarrative)) return OnDay(named.Moment, day);
+        if (context.IsNarrative || context.Reference is not { } now || IsOfGolf(context)) return null;
+        Tense tense = context.TenseAround(m);
+        int months = tense == Tense.Past && day > now.Day ? -1 : tense == Tense.Future && day < now.Day ? 1 : 0;
+        return IsoCalendar.Add(new(now.Year, now.Month, 1), DateUnit.Month, months) is { } month ? OnDay(month, day) : null;
+    }
+
+    private static TimexDraft? OnDay(DateTime month, int day) =>
+        IsoCalendar.Exists(month.Year, month.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(month.Year, month.Month, day))) : null;
+
+    // "He made a birdie on the 15th."
+    private static bool IsOfGolf(DateContext context)
+    {
+        for (int i = 0; i < context.Words.Count; i++)
+        {
+            if (Golf.Contains(context.TextOf(i))) return true;
+        }
+
+        return false;
     }
 }

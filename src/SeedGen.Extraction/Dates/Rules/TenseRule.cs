@@ -58,7 +58,7 @@ internal static class TenseRule
         // "a June 1 deadline", but "at the June 1 deadline" something happened.
         bool isPlace = context.IsWord(first - 1, "the") && (context.IsWord(first - 2, "at") || context.IsWord(first - 2, "after") || context.IsWord(first - 2, "missed"));
         if (context.IsWord(end, "deadline") && !isPlace) return Tense.Future;
-        if (IsDeferredTo(context, first)) return Tense.Future;
+        if (IsDeferredTo(context, first) || IsFixed(context, first, end)) return Tense.Future;
         bool isNow = false;
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
@@ -113,6 +113,10 @@ internal static class TenseRule
 
     private static bool IsDeferred(DateContext context, int i) =>
         Deferring.Contains(context.TextOf(i)) || (context.IsWord(i, "put") && (context.IsWord(i + 1, "off") || context.IsWord(i + 1, "back")));
+
+    // "has fixed July 13 for the hearing"; a day that "is" fixed has its own verb.
+    private static bool IsFixed(DateContext context, int first, int end) => context.IsWord(end, "for")
+        && (context.IsWord(first - 1, "fixed") || context.IsWord(first - 1, "fixes") || context.IsWord(first - 1, "set") || context.IsWord(first - 1, "sets"));
 
     // "adjourned the matter to July 11", "was brought forward to Tuesday", "pushed the vote back to early June"
     private static bool IsDeferredTo(DateContext context, int first)

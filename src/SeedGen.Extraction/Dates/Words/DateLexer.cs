@@ -201,8 +201,11 @@ internal static class DateLexer
         bool Is(ReadOnlySpan<char> letters, string word) =>
             letters.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
         if (!isDecimal && (Is(suffix, "th") || Is(suffix, "st") || Is(suffix, "nd") || Is(suffix, "rd")))
-            return new(token.Start, token.End, WordClass.Ordinal | (number is >= 1 and <= 31 ? WordClass.Day : 0),
+            return new(token.Start, token.End, WordClass.Ordinal | (number is >= 1 and <= 31 ? WordClass.Day | WordClass.DayOrdinal : 0),
                 number);
+        // "0200hrs"
+        bool isClock = digits == 4 && !isDecimal && Is(suffix, "hrs") && number < 2400 && number % 100 < 60;
+        if (isClock) return new(token.Start, token.End, WordClass.Clock | WordClass.ClockWord, number * 100);
         if (!isDecimal && Is(suffix, "s") && number % 10 == 0)
         {
             if (digits == 4 && number is >= 1000 and <= 2090)

@@ -18,7 +18,7 @@ internal sealed class DatePattern
         Clock ClockWord AmPm Zone
         Deictic Shift AnchorShift Stretch Ago LaterEarlier Comparative
         Early Edge Approx Every Periodic Vague Times DateCue RangeWord
-        Comma Hyphen Dash Apostrophe Money Possessive Open A Plain VagueNoun ShortYear
+        Comma Hyphen Dash Apostrophe Money Possessive Open A Plain VagueNoun ShortYear DayOrdinal
         """;
 
     private static readonly WordTable<WordClass> Classes = ClassesByName();

@@ -83,6 +83,9 @@ internal enum WordClass : ulong
 
     // Two digits with an apostrophe right before them: "the fall of '95".
     ShortYear = 1UL << 55,
+
+    // An ordinal in digits that can be a day of the month: "on the 24th".
+    DayOrdinal = 1UL << 56,
 }
 
 /// <summary>The units of time, from small to large.</summary>

@@ -11,7 +11,7 @@ internal sealed class DateWords
         | WordClass.Season | WordClass.Holiday | WordClass.DayPart | WordClass.Unit | WordClass.Units | WordClass.Year
         | WordClass.Era | WordClass.Decade | WordClass.ShortDecade | WordClass.FullDate | WordClass.AmbiguousDate
         | WordClass.Clock | WordClass.ClockWord | WordClass.AmPm | WordClass.Deictic | WordClass.Periodic
-        | WordClass.Vague | WordClass.VagueNoun | WordClass.Zone | WordClass.Ago | WordClass.ShortYear;
+        | WordClass.Vague | WordClass.VagueNoun | WordClass.Zone | WordClass.Ago | WordClass.ShortYear | WordClass.DayOrdinal;
 
     private readonly ScratchList<DateToken> _words = new();
     private WordClass _classes;

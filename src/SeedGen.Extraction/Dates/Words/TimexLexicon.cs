@@ -210,7 +210,7 @@ internal static class TimexLexicon
             "latter little mere age local short turn " +
             "holy maundy palm ash black cyber valentine boxing armistice veterans " +
             "between remembrance anzac bastille columbus st saint patrick");
-        add(Plain, "good labor labour memorial holiday single small");
+        add(Plain, "good labor labour memorial holiday single small eastern central mountain pacific standard daylight");
         add(VagueNoun, "season future moment term soon time present date daytime o'clock");
         add(None, "springs", text: "SP");
         add(None, "summers", text: "SU");
