@@ -9,9 +9,8 @@ namespace SeedGen.Extraction.Dates;
 
 /// <summary>Finds the time expressions of a document and what they mean, in one pass over its sentences.</summary>
 /// <remarks>
-/// Types, values and extents follow TIMEX3 as TempEval-3 uses it. The rules are the tables of
-/// <see cref="AbsoluteDates"/>, <see cref="FiscalPeriods"/>, <see cref="Holidays"/>, <see cref="Weekdays"/>, <see cref="RelativeDates"/>, <see cref="OffsetDates"/>, <see cref="ClockTimes"/>, <see cref="Durations"/>, <see cref="RecurringTimes"/> and
-/// <see cref="VagueDates"/>; at every word the rule that takes the most words wins.
+/// Types, values and extents follow TIMEX3 as TempEval-3 uses it. The rules are the tables that <see cref="DateRules.All"/> names;
+/// at every word the rule that takes the most words wins.
 /// </remarks>
 internal static class DateFinder
 {

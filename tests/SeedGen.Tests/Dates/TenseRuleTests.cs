@@ -180,7 +180,7 @@ public sealed class TenseRuleTests
     public void Tells_a_sentence_that_speaks_of_the_past_alone(string text, bool expected) =>
         Assert.Equal(expected, TenseRule.IsAllPast(Read(text)));
 
-    private static string At(string text, int word) => TenseRule.TenseAt(Read(text + " today"), word).ToString();
+    private static string At(string text, int word) => VerbTense.At(Read(text + " today"), word).ToString();
 
     private static int Word(DateContext context, string word) =>
         Enumerable.Range(0, context.Words.Count).First(i => context.IsWord(i, word));

@@ -1,6 +1,5 @@
 using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Dates.Words;
-using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Problems;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -90,7 +89,7 @@ internal static class CalendarResolver
         if (YearNamedBefore(context, match.First, "on") is { } named) return FullDay(match, named, month, day, Basis.Inferred);
         bool isSince = context.IsWord(match.First - 1, "since");
         DateTime? DayIn(int year) => IsoCalendar.Exists(year, month, day) ? new(year, month, day) : null;
-        Tense tense = isSince ? Tense.Unknown : IsUntil(context, match.First - 1) ? context.TenseBefore(match) : context.TenseAround(match);
+        Tense tense = isSince ? Tense.Unknown : Limits.IsUntil(context, match.First - 1) ? context.TenseBefore(match) : context.TenseAround(match);
         DateTime? best = Nearest(isSince ? reference.AddDays(-HalfYear) : reference, tense, DayIn);
 
         // "She died on 3 March 2019. She was held on 1 March": in the month just spoken of, unless it is at hand again.
@@ -104,9 +103,6 @@ internal static class CalendarResolver
             && Nearest(reference, Tense.Unknown, DayIn) is { } nearest && IsoCalendar.WeekdayOf(nearest) == weekday) best = nearest;
         return best is { } found ? FullDay(match, found.Year, month, day, Basis.Inferred, isNearest: true) : Impossible(match);
     }
-
-    private static bool IsUntil(DateContext context, int word) =>
-        context.IsWord(word, "until") || context.IsWord(word, "till") || context.IsWord(word, "through");
 
     // "last year on August 14", "in 2020 in August": the year that the expression right before it gave; but "fell from a year earlier
     // in April" compares.
@@ -148,7 +144,7 @@ internal static class CalendarResolver
         Tense tense = IsComparedWith(match) ? Tense.Past : context.TenseAround(match);
         DateTime start = new(reference.Year, month, 1);
         DateTime next = start.AddMonths(months) > reference ? start : start.AddYears(1);
-        bool isLimit = IsLimit(match) || (tense != Tense.Past && context.IsWord(match.First - 1, "before"));
+        bool isLimit = Limits.Is(match) || (tense != Tense.Past && context.IsWord(match.First - 1, "before"));
         if (isLimit && next > reference && next < reference.AddMonths(7)) return next.Year;
         // "November is live, but December is likelier"
         bool isOpen = tense != Tense.Past && (context.IsWord(match.End, "is")
@@ -165,132 +161,6 @@ internal static class CalendarResolver
         if (!context.IsClass(match.First - 1, WordClass.A) && !context.IsWord(match.First - 1, "the") && !context.IsWord(match.First - 1, "its")) return false;
         return (context.IsWord(from, "from") && (context.IsWord(from - 1, "up") || context.IsWord(from - 1, "down")))
             || ((context.IsWord(from, "with") || context.IsWord(from, "to")) && context.IsWord(from - 1, "compared"));
-    }
-
-    // "by June", "no later than June", said in May: a limit lies where it is nearer.
-    private static bool IsLimit(DateMatch match)
-    {
-        DateContext context = match.Context;
-        int before = BeforeClock(match);
-        return context.IsWord(before, "by") || context.IsWord(before, "until") || context.IsWord(before, "till") || context.IsWord(before, "through")
-            || (context.IsWord(before, "than") && context.IsWord(before - 1, "later"));
-    }
-
-    // The word before the date and its clock time: "until midday on Friday", "by 6 p.m. on Friday".
-    private static int BeforeClock(DateMatch match)
-    {
-        const WordClass ClockPart = WordClass.ClockWord | WordClass.Clock | WordClass.AmPm;
-        DateContext context = match.Context;
-        int before = match.First - 1;
-        if (context.IsWord(before, "on") && context.IsClass(before - 1, ClockPart)) before--;
-        while (context.IsClass(before, ClockPart | WordClass.Early | WordClass.Hyphen | WordClass.Zone)) before--;
-        return context.IsClass(before, WordClass.Count) && context.IsClass(before + 1, WordClass.AmPm) ? before - 1 : before;
-    }
-
-    /// <summary>
-    /// A weekday alone: the latest on or before publication, in a clause about the future and as a limit the next.
-    /// </summary>
-    public static DateTime? WeekdayNear(DateMatch match, int weekday)
-    {
-        DateContext context = match.Context;
-        if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
-        int away = weekday - IsoCalendar.WeekdayOf(now);
-        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsSoThen(match) || IsAppointed(match) || IsCalledFor(match) || HasBehind(match) || (away is > 0 and <= 3 && BeginsThen(match))));
-        if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
-        return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
-    }
-
-    // "The book is out on Thursday", "They are off Monday": what is so on a day that is named is to come.
-    private static bool IsSoThen(DateMatch match)
-    {
-        const int ReachBeforeOn = 5;
-        const int BareReach = 2;
-        DateContext context = match.Context;
-        bool hasOn = context.IsWord(match.First - 1, "on");
-        if (!hasOn && !context.IsClass(match.First - 1, WordClass.Plain)) return false;
-        (int nearest, int reach) = hasOn ? (2, ReachBeforeOn) : (1, BareReach);
-        for (int i = match.First - nearest; i >= Math.Max(0, match.First - reach); i--)
-        {
-            // "Reed, who has a cold, on Monday won": what stands before the comma is another clause.
-            if (context.IsClass(i, WordClass.Comma)) return false;
-            if (context.IsWord(i, "is") || context.IsWord(i, "are") || Has(context, i)) return true;
-            if (TenseRule.TenseAt(context, i) != Tense.Unknown) return false;
-        }
-
-        return false;
-    }
-
-    // "called a meeting for Friday", "has set talks for Friday"; "a meeting that was called for Friday" may be over.
-    private static bool IsCalledFor(DateMatch match)
-    {
-        const int Reach = 12;
-        DateContext context = match.Context;
-        if (!context.IsWord(match.First - 1, "for") || context.IsClass(match.End, WordClass.Plain | WordClass.Possessive)) return false;
-        for (int i = match.First - 2; i >= Math.Max(1, match.First - Reach); i--)
-        {
-            if (context.IsClass(i, WordClass.Comma)) return false;
-            if (!context.IsWord(i, "called") && !context.IsWord(i, "calls") && !context.IsWord(i, "set") && !context.IsWord(i, "sets")) continue;
-            return !context.IsWord(i - 1, "was") && !context.IsWord(i - 1, "were") && !context.IsWord(i - 1, "been") && !context.IsWord(i - 1, "had");
-        }
-
-        return false;
-    }
-
-    // "on Monday she has a class", "on Friday they are in Norburg".
-    private static bool HasBehind(DateMatch match)
-    {
-        DateContext context = match.Context;
-        bool isPronoun = context.IsWord(match.End, "he") || context.IsWord(match.End, "she") || context.IsWord(match.End, "we") || context.IsWord(match.End, "they");
-        return isPronoun && context.IsWord(match.First - 1, "on") && (IsSo(context, match.End + 1) || Has(context, match.End + 1));
-    }
-
-    // "is in Norburg", but not "is said to have left".
-    private static bool IsSo(DateContext context, int i) => (context.IsWord(i, "is") || context.IsWord(i, "are"))
-        && (i + 1 >= context.Words.Count || TenseRule.TenseAt(context, i + 1) != Tense.Past);
-
-    // "has a test", "they've got a game": had, and not done.
-    private static bool Has(DateContext context, int i)
-    {
-        if (!context.IsClass(i + 1, WordClass.A) && !context.IsWord(i + 1, "the")) return false;
-        if (TenseRule.IsHave(context, i)) return true;
-        return context.IsWord(i, "got") && i > 0 && (TenseRule.IsHave(context, i - 1) || EndsInHave(context.TextOf(i - 1)));
-    }
-
-    // "they've", but not "Steve".
-    private static bool EndsInHave(ReadOnlySpan<char> word) =>
-        word.Length > 3 && Apostrophes.Is(word[word.Length - 3]) && word.EndsWith("ve".AsSpan(), StringComparison.Ordinal);
-
-    // "They meet Norburg on Wednesday at 19:45": nothing tells of the past, and the hour is known.
-    private static bool IsAppointed(DateMatch match)
-    {
-        DateContext context = match.Context;
-        bool hasHour = context.IsWord(match.End, "at") && (context.IsClass(match.End + 1, WordClass.Clock) || context.IsClass(match.End + 2, WordClass.AmPm));
-        return hasHour && context.TenseAround(match) == Tense.Unknown;
-    }
-
-    // "three days of mourning from Tuesday", said the day before.
-    private static bool BeginsThen(DateMatch match)
-    {
-        DateContext context = match.Context;
-        bool begins = context.IsWord(match.First - 1, "from") || context.IsWord(match.First - 1, "starting") || context.IsWord(match.First - 1, "beginning")
-            || context.IsWord(match.First - 1, "effective");
-        for (int i = match.First - 2; begins && i >= Math.Max(0, match.First - 5); i--)
-        {
-            if (context.IsWord(i, "was") || context.IsWord(i, "were") || context.IsWord(i, "had") || context.IsWord(i, "been")) return false;
-        }
-
-        return begins && !context.IsClass(match.End, WordClass.RangeWord | WordClass.Hyphen | WordClass.Dash);
-    }
-
-    // "It stays shut until Sunday" has not come to its end, whatever is said behind it; "it was shut until Sunday" has.
-    private static bool IsAhead(DateMatch match)
-    {
-        DateContext context = match.Context;
-        if (context.IsNarrative) return true;
-
-        // "gave them until Monday to reply", "gave them until noon on Monday to reply"
-        if (context.IsWord(BeforeClock(match), "until") && context.IsWord(match.End, "to")) return true;
-        return IsLimit(match) ? context.TenseBefore(match) != Tense.Past : context.TenseAround(match) == Tense.Future;
     }
 
     private static TimexDraft InAnchorYear(DateMatch match, int month, int day)

@@ -9,7 +9,9 @@ internal static class DateRules
     /// <summary>The rules of all tables, the earlier ones first.</summary>
     public static readonly DateRule[] All =
     [
-        .. AbsoluteDates.Rules, .. FiscalPeriods.Rules, .. Holidays.Rules, .. Weekdays.Rules, .. RelativeDates.Rules,
+        .. CalendarDays.Rules, .. CalendarMonths.Rules, .. Seasons.Rules, .. Quarters.Rules, .. Years.Rules, .. Decades.Rules,
+        .. FiscalPeriods.Rules, .. Holidays.Rules, .. Weekdays.Rules,
+        .. DayWords.Rules, .. RelativeMonths.Rules, .. Nights.Rules, .. RelativeUnits.Rules, .. DaysOfMonth.Rules,
         .. OffsetDates.Rules, .. ClockTimes.Rules, .. RecurringTimes.Rules, .. Durations.Rules, .. VagueDates.Rules,
     ];
 

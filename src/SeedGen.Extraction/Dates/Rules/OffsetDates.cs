@@ -12,9 +12,9 @@ internal static class OffsetDates
     [
         new("ago", "Count Unit|Units Ago", Ago),
         new("ago", "Count Unit|Units back > Comma", static m => (m.First == 0 || m.Context.EndsClause(m.First - 1)) && m.Unit(Unit | Units) >= DateUnit.Day ? Ago(m) : null),
-        new("ago", "Count Unit|Units Ago today|Weekday", static m => DayOfCount(m) is { } day ? Before(m, day, DateUnit.Day) : null),
+        new("ago", "Count Unit|Units Ago today|Weekday", static m => DayOfCount(m) is { } day ? Back(m, day, DateUnit.Day) : null),
         new("ago", "Count Unit|Units Ago this Unit", static m => m.Context.Now is { } now && m.LastWord(Unit).Unit <= m.Unit(Unit | Units)
-            ? Before(m, now, m.LastWord(Unit).Unit)
+            ? Back(m, now, m.LastWord(Unit).Unit)
             : null),
         new("ago", "A? VagueCount Units Ago", VagueAgo),
         new("ago", "Units Ago", VagueAgo),
@@ -24,8 +24,8 @@ internal static class OffsetDates
         new("half-ago", "A? half Hyphen Unit Ago", static m => HalfAgo(m, 0)),
         new("half-ago", "A Unit and A half Ago", static m => HalfAgo(m, 1)),
         new("half-ago", "Count and A half Units Ago", static m => HalfAgo(m, m.Number(Count))),
-        new("quarter-century-ago", "A? quarter Hyphen? century Ago", static m => Before(m, DateUnit.Year, 25)),
-        new("quarter-century-ago", "A quarter of A century Ago", static m => Before(m, DateUnit.Year, 25)),
+        new("quarter-century-ago", "A? quarter Hyphen? century Ago", static m => UnitsAgo(m, DateUnit.Year, 25)),
+        new("quarter-century-ago", "A quarter of A century Ago", static m => UnitsAgo(m, DateUnit.Year, 25)),
         new("from-now", "Count Unit|Units from now", FromNow),
         new("from-now", "A Unit Deictic", static m => m.Unit(Unit) is DateUnit.Week or DateUnit.Fortnight && !RecurringTimes.IsRate(m) ? FromDay(m, 1) : null),
         new("from-now", "Count Unit|Units from Deictic|Weekday", static m => FromDay(m, m.Number(Count))),
@@ -107,11 +107,11 @@ internal static class OffsetDates
 
     // "ten years ago today", "two weeks ago Tuesday": the day that is counted from
     private static DateTime? DayOfCount(DateMatch m) => m.Unit(Unit | Units) < DateUnit.Week ? null
-        : m.Has(Weekday) ? CalendarResolver.WeekdayNear(m, m.Number(Weekday))
+        : m.Has(Weekday) ? WeekdayResolver.Near(m, m.Number(Weekday))
         : m.Context.Now;
 
     // So many units before a day, told to the week, month or year: "40 years ago this month".
-    private static TimexDraft? Before(DateMatch m, DateTime day, DateUnit told) =>
+    private static TimexDraft? Back(DateMatch m, DateTime day, DateUnit told) =>
         IsoCalendar.Add(day, m.Unit(Unit | Units), -m.Number(Count)) is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, told)) : null;
 
     // "two summers ago": this year's, come or gone, is none of them.
@@ -126,15 +126,15 @@ internal static class OffsetDates
     // "half a century ago", "a year and a half ago": so many whole units, and half of one
     private static TimexDraft? HalfAgo(DateMatch m, long count) => m.Unit(Unit | Units) switch
     {
-        DateUnit.Month when count > 0 => Before(m, DateUnit.Week, (count * 4) + 2),
-        DateUnit.Year => Before(m, DateUnit.Month, (count * 12) + 6),
-        DateUnit.Decade => Before(m, DateUnit.Year, (count * 10) + 5),
-        DateUnit.Century => Before(m, DateUnit.Year, (count * 100) + 50),
+        DateUnit.Month when count > 0 => UnitsAgo(m, DateUnit.Week, (count * 4) + 2),
+        DateUnit.Year => UnitsAgo(m, DateUnit.Month, (count * 12) + 6),
+        DateUnit.Decade => UnitsAgo(m, DateUnit.Year, (count * 10) + 5),
+        DateUnit.Century => UnitsAgo(m, DateUnit.Year, (count * 100) + 50),
         _ => null,
     };
 
     // So many units before today.
-    private static TimexDraft? Before(DateMatch m, DateUnit unit, long count) =>
+    private static TimexDraft? UnitsAgo(DateMatch m, DateUnit unit, long count) =>
         m.Context.Now is { } now && IsoCalendar.Add(now, unit, -count) is { } moment
             ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
             : m.Context.Unresolved(m, Vague(-1));

@@ -11,16 +11,16 @@ internal static class Weekdays
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("weekday", "WeekdayName", static m => OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(WeekdayName)))),
+        new("weekday", "WeekdayName", static m => OnWeekday(m, WeekdayResolver.Near(m, m.Number(WeekdayName)))),
         new("weekday", "Weekday > Comma|DayPart", static m => m.Has(DayPart)
-            ? OnWeekday(m, CalendarResolver.WeekdayNear(m, m.Number(Weekday)))
+            ? OnWeekday(m, WeekdayResolver.Near(m, m.Number(Weekday)))
             : null),
         new("shifted-weekday", "the|this? Shift Weekday", ShiftedWeekday),
         new("shifted-weekday", "the AnchorShift Weekday", AnchoredWeekday),
         new("weekday-of-week", "Weekday of? Shift week", static m => m.Context.Now is { } now
             ? OnWeekday(m, IsoCalendar.Add(IsoCalendar.MondayOf(now.Date), DateUnit.Day, m.Number(Weekday) - 1 + (7 * m.Number(Shift))))
             : OnWeekday(m, null)),
-        new("day-word", "overnight > on? Weekday", static m => CalendarResolver.WeekdayNear(m, m.Number(Weekday)) is { } day
+        new("day-word", "overnight > on? Weekday", static m => WeekdayResolver.Near(m, m.Number(Weekday)) is { } day
             ? new(TimexType.Time, IsoCalendar.Day(day) + "TNI", Basis.Inferred)
             : null),
         new("week-behind-weekday", "A week|fortnight on Weekday", WeekBehindWeekday),
@@ -65,7 +65,7 @@ internal static class Weekdays
         DateContext context = m.Context;
         if (!context.IsWord(m.First - 1, "a") || !context.IsWord(m.First - 2, "on")) return false;
         int next = context.IsClass(m.End, DayPart) ? m.End + 1 : m.End;
-        return context.EndsClause(next) || RelativeDates.GoesOn(m) || context.IsClass(next, DateCue | RangeWord)
+        return context.EndsClause(next) || DaysOfMonth.GoesOn(m) || context.IsClass(next, DateCue | RangeWord)
             || context.IsWord(next, "and");
     }
 
@@ -90,7 +90,7 @@ internal static class Weekdays
     {
         bool isOnWeekday = m.Context.IsClass(m.End - 1, Weekday);
         bool isRate = isOnWeekday && (m.Context.IsClass(m.First - 1, Count | Money | Times) || m.Context.IsClass(m.First - 2, Count | Money));
-        bool goesOn = m.Context.EndsClause(m.End) || RelativeDates.GoesOn(m) || m.Context.IsWord(m.End, "at") || m.Context.IsWord(m.End, "and");
+        bool goesOn = m.Context.EndsClause(m.End) || DaysOfMonth.GoesOn(m) || m.Context.IsWord(m.End, "at") || m.Context.IsWord(m.End, "and");
         if (isRate || (!isOnWeekday && !goesOn) || m.Context.IsClass(m.End, Hyphen | Possessive)) return null;
         int weeks = m.Context.IsWord(m.First + 1, "fortnight") ? 2 : 1;
         return OnWeekday(m, m.Context.Now is { } now ? Toward(m, now.Date, 1, weeks) : null);
@@ -122,7 +122,7 @@ internal static class Weekdays
     private static TimexDraft? WeekdayTheOrdinal(DateMatch m)
     {
         const int Reach = 12;
-        if (!m.Word(Ordinal).Is(Day) || !RelativeDates.IsDayAlone(m) || m.Context.Now is not { } now) return null;
+        if (!m.Word(Ordinal).Is(Day) || !DaysOfMonth.IsDayAlone(m) || m.Context.Now is not { } now) return null;
         Tense tense = m.Context.IsNarrative ? Tense.Unknown : m.Context.TenseAround(m);
         DateTime? best = null;
         for (int months = -Reach; months <= Reach; months++)

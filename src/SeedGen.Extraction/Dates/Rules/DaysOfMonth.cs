@@ -1,0 +1,77 @@
+using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Days by their number in the month at hand: "on the 24th".</summary>
+internal static class DaysOfMonth
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("ordinal-of-month", "the Ordinal", OrdinalOfMonth),
+        new("consecutive-day", "A|the Ordinal consecutive|straight|trading day",
+            static m => m.Context.Last is { Unit: DateUnit.Day } last
+            ? TimexDraft.Inferred(IsoCalendar.Day(last.Moment))
+            : null),
+    ];
+
+    private static readonly WordSet Golf = new("birdie birdies birdied bogey bogeys bogeyed par eagle eagled hole holes tee green putt fairway");
+
+    // Before the number of a day, where no month was named.
+    private static readonly WordSet DaysBehind = new("on by until till since from");
+
+    // "On the 19th they attacked."
+    private static readonly WordSet Subjects = new("he she it they we i you his her its their our my who when while but");
+
+    /// <summary>True where no noun follows the number of a day: "on the 19th they left", but not "on the 19th floor".</summary>
+    public static bool IsDayAlone(DateMatch m) =>
+        !m.Context.IsLetters(m.End) || m.Context.IsClass(m.End, ~(Plain | VagueNoun)) || GoesOn(m);
+
+    /// <summary>True where a clause goes on behind the date: "on the 19th they left".</summary>
+    public static bool GoesOn(DateMatch m) => m.End < m.Context.Words.Count && Subjects.Contains(m.Context.TextOf(m.End));
+
+    // "in the 20th minute", "from the 6th to the 12th grade"
+    private static bool IsCounting(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (context.IsClass(m.End, Unit | Units)) return true;
+        int last = m.End;
+        while (context.IsClass(last, Hyphen | Dash | RangeWord | Ordinal) || context.IsWord(last, "the")) last++;
+        bool isRange = last > m.End + 1 && context.IsClass(last - 1, Ordinal) && context.IsLetters(last);
+        return isRange && context.IsClass(last, Unit | Plain) && !Subjects.Contains(context.TextOf(last));
+    }
+
+    // "the 20th", a day of the month at hand
+    private static TimexDraft? OrdinalOfMonth(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (IsCounting(m)) return null;
+        bool isOfMonth = context.Anchor is not null && context.AnchorUnit is DateUnit.Day or DateUnit.Month;
+        bool isDay = context.Words[m.End - 1].Is(Day)
+            && ((isOfMonth && context.IsClass(m.First - 1, DateCue)) || DaysBehind.Contains(context.TextOf(Math.Max(0, m.First - 1)))
+                || (context.IsWord(m.First - 1, "of") && context.IsClass(m.First - 2, DayPart)));
+        if (!isDay || !IsDayAlone(m)) return null;
+        int day = m.Number(Ordinal);
+        if (context.Last is { Unit: DateUnit.Day or DateUnit.Month } named && (isOfMonth || context.IsNarrative)) return OnDay(named.Moment, day);
+        if (context.IsNarrative || context.Reference is not { } now || IsOfGolf(context)) return null;
+        Tense tense = context.TenseAround(m);
+        int months = tense == Tense.Past && day > now.Day ? -1 : tense == Tense.Future && day < now.Day ? 1 : 0;
+        return IsoCalendar.Add(new(now.Year, now.Month, 1), DateUnit.Month, months) is { } month ? OnDay(month, day) : null;
+    }
+
+    private static TimexDraft? OnDay(DateTime month, int day) =>
+        IsoCalendar.Exists(month.Year, month.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(month.Year, month.Month, day))) : null;
+
+    // "He made a birdie on the 15th."
+    private static bool IsOfGolf(DateContext context)
+    {
+        for (int i = 0; i < context.Words.Count; i++)
+        {
+            if (Golf.Contains(context.TextOf(i))) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using SeedGen.Extraction.Dates.Words;
+using static SeedGen.Extraction.Dates.Words.WordClass;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Decades and centuries: "the 1960s", "the '80s", "the 12th century".</summary>
+internal static class Decades
+{
+    /// <summary>The rules, first come first served among those that take equally many words.</summary>
+    public static readonly DateRule[] Rules =
+    [
+        new("decade", "the? Decade Era?", static m => DecadeOf(m, m.Number(Decade))),
+        new("decade", "the Year Possessive", WrittenWithApostrophe),
+        new("decade", "Early < Year Possessive", WrittenWithApostrophe),
+        new("decade", "Early Hyphen < Year Possessive", WrittenWithApostrophe),
+        new("decade", "the Apostrophe? ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
+        new("decade", "the? Early Hyphen? Apostrophe ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
+        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => IsAge(m.Context, m.First - 1) ? null : DecadeOf(m, m.Number(ShortDecade))),
+        new("century", "the? Ordinal Hyphen? century|centuries Era?", Century),
+        new("century", "the? Ordinal > Hyphen|Dash|RangeWord|and the? Ordinal Hyphen? century|centuries", Century),
+    ];
+
+    // "the 1960's", as some papers write it; "1960's best film" has no article.
+    private static TimexDraft? WrittenWithApostrophe(DateMatch m) => m.Number(Year) % 10 == 0 ? DecadeOf(m, m.Number(Year)) : null;
+
+    // "in her early 20s", "the under-30s": cue is the word before the number.
+    private static bool IsAge(DateContext context, int cue)
+    {
+        if (context.IsWord(cue - 1, "over") || context.IsWord(cue - 1, "under")) return true;
+        int i = cue;
+        while (context.IsClass(i, Early | Hyphen)) i--;
+        return i >= 0 && CountedThings.Possessors.Contains(context.TextOf(i));
+    }
+
+    private static TimexDraft? DecadeOf(DateMatch m, int year)
+    {
+        string value = IsoCalendar.Year(year).Substring(0, 3);
+        return TimexDraft.Stated(m.Number(WordClass.Era) < 0 ? "BC" + value : value);
+    }
+
+    private static TimexDraft? Century(DateMatch m)
+    {
+        int century = m.Number(Ordinal);
+        if (century is < 1 or > 30) return null;
+        string value = IsoCalendar.TwoDigits(century - 1);
+        return TimexDraft.Stated(m.Number(WordClass.Era) < 0 ? "BC" + value : value);
+    }
+}

@@ -1,0 +1,151 @@
+using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Tells the tense of one verb by its form and by the words beside it.</summary>
+internal static class VerbTense
+{
+    // Their past is written as their present is: only the word before tells.
+    private static readonly WordSet Unmarked = new("hit put quit shut");
+
+    private static readonly WordSet BeforePresent =
+        new("to will would won't can could may might must should shall do does did don't doesn't didn't not let");
+
+    private static readonly WordTable<Tense> Verbs = Build();
+
+    private static readonly WordSet NoVerb = new("have blame my your his her its our their me him us them it be");
+
+    private static readonly WordSet Deeds = new("answer aim plan goal idea job task response reply choice decision reaction purpose mistake solution role duty");
+
+    // In the plural they tell of what is to come.
+    private static readonly WordSet Beginnings = new("begin arrive convene reconvene play");
+
+    /// <summary>The tense that word number <paramref name="i"/> tells by itself.</summary>
+    public static Tense At(DateContext context, int i)
+    {
+        ReadOnlySpan<char> word = context.TextOf(i);
+        int verb = Verbs.Find(word);
+        if (verb != 0)
+        {
+            // "will sink", "to shut": what says so stands before it.
+            if (Unmarked.Contains(word) && i > 0 && BeforePresent.Contains(context.TextOf(i - 1))) return Tense.Unknown;
+
+            if (context.IsWord(i, "due")) return TenseOfDue(context, i);
+
+            // "is set for Monday", "is forecast for Monday"
+            bool isFixed = (context.IsWord(i, "set") && context.IsWord(i + 1, "for"))
+                || (context.IsWord(i, "forecast") && (context.IsWord(i + 1, "for") || context.IsWord(i + 1, "from")));
+            if (isFixed && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
+
+            // "were to stay shut through Friday" was still to come, save in a tale.
+            if ((context.IsWord(i, "was") || context.IsWord(i, "were")) && IsToCome(context, i)) return Tense.Future;
+
+            // "is set to", "was made": the word before or behind decides.
+            if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
+
+            // "would be held"
+            return context.IsWord(i - 1, "be") ? Tense.Future : Verbs[verb];
+        }
+
+        if (IsPossible(context, i)) return Tense.Future;
+        if (word.Length <= 3) return Tense.Unknown;
+        if (word.Length <= 7 && word[0] is 't' or 'c' or 'g' && IsSchedule(context, i)) return Tense.Future;
+        bool begins = Beginnings.Contains(word) || (context.IsWord(i, "open") && context.IsWord(i + 1, "at"));
+        if (begins && IsOfMany(context, i - 1)) return Tense.Future;
+        char last = word[word.Length - 1];
+        char before = word[word.Length - 2];
+        if (last == 'l' && before == 'l' && word.Length > 4 && word[word.Length - 3] == '\'') return Tense.Future;
+        bool isParticiple = last == 'd' && before == 'e' && char.IsLower(word[0]);
+        if (!isParticiple) return Tense.Unknown;
+
+        // "classes were canceled for Monday": for a day to come; "for hours on Monday" is over.
+        bool isCalledOff = context.IsWord(i + 1, "for") && context.IsClass(i + 2, WordClass.Weekday | WordClass.WeekdayName)
+            && (context.IsWord(i, "canceled") || context.IsWord(i, "cancelled"));
+        if (isCalledOff) return Tense.Future;
+        if (IsCondition(context, i)) return Tense.Unknown;
+        return context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+    }
+
+    /// <summary>True for the verbs that are known one by one, whether or not they tell a tense by themselves.</summary>
+    public static bool IsVerb(DateContext context, int i) => Verbs.Find(context.TextOf(i)) != 0;
+
+    // "was to leave", but not "was to Rome", "was to the north", "was to blame" and "his answer was to leave".
+    private static bool IsToCome(DateContext context, int was) =>
+        context.IsWord(was + 1, "to") && context.IsClass(was + 2, WordClass.Plain) && !context.IsNarrative
+        && !NoVerb.Contains(context.TextOf(was + 2)) && !(was > 0 && Deeds.Contains(context.TextOf(was - 1)));
+
+    // "if it is signed by June", "once all are counted", "when he is sentenced on Dec. 6": none was yet.
+    private static bool IsCondition(DateContext context, int participle)
+    {
+        const int Reach = 6;
+        if (!context.IsWord(participle - 1, "is") && !context.IsWord(participle - 1, "are")) return false;
+        for (int i = participle - 2; i >= participle - Reach; i--)
+        {
+            if (context.IsWord(i, "if") || context.IsWord(i, "unless") || context.IsWord(i, "once") || context.IsWord(i, "until") || context.IsWord(i, "when")) return true;
+        }
+
+        return false;
+    }
+
+    // "could arrive Thursday"; "could have" and, in a tale, "could" tell of the past.
+    private static bool IsPossible(DateContext context, int i) => !context.IsNarrative
+        && (context.IsWord(i, "could") || context.IsWord(i, "might") || context.IsWord(i, "can") || (context.IsWord(i, "may") && context.TextOf(i)[0] == 'm'))
+        && !context.IsWord(i + 1, "have") && !context.IsWord(i + 2, "have") && !context.IsWord(i + 1, "not");
+
+    // "is due in October", "is due to leave"; not "due to the rain", and "was due" leaves it to "was".
+    private static Tense TenseOfDue(DateContext context, int i)
+    {
+        if (context.IsWord(i - 1, "was") || context.IsWord(i - 1, "were") || context.IsWord(i - 1, "been")) return Tense.Unknown;
+        if (context.IsWord(i + 1, "to")) return context.IsClass(i + 2, WordClass.A) || context.IsWord(i + 2, "the") ? Tense.Unknown : Tense.Future;
+        bool isDay = context.IsClass(i + 1, WordClass.Weekday | WordClass.Month | WordClass.Deictic | WordClass.Shift | WordClass.Early);
+        return isDay || context.IsWord(i + 1, "in") || context.IsWord(i + 1, "on") || context.IsWord(i + 1, "by") || context.IsWord(i + 1, "at")
+            || context.IsWord(i + 1, "back") || context.IsWord(i + 1, "out") || context.IsWord(i + 1, "for") || context.IsWord(i + 1, "before") ? Tense.Future : Tense.Unknown;
+    }
+
+    // "takes effect", "comes into force", "goes on sale".
+    private static bool IsSchedule(DateContext context, int i)
+    {
+        if (context.IsWord(i, "travel") || context.IsWord(i, "travels")) return context.IsWord(i + 1, "to");
+        if (context.IsWord(i, "takes") || context.IsWord(i, "take")) return context.IsWord(i + 1, "effect") || context.IsWord(i + 1, "place") || context.IsWord(i + 1, "office");
+        if (context.IsWord(i, "comes") || context.IsWord(i, "come") || context.IsWord(i, "goes"))
+        {
+            return (context.IsWord(i + 1, "into") && (context.IsWord(i + 2, "force") || context.IsWord(i + 2, "effect")))
+                || (context.IsWord(i + 1, "on") && (context.IsWord(i + 2, "sale") || context.IsWord(i + 2, "trial") || context.IsWord(i + 2, "display")));
+        }
+
+        return false;
+    }
+
+    // "Talks begin on Monday", but "Reed was to begin", "the talks did not begin", "she saw him arrive".
+    private static bool IsOfMany(DateContext context, int word)
+    {
+        if (context.IsWord(word, "they")) return true;
+        if (word < 0 || Verbs.Find(context.TextOf(word)) != 0) return false;
+        return Plurals.Is(context.TextOf(word));
+    }
+
+    private static WordTable<Tense> Build()
+    {
+        WordTable<Tense> table = new();
+        void Add(Tense tense, string words)
+        {
+            foreach (TextSpan word in new WordList(words)) table.At(words, word) = tense;
+        }
+
+        Add(Tense.Future,
+            "will shall won't would payable scheduled expected expects expect slated upcoming forthcoming plans planned " +
+            "intends hopes aims forecasting tomorrow begins starts continues reconvenes opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs resume reopens hosts");
+        Add(Tense.Past,
+            "said told was were had did came went made took began begun fell rose held met won lost led left sent " +
+            "saw gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught " +
+            "caught drew flew grew knew threw broke chose drove woke sold paid sought felt dealt " +
+            "been quit spent swore died " +
+            "arose ate awoke bent bled blew bred clung crept drank dug dwelt fled flung forbade foresaw forgave forgot froze heard hid " +
+            "hung knelt laid leapt misled misunderstood outgrew overcame overheard oversaw overthrew overtook rang rebuilt repaid " +
+            "rewrote rode sang sank shone shook shrank slept slid slung sped sprang spun stank stole strode strove stuck stung swam " +
+            "swept swung tore underwent undertook understood undid upheld wept withdrew withheld withstood wore wove wrung shut hit");
+        Add(Tense.Unknown, "is are set forecast due about has have going need indeed hundred");
+        return table;
+    }
+}
