@@ -1,12 +1,15 @@
 using SeedGen.Extraction.Dates.Rules;
 using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Dates;
 
 /// <summary>Ranges: "between Sept. 25 and Oct. 9", "from Tuesday to Thursday". The date that opens one lasts until it ends.</summary>
 internal static class DateRanges
 {
+    private static readonly WordSet Links = new("to through until till into");
+
     /// <summary>
     /// True when the dates that end before word <paramref name="end"/> and begin at word <paramref name="next"/> are the two
     /// ends of a range; <paramref name="first"/> is the first word of the earlier one.
@@ -15,8 +18,7 @@ internal static class DateRanges
     {
         if (next != end + 1) return false;
         if (context.IsWord(end, "and")) return context.IsWord(first - 1, "between");
-        return context.IsWord(end, "to") || context.IsWord(end, "through") || context.IsWord(end, "until") || context.IsWord(end, "till") || context.IsWord(end, "into")
-            || context.IsClass(end, WordClass.Hyphen | WordClass.Dash);
+        return context.IsAny(end, Links) || context.IsClass(end, WordClass.Hyphen | WordClass.Dash);
     }
 
     /// <summary>
@@ -33,12 +35,13 @@ internal static class DateRanges
             if (isFuture && Moved(first, -1) is { } earlier) first = earlier;
             else if (!(isFuture && first.Type == TimexType.Time) && Moved(second, 1) is { } later) second = later;
         }
-        else if (first.Rule == "month" && second.Rule == "month" && (first.Leaning & Leaning.PastTense) == 0 && Moved(first, 1) is { } nearer && nearer.Start <= second.Start)
+        else if (first.Rule == "month" && second.Rule == "month" && (first.Leaning & Leaning.PastTense) == 0
+            && Moved(first, 1) is { } nearer && nearer.Start <= second.Start)
         {
             first = nearer;
         }
 
-        bool isRange = first.Type == TimexType.Date && first.Start is not null && second.End is not null && first.Start <= second.Start && first.End <= second.End;
+        bool isRange = first.Type == TimexType.Date && first.Start <= second.Start && first.End <= second.End;
         if (isRange) first = first with { End = second.End };
     }
 

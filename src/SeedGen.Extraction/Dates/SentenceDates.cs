@@ -10,14 +10,6 @@ namespace SeedGen.Extraction.Dates;
 /// </summary>
 internal sealed class SentenceDates(DateContext context, ScratchList<TimexMention> mentions)
 {
-    private const int DayLength = 10;
-
-    // "XXXX-XX-XXT20:40": so far the day and its hour and minute reach.
-    private const int HourMinute = 16;
-
-    // "T20"
-    private const int HourLength = 3;
-
     // So many days from the publication a day is at hand.
     private const int NearDays = 7;
 
@@ -28,7 +20,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     private const int FarDay = 9;
 
     private readonly int[] _places = new int[24];
-    private Pending? _pending;
+    private PendingDate? _pending;
 
     // The last clock time written whose day was told by the text before it, and where it ends.
     private (int Index, int End)? _floating;
@@ -62,7 +54,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         int first = draft.Type == TimexType.Set
             ? finding.First
             : Modifiers.Extend(context, finding.First, from, isLength, _places);
-        Pending next = new(first, finding.End, draft, finding.Rule!, null, finding.Leaning);
+        PendingDate next = new(first, finding.End, draft, finding.Rule!, null, finding.Leaning);
         if (IsDay(draft))
         {
             _dayAt = IsBirth(finding.First) ? -FarBehind : context.Words[finding.First].Start;
@@ -89,7 +81,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         TimexDraft draft = pending.Draft;
         if (draft.NeedsDay)
         {
-            if (!IsAlone(pending)) return;
+            if (!PartsOfDay.IsAlone(context, pending)) return;
             if (context.IsWord(pending.First, "in")) pending = pending with { First = pending.First + 1 };
         }
 
@@ -110,7 +102,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         value = context.Document.Strings.Of(value);
         TextSpan span = TextSpan.FromBounds(context.Words[pending.First].Start, context.Words[pending.End - 1].End);
         TimexValue.TryRead(value, out TimexReading reading);
-        Granularity granularity = reading.Granularity != Granularity.None ? reading.Granularity : UnitOf(value);
+        Granularity granularity = reading.Granularity != Granularity.None ? reading.Granularity : OpenGranularity.Of(value);
         mentions.Add(new(span, draft.Type, value, granularity, basis, pending.Named(static rule => rule.Name))
         {
             Start = reading.Start,
@@ -127,19 +119,19 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     }
 
     // A time that is known by its day: as sure as that is, and as far to past or future.
-    private static Pending OnDay(Pending time, Pending day, string value) =>
+    private static PendingDate OnDay(PendingDate time, PendingDate day, string value) =>
         time with { Draft = time.Draft with { Value = value, Basis = day.Draft.Basis }, Leaning = day.Leaning };
 
     // "9 February at 6:02am", "May 13 at about 9 a.m." are two expressions, but the time is that day's.
-    private bool IsTimeOf(Pending day, Pending time) =>
+    private bool IsTimeOf(PendingDate day, PendingDate time) =>
         time.Draft.Value[0] == 'T' && !time.Draft.NeedsDay && time.First - day.End is 1 or 2 && context.IsWord(day.End, "at")
         && (time.First == day.End + 1 || context.IsClass(day.End + 1, WordClass.Approx));
 
     // The last day named; in news the day of publication, too, where no day was named or it is still to come and the clause tells of the past.
-    private DateTime? DayOf(Pending pending)
+    private DateTime? DayOf(PendingDate pending)
     {
         DateTime? last = context.Last is { Unit: DateUnit.Day } named ? named.Moment : null;
-        if (IsOfManyDays(pending)) return null;
+        if (TimesOfManyDays.Is(context, pending)) return null;
         if (context.IsNarrative || context.Reference is not { } published) return last;
         // "4.10pm" above a paragraph of a running report.
         if (pending.First == 0 && pending.End == context.Words.Count) return published.Date;
@@ -153,34 +145,13 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         return last is null || isToCome ? published.Date : last;
     }
 
-    // "in the evenings", "10 a.m. to 6 p.m. on weekdays", "daily at 5 p.m.", "at nine every night".
-    private bool IsOfManyDays(Pending time)
-    {
-        if (time.Draft.NeedsDay) return context.TextOf(time.End - 1).EndsWith("s".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        int next = time.End;
-        while (next < context.Words.Count && IsBetweenTimes(next)) next++;
-        int before = time.First - 1;
-        while (before >= 0 && IsBetweenTimes(before)) before--;
-        if (context.IsWord(before - 1, "every") || context.IsWord(before - 1, "each")) before--;
-        return IsManyDays(next) || IsManyDays(before);
-    }
-
-    private bool IsBetweenTimes(int word) =>
-        context.IsClass(word, WordClass.Clock | WordClass.ClockWord | WordClass.AmPm | WordClass.Count | WordClass.Zone | WordClass.Hyphen | WordClass.Dash)
-        || context.IsWord(word, "to") || context.IsWord(word, "and") || context.IsWord(word, "until") || context.IsWord(word, "on") || context.IsWord(word, "at")
-        || context.IsWord(word, "from") || context.IsWord(word, "between");
-
-    private bool IsManyDays(int word) =>
-        context.IsClass(word, WordClass.WeekdayPlural) || context.IsWord(word, "weekdays") || context.IsWord(word, "weekends") || context.IsWord(word, "daily") || context.IsWord(word, "nightly")
-        || (context.IsClass(word, WordClass.Every) && context.IsClass(word + 1, WordClass.Weekday | WordClass.DayPart | WordClass.Unit));
-
     // "born on Jan. 5, 1932": "at noon" behind it is not that day's.
     private bool IsBirth(int first) => !context.IsNarrative && (context.IsWord(first - 1, "born")
         || (context.IsWord(first - 2, "born") && (context.IsWord(first - 1, "on") || context.IsWord(first - 1, "in"))));
 
     private static bool IsNear(DateTime day, DateTime published) => (published - day).Days is >= 0 and <= NearDays;
 
-    private void JoinLast(Pending pending)
+    private void JoinLast(PendingDate pending)
     {
         int at = mentions.Count - 1;
         bool isPast = TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
@@ -188,7 +159,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     }
 
     // "between 11:30 p.m. on Friday and 1 a.m.", "from 4 to 7 p.m. Friday"
-    private void JoinTimes(Pending pending, bool floats)
+    private void JoinTimes(PendingDate pending, bool floats)
     {
         int at = mentions.Count - 1;
         if (_time is { } time && _last is { } last)
@@ -203,7 +174,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     }
 
     // "two days later, on 4 July": the day named behind it tells which.
-    private void NameDay(Pending day)
+    private void NameDay(PendingDate day)
     {
         bool isNamed = day.Rule.Name is "day-month" or "month-day" or "day-month-year" or "month-day-year" or "numeric-date";
         bool isCounted = _pending is { Rule.Name: "later" or "anchored-unit" or "unit-before" } counted && IsDay(counted.Draft)
@@ -213,28 +184,31 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     }
 
     // "at 6:14 a.m. local time (0414 GMT) on Sept. 20": the day belongs to the times before it.
-    private void LendDay(Pending day)
+    private void LendDay(PendingDate day)
     {
         if (!context.IsWord(day.First - 1, "on") && !IsPartOf(day)) return;
         if (_floating is { } place && day.First - place.End <= FarDay)
         {
             TimexMention time = mentions[place.Index];
-            string value = day.Draft.Value + time.Value.Substring(DayLength);
+            string value = day.Draft.Value + time.Value.Substring(IsoCalendar.DayLength);
             TimexValue.TryRead(value, out TimexReading reading);
             mentions[place.Index] = time with { Value = value, Start = reading.Start, End = reading.End };
         }
 
         bool isNear = _pending is { } before && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay && day.First - before.End is 2 or 3
             && context.TextOf(day.First - 2) is ")" or "time";
-        if (isNear) _pending = _pending!.Value with { Draft = _pending.Value.Draft with { Value = day.Draft.Value + _pending.Value.Draft.Value, Basis = day.Draft.Basis } };
+        if (isNear) _pending = Lend(_pending!.Value, day);
     }
 
+    private static PendingDate Lend(PendingDate time, PendingDate day) =>
+        time with { Draft = time.Draft with { Value = day.Draft.Value + time.Draft.Value, Basis = day.Draft.Basis } };
+
     // "at 8:20 a.m. on the morning of May 14"
-    private bool IsPartOf(Pending day) => _pending is { Draft.NeedsDay: true } part && part.End == day.First - 1
+    private bool IsPartOf(PendingDate day) => _pending is { Draft.NeedsDay: true } part && part.End == day.First - 1
         && context.IsWord(part.End, "of") && context.IsWord(part.First - 1, "on");
 
     // "Wednesday, Nov 09, 2022 - 12:05 AM", "Tuesday night", "the morning of April 19", "5 p.m. on Friday"
-    private Pending? Join(Pending before, Pending next)
+    private PendingDate? Join(PendingDate before, PendingDate next)
     {
         int gap = next.First - before.End;
 
@@ -243,9 +217,10 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
             && context.IsWord(before.End, "of")
             && next.Draft.Type == TimexType.Date) return before with { End = next.End };
         // "8:40 this morning", "8:40 that evening", "8:40 tonight"
-        if (gap == 0 && next.Rule.Name is "night" or "that-night" or "day-word" && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay && next.Draft.Value.IndexOf('T') == DayLength)
+        bool isPartOfDay = next.Rule.Name is "night" or "that-night" or "day-word" && next.Draft.Value.IndexOf('T') == IsoCalendar.DayLength;
+        if (gap == 0 && isPartOfDay && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay)
         {
-            TimexDraft moment = new(TimexType.Time, MomentOf(before, next.Draft.Value), next.Draft.Basis);
+            TimexDraft moment = new(TimexType.Time, PartsOfDay.MomentOf(context, before, next.Draft.Value), next.Draft.Basis);
             return new(before.First, next.End, moment, before.Rule, next.Rule, next.Leaning);
         }
 
@@ -256,7 +231,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         {
             // "at 5 p.m. on Friday" is two expressions, but the time is Friday's, and "at 8:40 on Friday night" is in the evening.
             string value = context.IsClass(next.End, WordClass.DayPart) && TimexLexicon.At(context.Words[next.End].Word).Text is { } part
-                ? MomentOf(before, next.Draft.Value + "T" + part)
+                ? PartsOfDay.MomentOf(context, before, next.Draft.Value + "T" + part)
                 : next.Draft.Value + before.Draft.Value;
             _pending = OnDay(before, next, value);
             return null;
@@ -273,22 +248,9 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         {
             return null;
         }
-        (Pending day, Pending time) = isDayThenTime ? (before, next) : (next, before);
+        (PendingDate day, PendingDate time) = isDayThenTime ? (before, next) : (next, before);
         TimexDraft joined = new(TimexType.Time, day.Draft.Value + time.Draft.Value, day.Draft.Basis);
         return new(before.First, next.End, joined, time.Rule, day.Rule, day.Leaning);
-    }
-
-    // The clock time in the part of the day: "T08:40" in "2022-11-07TNI" is "2022-11-07T20:40", "T02:00" is of the day behind it.
-    private string MomentOf(Pending clock, string part)
-    {
-        (string day, string time) = (part.Substring(0, DayLength), clock.Draft.Value);
-        int hour = IsoCalendar.NumberAt(time, 1, 2);
-        bool isOpen = hour is >= 1 and <= 12 && !context.IsClass(clock.End - 1, WordClass.AmPm | WordClass.Zone | WordClass.ClockWord);
-        if (!isOpen) return day + time;
-        int meant = ClockTimes.HourIn(part.Substring(DayLength + 1), hour);
-        bool isNextDay = meant <= hour && part.EndsWith("TNI", StringComparison.Ordinal);
-        if (isNextDay && TimexValue.TryRead(day, out TimexReading reading) && reading.End is { } next) day = IsoCalendar.Day(next);
-        return day + "T" + IsoCalendar.TwoDigits(meant) + time.Substring(HourLength);
     }
 
     // "9:50 p.m. MT on Tuesday": a zone whose letters are too short to tell.
@@ -297,44 +259,4 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     private static bool IsDay(TimexDraft draft) => draft.Type == TimexType.Date
         && (draft.Value.Length == 10 || draft.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal))
         && draft.Value.IndexOf('_') < 0;
-
-    // "in the morning", "late in the evening", "by late afternoon" and "in morning trading" are times of the day at hand; "the morning"
-    // alone names nothing, nor does "in the evening of life".
-    private bool IsAlone(Pending pending)
-    {
-        bool isEarly = context.IsClass(pending.First, WordClass.Early);
-        int before = pending.First - 1;
-        bool isLimit = context.IsWord(before, "by") || context.IsWord(before, "until") || context.IsWord(before, "till") || context.IsWord(before, "since");
-        if (isLimit) return isEarly ? !context.IsWord(pending.End, "of") : context.EndsClause(pending.End) && !context.IsWord(pending.End - 1, "night");
-        int first = isEarly ? pending.First + 1 : pending.First;
-        if (!context.IsWord(first, "in")) return false;
-        return context.IsWord(first + 1, "the") ? !context.IsWord(pending.End, "of") : context.IsWord(pending.End, "trading") || context.IsWord(pending.End, "trade");
-    }
-
-    private static Granularity UnitOf(string value) => value switch
-    {
-        _ when value.IndexOf('T') == DayLength && value[0] == 'X' => OfTime(value),
-        _ when value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && value.Length == 10 => Granularity.Day,
-        _ when value.StartsWith("XXXX-WXX", StringComparison.Ordinal) => Granularity.Week,
-        _ when value.StartsWith("XXXX-Q", StringComparison.Ordinal) => Granularity.Quarter,
-        _ when value.Length == 10 && value[0] == 'X' => Granularity.Day,
-        _ when value.Length == 7 && value[0] == 'X' =>
-            value[5] is >= '0' and <= '9' or 'X' ? Granularity.Month : Granularity.Season,
-        "XXXX" => Granularity.Year,
-        _ => Granularity.None,
-    };
-
-    // "XXXX-XX-XXT20:40", "XXXX-XX-XXTNI"
-    private static Granularity OfTime(string value) => value[DayLength + 1] is < '0' or > '9'
-        ? Granularity.PartOfDay
-        : value.Length > HourMinute && value[HourMinute] == ':' ? Granularity.Second : Granularity.Minute;
-
-    // An expression that may still be joined to the next one.
-    private readonly record struct Pending(
-        int First, int End, TimexDraft Draft, DateRule Rule, DateRule? DayRule, Leaning Leaning)
-    {
-        // What the rule says, and that of the day it was joined to.
-        public string Named(Func<DateRule, string> name) =>
-            DayRule is null ? name(Rule) : name(DayRule) + " + " + name(Rule);
-    }
 }

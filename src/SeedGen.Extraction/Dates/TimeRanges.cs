@@ -6,8 +6,6 @@ namespace SeedGen.Extraction.Dates;
 /// <summary>Ranges of clock times, which may go over midnight: "between 11:30 p.m. on Friday and 1 a.m.".</summary>
 internal static class TimeRanges
 {
-    private const int DayLength = 10;
-
     // "T11:30"
     private const int ClockLength = 6;
 
@@ -26,11 +24,11 @@ internal static class TimeRanges
     }
 
     // The clock alone; zones that differ are not reckoned with.
-    private static string ClockOf(TimexMention time) => time.Value.Substring(DayLength, ClockLength);
+    private static string ClockOf(TimexMention time) => time.Value.Substring(IsoCalendar.DayLength, ClockLength);
 
     private static TimexMention OnDay(TimexMention time, DateTime day)
     {
-        string value = IsoCalendar.Day(day) + time.Value.Substring(DayLength);
+        string value = IsoCalendar.Day(day) + time.Value.Substring(IsoCalendar.DayLength);
         return TimexValue.TryRead(value, out TimexReading reading) ? time with { Value = value, Start = reading.Start, End = reading.End } : time;
     }
 }

@@ -10,8 +10,7 @@ internal static class MarkFinder
     public static void Find(Token[] tokens, int first, int end, ScratchList<int> marks)
     {
         marks.Clear();
-        marks.AddEmpty(end - first);
-        int[] found = marks.Items;
+        int[] found = marks.Room(end - first);
         int count = 0;
         for (int i = first; i < end; i++)
         {

@@ -746,7 +746,9 @@ public sealed class DateRuleExamplesTests
     public void Finds_nothing_in_the_words_in_brackets(string sentence)
     {
         (string text, TextSpan span) = Unbracket(sentence);
-        Assert.DoesNotContain(DateReading.Find(text, DateReading.Reference, DateOrder.DayMonthYear), m => m.Span.Start < span.End && span.Start < m.Span.End);
+        Assert.DoesNotContain(
+            DateReading.Find(text, DateReading.Reference, DateOrder.DayMonthYear),
+            m => m.Span.Start < span.End && span.Start < m.Span.End);
     }
 
     // Another rule takes the same words before them.
@@ -761,14 +763,16 @@ public sealed class DateRuleExamplesTests
         HashSet<string> shown = [.. Shadowed];
         foreach (string line in Named.Split('\n')) Show(line, "");
         foreach (string line in InATale.Split('\n')) Show(line, Tale);
-        foreach (DateRule rule in DateRules.All) Assert.True(shown.Contains(rule.Name + ": " + rule.Text), "no example of " + rule.Name + ": " + rule.Text);
+        foreach (string rule in DateRules.All.Select(rule => rule.Name + ": " + rule.Text))
+            Assert.True(shown.Contains(rule), "no example of " + rule);
 
         void Show(string line, string before)
         {
             string text = before + Unbracket(line.Split('|')[2].Trim()).Text;
             foreach (TimexMention mention in DateReading.Find(text, DateReading.Reference, DateOrder.DayMonthYear))
             {
-                foreach ((string name, string pattern) in mention.Rule.Split(" + ").Zip(mention.Pattern.Split(" + "))) shown.Add(name + ": " + pattern);
+                foreach ((string name, string pattern) in mention.Rule.Split(" + ").Zip(mention.Pattern.Split(" + ")))
+                    shown.Add(name + ": " + pattern);
             }
         }
     }

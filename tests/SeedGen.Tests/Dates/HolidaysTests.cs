@@ -42,7 +42,8 @@ public sealed class HolidaysTests
     [InlineData(2022, 12, 25, "last Christmas=2021-12-25; next Christmas=2023-12-25")]
     [InlineData(2022, 12, 26, "last Christmas=2022-12-25; next Christmas=2023-12-25")]
     public void The_last_and_the_next_are_never_the_day_of_publication(int year, int month, int day, string expected) =>
-        Assert.Equal(expected, DateReading.Show("He left last Christmas and returns next Christmas.", new Timestamp(new DateTime(year, month, day), HasTime: false)));
+        Assert.Equal(expected, DateReading.Show(
+            "He left last Christmas and returns next Christmas.", new Timestamp(new DateTime(year, month, day), HasTime: false)));
 
     [Theory]
     [InlineData("It was Easter Sunday.", "Easter Sunday=2022-04-17")]

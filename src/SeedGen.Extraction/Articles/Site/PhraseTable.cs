@@ -41,9 +41,8 @@ internal sealed class PhraseTable<T>
     public void FindBeginnings(ScratchList<Token> tokens, ScratchList<int> beginnings)
     {
         int count = tokens.Count;
-        beginnings.AddEmpty(count);
         Token[] items = tokens.Items;
-        int[] found = beginnings.Items;
+        int[] found = beginnings.Room(count);
         ulong[] bits = _beginnings;
         int end = 0;
         uint word = count > 0 ? WordHash.Spread(items[0].Hash) : 0;

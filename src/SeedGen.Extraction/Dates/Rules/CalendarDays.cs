@@ -31,7 +31,9 @@ internal static class CalendarDays
         new("day-month", "Weekday? Comma? the Ordinal of Month", DayMonth),
         new("month-day", "Weekday? Comma? Month the? Day", MonthDay),
         new("month-day", "Weekday? Comma? Month the? Ordinal", MonthDay),
-        new("month-day", "the? AnchorShift|Shift Weekday Comma? Month Day", static m => CountedThings.IsCounted(m.Context, m.End) ? null : MonthDay(m)),
+        new("month-day", "the? AnchorShift|Shift Weekday Comma? Month Day", static m => CountedThings.IsCounted(m.Context, m.End)
+            ? null
+            : MonthDay(m)),
         new("day-year-bc", "Day Month Count Era", static m => Years.Era(
             m, "-" + IsoCalendar.TwoDigits(m.Number(Month)) + "-" + IsoCalendar.TwoDigits(m.Number(Day)))),
     ];
@@ -106,7 +108,8 @@ internal static class CalendarDays
         DateContext context = m.Context;
         int and = context.IsClass(m.End, Comma) ? m.End + 1 : m.End;
         int next = and + 2;
-        bool isCounted = next < context.Words.Count && (context.IsClass(next, Month | Unit | Units | Hyphen) || CountedThings.IsCounted(context, next));
+        bool isCounted = context.IsClass(next, Month | Unit | Units | Hyphen)
+            || (next < context.Words.Count && CountedThings.IsCounted(context, next));
         return !isCounted && context.Words[and + 1].Number > m.Number(Day);
     }
 

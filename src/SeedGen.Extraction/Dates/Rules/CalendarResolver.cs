@@ -108,8 +108,9 @@ internal static class CalendarResolver
     // in April" compares.
     private static int? YearNamedBefore(DateContext context, int first, string link)
     {
-        bool isNamed = context.LastEnd == first - 1 && context.LastValue.Length == 4 && context.LastValue[0] is '1' or '2' && context.IsWord(first - 1, link);
-        return isNamed && !context.IsClass(first - 2, WordClass.LaterEarlier) ? IsoCalendar.NumberAt(context.LastValue, 0, 4) : null;
+        bool isNamed = context.LastEnd == first - 1 && context.LastValue.Length == 4 && context.LastValue[0] is '1' or '2';
+        return isNamed && context.IsWord(first - 1, link) && !context.IsClass(first - 2, WordClass.LaterEarlier)
+            ? IsoCalendar.NumberAt(context.LastValue, 0, 4) : null;
     }
 
     /// <summary>
@@ -158,7 +159,9 @@ internal static class CalendarResolver
     {
         DateContext context = match.Context;
         int from = match.First - 2;
-        if (!context.IsClass(match.First - 1, WordClass.A) && !context.IsWord(match.First - 1, "the") && !context.IsWord(match.First - 1, "its")) return false;
+        bool isNoun = context.IsClass(match.First - 1, WordClass.A) || context.IsWord(match.First - 1, "the")
+            || context.IsWord(match.First - 1, "its");
+        if (!isNoun) return false;
         return (context.IsWord(from, "from") && (context.IsWord(from - 1, "up") || context.IsWord(from - 1, "down")))
             || ((context.IsWord(from, "with") || context.IsWord(from, "to")) && context.IsWord(from - 1, "compared"));
     }

@@ -157,8 +157,11 @@ internal static class ClockTimes
         || (m.Context.IsClass(m.First - 1, DateCue | Approx | RangeWord | Comma | Dash) && !m.Context.IsWord(m.First - 1, "in"))
         || m.Context.LastEnd >= m.First - 1
         || m.Context.IsClass(m.End, Deictic)
-        || (m.Context.IsClass(m.End, Comma) && (m.Context.IsClass(m.End + 1, Weekday | FullDate) || (m.Context.IsClass(m.End + 1, Day) && m.Context.IsClass(m.End + 2, Month))))
+        || (m.Context.IsClass(m.End, Comma) && BeginsDay(m.Context, m.End + 1))
         || (m.Context.IsClass(m.End + 1, DayPart) && (m.Context.IsWord(m.End, "last") || m.Context.IsWord(m.End, "this")));
+
+    private static bool BeginsDay(DateContext context, int word) =>
+        context.IsClass(word, Weekday | FullDate) || (context.IsClass(word, Day) && context.IsClass(word + 1, Month));
 
     private static TimexDraft? Military(DateMatch m)
     {
@@ -194,7 +197,8 @@ internal static class ClockTimes
     private static TimexDraft? MinutesPast(DateMatch m)
     {
         (int minute, int hour) = (m.Number(Count), m.LastWord(Count).Number);
-        bool isOther = m.Context.IsClass(m.First, Fraction | A) || m.Context.IsClass(m.End - 1, Fraction | A) || m.Context.IsClass(m.End, Unit | Units | Hyphen);
+        bool isOther = m.Context.IsClass(m.First, Fraction | A) || m.Context.IsClass(m.End - 1, Fraction | A)
+            || m.Context.IsClass(m.End, Unit | Units | Hyphen);
         return isOther || minute is < 1 or > 29 || hour is < 1 or > 12 ? null : At(hour, minute, "");
     }
 

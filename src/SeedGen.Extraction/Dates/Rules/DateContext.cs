@@ -108,6 +108,12 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
         return Document.Is(TextSpan.FromBounds(token.Start, token.End), text);
     }
 
+    /// <summary>True when word number <paramref name="word"/> exists and is one of <paramref name="words"/>.</summary>
+    public bool IsAny(int word, WordSet words) => (uint)word < (uint)Words.Count && words.Contains(TextOf(word));
+
+    /// <summary>True when word number <paramref name="word"/> exists and begins with a capital.</summary>
+    public bool IsCapital(int word) => (uint)word < (uint)Words.Count && char.IsUpper(TextOf(word)[0]);
+
     /// <summary>
     /// True when word number <paramref name="word"/> exists and can be any of <paramref name="classes"/>.
     /// </summary>

@@ -43,7 +43,7 @@ internal static class DayWords
         if (isOwned && char.IsUpper(context.TextOf(m.First)[0])) return null;
 
         // "the journal Ageing Today"
-        if (m.First > 0 && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0]) && !context.IsClass(m.First - 1, ~(Plain | VagueNoun))
+        if (context.IsCapital(m.First) && context.IsCapital(m.First - 1) && !context.IsClass(m.First - 1, ~(Plain | VagueNoun))
             && context.Words[m.First].Start == context.Words[m.First - 1].End + 1) return null;
         if (context.IsNarrative || context.Reference is not { } reference)
         {

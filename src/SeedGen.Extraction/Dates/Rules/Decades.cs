@@ -15,7 +15,9 @@ internal static class Decades
         new("decade", "Early Hyphen < Year Possessive", WrittenWithApostrophe),
         new("decade", "the Apostrophe? ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
         new("decade", "the? Early Hyphen? Apostrophe ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
-        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => IsAge(m.Context, m.First - 1) ? null : DecadeOf(m, m.Number(ShortDecade))),
+        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => IsAge(m.Context, m.First - 1)
+            ? null
+            : DecadeOf(m, m.Number(ShortDecade))),
         new("century", "the? Ordinal Hyphen? century|centuries Era?", Century),
         new("century", "the? Ordinal > Hyphen|Dash|RangeWord|and the? Ordinal Hyphen? century|centuries", Century),
     ];

@@ -9,14 +9,16 @@ internal static class Deferrals
     // "was put off until Monday": what waits has not happened yet.
     private static readonly WordSet Deferring = new("adjourned postponed delayed deferred extended suspended remanded recessed rescheduled");
 
+    private static readonly WordSet Fixing = new("fixed fixes set sets");
+
     private static readonly WordSet Moving = new("moved switched pushed brought");
 
     public static bool IsDeferred(DateContext context, int i) =>
         Deferring.Contains(context.TextOf(i)) || (context.IsWord(i, "put") && (context.IsWord(i + 1, "off") || context.IsWord(i + 1, "back")));
 
     // "has fixed July 13 for the hearing"; a day that "is" fixed has its own verb.
-    public static bool IsFixed(DateContext context, int first, int end) => context.IsWord(end, "for")
-        && (context.IsWord(first - 1, "fixed") || context.IsWord(first - 1, "fixes") || context.IsWord(first - 1, "set") || context.IsWord(first - 1, "sets"));
+    public static bool IsFixed(DateContext context, int first, int end) => 
+        context.IsWord(end, "for") && context.IsAny(first - 1, Fixing);
 
     // "adjourned the matter to July 11", "was brought forward to Tuesday", "pushed the vote back to early June"
     public static bool IsTo(DateContext context, int first)

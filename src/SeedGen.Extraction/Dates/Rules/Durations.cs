@@ -120,7 +120,8 @@ internal static class Durations
     private static bool IsSpell(DateMatch m)
     {
         DateContext context = m.Context;
-        bool isYear = m.First == 0 || context.IsWord(m.First - 1, "the") || (context.IsWord(m.First - 1, "of") && !context.IsWord(m.First - 2, "total"))
+        bool isYear = m.First == 0 || context.IsWord(m.First - 1, "the")
+            || (context.IsWord(m.First - 1, "of") && !context.IsWord(m.First - 2, "total"))
             || context.IsClass(m.First - 1, Month | Season | Day | Early | Comma | Possessive | Deictic | Shift)
             || (context.IsClass(m.First - 1, DateCue) && !context.IsWord(m.First - 1, "for"));
         return !isYear && m.Has(Units) && m.End == m.First + 2;
@@ -209,7 +210,7 @@ internal static class Durations
         DateUnit unit = m.Unit(Units);
 
         // "the charity Small Hours", but not every word of a headline
-        if (m.First > 1 && char.IsLower(context.TextOf(m.First - 2)[0]) && char.IsUpper(context.TextOf(m.First)[0]) && char.IsUpper(context.TextOf(m.First - 1)[0])) return null;
+        if (m.First > 1 && char.IsLower(context.TextOf(m.First - 2)[0]) && context.IsCapital(m.First) && context.IsCapital(m.First - 1)) return null;
         if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
 
         if (IsAsMany(context, m.First - 1)) return null;

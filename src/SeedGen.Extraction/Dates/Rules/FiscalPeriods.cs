@@ -30,7 +30,7 @@ internal static class FiscalPeriods
         new("quarter-of-year", "the Year Ordinal quarter", static m => In(m, m.Number(Year))),
         new("quarter-of-year", "Year Ordinal Hyphen quarter", static m => In(m, m.Number(Year))),
         new("quarter-of-year", "q1|q2|q3|q4 of? fiscal? Year", static m => Stated(m, m.First)),
-        new("half-of-year", "h1|h2 of? fiscal? Year", static m => TimexDraft.Stated(IsoCalendar.HalfYear(m.Number(Year), m.Context.Words[m.First].Number))),
+        new("half-of-year", "h1|h2 of? fiscal? Year", StatedHalf),
         new("quarter-of-year", "Year q1|q2|q3|q4", static m => Stated(m, m.End - 1)),
         new("quarter", "in|for|during < q1|q2|q3|q4", Abbreviated),
         new("quarter", "q1|q2|q3|q4", static m => IsOfResults(m) && !IsModel(m) ? Abbreviated(m) : null),
@@ -41,10 +41,12 @@ internal static class FiscalPeriods
         new("latest-unit", "the? latest Unit", Latest),
         new("latest-unit", "the? most recent Unit", Latest),
         new("year-ago-quarter", "the? year Hyphen? Ago|LaterEarlier quarter", static m => AtHand(m, -1)) { IsComparison = true },
-        new("year-ago-quarter", "A year earlier", static m => m.Context.LastValue.IndexOf('Q') > 0 && !m.Context.IsWord(m.End, "than") ? AtHand(m, -1) : null) { IsComparison = true },
+        new("year-ago-quarter", "A year earlier", YearEarlier) { IsComparison = true },
         new("quarter-of-year", "the Year quarter", SameQuarter) { IsComparison = true },
         new("year-ago-quarter", "the? prior|previous Hyphen year quarter", static m => AtHand(m, -1)) { IsComparison = true },
-        new("year-ago-quarter", "the? year Hyphen Ago|LaterEarlier Ordinal Hyphen? quarter", static m => YearOf(m) is { } year ? In(m, year - 1) : null) { IsComparison = true },
+        new("year-ago-quarter", "the? year Hyphen Ago|LaterEarlier Ordinal Hyphen? quarter", static m => YearOf(m) is { } year
+            ? In(m, year - 1)
+            : null) { IsComparison = true },
         new("year-ago-period", "the? year Hyphen? Ago|LaterEarlier period|month|half", YearAgo) { IsComparison = true },
         new("year-ago", "year Hyphen Ago|LaterEarlier", YearAgo) { IsComparison = true },
         new("year-ago-period", "the? prior|previous Hyphen year period", YearAgo) { IsComparison = true },
@@ -69,6 +71,10 @@ internal static class FiscalPeriods
     // "Q3 2023", "2023 Q3"
     private static TimexDraft Stated(DateMatch m, int quarter) =>
         TimexDraft.Stated(IsoCalendar.Quarter(m.Number(Year), m.Context.Words[quarter].Number));
+
+    // "H1 2023"
+    private static TimexDraft? StatedHalf(DateMatch m) =>
+        TimexDraft.Stated(IsoCalendar.HalfYear(m.Number(Year), m.Context.Words[m.First].Number));
 
     // "in Q3"
     private static TimexDraft? Abbreviated(DateMatch m)
@@ -124,9 +130,14 @@ internal static class FiscalPeriods
         ? TimexDraft.Inferred(IsoCalendar.Quarter(now.Month <= 3 && m.Context.TenseAround(m) != Tense.Future ? now.Year - 1 : now.Year, 4))
         : m.Context.Unresolved(m, "XXXX-Q4");
 
-    private static TimexDraft? Latest(DateMatch m) => m.Unit(Unit) is not (DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year) ? null
-        : m.Context.Now is { } now && IsoCalendar.Add(now.Date, m.Unit(Unit), -1) is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, m.Unit(Unit)))
-        : m.Context.Unresolved(m, "PAST_REF");
+    private static TimexDraft? Latest(DateMatch m)
+    {
+        DateUnit unit = m.Unit(Unit);
+        if (unit is not (DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year)) return null;
+        return m.Context.Now is { } now && IsoCalendar.Add(now.Date, unit, -1) is { } moment
+            ? TimexDraft.Inferred(IsoCalendar.Write(moment, unit))
+            : m.Context.Unresolved(m, "PAST_REF");
+    }
 
     /// <summary>The quarter named last, in news else the last that has come to its end; the same of another year.</summary>
     public static TimexDraft? AtHand(DateMatch m, int years)
@@ -137,6 +148,10 @@ internal static class FiscalPeriods
             ? TimexDraft.Inferred(IsoCalendar.Write(moment, DateUnit.Quarter))
             : m.Context.Unresolved(m, "XXXX-QX");
     }
+
+    // "$3 million in the quarter, up from $2 million a year earlier"
+    private static TimexDraft? YearEarlier(DateMatch m) =>
+        m.Context.LastValue.IndexOf('Q') > 0 && !m.Context.IsWord(m.End, "than") ? AtHand(m, -1) : null;
 
     // "the 1988 quarter": that year's, of which the report tells
     private static TimexDraft? SameQuarter(DateMatch m) =>
@@ -189,7 +204,7 @@ internal static class FiscalPeriods
     public static bool IsOfResults(DateMatch m) => m.End < m.Context.Words.Count && Results.Contains(m.Context.TextOf(m.End));
 
     // "Audi Q3 sales": a car.
-    private static bool IsModel(DateMatch m) => m.First > 0 && char.IsUpper(m.Context.TextOf(m.First - 1)[0]) && !m.Context.IsWord(m.First - 1, "the");
+    private static bool IsModel(DateMatch m) => m.Context.IsCapital(m.First - 1) && !m.Context.IsWord(m.First - 1, "the");
 
     private static bool IsEnded(DateMatch m) =>
         m.Context.IsWord(m.End, "ended") || m.Context.IsWord(m.End, "ending") || m.Context.IsWord(m.End, "just");

@@ -37,7 +37,9 @@ internal static class Holidays
         new("holiday", "cyber Weekday", static m => CalledWeekday(m, 1, static year => DayOf(Thanksgiving, year).AddDays(4))),
         new("holiday", "palm Weekday", static m => CalledWeekday(m, 7, static year => EasterOf(year).AddDays(-7))),
         new("holiday", "ash Weekday", static m => CalledWeekday(m, 3, static year => EasterOf(year).AddDays(-46))),
-        new("holiday", "valentine Possessive day", static m => char.IsUpper(m.Context.TextOf(m.First)[0]) ? In(m, 0, static year => new(year, 2, 14)) : null),
+        new("holiday", "valentine Possessive day", static m => m.Context.IsCapital(m.First)
+            ? In(m, 0, static year => new(year, 2, 14))
+            : null),
         new("holiday", "boxing day", static m => Called(m, static year => new(year, 12, 26))),
         new("holiday", "may day", static m => Called(m, static year => new(year, 5, 1))),
         new("holiday", "anzac day", static m => Called(m, static year => new(year, 4, 25))),

@@ -13,11 +13,9 @@ internal static class MediaNames
     private static readonly WordSet Shows = new("Live Lights Football Baseball Fever Raw Takeaway");
 
     /// <summary>True when word number <paramref name="word"/> makes a paper of what stands before it.</summary>
-    public static bool IsPaper(DateContext context, int word) => IsCapital(context, word) && Papers.Contains(context.TextOf(word));
+    public static bool IsPaper(DateContext context, int word) => context.IsCapital(word) && context.IsAny(word, Papers);
 
     /// <summary>True when word number <paramref name="word"/> makes a broadcast of the part of a day before it, which is a name, too.</summary>
     public static bool IsShow(DateContext context, int word) =>
-        IsCapital(context, word) && IsCapital(context, word - 1) && Shows.Contains(context.TextOf(word));
-
-    private static bool IsCapital(DateContext context, int word) => word < context.Words.Count && char.IsUpper(context.TextOf(word)[0]);
+        context.IsCapital(word) && context.IsCapital(word - 1) && context.IsAny(word, Shows);
 }

@@ -11,7 +11,7 @@ internal static class OffsetDates
     public static readonly DateRule[] Rules =
     [
         new("ago", "Count Unit|Units Ago", Ago),
-        new("ago", "Count Unit|Units back > Comma", static m => (m.First == 0 || m.Context.EndsClause(m.First - 1)) && m.Unit(Unit | Units) >= DateUnit.Day ? Ago(m) : null),
+        new("ago", "Count Unit|Units back > Comma", BackThen),
         new("ago", "Count Unit|Units Ago today|Weekday", static m => DayOfCount(m) is { } day ? Back(m, day, DateUnit.Day) : null),
         new("ago", "Count Unit|Units Ago this Unit", static m => m.Context.Now is { } now && m.LastWord(Unit).Unit <= m.Unit(Unit | Units)
             ? Back(m, now, m.LastWord(Unit).Unit)
@@ -27,10 +27,10 @@ internal static class OffsetDates
         new("quarter-century-ago", "A? quarter Hyphen? century Ago", static m => UnitsAgo(m, DateUnit.Year, 25)),
         new("quarter-century-ago", "A quarter of A century Ago", static m => UnitsAgo(m, DateUnit.Year, 25)),
         new("from-now", "Count Unit|Units from now", FromNow),
-        new("from-now", "A Unit Deictic", static m => m.Unit(Unit) is DateUnit.Week or DateUnit.Fortnight && !RecurringTimes.IsRate(m) ? FromDay(m, 1) : null),
+        new("from-now", "A Unit Deictic", WeekFromDay),
         new("from-now", "Count Unit|Units from Deictic|Weekday", static m => FromDay(m, m.Number(Count))),
         new("later", "Count Unit|Units LaterEarlier", Later),
-        new("later", "Count Unit|Units LaterEarlier that", static m => m.Context.EndsClause(m.End) && Later(m) is { } day && day.Value[0] != 'X' ? day : null),
+        new("later", "Count Unit|Units LaterEarlier that", LaterThanThat),
         new("later", "A? VagueCount Units Comparative", VagueLater),
         new("later", "Units Comparative", VagueLater),
     ];
@@ -77,6 +77,10 @@ internal static class OffsetDates
 
     private static TimexDraft? Ago(DateMatch m) => FromReference(m, -1);
 
+    // "Five years back, the mill closed"
+    private static TimexDraft? BackThen(DateMatch m) =>
+        (m.First == 0 || m.Context.EndsClause(m.First - 1)) && m.Unit(Unit | Units) >= DateUnit.Day ? Ago(m) : null;
+
     private static TimexDraft? FromNow(DateMatch m) => FromReference(m, 1);
 
     // "three weeks from today", "a week from Friday", "a fortnight today"; not "for two days from Tuesday", nor "two days from Tuesday to Friday".
@@ -88,6 +92,10 @@ internal static class OffsetDates
             : IsoCalendar.Add(DayAhead(m, now.Date), m.Unit(Unit | Units), count) is { } moment ? TimexDraft.Inferred(IsoCalendar.Day(moment))
             : null;
     }
+
+    // "a week today", "a fortnight tomorrow"
+    private static TimexDraft? WeekFromDay(DateMatch m) =>
+        m.Unit(Unit) is DateUnit.Week or DateUnit.Fortnight && !RecurringTimes.IsRate(m) ? FromDay(m, 1) : null;
 
     private static DateTime DayAhead(DateMatch m, DateTime today) => m.Has(Weekday)
         ? today.AddDays((m.Number(Weekday) - IsoCalendar.WeekdayOf(today) + 7) % 7)
@@ -144,6 +152,10 @@ internal static class OffsetDates
     private static TimexDraft? VagueLater(DateMatch m) => TimexDraft.Inferred(Vague(m.Number(Comparative)));
 
     private static string Vague(int sign) => sign < 0 ? "PAST_REF" : "FUTURE_REF";
+
+    // "two weeks before that"
+    private static TimexDraft? LaterThanThat(DateMatch m) =>
+        m.Context.EndsClause(m.End) && Later(m) is { } day && day.Value[0] != 'X' ? day : null;
 
     // "two years later"; "two years after" only where nothing follows that the years would be counted from.
     private static TimexDraft? Later(DateMatch m)

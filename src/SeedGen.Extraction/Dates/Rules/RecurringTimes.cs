@@ -61,17 +61,16 @@ internal static class RecurringTimes
         return false;
     }
 
-    private static bool IsCapital(DateContext context, int word) => char.IsUpper(context.TextOf(word)[0]);
-
     // "in a German daily, she said", "told Norburg Weekly", "in the Daily Post": a newspaper, but no
     // "Open Daily 10 a.m. to 5 p.m."
     private static bool IsPaper(DateMatch m)
     {
         DateContext context = m.Context;
-        bool isNamed = m.First > 0 && IsCapital(context, m.First) && !context.IsWord(m.First - 1, "open")
-            && (IsCapital(context, m.First - 1) || (context.IsLetters(m.End) && IsCapital(context, m.End)));
-        if (isNamed || (IsCapital(context, m.First) && MediaNames.IsPaper(context, m.End))) return true;
-        return !context.IsLetters(m.End) && (IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count)));
+        bool isNamed = m.First > 0 && context.IsCapital(m.First) && !context.IsWord(m.First - 1, "open")
+            && (context.IsCapital(m.First - 1) || (context.IsLetters(m.End) && context.IsCapital(m.End)));
+        if (isNamed || (context.IsCapital(m.First) && MediaNames.IsPaper(context, m.End))) return true;
+        bool hasArticle = IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count));
+        return hasArticle && !context.IsLetters(m.End);
     }
 
     private static bool IsArticle(DateContext context, int word) => context.IsWord(word, "a") || context.IsWord(word, "the");

@@ -100,7 +100,8 @@ internal static class RelativeMonths
         int start = m.Number(Season);
         int shift = m.Has(AnchorShift) ? m.Number(AnchorShift) : 1;
         int month = last.Moment.Month;
-        int year = last.Moment.Year + (last.Unit >= DateUnit.Year ? shift : shift > 0 && start <= month ? 1 : shift < 0 && start + 2 >= month ? -1 : 0);
+        int turns = shift > 0 && start <= month ? 1 : shift < 0 && start + 2 >= month ? -1 : 0;
+        int year = last.Moment.Year + (last.Unit >= DateUnit.Year ? shift : turns);
 
         // "that winter", told of in January, is the one that began in the year before.
         if (shift == 0 && start > month + 9 && last.Unit <= DateUnit.Month) year--;

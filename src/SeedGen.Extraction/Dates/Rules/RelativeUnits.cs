@@ -1,9 +1,10 @@
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
 
-/// <summary>Weeks, months and years that lean on another date: "last week", "that year", "the end of the month", "the same period last year".</summary>
+/// <summary>Weeks, months and years that lean on another date: "last week", "that year", "the end of the month", "the same period".</summary>
 internal static class RelativeUnits
 {
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
@@ -11,7 +12,7 @@ internal static class RelativeUnits
     [
         new("rest-of-unit", "before < the Unit", RestOfUnit),
         new("new-year", "in < the new year", static m => char.IsLower(m.Context.TextOf(m.First + 1)[0])
-            ? m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Year(m.Context.TenseAround(m) == Tense.Past ? now.Year : now.Year + 1)) : m.Context.Unresolved(m, "FUTURE_REF")
+            ? NewYear(m)
             : null),
         new("anchored-unit", "the very? next Unit", NextUnit),
         new("shifted-unit", "the|this? Shift Unit", ShiftedUnit),
@@ -35,11 +36,20 @@ internal static class RelativeUnits
             : m.Context.Unresolved(m, "XXXX-WXX-WE")),
     ];
 
+    private static readonly WordSet Sending = new("delivery deliveries service shipping");
+
+    // "in the new year"
+    private static TimexDraft? NewYear(DateMatch m) => m.Context.Now is { } now
+        ? TimexDraft.Inferred(IsoCalendar.Year(m.Context.TenseAround(m) == Tense.Past ? now.Year : now.Year + 1))
+        : m.Context.Unresolved(m, "FUTURE_REF");
+
     // "before the year is out", "before the week is over"; what "was" over is that of the last date named
     private static TimexDraft? RestOfUnit(DateMatch m)
     {
         bool isOver = m.Context.IsWord(m.End + 1, "out") || m.Context.IsWord(m.End + 1, "over");
-        DateTime? now = m.Context.IsWord(m.End, "is") ? m.Context.Now : m.Context.IsWord(m.End, "was") ? m.Context.Last?.Moment ?? m.Context.Now : null;
+        DateTime? now = m.Context.IsWord(m.End, "is") ? m.Context.Now
+            : m.Context.IsWord(m.End, "was") ? m.Context.Last?.Moment ?? m.Context.Now
+            : null;
         return isOver && now is { } moment ? TimexDraft.Inferred(IsoCalendar.Write(moment, m.Unit(Unit))) : null;
     }
 
@@ -56,8 +66,8 @@ internal static class RelativeUnits
         if (unit == DateUnit.Day && m.Context.IsWord(m.End, "in") && m.Context.IsClass(m.End + 1, Year)) return null;
 
         // "the last day or two" is a length, "next day" is the one behind the last named; "next day delivery" is neither.
-        bool isSent = m.Context.IsWord(m.End, "delivery") || m.Context.IsWord(m.End, "deliveries") || m.Context.IsWord(m.End, "service") || m.Context.IsWord(m.End, "shipping");
-        if (unit == DateUnit.Day && shift != 0) return m.Context.IsWord(m.First, "next") && !isSent ? OffsetDates.Step(m, unit, 1) : null;
+        if (unit == DateUnit.Day && shift != 0)
+            return m.Context.IsWord(m.First, "next") && !m.Context.IsAny(m.End, Sending) ? OffsetDates.Step(m, unit, 1) : null;
 
         // "the past year" and "the last decade" are lengths up to now; "last year" is a year of the calendar.
         bool hasArticle = false;
@@ -124,7 +134,8 @@ internal static class RelativeUnits
     {
         if (m.Context.Last is not { } last) return null;
         bool isDay = last.Unit <= DateUnit.Day;
-        if (m.Context.IsWord(m.First + 2, "quarter") || (isDay && m.Context.Quarter is not null)) return FiscalPeriods.AtHand(m, m.Has(Shift) ? m.Number(Shift) : -1);
+        bool isQuarter = m.Context.IsWord(m.First + 2, "quarter") || (isDay && m.Context.Quarter is not null);
+        if (isQuarter) return FiscalPeriods.AtHand(m, m.Has(Shift) ? m.Number(Shift) : -1);
         DateUnit named = m.Context.IsWord(m.First + 2, "month") ? DateUnit.Month : isDay ? DateUnit.Year : last.Unit;
         int shift = m.Has(Shift) ? (m.Context.Now ?? last.Moment).Year + m.Number(Shift) - last.Moment.Year : -1;
         return IsoCalendar.Add(last.Moment, DateUnit.Year, shift) is { } moment

@@ -11,7 +11,11 @@ internal static class TenseRule
     private const int FirstOfSentence = 2;
 
     // Verbs that do not tell whether a limit before them is over, and words behind which another clause begins.
-    private static readonly WordSet Open = new("must should may might can could need needs want wants is are has have who whom whose which that where said told");
+    private static readonly WordSet Open = new("""
+        must should may might can could need needs want wants is are has have who whom whose which that where said told
+        """);
+
+    private static readonly WordSet BeforeLimits = new("at after missed");
 
     // What a participle behind them says still holds.
     private static readonly WordSet Lasting = new("is are be stay stays remain remains");
@@ -22,7 +26,7 @@ internal static class TenseRule
     public static Tense Of(DateContext context, int first, int end)
     {
         // "a June 1 deadline", but "at the June 1 deadline" something happened.
-        bool isPlace = context.IsWord(first - 1, "the") && (context.IsWord(first - 2, "at") || context.IsWord(first - 2, "after") || context.IsWord(first - 2, "missed"));
+        bool isPlace = context.IsWord(first - 1, "the") && context.IsAny(first - 2, BeforeLimits);
         if (context.IsWord(end, "deadline") && !isPlace) return Tense.Future;
         if (Deferrals.IsTo(context, first) || Deferrals.IsFixed(context, first, end)) return Tense.Future;
         bool isNow = false;
@@ -55,8 +59,8 @@ internal static class TenseRule
         for (int i = first - 1; i >= Math.Max(0, first - Reach) && !context.IsWord(i, ";"); i--)
         {
             Tense tense = VerbTense.At(context, i);
-            bool lasts = tense == Tense.Past && i > 0 && (Deferrals.IsDeferred(context, i) || Lasting.Contains(context.TextOf(i - 1)) || IsPerfect(context, i));
-            if (lasts) return Tense.Unknown;
+            bool lasts = i > 0 && (Deferrals.IsDeferred(context, i) || context.IsAny(i - 1, Lasting) || IsPerfect(context, i));
+            if (lasts && tense == Tense.Past) return Tense.Unknown;
             if (tense != Tense.Unknown) return tense;
         }
 

@@ -23,7 +23,9 @@ internal static class VagueDates
             ? TimexDraft.Stated("PRESENT_REF")
             : null),
         new("vague", "future", static m => OfNarrative(m, TimexType.Date, "FUTURE_REF")),
-        new("vague", "by|at|during|around|from|since|until|in < this time", static m => m.Context.IsClass(m.End, Shift) ? null : TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "by|at|during|around|from|since|until|in < this time", static m => m.Context.IsClass(m.End, Shift)
+            ? null
+            : TimexDraft.Stated("PRESENT_REF")),
         new("vague", "at|of < the time", static m => !m.Context.IsLetters(m.End)
             ? OfNarrative(m, TimexType.Date, "PRESENT_REF")
             : null),
@@ -45,7 +47,7 @@ internal static class VagueDates
 
     // "the journal Current Biology", but not every word of a headline
     private static bool IsName(DateMatch m) =>
-        m.First > 0 && char.IsLower(m.Context.TextOf(m.First - 1)[0]) && char.IsUpper(m.Context.TextOf(m.First)[0]) && m.End < m.Context.Words.Count && char.IsUpper(m.Context.TextOf(m.End)[0]);
+        m.First > 0 && char.IsLower(m.Context.TextOf(m.First - 1)[0]) && m.Context.IsCapital(m.First) && m.Context.IsCapital(m.End);
 
     // "as recently as 1988": the year tells.
     private static bool IsLimit(DateMatch m) => m.Context.IsWord(m.First - 1, "as") && m.Context.IsWord(m.End, "as");

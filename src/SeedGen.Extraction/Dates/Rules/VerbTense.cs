@@ -16,7 +16,22 @@ internal static class VerbTense
 
     private static readonly WordSet NoVerb = new("have blame my your his her its our their me him us them it be");
 
-    private static readonly WordSet Deeds = new("answer aim plan goal idea job task response reply choice decision reaction purpose mistake solution role duty");
+    private static readonly WordSet Deeds = new("""
+        answer aim plan goal idea job task response reply choice decision reaction purpose mistake solution role duty
+        """);
+
+    // Behind them nothing has happened yet.
+    private static readonly WordSet Conditions = new("if unless once until when");
+
+    private static readonly WordSet Possible = new("could might can");
+
+    // "is due in October", "is due back"
+    private static readonly WordSet BehindDue = new("in on by at back out for before");
+
+    // "takes effect", "comes into force", "goes on sale"
+    private static readonly WordSet Taken = new("effect place office");
+    private static readonly WordSet CameInto = new("force effect");
+    private static readonly WordSet WentOn = new("sale trial display");
 
     // In the plural they tell of what is to come.
     private static readonly WordSet Beginnings = new("begin arrive convene reconvene play");
@@ -82,7 +97,7 @@ internal static class VerbTense
         if (!context.IsWord(participle - 1, "is") && !context.IsWord(participle - 1, "are")) return false;
         for (int i = participle - 2; i >= participle - Reach; i--)
         {
-            if (context.IsWord(i, "if") || context.IsWord(i, "unless") || context.IsWord(i, "once") || context.IsWord(i, "until") || context.IsWord(i, "when")) return true;
+            if (context.IsAny(i, Conditions)) return true;
         }
 
         return false;
@@ -90,7 +105,7 @@ internal static class VerbTense
 
     // "could arrive Thursday"; "could have" and, in a tale, "could" tell of the past.
     private static bool IsPossible(DateContext context, int i) => !context.IsNarrative
-        && (context.IsWord(i, "could") || context.IsWord(i, "might") || context.IsWord(i, "can") || (context.IsWord(i, "may") && context.TextOf(i)[0] == 'm'))
+        && (context.IsAny(i, Possible) || (context.IsWord(i, "may") && context.TextOf(i)[0] == 'm'))
         && !context.IsWord(i + 1, "have") && !context.IsWord(i + 2, "have") && !context.IsWord(i + 1, "not");
 
     // "is due in October", "is due to leave"; not "due to the rain", and "was due" leaves it to "was".
@@ -99,19 +114,16 @@ internal static class VerbTense
         if (context.IsWord(i - 1, "was") || context.IsWord(i - 1, "were") || context.IsWord(i - 1, "been")) return Tense.Unknown;
         if (context.IsWord(i + 1, "to")) return context.IsClass(i + 2, WordClass.A) || context.IsWord(i + 2, "the") ? Tense.Unknown : Tense.Future;
         bool isDay = context.IsClass(i + 1, WordClass.Weekday | WordClass.Month | WordClass.Deictic | WordClass.Shift | WordClass.Early);
-        return isDay || context.IsWord(i + 1, "in") || context.IsWord(i + 1, "on") || context.IsWord(i + 1, "by") || context.IsWord(i + 1, "at")
-            || context.IsWord(i + 1, "back") || context.IsWord(i + 1, "out") || context.IsWord(i + 1, "for") || context.IsWord(i + 1, "before") ? Tense.Future : Tense.Unknown;
+        return isDay || context.IsAny(i + 1, BehindDue) ? Tense.Future : Tense.Unknown;
     }
 
-    // "takes effect", "comes into force", "goes on sale".
     private static bool IsSchedule(DateContext context, int i)
     {
         if (context.IsWord(i, "travel") || context.IsWord(i, "travels")) return context.IsWord(i + 1, "to");
-        if (context.IsWord(i, "takes") || context.IsWord(i, "take")) return context.IsWord(i + 1, "effect") || context.IsWord(i + 1, "place") || context.IsWord(i + 1, "office");
+        if (context.IsWord(i, "takes") || context.IsWord(i, "take")) return context.IsAny(i + 1, Taken);
         if (context.IsWord(i, "comes") || context.IsWord(i, "come") || context.IsWord(i, "goes"))
         {
-            return (context.IsWord(i + 1, "into") && (context.IsWord(i + 2, "force") || context.IsWord(i + 2, "effect")))
-                || (context.IsWord(i + 1, "on") && (context.IsWord(i + 2, "sale") || context.IsWord(i + 2, "trial") || context.IsWord(i + 2, "display")));
+            return (context.IsWord(i + 1, "into") && context.IsAny(i + 2, CameInto)) || (context.IsWord(i + 1, "on") && context.IsAny(i + 2, WentOn));
         }
 
         return false;
@@ -135,7 +147,8 @@ internal static class VerbTense
 
         Add(Tense.Future,
             "will shall won't would payable scheduled expected expects expect slated upcoming forthcoming plans planned " +
-            "intends hopes aims forecasting tomorrow begins starts continues reconvenes opens expires ends resumes closes meets arrives kicks debuts premieres launches returns airs resume reopens hosts");
+            "intends hopes aims forecasting tomorrow begins starts continues reconvenes opens expires ends resumes closes meets arrives " +
+            "kicks debuts premieres launches returns airs resume reopens hosts");
         Add(Tense.Past,
             "said told was were had did came went made took began begun fell rose held met won lost led left sent " +
             "saw gave got became found kept put ran shot spoke stood struck wrote brought bought built fought taught " +

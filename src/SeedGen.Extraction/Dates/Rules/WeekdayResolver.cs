@@ -6,6 +6,10 @@ namespace SeedGen.Extraction.Dates.Rules;
 /// <summary>Finds the day that a weekday alone means.</summary>
 internal static class WeekdayResolver
 {
+    private static readonly WordSet Pronouns = new("he she we they");
+    private static readonly WordSet Beginning = new("from starting beginning effective");
+    private static readonly WordSet Past = new("was were had been");
+
     /// <summary>
     /// A weekday alone: the latest on or before publication, in a clause about the future and as a limit the next.
     /// </summary>
@@ -14,7 +18,9 @@ internal static class WeekdayResolver
         DateContext context = match.Context;
         if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
         int away = weekday - IsoCalendar.WeekdayOf(now);
-        bool isAhead = IsAhead(match) || (!context.IsNarrative && (IsSoThen(match) || IsAppointed(match) || IsCalledFor(match) || HasBehind(match) || (away is > 0 and <= 3 && BeginsThen(match))));
+        bool isPlanned = IsSoThen(match) || IsAppointed(match) || IsCalledFor(match) || HasBehind(match)
+            || (away is > 0 and <= 3 && BeginsThen(match));
+        bool isAhead = IsAhead(match) || (!context.IsNarrative && isPlanned);
         if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
         return IsoCalendar.Add(now.Date, DateUnit.Day, away > 0 ? away - 7 : away);
     }
@@ -59,8 +65,8 @@ internal static class WeekdayResolver
     private static bool HasBehind(DateMatch match)
     {
         DateContext context = match.Context;
-        bool isPronoun = context.IsWord(match.End, "he") || context.IsWord(match.End, "she") || context.IsWord(match.End, "we") || context.IsWord(match.End, "they");
-        return isPronoun && context.IsWord(match.First - 1, "on") && (IsSo(context, match.End + 1) || Has(context, match.End + 1));
+        return context.IsAny(match.End, Pronouns) && context.IsWord(match.First - 1, "on")
+            && (IsSo(context, match.End + 1) || Has(context, match.End + 1));
     }
 
     // "is in Norburg", but not "is said to have left".
@@ -83,19 +89,18 @@ internal static class WeekdayResolver
     private static bool IsAppointed(DateMatch match)
     {
         DateContext context = match.Context;
-        bool hasHour = context.IsWord(match.End, "at") && (context.IsClass(match.End + 1, WordClass.Clock) || context.IsClass(match.End + 2, WordClass.AmPm));
-        return hasHour && context.TenseAround(match) == Tense.Unknown;
+        bool hasHour = context.IsClass(match.End + 1, WordClass.Clock) || context.IsClass(match.End + 2, WordClass.AmPm);
+        return hasHour && context.IsWord(match.End, "at") && context.TenseAround(match) == Tense.Unknown;
     }
 
     // "three days of mourning from Tuesday", said the day before.
     private static bool BeginsThen(DateMatch match)
     {
         DateContext context = match.Context;
-        bool begins = context.IsWord(match.First - 1, "from") || context.IsWord(match.First - 1, "starting") || context.IsWord(match.First - 1, "beginning")
-            || context.IsWord(match.First - 1, "effective");
+        bool begins = context.IsAny(match.First - 1, Beginning);
         for (int i = match.First - 2; begins && i >= Math.Max(0, match.First - 5); i--)
         {
-            if (context.IsWord(i, "was") || context.IsWord(i, "were") || context.IsWord(i, "had") || context.IsWord(i, "been")) return false;
+            if (context.IsAny(i, Past)) return false;
         }
 
         return begins && !context.IsClass(match.End, WordClass.RangeWord | WordClass.Hyphen | WordClass.Dash);

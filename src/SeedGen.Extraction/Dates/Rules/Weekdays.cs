@@ -34,6 +34,9 @@ internal static class Weekdays
         new("weekday-the-ordinal", "Weekday Comma? the Ordinal", WeekdayTheOrdinal),
     ];
 
+    // With "on Sunday" they are papers.
+    private static readonly WordSet OfSunday = new("Mail Independent Sun");
+
     private static readonly WordSet Naming = new("bloody super giving fat shrove ruby casual");
 
     private static TimexDraft? OnWeekday(DateMatch m, DateTime? day)
@@ -71,7 +74,7 @@ internal static class Weekdays
 
     // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".
     private static bool IsPaper(DateContext context, int word) =>
-        (context.IsWord(word, "Mail") || context.IsWord(word, "Independent") || context.IsWord(word, "Sun")) && char.IsUpper(context.TextOf(word)[0]) && context.IsWord(word - 1, "the");
+        context.IsAny(word, OfSunday) && context.IsCapital(word) && context.IsWord(word - 1, "the");
 
     private static TimexDraft? ShiftedWeekday(DateMatch m) =>
         OnWeekday(m, m.Context.Now is { } now ? Toward(m, now.Date, m.Number(Shift)) : null);
@@ -115,7 +118,9 @@ internal static class Weekdays
         int day = 1 + ((m.Number(Weekday) - IsoCalendar.WeekdayOf(first) + 7) % 7);
         int week = m.Has(Ordinal) ? m.Number(Ordinal) : IsoCalendar.Exists(first.Year, first.Month, day + 28) ? 5 : 4;
         day += 7 * (week - 1);
-        return week >= 1 && IsoCalendar.Exists(first.Year, first.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(first.Year, first.Month, day))) : null;
+        return week >= 1 && IsoCalendar.Exists(first.Year, first.Month, day)
+            ? TimexDraft.Inferred(IsoCalendar.Day(new(first.Year, first.Month, day)))
+            : null;
     }
 
     // "Friday the 13th": the one nearest to the publication that fits the tense

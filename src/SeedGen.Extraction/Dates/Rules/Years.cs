@@ -13,7 +13,9 @@ internal static class Years
         new("fiscal-year", "fiscal year? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("fiscal-year", "fy Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("year-bc", "Count Era", static m => Era(m, "")),
-        new("year-ad", "in|by|since|until|of|from|before|after < ad Count", static m => char.IsUpper(m.Context.TextOf(m.First)[1]) ? Era(m, "") : null),
+        new("year-ad", "in|by|since|until|of|from|before|after < ad Count", static m => char.IsUpper(m.Context.TextOf(m.First)[1])
+            ? Era(m, "")
+            : null),
         new("year-bc", "Count > Hyphen|Dash|RangeWord|and Count Era", static m => Era(m, "")),
         new("year-bc", "in|by|since|until|of|from|Early|Comma|Open < Count", BareYearBeforeChrist),
         new("year", "the year < Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
@@ -46,7 +48,7 @@ internal static class Years
     {
         DateContext context = m.Context;
         bool endsThere = context.EndsClause(m.End) && !context.IsClass(m.End, Apostrophe);
-        bool goesOn = context.IsClass(m.End, DateCue | RangeWord) || context.IsWord(m.End, "and") || context.IsWord(m.End, "when") || context.IsWord(m.End, "but");
+        bool goesOn = context.IsClass(m.End, DateCue | RangeWord) || context.IsWord(m.End, "when") || context.IsWord(m.End, "but");
         return (endsThere || goesOn) && Latest(m) is { } year ? TimexDraft.Inferred(IsoCalendar.Year(year)) : null;
     }
 
@@ -94,8 +96,8 @@ internal static class Years
         if (isTail) return null;
         bool isCued = context.IsClass(before, DateCue | Early | Edge | Season | Month | Open)
             || context.LastEnd == before || context.IsWord(before, "of");
-        bool isCounted = m.End < context.Words.Count && CountedThings.IsCounted(context, m.End) && !IsOfThatYear(context, m.End, year) && !FiscalPeriods.IsOfResults(m);
-        if (isCounted && !(isCued && !context.IsWord(before, "of")))
+        bool isCounted = m.End < context.Words.Count && CountedThings.IsCounted(context, m.End);
+        if (isCounted && !IsOfThatYear(context, m.End, year) && !FiscalPeriods.IsOfResults(m) && !(isCued && !context.IsWord(before, "of")))
         {
             return null;
         }
@@ -140,7 +142,7 @@ internal static class Years
     private static bool IsOfThatYear(DateContext context, int things, int year)
     {
         int before = things - 2;
-        bool isOwned = context.IsWord(before, "the") || context.IsClass(before, Possessive) || (before >= 0 && CountedThings.Possessors.Contains(context.TextOf(before)));
+        bool isOwned = context.IsWord(before, "the") || context.IsClass(before, Possessive) || context.IsAny(before, CountedThings.Possessors);
         bool isRound = year % 10 == 0 && !Held.Contains(context.TextOf(things));
         return Compared.Contains(context.TextOf(things)) || (isOwned && !isRound && CountedThings.IsThings(context, things));
     }

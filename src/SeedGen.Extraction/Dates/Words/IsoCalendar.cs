@@ -5,6 +5,9 @@ namespace SeedGen.Extraction.Dates.Words;
 /// <summary>Days, weeks and months, counted and written as ISO 8601 and TIMEX3 do.</summary>
 internal static class IsoCalendar
 {
+    /// <summary>Length of a day as it is written: "2022-11-08".</summary>
+    public const int DayLength = 10;
+
     /// <summary>Day of the week, Monday 1 to Sunday 7.</summary>
     public static int WeekdayOf(DateTime day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 

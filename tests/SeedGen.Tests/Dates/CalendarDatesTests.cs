@@ -4,7 +4,7 @@ using SeedGen.Extraction.Schema.Fields;
 
 namespace SeedGen.Tests.Dates;
 
-public sealed class AbsoluteDatesTests
+public sealed class CalendarDatesTests
 {
     [Theory]
     [InlineData("It opened on March 07, 2021.", "March 07, 2021=2021-03-07")]
