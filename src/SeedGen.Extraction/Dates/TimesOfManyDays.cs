@@ -8,7 +8,7 @@ namespace SeedGen.Extraction.Dates;
 internal static class TimesOfManyDays
 {
     private const WordClass PartOfTime = WordClass.Clock | WordClass.ClockWord | WordClass.AmPm | WordClass.Count | WordClass.Zone
-        | WordClass.Hyphen | WordClass.Dash;
+        | WordClass.Hyphen | WordClass.Dash | WordClass.Comma;
 
     private static readonly WordSet Links = new("to and until on at from between");
     private static readonly WordSet ManyDays = new("weekdays weekends daily nightly");

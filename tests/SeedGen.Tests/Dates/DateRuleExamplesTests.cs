@@ -58,6 +58,11 @@ public sealed class DateRuleExamplesTests
         month-day          | Date 2022-10-14         | He left on [the previous Friday, Oct. 14].
         month-day          | Date 2022-10-14         | He left [last Friday, Oct. 14], for good.
         month              | Date 2022-05            | It was the warmest [May] on record.
+        month              | Date 2022-03            | [March]'s figures were revised.
+        weekday            | Date 2022-11-11         | The fair runs from [Friday] to Sunday.
+        weekday            | Date 2022-11-13         | Voters go to the polls on [Sunday].
+        weekday            | Date 2022-11-11         | Tickets go on sale on [Friday].
+        clock              | Time XXXX-XX-XXT10:00   | It is open Tuesdays to Fridays, [10am] to 5pm.
         month              | Date 2022-09            | Exports fell from a year earlier in [September].
         month              | Date 2021-09            | They left last year in [September].
         season             | Date 2022-FA            | They left in [the fall] in Norburg.
@@ -715,6 +720,9 @@ public sealed class DateRuleExamplesTests
         He scored twice in [the fourth quarter].
         On May 3, [4] and 5 people fell.
         She made a birdie on [the 15th].
+        Highs will be in [the 80s] on Sunday.
+        It stood in the Saturday [Evening] Post.
+        It stood in the Times and Mail on [Sunday].
         He was sent off in [the 67th].
         """;
 

@@ -47,7 +47,7 @@ internal static class CalendarMonths
             || context.IsWord(m.First - 1, "before") || context.IsWord(m.First - 1, "between")
             || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to")
             || (context.IsWord(m.First - 1, "as") && (context.IsClass(m.First - 2, Early) || context.IsWord(m.First - 2, "soon")))
-            || IsSuperlative(context, m.First - 1);
+            || IsSuperlative(context, m.First - 1) || IsOwner(m);
         if (IsOfPeople(m)) isCued = false;
         if (TimexLexicon.At(word.Word).NeedsCapital && !isCued) return null;
         if (!isCued && (context.IsClass(m.First - 1, Possessive) || IsGivenName(m))) return null;
@@ -64,6 +64,9 @@ internal static class CalendarMonths
     // "John and June Brown", but "between April and June China grew"
     private static bool IsOfPeople(DateMatch m) =>
         m.Context.IsWord(m.First - 1, "and") && m.Context.LastEnd != m.First - 1 && IsGivenName(m);
+
+    // "March's figures"; May may be a person.
+    private static bool IsOwner(DateMatch m) => m.Context.IsClass(m.End, Possessive) && m.Number(Month) is 3 or 8;
 
     // "the warmest May", "the wettest March"
     private static bool IsSuperlative(DateContext context, int word)

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -13,7 +14,7 @@ internal static class Decades
         new("decade", "the Year Possessive", WrittenWithApostrophe),
         new("decade", "Early < Year Possessive", WrittenWithApostrophe),
         new("decade", "Early Hyphen < Year Possessive", WrittenWithApostrophe),
-        new("decade", "the Apostrophe? ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
+        new("decade", "the Apostrophe? ShortDecade", static m => IsOfWeather(m) ? null : DecadeOf(m, m.Number(ShortDecade))),
         new("decade", "the? Early Hyphen? Apostrophe ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
         new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => IsAge(m.Context, m.First - 1)
             ? null
@@ -24,6 +25,20 @@ internal static class Decades
 
     // "the 1960's", as some papers write it; "1960's best film" has no article.
     private static TimexDraft? WrittenWithApostrophe(DateMatch m) => m.Number(Year) % 10 == 0 ? DecadeOf(m, m.Number(Year)) : null;
+
+    private static readonly WordSet Weather = new("highs lows high low temperature temperatures degrees mercury");
+
+    // "Highs will be in the 80s"; "in the '80s" is a decade.
+    private static bool IsOfWeather(DateMatch m)
+    {
+        if (m.Has(Apostrophe) || char.IsLetter(m.Context.TextOf(m.End - 1)[0])) return false;
+        for (int i = 0; i < m.Context.Words.Count; i++)
+        {
+            if (m.Context.IsAny(i, Weather)) return true;
+        }
+
+        return false;
+    }
 
     // "in her early 20s", "the under-30s": cue is the word before the number.
     private static bool IsAge(DateContext context, int cue)

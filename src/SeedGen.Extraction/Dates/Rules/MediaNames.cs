@@ -15,7 +15,9 @@ internal static class MediaNames
     /// <summary>True when word number <paramref name="word"/> makes a paper of what stands before it.</summary>
     public static bool IsPaper(DateContext context, int word) => context.IsCapital(word) && context.IsAny(word, Papers);
 
-    /// <summary>True when word number <paramref name="word"/> makes a broadcast of the part of a day before it, which is a name, too.</summary>
-    public static bool IsShow(DateContext context, int word) =>
-        context.IsCapital(word) && context.IsCapital(word - 1) && context.IsAny(word, Shows);
+    /// <summary>
+    /// True when word number <paramref name="word"/> makes a broadcast or a paper of the part of a day before it, which is a name, too.
+    /// </summary>
+    public static bool IsOfPartOfDay(DateContext context, int word) =>
+        context.IsCapital(word) && context.IsCapital(word - 1) && (context.IsAny(word, Shows) || context.IsAny(word, Papers));
 }

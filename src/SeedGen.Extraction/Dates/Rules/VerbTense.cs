@@ -28,6 +28,10 @@ internal static class VerbTense
     // "is due in October", "is due back"
     private static readonly WordSet BehindDue = new("in on by at back out for before");
 
+    // "The fair runs from Friday to Sunday", "voters go to the polls on Sunday"
+    private static readonly WordSet OfRuns = new("from until till through");
+    private static readonly WordSet Going = new("go goes head heads");
+
     // "takes effect", "comes into force", "goes on sale"
     private static readonly WordSet Taken = new("effect place office");
     private static readonly WordSet CameInto = new("force effect");
@@ -64,8 +68,8 @@ internal static class VerbTense
         }
 
         if (IsPossible(context, i)) return Tense.Future;
+        if (word.Length is > 1 and <= 7 && word[0] is 't' or 'c' or 'g' or 'h' or 'r' && IsSchedule(context, i)) return Tense.Future;
         if (word.Length <= 3) return Tense.Unknown;
-        if (word.Length <= 7 && word[0] is 't' or 'c' or 'g' && IsSchedule(context, i)) return Tense.Future;
         bool begins = Beginnings.Contains(word) || (context.IsWord(i, "open") && context.IsWord(i + 1, "at"));
         if (begins && IsOfMany(context, i - 1)) return Tense.Future;
         char last = word[word.Length - 1];
@@ -121,7 +125,9 @@ internal static class VerbTense
     {
         if (context.IsWord(i, "travel") || context.IsWord(i, "travels")) return context.IsWord(i + 1, "to");
         if (context.IsWord(i, "takes") || context.IsWord(i, "take")) return context.IsAny(i + 1, Taken);
-        if (context.IsWord(i, "comes") || context.IsWord(i, "come") || context.IsWord(i, "goes"))
+        if (context.IsWord(i, "runs") || context.IsWord(i, "run")) return context.IsAny(i + 1, OfRuns) && !context.IsNarrative;
+        if (context.IsAny(i, Going) && context.IsWord(i + 1, "to")) return context.IsWord(i + 2, "the") && context.IsWord(i + 3, "polls");
+        if (context.IsWord(i, "comes") || context.IsWord(i, "come") || context.IsWord(i, "goes") || context.IsWord(i, "go"))
         {
             return (context.IsWord(i + 1, "into") && context.IsAny(i + 2, CameInto)) || (context.IsWord(i + 1, "on") && context.IsAny(i + 2, WentOn));
         }

@@ -49,7 +49,7 @@ internal static class Weekdays
         if (MediaNames.IsPaper(m.Context, m.End) || (isOnSunday && IsPaper(m.Context, m.First - 2))) return null;
 
         // "Friday Night Lights"
-        if (m.Context.IsClass(m.End, DayPart) && MediaNames.IsShow(m.Context, m.End + 1)) return null;
+        if (m.Context.IsClass(m.End, DayPart) && MediaNames.IsOfPartOfDay(m.Context, m.End + 1)) return null;
 
         // "Bloody Sunday", "Super Tuesday": names of days long ago, or of none.
         bool isNamed = m.First > 0 && char.IsUpper(m.Context.TextOf(m.First - 1)[0]) && Naming.Contains(m.Context.TextOf(m.First - 1));
@@ -74,7 +74,7 @@ internal static class Weekdays
 
     // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".
     private static bool IsPaper(DateContext context, int word) =>
-        context.IsAny(word, OfSunday) && context.IsCapital(word) && context.IsWord(word - 1, "the");
+        context.IsAny(word, OfSunday) && context.IsCapital(word) && (context.IsWord(word - 1, "the") || context.IsWord(word - 1, "and"));
 
     private static TimexDraft? ShiftedWeekday(DateMatch m) =>
         OnWeekday(m, m.Context.Now is { } now ? Toward(m, now.Date, m.Number(Shift)) : null);
