@@ -5,9 +5,10 @@ namespace SeedGen.Extraction.Dates.Rules;
 /// <summary>Tells what a number before it counts from what it dates: "2000 people", "1500 troops".</summary>
 internal static class CountedThings
 {
+    /// <summary>What stands before a thing that is somebody's.</summary>
     public static readonly WordSet Possessors = new("my your his her its our their");
 
-    // "2000 people", "1500 troops"
+    /// <summary>True where people, things in the plural or a measure follow: "2000 people", "1500 troops", "20 km".</summary>
     public static bool IsCounted(DateContext context, int next)
     {
         if (context.IsWord(next, "people") || context.IsWord(next, "men") || context.IsWord(next, "women")
@@ -16,7 +17,7 @@ internal static class CountedThings
         return IsThings(context, next);
     }
 
-    // Things in the plural.
+    /// <summary>True for things in the plural.</summary>
     public static bool IsThings(DateContext context, int word)
     {
         ReadOnlySpan<char> letters = context.TextOf(word);

@@ -111,6 +111,17 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// <summary>True when word number <paramref name="word"/> exists and is one of <paramref name="words"/>.</summary>
     public bool IsAny(int word, WordSet words) => (uint)word < (uint)Words.Count && words.Contains(TextOf(word));
 
+    /// <summary>True when any of <paramref name="words"/> is in the sentence.</summary>
+    public bool SpeaksOf(WordSet words)
+    {
+        for (int i = 0; i < Words.Count; i++)
+        {
+            if (words.Contains(TextOf(i))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when word number <paramref name="word"/> exists and begins with a capital.</summary>
     public bool IsCapital(int word) => (uint)word < (uint)Words.Count && char.IsUpper(TextOf(word)[0]);
 

@@ -17,6 +17,7 @@ internal static class DaysOfMonth
             : null),
     ];
 
+    // "He made a birdie on the 15th."
     private static readonly WordSet Golf = new("birdie birdies birdied bogey bogeys bogeyed par eagle eagled hole holes tee green putt fairway");
 
     // Before the number of a day, where no month was named.
@@ -55,7 +56,7 @@ internal static class DaysOfMonth
         if (!isDay || !IsDayAlone(m)) return null;
         int day = m.Number(Ordinal);
         if (context.Last is { Unit: DateUnit.Day or DateUnit.Month } named && (isOfMonth || context.IsNarrative)) return OnDay(named.Moment, day);
-        if (context.IsNarrative || context.Reference is not { } now || IsOfGolf(context)) return null;
+        if (context.IsNarrative || context.Reference is not { } now || context.SpeaksOf(Golf)) return null;
         Tense tense = context.TenseAround(m);
         int months = tense == Tense.Past && day > now.Day ? -1 : tense == Tense.Future && day < now.Day ? 1 : 0;
         return IsoCalendar.Add(new(now.Year, now.Month, 1), DateUnit.Month, months) is { } month ? OnDay(month, day) : null;
@@ -63,15 +64,4 @@ internal static class DaysOfMonth
 
     private static TimexDraft? OnDay(DateTime month, int day) =>
         IsoCalendar.Exists(month.Year, month.Month, day) ? TimexDraft.Inferred(IsoCalendar.Day(new(month.Year, month.Month, day))) : null;
-
-    // "He made a birdie on the 15th."
-    private static bool IsOfGolf(DateContext context)
-    {
-        for (int i = 0; i < context.Words.Count; i++)
-        {
-            if (Golf.Contains(context.TextOf(i))) return true;
-        }
-
-        return false;
-    }
 }

@@ -31,13 +31,8 @@ internal static class Decades
     // "Highs will be in the 80s"; "in the '80s" is a decade.
     private static bool IsOfWeather(DateMatch m)
     {
-        if (m.Has(Apostrophe) || char.IsLetter(m.Context.TextOf(m.End - 1)[0])) return false;
-        for (int i = 0; i < m.Context.Words.Count; i++)
-        {
-            if (m.Context.IsAny(i, Weather)) return true;
-        }
-
-        return false;
+        bool isBare = !m.Has(Apostrophe) && !char.IsLetter(m.Context.TextOf(m.End - 1)[0]);
+        return isBare && m.Context.SpeaksOf(Weather);
     }
 
     // "in her early 20s", "the under-30s": cue is the word before the number.

@@ -13,14 +13,15 @@ internal static class Deferrals
 
     private static readonly WordSet Moving = new("moved switched pushed brought");
 
+    /// <summary>True for a verb that tells of something put off.</summary>
     public static bool IsDeferred(DateContext context, int i) =>
         Deferring.Contains(context.TextOf(i)) || (context.IsWord(i, "put") && (context.IsWord(i + 1, "off") || context.IsWord(i + 1, "back")));
 
-    // "has fixed July 13 for the hearing"; a day that "is" fixed has its own verb.
-    public static bool IsFixed(DateContext context, int first, int end) => 
+    /// <summary>True for "has fixed July 13 for the hearing"; a day that "is" fixed has its own verb.</summary>
+    public static bool IsFixed(DateContext context, int first, int end) =>
         context.IsWord(end, "for") && context.IsAny(first - 1, Fixing);
 
-    // "adjourned the matter to July 11", "was brought forward to Tuesday", "pushed the vote back to early June"
+    /// <summary>True for "adjourned the matter to July 11", "was brought forward to Tuesday", "pushed the vote back to early June".</summary>
     public static bool IsTo(DateContext context, int first)
     {
         const int Reach = 7;

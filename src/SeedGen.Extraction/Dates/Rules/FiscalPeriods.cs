@@ -16,6 +16,7 @@ internal static class FiscalPeriods
         figures report numbers
         """);
 
+    // "A touchdown in the fourth quarter"
     private static readonly WordSet Play = new("""
         scored scoring outscored touchdown touchdowns quarterback halftime half-time rebounds layup jumper fumble interception punt buzzer
         """);
@@ -87,19 +88,8 @@ internal static class FiscalPeriods
 
     private static TimexDraft? Named(DateMatch m)
     {
-        if (!IsQuarter(m) || IsOfGame(m.Context)) return null;
+        if (!IsQuarter(m) || m.Context.SpeaksOf(Play)) return null;
         return YearOf(m) is { } year ? In(m, year) : m.Context.Unresolved(m, "XXXX-Q" + IsoCalendar.Text(m.Number(Ordinal)));
-    }
-
-    // "A touchdown in the fourth quarter"
-    private static bool IsOfGame(DateContext context)
-    {
-        for (int i = 0; i < context.Words.Count; i++)
-        {
-            if (Play.Contains(context.TextOf(i))) return true;
-        }
-
-        return false;
     }
 
     private static TimexDraft? In(DateMatch m, int year) => IsQuarter(m) ? TimexDraft.Inferred(IsoCalendar.Quarter(year, m.Number(Ordinal))) : null;

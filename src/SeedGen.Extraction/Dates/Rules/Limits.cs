@@ -5,7 +5,7 @@ namespace SeedGen.Extraction.Dates.Rules;
 /// <summary>Tells dates up to which something goes on or must be done: "by June", "until 5 p.m. on Friday".</summary>
 internal static class Limits
 {
-    // "by June", "no later than June", said in May: a limit lies where it is nearer.
+    /// <summary>True for "by June" and "no later than June": said in May, a limit lies where it is nearer.</summary>
     public static bool Is(DateMatch match)
     {
         DateContext context = match.Context;
@@ -14,7 +14,7 @@ internal static class Limits
             || (context.IsWord(before, "than") && context.IsWord(before - 1, "later"));
     }
 
-    // The word before the date and its clock time: "until midday on Friday", "by 6 p.m. on Friday".
+    /// <summary>The word before the date and its clock time: "until midday on Friday", "by 6 p.m. on Friday".</summary>
     public static int BeforeClock(DateMatch match)
     {
         const WordClass ClockPart = WordClass.ClockWord | WordClass.Clock | WordClass.AmPm;
@@ -25,6 +25,7 @@ internal static class Limits
         return context.IsClass(before, WordClass.Count) && context.IsClass(before + 1, WordClass.AmPm) ? before - 1 : before;
     }
 
+    /// <summary>True where what stands before a date tells how long something goes on.</summary>
     public static bool IsUntil(DateContext context, int word) =>
         context.IsWord(word, "until") || context.IsWord(word, "till") || context.IsWord(word, "through");
 }

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Dates.Rules;
 
@@ -8,12 +9,14 @@ namespace SeedGen.Extraction.Dates.Rules;
 /// </summary>
 internal static class WeekdayYears
 {
+    private static readonly WordSet WordsForYears = new("year years");
+
     /// <summary>
     /// True when <paramref name="day"/> has the weekday in a year that the document names anywhere; where the sentence speaks of
     /// years ("next year"), in the year before and behind, too.
     /// </summary>
     public static bool MayBeOther(DateContext context, int weekday, DateTime day) =>
-        IsNamed(context, weekday, day) || (SpeaksOfYears(context) && IsNext(weekday, day));
+        IsNamed(context, weekday, day) || (context.SpeaksOf(WordsForYears) && IsNext(weekday, day));
 
     /// <summary>
     /// True when <paramref name="day"/> has the weekday in a year that the document names, or in the one before or behind.
@@ -36,14 +39,4 @@ internal static class WeekdayYears
 
     private static bool HasWeekday(int weekday, DateTime day, int year) =>
         IsoCalendar.Exists(year, day.Month, day.Day) && IsoCalendar.WeekdayOf(new DateTime(year, day.Month, day.Day)) == weekday;
-
-    private static bool SpeaksOfYears(DateContext context)
-    {
-        for (int i = 0; i < context.Words.Count; i++)
-        {
-            if (context.IsWord(i, "year") || context.IsWord(i, "years")) return true;
-        }
-
-        return false;
-    }
 }
