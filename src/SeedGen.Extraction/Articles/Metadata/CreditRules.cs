@@ -152,7 +152,7 @@ internal static class CreditRules
     // "REUTERS/Kim Hong-Ji", "KCNA via AFP", "Getty Images"
     private static bool IsOwner(string text, TextSpan span)
     {
-        if (span.Length > LongestOwner && !(IsShort(text, span) && HoldsSeparator(text, span))) return false;
+        if (span.Length > LongestOwner && !(HoldsSeparator(text, span) && IsShort(text, span))) return false;
         string words = span.In(text);
         if (IsKnownOwner(words)) return words.IndexOf(' ') > 0;
         return SplitOwners(words) is { Length: > 1 } parts && Array.Exists(parts, IsKnownOwner)
