@@ -64,21 +64,21 @@ public sealed class SourceFile : IEquatable<SourceFile>
     private LinePosition PositionAt(int offset, LinePosition place, int lineStart = 0)
     {
         int line = place.Line;
-        while (NextLine(Text, lineStart) is > 0 and int next && next <= offset) (line, lineStart) = (line + 1, next);
+        while (NextLine(Text, lineStart, offset) is > 0 and int next && next <= offset) (line, lineStart) = (line + 1, next);
         return new(line, offset - lineStart);
     }
 
     private static int[] FindLineStarts(string text)
     {
         ScratchList<int> starts = new();
-        for (int start = 0; start >= 0; start = NextLine(text, start)) starts.Add(start);
+        for (int start = 0; start >= 0; start = NextLine(text, start, text.Length)) starts.Add(start);
         return starts.Take();
     }
 
-    // Where the line behind the one from start on begins; -1 when there is none.
-    private static int NextLine(string text, int start)
+    // Where the line behind the one from start on begins; -1 when no line ends before the offset limit.
+    private static int NextLine(string text, int start, int limit)
     {
-        int length = text.AsSpan(start).IndexOfAny(LineEnds.AsSpan());
+        int length = text.AsSpan(start, limit - start).IndexOfAny(LineEnds.AsSpan());
         if (length < 0) return -1;
         int end = start + length;
         bool isPair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';

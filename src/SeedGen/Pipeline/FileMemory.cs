@@ -20,8 +20,9 @@ internal sealed class FileMemory
         lock (_gate)
         {
             ReadingAhead? ahead = ReadingAhead.End(texts);
+            // Of files that are known, all but a few have nothing to be read.
             if (ahead is not null && _texts.IsEmpty) (_texts, _files) = (ahead.Texts, ahead.Files);
-            Boxed<ImmutableArray<SeedFile>> files = HaveTheirPlaces(texts) ? Replaced(texts, cancellation) : Regrouped(texts);
+            Boxed<ImmutableArray<SeedFile>> files = HaveTheirPlaces(texts) ? Replaced(texts, cancellation) : Regrouped(texts, cancellation);
             (_texts, _files) = (texts, files);
             return files;
         }
@@ -45,9 +46,8 @@ internal sealed class FileMemory
         ImmutableArray<SeedFile>.Builder? files = null;
         for (int i = 0; i < texts.Length; i++)
         {
-            if (ReferenceEquals(texts[i], _texts[i])) continue;
-            SeedFile file = new(texts[i]);
-            if (file.IsSameAs(_files.Value[i], cancellation)) continue;
+            SeedFile file = Taken(texts[i], i, cancellation);
+            if (ReferenceEquals(file, _files.Value[i])) continue;
             files ??= _files.Value.ToBuilder();
             files[i] = file;
         }
@@ -56,12 +56,21 @@ internal sealed class FileMemory
     }
 
     // A file has come or gone, or they stand in another order.
-    private Boxed<ImmutableArray<SeedFile>> Regrouped(ImmutableArray<AdditionalText> texts)
+    private Boxed<ImmutableArray<SeedFile>> Regrouped(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
     {
-        Dictionary<AdditionalText, SeedFile> known = new(_texts.Length);
-        for (int i = 0; i < _texts.Length; i++) known[_texts[i]] = _files.Value[i];
+        Dictionary<string, int> places = new(_texts.Length, StringComparer.Ordinal);
+        for (int i = 0; i < _texts.Length; i++) places[_texts[i].Path] = i;
         var files = ImmutableArray.CreateBuilder<SeedFile>(texts.Length);
-        foreach (AdditionalText text in texts) files.Add(known.TryGetValue(text, out SeedFile? file) ? file : new(text));
+        foreach (AdditionalText text in texts) files.Add(places.TryGetValue(text.Path, out int i) ? Taken(text, i, cancellation) : new(text));
         return new(files.MoveToImmutable());
+    }
+
+    // What the file at a place was taken in as, unless it now says something else.
+    private SeedFile Taken(AdditionalText text, int place, CancellationToken cancellation)
+    {
+        SeedFile known = _files.Value[place];
+        if (ReferenceEquals(text, _texts[place])) return known;
+        SeedFile file = new(text);
+        return file.IsSameAs(known, cancellation) ? known : file;
     }
 }

@@ -11,8 +11,9 @@ namespace SeedGen.Pipeline;
 /// <remarks>What is found in a file does not depend on who reads it, or when.</remarks>
 internal sealed class ReadingAhead
 {
-    // By the first file, which is an object of one compilation alone.
+    // By the first file: the compiler makes new objects of its files for every run. Of a host that keeps them, the last run counts.
     private static readonly ConditionalWeakTable<AdditionalText, ReadingAhead> Running = new();
+    private static readonly object Gate = new();
 
     private volatile bool _isOver;
 
@@ -43,8 +44,12 @@ internal sealed class ReadingAhead
     {
         if (texts.IsEmpty) return null;
         ReadingAhead ahead = new(texts);
-        End(texts);
-        Running.Add(texts[0], ahead);
+        lock (Gate)
+        {
+            End(texts);
+            Running.Add(texts[0], ahead);
+        }
+
         ahead.Done = Task.Run(() => ahead.Read(cancellation), cancellation);
         return ahead;
     }
@@ -55,10 +60,14 @@ internal sealed class ReadingAhead
     /// </summary>
     public static ReadingAhead? End(ImmutableArray<AdditionalText> texts)
     {
-        if (texts.IsEmpty || !Running.TryGetValue(texts[0], out ReadingAhead? ahead)) return null;
-        Running.Remove(texts[0]);
-        ahead._isOver = true;
-        return ahead;
+        if (texts.IsEmpty) return null;
+        lock (Gate)
+        {
+            if (!Running.TryGetValue(texts[0], out ReadingAhead? ahead)) return null;
+            Running.Remove(texts[0]);
+            ahead._isOver = true;
+            return ahead;
+        }
     }
 
     private void Read(CancellationToken cancellation)

@@ -72,5 +72,15 @@ public sealed class FileMemoryTests
         Assert.Equal("/demo/renamed.txt", after[2].Path);
     }
 
+    [Fact]
+    public void When_one_comes_those_that_were_saved_without_a_change_stay_themselves()
+    {
+        ImmutableArray<SeedFile> before = Take(_one, _two).Value;
+
+        ImmutableArray<SeedFile> after = Take(new MemoryText(_one.Path, "One came."), new MemoryText(_two.Path, "Two went."), _three).Value;
+
+        Assert.Equal([true, false], after.Take(2).Select((file, i) => ReferenceEquals(file, before[i])));
+    }
+
     private Boxed<ImmutableArray<SeedFile>> Take(params ImmutableArray<AdditionalText> texts) => _memory.Take(texts, CancellationToken.None);
 }
