@@ -20,7 +20,7 @@ internal static class BodyReader
             layout.Cancellation.ThrowIfCancellationRequested();
             Piece piece = pieces[i];
             TextSpan words = Markup.Unwrap(text, piece.Span);
-            int level = HeadReader.LevelOf(text, piece, ref words);
+            int level = HeadingRules.LevelOf(text, piece, ref words);
             if (piece.IsBoilerplate) layout.Add(BlockKind.Boilerplate, words);
             else if (level > 0) layout.Add(BlockKind.Heading, words);
             else if (MetaLines.TryOrigin(layout, pieces, ref i) || TryMeta(layout, words, i > lastText)) continue;

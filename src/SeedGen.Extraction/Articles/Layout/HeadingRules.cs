@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Articles.Site;
 using SeedGen.Extraction.Articles.Text;
 using SeedGen.Extraction.Language;
 
@@ -22,6 +23,16 @@ internal static class HeadingRules
     ];
 
     private static readonly char[] TrailMarks = ['>', '\u203A', '\u00BB', '|', '/'];
+
+    /// <summary>
+    /// 1 to 6 when the piece is marked as a heading, its own words in <paramref name="words"/>; else 0.
+    /// </summary>
+    public static int LevelOf(string text, Piece piece, ref TextSpan words)
+    {
+        int level = Markup.HeadingLevel(text, piece.Span, out TextSpan heading);
+        if (level > 0) words = heading;
+        return level > 0 ? level : piece.Line.IsUnderlined && piece.Span.Length <= LineForm.LongestShortLine ? 2 : 0;
+    }
 
     /// <summary>True for a line that can be a headline: short, and no statement with its stop.</summary>
     public static bool IsHeadline(string text, TextSpan span) =>

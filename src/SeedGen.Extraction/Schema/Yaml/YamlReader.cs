@@ -129,19 +129,17 @@ internal static class YamlReader
         }
         catch (YamlException e)
         {
-            // At the end of the input, what was never closed tells more than what is missing there.
-            bool isAtEnd = TextSpan.FromBounds(At(e.Start, region), region.End).Trim(text).IsEmpty;
-            if (e.Message.Contains(HalfPair)) ReportHalfPair(reached, region, text, problems);
-            else if (isAtEnd && builder.OpenBracket(text) is { } bracket) ReportUnclosed(bracket, region, text, problems);
-            else ReportUnreadable(e, reached, region, text, builder, problems);
+            YamlBreak fault = new(text, region, problems) { Reached = reached };
+            if (e.Message.Contains(HalfPair)) fault.ReportHalfPair();
+            else fault.Report(e.Message, TextSpan.FromBounds(At(e.Start, region), At(e.End, region)), builder);
         }
         catch (ArgumentException)
         {
-            ReportHalfPair(reached, region, text, problems);
+            new YamlBreak(text, region, problems) { Reached = reached }.ReportHalfPair();
         }
         catch (InvalidOperationException)
         {
-            ReportUnclosed(builder.OpenBracket(text) ?? reached, region, text, problems);
+            new YamlBreak(text, region, problems) { Reached = reached }.ReportUnclosed(builder.OpenBracket(text) ?? reached);
         }
 
         builder.CloseAll();
@@ -243,98 +241,4 @@ internal static class YamlReader
     }
 
     private static int At(in Mark mark, TextSpan region) => region.Start + (int)Math.Min(mark.Index, region.Length);
-
-    private static void ReportUnreadable(
-        YamlException e, int reached, TextSpan region, string text, DataNodeBuilder builder, ProblemList problems)
-    {
-        int start = At(e.Start, region);
-        if (YamlFaults.LineWithoutColon(e.Message, text, region.Start, start) is { } above)
-        {
-            problems.Add(ProblemRules.UnreadableYaml, above.Line, above.Reason);
-            return;
-        }
-
-        // "*Ship* sinks": that a value can't begin so was said.
-        if (problems.HasAt(TextSpan.FromBounds(LineBounds.Start(text, start), start))) return;
-        if (e.Message.Contains("expected key") && YamlFaults.BracketBefore(text, start) is { } bracket)
-        {
-            builder.TakeBack();
-            problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, LineBounds.End(text, start) - start).Trim(text),
-                $"this stands behind the closing '{bracket}'; put the whole value in quotation marks");
-            return;
-        }
-
-        if (YamlFaults.IsGlued(text, start)) builder.TakeBack();
-        bool atTab = start < region.End && text[start] == '\t';
-        if ((atTab || e.Message.Contains(" tab ")) && FindIndentingTab(text, reached, region.End) is { } tab)
-        {
-            problems.Add(ProblemRules.TabIndentation, new TextSpan(tab, 1));
-            return;
-        }
-
-        if (YamlFaults.BrokenEscape(e.Message, text, start, region.End) is { } escape)
-        {
-            problems.Add(ProblemRules.UnreadableYaml, escape,
-                $@"'{Excerpt.OneLine(escape.In(text))}' is no whole escape such as '\n' or '\u00e9'; "
-                    + @"write a backslash itself as '\\', or use single quotation marks");
-            return;
-        }
-
-        // A quotation that is never closed would reach to the end of the file.
-        int end = Math.Min(At(e.End, region), LineBounds.End(text, start));
-        end = Math.Max(end, Math.Min(start + 1, region.End));
-        string reason = Excerpt.Of(YamlFaults.Reason(e.Message, text, start), Excerpt.Sentence);
-        problems.Add(ProblemRules.UnreadableYaml, TextSpan.FromBounds(start, end), reason);
-    }
-
-    // A flow list still open at the end or where a block key begins, or tokens behind a document's end.
-    private static void ReportUnclosed(int start, TextSpan region, string text, ProblemList problems)
-    {
-        bool open = start < region.End && text[start] is '[' or '{';
-        string reason = open ? $"'{text[start]}' is never closed" : "something is left behind its end";
-        problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, open ? 1 : 0), reason);
-    }
-
-    // An escaped half of a surrogate pair whose other half is not escaped beside it.
-    private static void ReportHalfPair(int reached, TextSpan region, string text, ProblemList problems)
-    {
-        int start = reached;
-        for (int i = reached; i < region.End; i++)
-        {
-            if (text[i] == '\\' && i + 1 < region.End && text[i + 1] == '\\')
-            {
-                // A backslash that is written out, whatever follows it.
-                i++;
-                continue;
-            }
-
-            if (!IsHalf(text, i, region.End)) continue;
-            start = i;
-            bool isPair = !IsSecondHalf(text[i + 3]) && IsHalf(text, i + 6, region.End) && IsSecondHalf(text[i + 9]);
-            if (!isPair) break;
-            i += 11;
-        }
-
-        problems.Add(ProblemRules.UnreadableYaml, new TextSpan(start, Math.Min(6, region.End - start)),
-            @"an escape such as '\ud83d\ude00' names half a character; write the other half behind it, or the character itself");
-    }
-
-    // From \ud800 to \udfff; the second halves begin with \udc00.
-    private static bool IsHalf(string text, int at, int end) =>
-        at + 6 <= end && text[at] == '\\' && text[at + 1] == 'u' && text[at + 2] is 'd' or 'D' && text[at + 3] is not (>= '0' and <= '7');
-
-    private static bool IsSecondHalf(char third) => third is (>= 'C' and <= 'F') or (>= 'c' and <= 'f');
-
-    // The first tab at or behind offset with nothing but white space before it on its line.
-    private static int? FindIndentingTab(string text, int offset, int end)
-    {
-        for (int i = text.IndexOf('\t', offset, end - offset); i >= 0; i = text.IndexOf('\t', i + 1, end - i - 1))
-        {
-            int before = i;
-            while (before > 0 && text[before - 1] == ' ') before--;
-            if (before == 0 || text[before - 1] is '\n' or '\r') return i;
-        }
-
-        return null;
-    }
 }
