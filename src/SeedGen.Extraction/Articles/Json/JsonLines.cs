@@ -10,7 +10,10 @@ namespace SeedGen.Extraction.Articles.Json;
 /// <summary>Reads data sets of one JSON object a line: <c>id</c>, <c>text</c>, and any other member.</summary>
 internal static class JsonLines
 {
-    /// <summary>The lines of a file, without what parts them. Only \n does: inside a string the other line ends of Unicode are plain characters.</summary>
+    /// <summary>
+    /// The lines of a file, without what parts them. Only \n does: inside a string the other line ends of Unicode are plain
+    /// characters.
+    /// </summary>
     public static IEnumerable<TextSpan> LinesOf(string text)
     {
         for (int start = 0; start < text.Length;)

@@ -35,7 +35,9 @@ internal sealed class JsonReader
         DataNode? node = reader.ReadValue(1);
         if (node is null) return null;
         reader.SkipBlanks();
-        return reader._position == reader._end ? node : reader.Fail("something follows the end of the value; a line holds one object and nothing else");
+        return reader._position == reader._end
+            ? node
+            : reader.Fail("something follows the end of the value; a line holds one object and nothing else");
     }
 
     private char Current => _position < _end ? _text[_position] : '\0';

@@ -54,7 +54,7 @@ internal static class BodyReader
         }
 
         Byline? byline = !isFoot ? null
-            : BylineRules.IsAgency(layout.Text, words) ? BylineRules.ReadUnmarked(layout.Text, words, layout.Order, besideDate: false)
+            : BylineNames.IsAgency(layout.Text, words) ? BylineRules.ReadUnmarked(layout.Text, words, layout.Order, besideDate: false)
             : BylineRules.Read(layout.Text, words, layout.Order);
         if (byline is not null) layout.AddByline(words, byline);
         return byline is not null;

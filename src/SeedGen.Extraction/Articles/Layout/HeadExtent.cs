@@ -36,7 +36,7 @@ internal static class HeadExtent
     }
 
     private static bool IsPicture(string text, TextSpan words) =>
-        CreditRules.IsCredit(text, words) || CreditRules.IsCaption(text, words, out _);
+        CreditRules.IsCredit(text, words) || CaptionRules.Is(text, words, out _);
 
     // A date alone heads a section of a chronicle when another one heads the next.
     private static bool IsSection(LayoutBuilder layout, ScratchList<Piece> pieces, int index)

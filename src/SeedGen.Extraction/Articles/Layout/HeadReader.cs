@@ -71,7 +71,8 @@ internal static class HeadReader
     {
         string text = layout.Text;
         TextSpan span = pieces[index].Span;
-        bool isHeadline = layout.Title is null && (IsLabelledHeadline(text, span) || IsAgencyHeadline(layout, span)) && IsOnlyHeadline(text, pieces, index);
+        bool isHeadline = layout.Title is null && (IsLabelledHeadline(text, span) || IsAgencyHeadline(layout, span))
+            && IsOnlyHeadline(text, pieces, index);
         if (isHeadline) return false;
         if (MetaLines.TryPicture(layout, span)) return true;
         if (layout.Title is null || !StandsOverCredit(text, pieces, index)) return false;
@@ -81,12 +82,12 @@ internal static class HeadReader
 
     // "VIDEO: Mayor of Norburg falls off his chair as he opens the fair": more words than name an owner, and no stop.
     private static bool IsLabelledHeadline(string text, TextSpan span) =>
-        CreditRules.IsLabelledCaption(text, span) && !CreditRules.IsCredit(text, span);
+        CaptionRules.IsLabelled(text, span) && !CreditRules.IsCredit(text, span);
 
     // "Norburg votes for ferry (AP)": the first line of a page.
     private static bool IsAgencyHeadline(LayoutBuilder layout, TextSpan span) =>
-        layout.LastKind is null && CreditRules.IsCaption(layout.Text, span, out TextSpan credit) && credit.Length > 2
-        && BylineRules.IsAgency(layout.Text, new(credit.Start + 1, credit.Length - 2));
+        layout.LastKind is null && CaptionRules.Is(layout.Text, span, out TextSpan credit) && credit.Length > 2
+        && BylineNames.IsAgency(layout.Text, new(credit.Start + 1, credit.Length - 2));
 
     private static bool IsOnlyHeadline(string text, ScratchList<Piece> pieces, int index) =>
         HeadingRules.IsHeadline(text, pieces[index].Span) && !HeadTitle.StandsAt(text, pieces, index + 1);
@@ -130,7 +131,7 @@ internal static class HeadReader
     private static bool TryByline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         Byline? byline = BylineRules.Read(layout.Text, words, layout.Order);
-        bool isAgency = BylineRules.IsAgency(layout.Text, words);
+        bool isAgency = BylineNames.IsAgency(layout.Text, words);
         bool mayBeBare = isAgency || (layout.Title is not null && !CreditRules.IsCredit(layout.Text, words));
         if (byline is null && mayBeBare)
         {
@@ -153,7 +154,8 @@ internal static class HeadReader
         if (name.Any(char.IsLower)) return false;
         for (int at = start; (at = text.IndexOf('\n' + name, at, StringComparison.Ordinal)) >= 0; at++)
         {
-            if (WireDateline.Read(text, TextSpan.FromBounds(at + 1, text.Length), layout.Order) is { } dateline && !char.IsLetter(text[at + 1 + name.Length]))
+            TextSpan rest = TextSpan.FromBounds(at + 1, text.Length);
+            if (WireDateline.Read(text, rest, layout.Order) is { } dateline && !char.IsLetter(text[rest.Start + name.Length]))
                 return dateline.Value.StartsWith(name, StringComparison.Ordinal);
         }
 
@@ -165,7 +167,7 @@ internal static class HeadReader
         if (layout.LastKind == BlockKind.DateLine || IsDate(layout, pieces, index + 1)) return true;
 
         // With the outlet between the writer and the date.
-        return IsDate(layout, pieces, index + 2) && BylineRules.IsOutlet(layout.Text, pieces[index + 1].Span);
+        return IsDate(layout, pieces, index + 2) && BylineNames.IsOutlet(layout.Text, pieces[index + 1].Span);
     }
 
     private static bool IsDate(LayoutBuilder layout, ScratchList<Piece> pieces, int index) =>

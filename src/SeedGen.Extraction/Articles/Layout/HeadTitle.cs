@@ -17,7 +17,7 @@ internal static class HeadTitle
             if (pieces[i].IsBoilerplate) continue;
             TextSpan words = pieces[i].Span;
             if (HeadingRules.LevelOf(text, pieces[i], ref words) > 0) return i;
-            bool isMeta = CreditRules.IsCredit(text, words) || CreditRules.IsCaption(text, words, out _)
+            bool isMeta = CreditRules.IsCredit(text, words) || CaptionRules.Is(text, words, out _)
                 || OriginRules.HoldsAddress(text, words);
             if (!isMeta && HeadingRules.IsRunningText(text, words)) return -1;
         }

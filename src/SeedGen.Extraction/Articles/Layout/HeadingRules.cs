@@ -90,7 +90,11 @@ internal static class HeadingRules
     public static bool IsHeading(string text, TextSpan span)
     {
         if (span.Length > 110 || IsListItem(text, span)) return false;
-        if (LineForm.IsQuotedPhrase(text, span)) return LineForm.WordCount(text, span, MostHeadingWords + 3) <= MostHeadingWords + 3 && !EndsAsSpeech(text, span);
+        if (LineForm.IsQuotedPhrase(text, span))
+        {
+            return LineForm.WordCount(text, span, MostHeadingWords + 3) <= MostHeadingWords + 3 && !EndsAsSpeech(text, span);
+        }
+
         return LineForm.StartsUpper(text, span) && !LineForm.EndsWithStop(text, span)
             && LineForm.LastMark(text, span) is not (':' or ',' or ';' or '!' or '\u2026')
             && LineForm.WordCount(text, span, MostHeadingWords) is > 0 and <= MostHeadingWords

@@ -58,7 +58,7 @@ internal static class MetaLines
     {
         string text = layout.Text;
         if (CreditRules.IsCredit(text, span)) layout.Add(BlockKind.Credit, Markup.Unwrap(text, span));
-        else if (CreditRules.IsCaption(text, span, out TextSpan credit))
+        else if (CaptionRules.Is(text, span, out TextSpan credit))
         {
             int end = credit.IsEmpty ? span.End : credit.Start;
             while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '*' or '_')) end--;
@@ -66,7 +66,7 @@ internal static class MetaLines
             TextSpan rest = TrimEmphasis(text, TextSpan.FromBounds(end, span.End));
             if (!rest.IsEmpty) layout.Add(BlockKind.Credit, rest);
         }
-        else if (CreditRules.IsLabelledCaption(text, span)) layout.Add(BlockKind.Caption, span);
+        else if (CaptionRules.IsLabelled(text, span)) layout.Add(BlockKind.Caption, span);
         else return false;
         return true;
     }

@@ -48,7 +48,10 @@ internal sealed class SentenceWeigher(string text, ScratchList<Token> tokens, Ca
         return _sentences;
     }
 
-    /// <summary>True when one of the sentences of the last run, from <paramref name="start"/> up to <paramref name="end"/>, says who said something.</summary>
+    /// <summary>
+    /// True when one of the sentences of the last run, from <paramref name="start"/> up to <paramref name="end"/>, says who said
+    /// something.
+    /// </summary>
     public bool HoldsReport(int start, int end)
     {
         for (int i = start; i < end; i++)
