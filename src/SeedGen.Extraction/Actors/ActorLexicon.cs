@@ -180,6 +180,7 @@ internal sealed class ActorLexicon
             foreach (string other in known.Names.Concat(known.Demonyms))
                 yield return new ActorName(actor.Key, actor.Kind, NameUse.Always, other);
             if (known.Capital is { } capital) yield return new ActorName(actor.Key, actor.Kind, NameUse.Capital, capital);
+            if (known.Half is { } half) yield return new ActorName(actor.Key, actor.Kind, NameUse.Half, half);
         }
 
         if (actor.Kind == ActorKind.State && !isKnown)

@@ -15,6 +15,9 @@ internal enum NameUse
     /// <summary>Introduced, and not a point of the compass: "the North".</summary>
     Compass,
 
+    /// <summary>Introduced, in a text that names the other half of the land, too, and not where it may be any region: "in the South".</summary>
+    Half,
+
     /// <summary>Only where it acts as a state does: "Pyongyang denied it", not "in Pyongyang".</summary>
     Capital,
 
@@ -66,10 +69,7 @@ internal sealed class ActorName
 
     /// <summary>A name that the schema declares.</summary>
     public static ActorName Declared(DeclaredActor actor, string name) =>
-        new(actor.Key, actor.Kind, UseOf(name, NameUse.Always), name);
-
-    /// <summary>When <paramref name="name"/> counts: as <paramref name="other"/> says, unless it can be a point of the compass.</summary>
-    public static NameUse UseOf(string name, NameUse other) => CompassWords.Contains(name) ? NameUse.Compass : other;
+        new(actor.Key, actor.Kind, CompassWords.Contains(name) ? NameUse.Compass : NameUse.Always, name);
 
     /// <summary>True when the parts of <paramref name="text"/> from index <paramref name="first"/> on are this name.</summary>
     public bool IsAt(NameText text, int first, int end)

@@ -102,7 +102,11 @@ internal sealed class BodyFinder
     }
 
     private bool IsOther(int token) => _uses.IsTaken(token)
-        || _tokens.Is(token, NameWord.Never | NameWord.Honorific | NameWord.Role | NameWord.Letters);
+        || _tokens.Is(token, NameWord.Never | NameWord.Honorific | NameWord.Role | NameWord.Letters) || IsOfficers(token);
+
+    // "DC Reed", where Reed is known.
+    private bool IsOfficers(int token) =>
+        _tokens.Is(token, NameWord.Rank) && token + 1 < _tokens.Document.Tokens.Count && _uses.IsTaken(token + 1) && !_uses.IsNamed(token + 1);
 
     private void Weigh(CapitalRun place)
     {

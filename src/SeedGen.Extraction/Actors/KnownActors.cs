@@ -21,6 +21,9 @@ internal sealed class KnownActor(ActorKind kind, string[] names, string[] demony
 
     /// <summary>The city that goes for the state where it acts; null for others.</summary>
     public string? Capital => capital;
+
+    /// <summary>What a text calls half of a land that names both; null for others.</summary>
+    public string? Half => kind == ActorKind.State ? States.HalfOf(names[0]) : null;
 }
 
 /// <summary>The well-known actors, for texts that name them without introduction.</summary>
@@ -74,8 +77,9 @@ internal static class KnownActors
         foreach (KnownActor actor in All)
         {
             foreach (string name in actor.Names) names.Add(NameOf(actor, NameUse.Always, name));
-            foreach (string name in actor.Demonyms) names.Add(NameOf(actor, ActorName.UseOf(name, NameUse.Introduced), name));
+            foreach (string name in actor.Demonyms) names.Add(NameOf(actor, NameUse.Introduced, name));
             if (actor.Capital is { } capital) names.Add(NameOf(actor, NameUse.Capital, capital));
+            if (actor.Half is { } half) names.Add(NameOf(actor, NameUse.Half, half));
         }
 
         foreach (string name in List(States.Lookalikes)) names.Add(new ActorName("", ActorKind.State, NameUse.NoActor, name));

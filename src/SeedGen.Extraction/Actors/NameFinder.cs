@@ -38,7 +38,7 @@ internal static class NameFinder
             if (end - run.First == 1 && !MayBeOne(tokens, run)) continue;
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
-            bool hasGivenName = !isTitled && !IsEmployer(tokens, run) && AtGivenName(tokens, ref first, end, uses);
+            bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses);
             bool isKnownAsPerson = isTitled || (PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1])
                 && (PersonSigns.Speaks(tokens, end, run) || (hasGivenName && surnames.Find(tokens[end - 1].Hash) >= 0)));
             if (first >= end || !NameShape.IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
@@ -72,13 +72,6 @@ internal static class NameFinder
         int before = run.First - 1;
         return before >= run.Start && (tokens.IsMark(before, ',') || tokens[before].Is(TokenForm.Capital)
             || tokens.Is(before, NameWord.Kin | NameWord.BeforeOne));
-    }
-
-    // "an analyst at Morgan Reed": for whom somebody works.
-    private static bool IsEmployer(NameTokens tokens, in CapitalRun run)
-    {
-        int at = run.First - 1;
-        return at > run.Start && tokens.IsWord(at, "at") && tokens.IsSmall(at - 1, NameWord.Member);
     }
 
     // "born Ann Marie Cole"; "Dame Ann", who has a surname elsewhere.

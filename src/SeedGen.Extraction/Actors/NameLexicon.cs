@@ -33,6 +33,7 @@ internal static class NameLexicon
         Add(table, OrganisationFinder.Links, NameWord.Link);
         Add(table, TitleWords.Honorifics, NameWord.Honorific);
         Add(table, TitleWords.Roles, NameWord.Role);
+        Add(table, TitleWords.Ranks, NameWord.Rank);
         Add(table, TitleWords.Behind, NameWord.Letters);
         Add(table, FirstNames.Known, NameWord.FirstName);
         Add(table, FirstNames.FamilyFirst, NameWord.FamilyFirst);

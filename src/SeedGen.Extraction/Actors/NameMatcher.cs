@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Actors;
 
@@ -18,7 +19,19 @@ internal readonly record struct NameMatch(ActorName Name, TextSpan Span, int Fir
 /// <summary>Finds the names of lexicons in a text, from left to right, the longest first.</summary>
 internal static class NameMatcher
 {
-    private static readonly Language.WordSet AmericanStates = new(PlaceNames.AmericanStates);
+    private static readonly WordSet AmericanStates = new(PlaceNames.AmericanStates);
+
+    // Clubs called so have their name from a town or a wood.
+    private static readonly WordSet TownEnds = new("City Town County United Forest");
+
+    // What a town or a wood has, and no club.
+    private static readonly WordSet OfTowns = new("""
+        of hall council councillor councillors centre center library libraries station synagogue church cathedral college school university
+        court museum gallery airport hospital road street market fire fires
+        """);
+
+    // What stands in capitals behind a club's name.
+    private static readonly WordSet OfClubs = new("FC AFC Football Club Women Ladies Academy Foundation Supporters Under Reserves Premier Stadium");
 
     /// <summary>
     /// Adds to <paramref name="starts"/> all places where declared or well-known names may begin. Where names of the same length
@@ -95,7 +108,7 @@ internal static class NameMatcher
                 matches.Add(new NameMatch(name, TextSpan.FromBounds(text.Parts[first].Start, last.End), text.Parts[first].Token, last.Token + 1));
 
             // Behind "the North" that is a point of the compass, "North Korean" may begin, and "Independent Commission" behind "the".
-            else if (name.Use is NameUse.Compass or NameUse.Capital || name.Kind == Schema.ActorKind.Media) continue;
+            else if (name.Use is NameUse.Compass or NameUse.Half or NameUse.Capital || name.Kind == Schema.ActorKind.Media) continue;
             next = first + name.Count;
         }
     }
@@ -105,7 +118,11 @@ internal static class NameMatcher
         if (name.Use == NameUse.NoActor || (name.Use == NameUse.Capital && !Capitals.ActAt(text, first, first + name.Count, block))) return false;
         int next = first + name.Count;
         bool hasNext = next < block.End && IsBlankBetween(text, next - 1, next);
-        if (name.Use == NameUse.Compass && hasNext && MakesCompass(text.WordsOf(text.Parts[next]))) return false;
+        if (name.Use is NameUse.Compass or NameUse.Half && hasNext && MakesCompass(text.WordsOf(text.Parts[next]))) return false;
+        if (name.Use == NameUse.Half && (IsRegion(text, first, block) || !text.NamesBothKoreas)) return false;
+
+        bool isJoined = hasNext && text.Text[text.Parts[next].Start - 1] == ' ';
+        if (isJoined && IsTownOfClub(text, name, next, block)) return false;
 
         // "Korean Peninsula", "Lincoln Street": a place that has its name from somebody.
         if (hasNext && char.IsUpper(text.Text[text.Parts[next].Start]) && Is(text, next, NameWord.BehindPlace)) return false;
@@ -119,6 +136,18 @@ internal static class NameMatcher
         bool isPlace = name.Kind == Schema.ActorKind.State && name.Count == 1;
         if (isPlace && IsTown(text, first, next, block)) return false;
         return !(isPlace && first > block.First && IsBlankBetween(text, first - 1, first) && IsGivenName(text, first - 1));
+    }
+
+    // "Hull City Hall", "Lincoln City council", "Leeds United Synagogue". In a headline any word has a capital.
+    private static bool IsTownOfClub(NameText text, ActorName name, int next, PartRange block)
+    {
+        const NameWord Persons = NameWord.Role | NameWord.Honorific | NameWord.FirstName;
+        bool isClub = name.Known is not null && name.Kind == Schema.ActorKind.Organisation && name.Count > 1
+            && TownEnds.Contains(text.WordsOf(text.Parts[next - 1]));
+        if (!isClub) return false;
+        ReadOnlySpan<char> word = text.WordsOf(text.Parts[next]);
+        return OfTowns.Contains(word)
+            || (Letters.IsCapitalised(word) && !block.IsHeadline && !OfClubs.Contains(word) && !Is(text, next, Persons | NameWord.NoName));
     }
 
     // "Trinidad, Colorado, is": closed as it opens, and no list of lands.
@@ -158,6 +187,10 @@ internal static class NameMatcher
     // "the North Sea", "the North of England".
     private static bool MakesCompass(ReadOnlySpan<char> next) =>
         Letters.IsCapitalised(next) || next.Equals("of".AsSpan(), StringComparison.Ordinal);
+
+    // "unions in the South", "cities of the North"
+    private static bool IsRegion(NameText text, int first, PartRange block) =>
+        first > block.First && text.WordsOf(text.Parts[first - 1]) is "in" or "In" or "of" or "from" or "From" or "across" or "Across";
 
     private static bool IsGivenName(NameText text, int part) =>
         Letters.IsCapitalised(text.WordsOf(text.Parts[part])) && Is(text, part, NameWord.FirstName);

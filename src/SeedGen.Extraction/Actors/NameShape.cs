@@ -10,10 +10,11 @@ internal static class NameShape
 
     private static readonly string[] OriginEndings = ["an", "ish", "ese", "er", "ic", "ist", "ite"];
 
-    // What is taught or won ends no person's name.
+    // What is taught, won or built ends no person's name.
     private static readonly WordSet NoSurnames = new("""
         engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy
         award awards prize prizes medal trophy cup festival championship championships slam division show
+        synagogue mosque cathedral libraries
         """);
 
     /// <summary>"Kim Jong Un", "Park Min-ji": two words alone ("Park Avenue") are not enough to tell.</summary>

@@ -24,6 +24,7 @@ internal sealed class NameText
     private readonly ScratchList<PartRange> _blocks;
 
     private readonly ScratchList<int> _places;
+    private bool? _namesBothKoreas;
 
     private NameText(string text, NameScratch scratch) =>
         (Text, _parts, _blocks, _places) = (text, scratch.Parts, scratch.Blocks, scratch.NamePlaces);
@@ -43,6 +44,12 @@ internal sealed class NameText
     /// </summary>
     public ScratchList<int> Places => _places;
 
+    /// <summary>True when it is about both halves of Korea. Few texts ask.</summary>
+    public bool NamesBothKoreas => _namesBothKoreas ??= Has("Korean Peninsula") || Has("Korean peninsula")
+        || ((Has("North Korea") || Has("DPRK") || Has("Pyongyang")) && (Has("South Korea") || Has("Seoul")));
+
+    private bool Has(string words) => Text.IndexOf(words, StringComparison.Ordinal) >= 0;
+
     /// <summary>The parts of a document's blocks; they stand in <paramref name="scratch"/>.</summary>
     public static NameText Of(TextDocument document, ActorLexicon declared, NameScratch scratch)
     {
@@ -55,7 +62,12 @@ internal sealed class NameText
             int first = text._parts.Count;
             text.Add(tokens, sentence.First, sentence.End, declared);
             if (sentence.Block == block) text._blocks[text._blocks.Count - 1] = text._blocks[text._blocks.Count - 1] with { End = text._parts.Count };
-            else text._blocks.Add(new PartRange(first, text._parts.Count));
+            else
+            {
+                bool isHeadline = document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading;
+                text._blocks.Add(new PartRange(first, text._parts.Count, isHeadline));
+            }
+
             block = sentence.Block;
         }
 
@@ -152,4 +164,5 @@ internal sealed class NameText
 /// <summary>A run of parts.</summary>
 /// <param name="First">Index of the first.</param>
 /// <param name="End">Index behind the last.</param>
-internal readonly record struct PartRange(int First, int End);
+/// <param name="IsHeadline">True when they are those of a title or heading.</param>
+internal readonly record struct PartRange(int First, int End, bool IsHeadline);

@@ -94,7 +94,8 @@ internal static class OrganisationFinder
             // "the Harbour Police Act"
             if (head >= 0 && head < run.End - 1 && Laws.Contains(tokens.Document, tokens[run.End - 1])) continue;
             if (head > run.First && IsCross(tokens, head) && !Colours.Contains(tokens.Document, tokens[head - 1])) continue;
-            bool isJoined = head < 0 && (IsBritish(tokens, run, uses) || IsJoined(tokens, run) || IsOfSport(tokens, run, uses));
+            bool isJoined = head < 0
+                && (IsBritish(tokens, run, uses) || IsJoined(tokens, run) || IsOfSport(tokens, run, uses) || IsEmployer(tokens, run, uses));
             if (isJoined || (run.Count > 1 && tokens.Is(run.First, NameWord.LeadHead)))
             {
                 found.Add(new FoundName(run.First, isJoined ? run.End : NameFinder.EndOf(tokens, run), ActorKind.Organisation));
@@ -113,7 +114,7 @@ internal static class OrganisationFinder
 
             // "the Courts of Trade Act", "Tumour Research UK"
             if (Laws.Contains(tokens.Document, tokens[end - 1])) continue;
-            if (end < run.End && (IsUK(tokens, end) || IsLocalRadio(tokens, run, head))) end = IsUK(tokens, end) ? end + 1 : run.End;
+            if (end < run.End && (IsUK(tokens, end) || IsLocalRadio(tokens, run, head))) end++;
 
             // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers"
             // are full names.
@@ -158,9 +159,11 @@ internal static class OrganisationFinder
 
     private static bool IsUK(NameTokens tokens, int token) => tokens.WordsOf(token) is "UK";
 
-    // "BBC Radio Norburg": the place belongs to the station's name.
+    // "BBC Radio Norburg": the place belongs to the station's name. In "LBC Radio Tom Reed" somebody's name begins.
     private static bool IsLocalRadio(NameTokens tokens, in CapitalRun run, int head) =>
-        head == run.First + 1 && tokens.IsWord(head, "Radio") && Letters.IsAcronym(tokens.WordsOf(run.First)) && run.Count < 5;
+        head == run.First + 1 && tokens.IsWord(head, "Radio") && Letters.IsAcronym(tokens.WordsOf(run.First))
+        && (run.Count == 3 || tokens.Is(head + 1, NameWord.Place))
+        && !tokens.Is(head + 1, NameWord.FirstName | NameWord.Role | NameWord.Honorific | NameWord.Rank);
 
     // "Museum of Sailing", but "the Harbour Church of Ann Lee" and "the Harbour Museum on Tuesday". A party of somebody is his.
     private static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)
@@ -194,6 +197,16 @@ internal static class OrganisationFinder
         }
 
         return false;
+    }
+
+    // "an analyst at Morgan Reed": a firm, though its name could be somebody's.
+    private static bool IsEmployer(NameTokens tokens, in CapitalRun run, NameUses uses)
+    {
+        const NameWord Others = NameWord.Place | NameWord.BehindPlace | NameWord.Thing | NameWord.Never | NameWord.Role;
+        int at = run.First - 1;
+        return run.Count == 2 && at > run.Start && tokens.IsWord(at, "at") && tokens.IsSmall(at - 1, NameWord.Member)
+            && tokens.Is(run.First, NameWord.FirstName) && !tokens.Is(run.First, Others) && !tokens.Is(run.First + 1, Others)
+            && !uses.IsNamed(run.First) && !uses.IsNamed(run.First + 1);
     }
 
     // "Northland Athletics", "Cricket Northland"

@@ -1,5 +1,7 @@
+using SeedGen.Extraction;
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Tests.Actors;
 
@@ -91,6 +93,77 @@ public sealed class FoundActorTests
     [InlineData("Then Miss Universe Tvrtka Blom left.", "Person:Tvrtka Blom")]
     public void Persons_are_known_by_what_stands_with_their_names(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Police came. Then PC Tvrtko Blom left.", "Person:Tvrtko Blom")]
+    [InlineData("Then DC Peter Blom left.", "Person:Peter Blom")]
+    [InlineData("Then DI Peter Blom left. Later DI Blom returned.", "Person:Peter Blom")]
+    [InlineData("Police came. Then PC Blom said no.", "Person:Blom")]
+    [InlineData("They asked a detective, and DC Blom said no.", "Person:Blom")]
+    [InlineData("Detective Peter Blom left. It rained for days and days on the quay and on the harbour. Then DC Blom said no.", "Person:Peter Blom")]
+    [InlineData("DC Comics said no.", "Organisation:DC Comics")]
+    [InlineData("DC United said no.", "Organisation:DC United")]
+    [InlineData("DS Automobiles said no.", "Organisation:DS Automobiles")]
+    [InlineData("DS Virgin Racing said no.", "Organisation:DS Virgin Racing")]
+    [InlineData("Police came. Later the PC World Store said no.", "")]
+    [InlineData("The DC Metro police left.", "")]
+    public void Ranks_that_are_other_initials_too_need_an_officer(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("BBC Radio Tarnby said no.", "Media:BBC Radio Tarnby")]
+    [InlineData("BBC Radio London Drive said no.", "Media:BBC Radio London")]
+    [InlineData("BBC Radio Tarnby Drive said no.", "Media:BBC Radio")]
+    [InlineData("LBC Radio Peter Blom said no.", "Media:LBC Radio|Person:Peter Blom")]
+    [InlineData("LBC Radio Peter said no.", "Media:LBC Radio")]
+    [InlineData("LBC Radio Presenter Tvrtka Blom left.", "Media:LBC Radio|Person:Tvrtka Blom")]
+    public void A_station_has_its_place_in_its_name_and_nobody(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Leeds United won.", "Organisation:Leeds United")]
+    [InlineData("Leeds United manager Peter Blom left.", "Organisation:Leeds United|Person:Peter Blom")]
+    [InlineData("Leeds United Captain Peter Blom left.", "Organisation:Leeds United|Person:Peter Blom")]
+    [InlineData("Leeds United Women won.", "Organisation:Leeds United")]
+    [InlineData("# Leeds United Beat Norwich City\nIt rained.", "Organisation:Leeds United|Organisation:Norwich City")]
+    [InlineData("# Fire At Hull City Hall\nIt rained.", "")]
+    [InlineData("Hull City Hall reopened.", "Organisation:Hull City Hall")]
+    [InlineData("Luton Town Hall reopened.", "Organisation:Luton Town Hall")]
+    [InlineData("Lincoln City Libraries said no.", "Organisation:Lincoln City Libraries")]
+    [InlineData("Lincoln City council said no.", "")]
+    [InlineData("They met in Cardiff City centre.", "")]
+    [InlineData("Bradford City of Culture opened.", "")]
+    [InlineData("The Nottingham Forest fire spread.", "")]
+    [InlineData("They met at the Leeds United Synagogue there.", "")]
+    public void A_town_or_a_wood_is_no_club(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Peter Blom left. The analyst at Morgan Blom said no.", "Person:Peter Blom|Organisation:Morgan Blom")]
+    [InlineData("The analyst at Morgan Blom said no. Morgan Blom left.", "Organisation:Morgan Blom")]
+    [InlineData("The analyst Morgan Blom said no. He stayed at Morgan Blom.", "Person:Morgan Blom")]
+    [InlineData("The analyst at Peter Hill said no. An expert at Tarnby Blom left.", "Organisation:Tarnby Blom")]
+    public void Who_has_analysts_is_a_firm(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    // Half of a land that the text names both halves of.
+    [Theory]
+    [InlineData("North Korea fired it, South Korea said. The North denied it, and the South left.", "North Korea|South Korea|The North|the South")]
+    [InlineData("Seoul denied it. Pyongyang denied it. The North left.", "Seoul|Pyongyang|The North")]
+    [InlineData("South Korea left the Korean Peninsula talks. The South said no.", "South Korea|The South")]
+    [InlineData("North Korea and South Korea left. It snowed in the South. A man of the North left.", "North Korea|South Korea")]
+    [InlineData("North Korea and South Korea left. The North of Italy and the North Sea froze.", "North Korea|South Korea|Italy")]
+    [InlineData("South Korea played in the South of France. The South is warm.", "South Korea|France")]
+    [InlineData("North Korea left. The North must pay.", "North Korea")]
+    public void Halves_of_Korea_are_named_side_by_side(string text, string expected)
+    {
+        Assert.Equal(expected, Mentions([]));
+        Assert.Equal(expected, Mentions([new("north", "North Korea", ActorKind.State), new("south", "South Korea", ActorKind.State)]));
+
+        string Mentions(ValueList<DeclaredActor> declared) => string.Join("|", Naming.Read(text, declared).Mentions.Select(m => m.Span.In(text)));
+    }
+
+    [Theory]
+    [InlineData("The ROK band said no.", "")]
+    [InlineData("South Korea left. A ROK envoy stayed.", "~south-korea=South Korea|~south-korea=ROK")]
+    public void An_acronym_that_is_a_word_too_counts_beside_the_name(string text, string expected) =>
+        Assert.Equal(expected, string.Join("|", Naming.Read(text, []).Mentions.Select(m => m.ActorKey + "=" + m.Span.In(text))));
 
     [Theory]
     [InlineData("However, Tuesday was wet. Several boats sank.")]

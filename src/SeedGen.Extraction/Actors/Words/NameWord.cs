@@ -124,6 +124,9 @@ internal enum NameWord : ulong
     /// <summary>Small words that a name of one word may stand behind, beside relatives: "called"; see <see cref="NameFinder"/>.</summary>
     BeforeOne = 1ul << 38,
 
+    /// <summary>Ranks of the police that are initials of other names, too: "DC".</summary>
+    Rank = 1ul << 39,
+
     /// <summary>Says what kind of body a name names.</summary>
     Head = OpenHead | ClosedHead | MediaHead,
 }

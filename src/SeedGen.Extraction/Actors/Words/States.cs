@@ -9,8 +9,16 @@ internal static class States
         + "Indian Ocean, Indian Wells, French Guiana, French Polynesia, American Samoa, Persian Gulf, Gulf of Thailand, "
         + "Standard & Poor's 500, U.S. dollar, US dollar, U.S. dollars, US dollars";
 
+    /// <summary>What texts that name both halves of a land call the half with this name; null for others.</summary>
+    public static string? HalfOf(string state) => state switch
+    {
+        "North Korea" => "the North",
+        "South Korea" => "the South",
+        _ => null,
+    };
+
     /// <summary>
-    /// One state a line: names between commas, then, behind a colon, demonyms and short forms, and, behind a semicolon, the capital that news
+    /// One state a line: names between commas, then, behind a colon, demonyms, and, behind a semicolon, the capital that news
     /// often say for the state.
     /// </summary>
     public const string Table = """
@@ -135,7 +143,7 @@ internal static class States
         Nicaragua: Nicaraguan
         Niger
         Nigeria: Nigerian, Nigerians; Abuja
-        North Korea, DPRK, Democratic People's Republic of Korea: North Korean, North Koreans, the North; Pyongyang
+        North Korea, DPRK, Democratic People's Republic of Korea: North Korean, North Koreans; Pyongyang
         North Macedonia: Macedonian
         Norway: Norwegian, Norwegians; Oslo
         Oman: Omani
@@ -168,7 +176,7 @@ internal static class States
         Solomon Islands: Solomon Islander
         Somalia: Somali, Somalis
         South Africa: South African, South Africans; Pretoria
-        South Korea, ROK, Republic of Korea: South Korean, South Koreans, the South; Seoul
+        South Korea, Republic of Korea: ROK, South Korean, South Koreans; Seoul
         South Sudan: South Sudanese
         Soviet Union, USSR: Soviet, Soviets
         Spain: Spanish, Spaniards; Madrid

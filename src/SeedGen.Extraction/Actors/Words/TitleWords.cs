@@ -13,7 +13,7 @@ internal static class TitleWords
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
         Cardinal Pastor Cpl Gda Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana
         Mufti Herr
-        Frau Monsieur Madame Sister Monsignor Msgr Canon Atty DI DCI DSI WPC Emeritus Emerita
+        Frau Monsieur Madame Sister Monsignor Msgr Canon Atty DCI DSI WPC Emeritus Emerita
         """;
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>
@@ -70,6 +70,9 @@ internal static class TitleWords
         theologian coroner magistrate bailiff paralegal scholar commentator lobsterman
         carpenter plasterer bricklayer hairdresser gardener steward stewardess receptionist rower gymnast umpire climber diver
         beekeeper rancher winemaker frontman bandmate provost instructor
-        counterpart predecessor successor PC DS DC
+        counterpart predecessor successor
         """;
+
+    /// <summary>Ranks that are other names' initials, too: titles only where an officer's name follows.</summary>
+    public const string Ranks = "PC DC DS DI";
 }
