@@ -83,7 +83,7 @@ internal static class CueChoice
             // "Shown a note that spoke of “risks”, he asked for a pause": no words are his.
             bool isRequest = text.IsWord(cue.First, "asked") && cue.End < text.Items.Count && text.IsWord(cue.End, "for");
             if (isRequest && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct) return -1;
-            bool isShort = start > quote && IsShortWay(text, quote + 1, start) && !IsOtherClause(text, start, cue);
+            bool isShort = start > quote && IsShortWay(text, quote + 1, start, cue.First) && !IsOtherClause(text, start, cue);
 
             // "“…,” Reed, who is writing her life, said": the relative clause's verb does not report it.
             bool isAside = isShort && i + 1 < cues.Count && cues[i + 1].Form == CueForm.Finite && cues[i + 1].Subject == cue.Subject
@@ -109,22 +109,23 @@ internal static class CueChoice
         && !text.IsWord(cue.First, "put") && !text.IsWord(cue.First, "said") && !text.IsWord(cue.First, "called")
         && !text.IsWord(cue.First, "described") && !text.IsWord(cue.First, "wrote");
 
-    private static bool IsShortWay(OuterText text, int from, int to)
+    private static bool IsShortWay(OuterText text, int from, int to, int verb)
     {
         for (int i = from; i < to; i++)
         {
             bool isLight = text.MarkAt(i) is ',' or '\u2014' or '\u2013' or '-'
                 || text.Is(i, WordClass.Temporal | WordClass.Adverb | WordClass.Preposition)
-                || text.KindOf(i) == TokenKind.Number || IsHow(text, i);
+                || text.KindOf(i) == TokenKind.Number || IsHow(text, i, verb);
             if (!isLight) return false;
         }
 
         return true;
     }
 
-    // "“Perfect,” was how Reed described it".
-    private static bool IsHow(OuterText text, int i) =>
-        text.IsWord(i, "how") || (text.Is(i, WordClass.Be) && i + 1 < text.Items.Count && text.IsWord(i + 1, "how"));
+    // "“Perfect,” was how Reed described it", but "“The End” was how it closed".
+    private static bool IsHow(OuterText text, int i, int verb) =>
+        (text.IsWord(i, "how") || (text.Is(i, WordClass.Be) && i + 1 < text.Items.Count && text.IsWord(i + 1, "how")))
+        && (text.Is(verb, WordClass.Speech) || text.IsWord(verb, "put") || text.IsWord(verb, "puts"));
 
     // The nearest verb of speech whose clause is still going on.
     private static int Before(OuterText text, int quote, ScratchList<Cue> cues, bool isThought)

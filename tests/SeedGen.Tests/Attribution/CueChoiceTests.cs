@@ -71,6 +71,13 @@ public sealed class CueChoiceTests
     public void What_stands_right_behind_a_verb_of_naming_is_its_subjects(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]
+    [InlineData("\"Perfect,\" was how Reed described it.", "tom-reed <Reed> described")]
+    [InlineData("\"Perfect,\" is how Reed put it.", "tom-reed <Reed> put it")]
+    [InlineData("\"The perfect day,\" was how it ended.", "- <-> -")]
+    [InlineData("\"The end,\" was how the film closed.", "- <-> -")]
+    public void How_somebody_put_it_reports(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
+    [Theory]
     [InlineData("responded")]
     [InlineData("replied")]
     [InlineData("answered")]

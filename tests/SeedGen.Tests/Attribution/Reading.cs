@@ -22,6 +22,7 @@ internal sealed class Reading
         new("ann-cole", "Ann Cole", ActorKind.Person) { Aliases = ["Cole"] },
         new("tom-reed", "Tom Reed", ActorKind.Person) { Aliases = ["Reed"] },
         new("eva-lind", "Eva Lind", ActorKind.Person) { Aliases = ["Lind"] },
+        new("paul-moore", "Paul Moore", ActorKind.Person),
     ];
 
     public Reading(string text)

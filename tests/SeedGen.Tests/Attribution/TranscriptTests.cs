@@ -29,6 +29,12 @@ public sealed class TranscriptTests
     [InlineData("\"It holds.\"\n- Juno Falk", "- <Juno Falk> -")]
     public void A_name_behind_a_dash_signs_what_stands_before(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
+    [Theory]
+    [InlineData("The writer, Ann Cole, answered. AC: \"It is late, and we know it.\"", "ann-cole <AC> -")]
+    [InlineData("The writer, Tom Reed, answered. AC: \"It is late, and we know it.\"", "- <-> -")]
+    [InlineData("The writer, Paul Moore, answered. PM: \"It is late, and we know it.\"", "- <-> -")]
+    public void Initials_label_whose_they_are(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+
     [Fact]
     public void A_label_may_be_a_surname_that_only_the_text_knows() =>
         Assert.Equal("Pelle Strand; Pelle Strand", new Reading("\"No,\" Pelle Strand said.\n\"STRAND: We will go.\"").Who);

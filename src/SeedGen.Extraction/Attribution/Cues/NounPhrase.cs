@@ -262,9 +262,9 @@ internal readonly record struct NounPhrase(int First, int End)
             if (first < phrase.End && text.Is(first, WordClass.Determiner | WordClass.Possessor))
             {
                 int own = first;
-                while (first < phrase.End && !(first > own + 1 && IsOneOf(Articles, text, first))
+                while (first < phrase.End && !BeginsAnother(text, own, first)
                     && !text.Is(first, WordClass.Document | WordClass.Event | WordClass.Temporal | WordClass.Capital)) first++;
-                if (first < phrase.End && !text.Is(first, WordClass.Capital) && !IsOneOf(Articles, text, first)) first++;
+                if (first < phrase.End && !text.Is(first, WordClass.Capital) && !BeginsAnother(text, own, first)) first++;
 
                 // "with the union saying": what stands behind "with" is all there is.
                 if (first == phrase.End && text.IsWord(own - 1, "with")) first = own;
@@ -279,6 +279,10 @@ internal readonly record struct NounPhrase(int First, int End)
         while (first < phrase.End && (IsTime(text, first) || text.KindOf(first) == TokenKind.Punctuation)) first++;
         return new(first, phrase.End);
     }
+
+    // "After the vote a woman", but not "in the case of a doctor".
+    private static bool BeginsAnother(OuterText text, int own, int i) =>
+        i > own + 1 && IsOneOf(Articles, text, i) && !text.Is(i - 1, WordClass.Preposition);
 
     /// <summary>"Hours after the town": the subject of the clause that a time leads to; the phrase itself where none does.</summary>
     public NounPhrase BehindTime(OuterText text)

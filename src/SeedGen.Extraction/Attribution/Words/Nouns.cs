@@ -123,11 +123,10 @@ internal static class Nouns
         table.AddAll("mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four", Role | Female);
         table.AddAll("dad-of-one dad-of-two dad-of-three dad-of-four father-of-one father-of-two father-of-three father-of-four", Role | Male);
         table.AddAll(
-            "portuguese spaniard frenchman frenchwoman englishwoman irishwoman welshwoman scotswoman dutchwoman "
-            + "englishman scotsman welshman irishman dutchman briton swede dane finn pole turk", Role);
+            "portuguese spaniard frenchman englishman scotsman welshman irishman dutchman briton swede dane finn pole turk", Role);
+        table.AddAll("frenchwoman englishwoman irishwoman welshwoman scotswoman dutchwoman", Role | Female);
         table.AddAll(
-            "frenchwoman englishwoman irishwoman welshwoman scotswoman dutchwoman mum mom gran grandma grandmother aunt niece "
-            + "girlfriend waitress actress schoolgirl nun headmistress "
+            "mum mom gran grandma grandmother aunt niece girlfriend waitress actress schoolgirl nun headmistress "
             + "stateswoman stewardess saleswoman councilwoman assemblywoman", Female);
         table.AddAll(
             "dad grandpa grandad granddad grandfather uncle nephew boyfriend waiter schoolboy monk headmaster "
