@@ -47,6 +47,7 @@ public sealed class DateRuleExamplesTests
         day-month          | Date 2023-03-08         | The court has fixed [8 March] for the hearing.
         ordinal-of-month   | Date 2022-10-24         | On [the 24th], he left.
         ordinal-of-month   | Date 2022-11-24         | On [the 24th], he will leave.
+        ordinal-of-month   | Date 2022-10-24         | He was born on October 3rd and named on [the 24th].
         day-month          | Date 2023-03-08         | The court adjourned the case to [8 March].
         day-month          | Date 2023-03-08         | The show, which runs through [8 March], was praised.
         day-month          | Date 2022-12-08         | The trial was pushed back to [8 December].
@@ -62,6 +63,14 @@ public sealed class DateRuleExamplesTests
         weekday            | Date 2022-11-11         | The fair runs from [Friday] to Sunday.
         weekday            | Date 2022-11-13         | Voters go to the polls on [Sunday].
         weekday            | Date 2022-11-11         | Tickets go on sale on [Friday].
+        weekday            | Date 2022-11-02         | On [Wednesday] World Bank officials met.
+        weekday            | Date 2022-11-03         | On [Thursday] News Corp fell.
+        weekday            | Date 2022-11-07         | By [Monday] Standard Bank was sold.
+        weekday            | Date 2022-11-06         | [Sunday] World Cup final tickets sold out.
+        weekday            | Date 2022-11-06         | The [Sunday] World Cup final sold out.
+        weekday            | Date 2022-11-06         | On [Sunday] Mirror Group fell.
+        shifted-weekday    | Date 2022-11-03         | [Last Thursday] World Vision left.
+        weekday            | Date 2022-11-07         | No one [Monday] saw it.
         clock              | Time XXXX-XX-XXT10:00   | It is open Tuesdays to Fridays, [10am] to 5pm.
         month              | Date 2022-09            | Exports fell from a year earlier in [September].
         month              | Date 2021-09            | They left last year in [September].
@@ -132,6 +141,9 @@ public sealed class DateRuleExamplesTests
         decade             | Date 196                | He sang in [late 1960's].
         decade             | Date 196                | He sang in [mid-1960's].
         decade             | Date 196                | He sang in [the '60s].
+        decade             | Date 198                | Prices hit highs last seen in [the 80s].
+        decade             | Date 199                | She was in high school in [the 90s].
+        decade             | Date 197                | Temperatures rose in [the 70s].
         decade             | Date 196                | He sang in [the sixties].
         decade             | Date 196                | He sang in [late '60s].
         decade             | Date 197                | He sang in the sixties and [seventies].
@@ -370,6 +382,8 @@ public sealed class DateRuleExamplesTests
         weekday-of-month   | Date 2022-10-02         | He left on [the first Sunday in October].
         weekday-of-month   | Date 2022-10-30         | He left on [the last Sunday of October].
         weekday-of-month   | Date 2021-10-29         | He left on [the last Friday of October 2021].
+        weekday-of-month   | Date 2021-03-12         | [The second Friday in March last year] was cold.
+        weekday-of-month   | Date 2023-03-10         | It opens on [the second Friday of March next year].
         weekday-of-month   | Date 2022-12-07         | He will leave on [the first Wednesday of next month].
         one-weekday        | Date XXXX-WXX-6         | He left [one Saturday] in June.
         week-ended         | Date 2022-W41           | It lost money in [the week] ending 13 October.
@@ -461,6 +475,8 @@ public sealed class DateRuleExamplesTests
         clock-past         | Time 2022-11-08T04:30   | It began at [half past four].
         clock-past         | Time 2022-11-08T04:30   | It began at [half-past four].
         clock-past         | Time 2022-11-08T04:10   | It began at [ten past four].
+        clock-past         | Time 2022-11-08T04:10   | At [ten past four] trains stood still.
+        clock-past         | Time 2022-11-08T08:05   | It began at [five past eight o'clock].
         clock              | Time 2022-11-08T17:00   | It will begin at [5 p.m. Eastern Daylight Time].
         clock              | Time 2022-11-06T02:15   | It began at [0215hrs] on Sunday.
         clock              | Time 2022-11-06T08:20   | It began at [8.20am] on the morning of Sunday.
@@ -577,6 +593,10 @@ public sealed class DateRuleExamplesTests
         one-day            | Date FUTURE_REF         | [One day], it will close.
         one-day            | Date PAST_REF           | [One day] she left.
         one-day            | Date FUTURE_REF         | It might [one day] close.
+        one-day            | Date FUTURE_REF         | He hopes to [one day] return.
+        duration           | Duration P1D            | It was limited to [one day] per child.
+        duration           | Duration P1D            | It will add [up to one day] each.
+        duration           | Duration P1D            | They agreed to [one day] of leave.
         the-other-day      | Date PAST_REF           | They met [the other day].
         vague              | Date PAST_REF           | [Recently] they stopped.
         vague              | Date PAST_REF           | It was seen [most recently] in Norburg.
@@ -724,6 +744,29 @@ public sealed class DateRuleExamplesTests
         It stood in the Saturday [Evening] Post.
         It stood in the Times and Mail on [Sunday].
         He was sent off in [the 67th].
+        They asked the [Sunday World] why.
+        The Court relied on [the 14th] to strike it down.
+        Gun owners insist on [the 2nd].
+        The lift works on [the 12th].
+        They live on [the 9th], where it is quiet.
+        Shops are on [the 3rd], 4th and 5th floors.
+        Holm sat in the 2nd row, with Reed on [the 5th].
+        Reed led until [the 30th] when he slipped.
+        Reed missed a penalty on [the 20th].
+        She rose from [the 5th] to the 1st.
+        High temperatures in [the 80s] are forecast.
+        Lows will be in the [mid 60s].
+        The mercury climbed into the [mid-70s].
+        He had nine rebounds in [the fourth quarter].
+        About [two past nine] members left.
+        About [6 past 10] contests were lost.
+        The team won [10-2 PM] Holm said.
+        The team had it [3-1 pm] Holm said.
+        It took [2000hrs] of work.
+        The pilot sent a [May Day] call.
+        The greatest [May] can do is resign.
+        [March]'s goal won it.
+        On May 3, [4] and 5 were hurt.
         """;
 
     public static TheoryData<string, string, string> Examples => Read(Named);

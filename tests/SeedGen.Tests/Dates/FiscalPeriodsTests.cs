@@ -14,6 +14,10 @@ public sealed class FiscalPeriodsTests
     [InlineData("It was sued in Q3 2019.", "Q3 2019=2019-Q3")]
     [InlineData("Sales rose in Q2 of 2019 and 2019 Q4.", "Q2 of 2019=2019-Q2; 2019 Q4=2019-Q4")]
     [InlineData("Sales rose in Q2.", "Q2=2022-Q2")]
+    [InlineData("The firm scored a contract in the first quarter, it said.", "the first quarter=2022-Q1")]
+    [InlineData("Credit scoring fell in the second quarter.", "the second quarter=2022-Q2")]
+    [InlineData("Interception of calls rose in the first quarter.", "the first quarter=2022-Q1")]
+    [InlineData("She scored 12 points in the first quarter.", "")]
     [InlineData("The Q2, a chip, was new in 2019.", "2019=2019")]
     public void Reads_quarters_by_their_number(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 

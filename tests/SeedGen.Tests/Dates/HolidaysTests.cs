@@ -24,6 +24,18 @@ public sealed class HolidaysTests
     public void Knows_the_day_of_a_holiday_that_fits_the_tense(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]
+    [InlineData("In AD 1 it snowed.")]
+    [InlineData("On 3 January 1 AD it snowed.")]
+    [InlineData("In AD 9999 it will snow.")]
+    public void At_the_ends_of_the_calendar_none_is_counted_from(string end)
+    {
+        const string Tale = "The canal of 1840 was widened in 1850, in 1860, in 1870, in 1880, in 1890 and in 1895. ";
+        const string Holidays = " Christmas last year was cold, Labor Day last year was hot. It snowed last Easter, it snows next Easter, and "
+            + "Memorial Day next year is cold. The night before and the weekend were cold.";
+        Assert.Contains("last Easter=", DateReading.Show(Tale + end + Holidays), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("1818-03-22")]
     [InlineData("1900-04-15")]
     [InlineData("1943-04-25")]

@@ -102,13 +102,13 @@ internal static class CalendarDays
         return last == m.First - 1 || (isThird && last == m.First - 2);
     }
 
-    // "May 3, 4 and 5", but not "On May 3, 4 and 5 people fell".
+    // "May 3, 4 and 5", but not "On May 3, 4 and 5 people fell", "On May 3, 4 and 5 were hurt".
     private static bool IsListOfDays(DateMatch m)
     {
         DateContext context = m.Context;
         int and = context.IsClass(m.End, Comma) ? m.End + 1 : m.End;
         int next = and + 2;
-        bool isCounted = context.IsClass(next, Month | Unit | Units | Hyphen)
+        bool isCounted = context.IsClass(next, Month | Unit | Units | Hyphen) || context.IsWord(next, "were") || context.IsWord(next, "are")
             || (next < context.Words.Count && CountedThings.IsCounted(context, next));
         return !isCounted && context.Words[and + 1].Number > m.Number(Day);
     }

@@ -47,7 +47,7 @@ internal static class CalendarMonths
             || context.IsWord(m.First - 1, "before") || context.IsWord(m.First - 1, "between")
             || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to")
             || (context.IsWord(m.First - 1, "as") && (context.IsClass(m.First - 2, Early) || context.IsWord(m.First - 2, "soon")))
-            || IsSuperlative(context, m.First - 1) || IsOwner(m);
+            || (IsSuperlative(context, m.First - 1) && !context.IsClass(m.End, Plain)) || IsOwner(m);
         if (IsOfPeople(m)) isCued = false;
         if (TimexLexicon.At(word.Word).NeedsCapital && !isCued) return null;
         if (!isCued && (context.IsClass(m.First - 1, Possessive) || IsGivenName(m))) return null;
@@ -65,10 +65,16 @@ internal static class CalendarMonths
     private static bool IsOfPeople(DateMatch m) =>
         m.Context.IsWord(m.First - 1, "and") && m.Context.LastEnd != m.First - 1 && IsGivenName(m);
 
-    // "March's figures"; May may be a person.
-    private static bool IsOwner(DateMatch m) => m.Context.IsClass(m.End, Possessive) && m.Number(Month) is 3 or 8;
+    // "March's figures"; but "March's goal", and May may be a person.
+    private static bool IsOwner(DateMatch m) =>
+        m.Number(Month) is 3 or 8 && m.Context.IsClass(m.End, Possessive) && m.Context.IsAny(m.End + 1, OfMonths);
 
-    // "the warmest May", "the wettest March"
+    private static readonly WordSet OfMonths = new("""
+        figure figures data report reports number numbers sales rise fall drop increase decline gain gains level levels reading readings
+        rate inflation election elections vote referendum budget total edition issue
+        """);
+
+    // "the warmest May", "the wettest March"; "the most May can do" is no month's.
     private static bool IsSuperlative(DateContext context, int word)
     {
         const int Shortest = 6;

@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -15,6 +16,8 @@ internal static class ClockTimes
     // Half a day, and a whole one, as clock times are packed.
     private const int HalfDay = 120000;
     private const int WholeDay = 240000;
+
+    private static readonly WordSet Winning = new("won beat beats lost drew");
 
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
@@ -51,7 +54,7 @@ internal static class ClockTimes
         new("clock-hour", "Clock at DayPart", HourOfPart),
         new("clock", "Clock|Count AmPm eastern|central|mountain|pacific standard|daylight? time", Clock),
         new("clock-past", "half Hyphen? past Count", Past),
-        new("clock-past", "at|by|until|till|about|around < Count past Count", MinutesPast),
+        new("clock-past", "at|by|until|till|about|around < Count past Count o'clock?", MinutesPast),
         new("clock-past", "A? quarter past|to Count", Past),
         new("clock-past", "half past Count in the DayPart", Past),
         new("clock-past", "A? quarter past|to Count in the DayPart", Past),
@@ -98,10 +101,12 @@ internal static class ClockTimes
     private static TimexDraft? Clock(DateMatch m)
     {
         DateContext context = m.Context;
+        if (context.IsWord(m.End, "of") && context.TextOf(m.First).EndsWith("hrs".AsSpan(), StringComparison.Ordinal)) return null;
         int packed = m.Has(WordClass.Clock) ? m.Number(WordClass.Clock) : m.Number(Count) * 10000;
         if (m.Has(AmPm))
         {
             if (packed is < 10000 or >= 130000 || context.IsClass(m.First, Fraction)) return null;
+            if (context.IsClass(m.First - 1, Hyphen | Dash) && IsScore(context, m.First - 2)) return null;
             packed = (packed % 120000) + (m.Number(AmPm) * 10000);
         }
         else if (!m.Has(Zone) && m.End == m.First + 1 && !context.IsClass(m.First, ClockWord) && !IsClockContext(m))
@@ -134,10 +139,25 @@ internal static class ClockTimes
         int end = word.Is(WordClass.Clock) ? word.Number : word.Number * 10000;
         if (beginning.Is(ClockWord | Fraction) || start is < 10000 or >= 130000 || end > WholeDay) return null;
         if (m.Context.IsClass(m.First - 1, Hyphen | Dash | Money) || m.Context.IsClass(m.End + 2, Hyphen)) return null;
+        if (m.Context.IsClass(m.End, Hyphen | Dash) && IsScore(m.Context, m.First)) return null;
         if (m.Context.IsClass(m.End + 2, AmPm)) end = (end % HalfDay) + (m.Context.Words[m.End + 2].Number * 10000);
         if (end == 0) end = WholeDay;
         start = (start % HalfDay) + (end > HalfDay ? HalfDay : 0);
         return At(start < end ? start : (start + HalfDay) % WholeDay, "");
+    }
+
+    // "won 10-2 PM Modi said", "beat them 3-1 pm"; but "10-2 PM Tuesday", "7-9 p.m. Norburg Hall". The score begins at that word.
+    private static bool IsScore(DateContext context, int first)
+    {
+        const int Reach = 3;
+        for (int i = first - 1; i >= first - Reach; i--)
+        {
+            if (context.IsAny(i, Winning)) return true;
+        }
+
+        int amPm = first + 3;
+        bool isTitle = context.IsClass(amPm, AmPm) && context.TextOf(amPm).Length == 2;
+        return isTitle && context.IsCapital(amPm + 1) && context.Words[amPm + 1].Word == 0;
     }
 
     // "won in 2:03:45": hours, minutes and seconds, not a time of day.
@@ -163,8 +183,10 @@ internal static class ClockTimes
     private static bool BeginsDay(DateContext context, int word) =>
         context.IsClass(word, Weekday | FullDate) || (context.IsClass(word, Day) && context.IsClass(word + 1, Month));
 
+    // "at 2000hrs", but "2000hrs of work"
     private static TimexDraft? Military(DateMatch m)
     {
+        if (!m.Has(Zone) && m.Context.IsWord(m.End, "of")) return null;
         int number = m.Number(FourDigits);
         return number / 100 > 24 || number % 100 > 59 ? null : At(number * 100, ZoneOf(m));
     }
@@ -193,12 +215,14 @@ internal static class ClockTimes
         return At(hour, minute, "");
     }
 
-    // "at ten past eight", but "at 3 past 12 noon"
+    // "at ten past eight", but "at 3 past 12 noon", "about two past nine members"
     private static TimexDraft? MinutesPast(DateMatch m)
     {
-        (int minute, int hour) = (m.Number(Count), m.LastWord(Count).Number);
-        bool isOther = m.Context.IsClass(m.First, Fraction | A) || m.Context.IsClass(m.End - 1, Fraction | A)
-            || m.Context.IsClass(m.End, Unit | Units | Hyphen);
+        ref readonly DateToken last = ref m.LastWord(Count);
+        (int minute, int hour) = (m.Number(Count), last.Number);
+        bool isVague = m.Context.IsClass(m.First - 1, Approx) || minute % 5 != 0;
+        bool isOther = m.Context.IsClass(m.First, Fraction | A) || last.Is(Fraction | A) || m.Context.IsClass(m.End, Unit | Units | Hyphen)
+            || (isVague && m.Context.IsClass(m.End, Plain) && !DaysOfMonth.GoesOn(m));
         return isOther || minute is < 1 or > 29 || hour is < 1 or > 12 ? null : At(hour, minute, "");
     }
 

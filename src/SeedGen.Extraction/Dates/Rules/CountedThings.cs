@@ -20,6 +20,7 @@ internal static class CountedThings
     /// <summary>True for things in the plural.</summary>
     public static bool IsThings(DateContext context, int word)
     {
+        if (word >= context.Words.Count) return false;
         ReadOnlySpan<char> letters = context.TextOf(word);
         return Plurals.Is(letters) && char.IsLower(letters[0]) && letters[letters.Length - 2] is not ('a' or 'i' or 'u');
     }

@@ -12,6 +12,9 @@ namespace SeedGen.Extraction.Dates.Rules;
 /// </summary>
 internal sealed class DateContext(TextDocument document, Timestamp? reference, DateOrder order, ProblemList problems)
 {
+    private const int FirstAnchorYear = 2;
+    private const int LastAnchorYear = 9997;
+
     // Null when the article has none, or one at the ends of the calendar.
     private readonly DateTime? _reference = reference is { Value: { Year: > 10 and < 9900 } moment } ? moment : null;
     private bool _complained;
@@ -179,6 +182,14 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
 
         if (!TimexValue.TryRead(value, out TimexReading reading) || reading.Start is not { } start) return;
         if (reading.Granularity is Granularity.Decade or Granularity.Century) return;
+
+        // From either end of the calendar no rule can count on.
+        if (start.Year is < FirstAnchorYear or > LastAnchorYear)
+        {
+            (Anchor, AnchorUnit, AnchorYear, ThatYear) = (null, DateUnit.Year, start.Year, start.Year);
+            return;
+        }
+
         if (reading.Granularity == Granularity.Quarter) Quarter = start.Date;
         Anchor = start.Date;
         AnchorYear = ThatYear = start.Year;

@@ -19,14 +19,30 @@ internal static class DayWords
             : null),
     ];
 
-    private static readonly WordSet Hoping = new("will would could might may can shall should to");
+    private static readonly WordSet Hoping = new("will would could might may can shall should");
+
+    // "hopes to one day return", but "limited to one day"
+    private static readonly WordSet Wishing = new("""
+        hope hopes hoped hoping want wants wanted wanting wish wishes wished dream dreams dreamed dreamt dreaming plan plans planned aim
+        aims aimed aspire aspires aspired intend intends intended expect expects expected able likely ambition vow vows vowed promised
+        """);
+
+    // "one day each", "one day matches"
+    private static readonly WordSet Measured = new("of per each every off leave international internationals match matches side game games series");
+
+    private static bool IsHoped(DateContext context, int before) =>
+        context.IsAny(before, Hoping) || (context.IsWord(before, "to") && context.IsAny(before - 1, Wishing));
 
     // "One day he left", "it will one day close", but "for one day".
     private static TimexDraft? OneDay(DateMatch m)
     {
         DateContext context = m.Context;
-        if (m.First > 0 && Hoping.Contains(context.TextOf(m.First - 1)))
-            return context.IsLetters(m.End) && !context.IsClass(m.End, DateCue | LaterEarlier) ? TimexDraft.Stated("FUTURE_REF") : null;
+        if (IsHoped(context, m.First - 1))
+        {
+            bool hasVerb = context.IsLetters(m.End) && !context.IsClass(m.End, DateCue | LaterEarlier) && !context.IsAny(m.End, Measured);
+            return hasVerb ? TimexDraft.Stated("FUTURE_REF") : null;
+        }
+
         bool opens = m.First == 0 || context.IsWord(m.First - 1, "but") || context.IsWord(m.First - 1, "and") || context.IsWord(m.First - 1, "that");
         if (!opens || !(context.IsClass(m.End, Comma) || DaysOfMonth.GoesOn(m))) return null;
         return TimexDraft.Stated(context.TenseAround(m) == Tense.Past ? "PAST_REF" : "FUTURE_REF");

@@ -16,7 +16,7 @@ internal static class Decades
         new("decade", "Early Hyphen < Year Possessive", WrittenWithApostrophe),
         new("decade", "the Apostrophe? ShortDecade", static m => IsOfWeather(m) ? null : DecadeOf(m, m.Number(ShortDecade))),
         new("decade", "the? Early Hyphen? Apostrophe ShortDecade", static m => DecadeOf(m, m.Number(ShortDecade))),
-        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => IsAge(m.Context, m.First - 1)
+        new("decade", "Apostrophe|Early|and|Hyphen < ShortDecade", static m => IsAge(m.Context, m.First - 1) || IsOfWeather(m)
             ? null
             : DecadeOf(m, m.Number(ShortDecade))),
         new("century", "the? Ordinal Hyphen? century|centuries Era?", Century),
@@ -26,13 +26,30 @@ internal static class Decades
     // "the 1960's", as some papers write it; "1960's best film" has no article.
     private static TimexDraft? WrittenWithApostrophe(DateMatch m) => m.Number(Year) % 10 == 0 ? DecadeOf(m, m.Number(Year)) : null;
 
-    private static readonly WordSet Weather = new("highs lows high low temperature temperatures degrees mercury");
+    private static readonly WordSet Weather = new("highs lows temperature temperatures mercury");
 
-    // "Highs will be in the 80s"; "in the '80s" is a decade.
+    // What may stand between them and the degrees; "rose" only with "into".
+    private static readonly WordSet BeforeDegrees = new("""
+        in into to the low lower mid upper high will would should could may be is are was were expected forecast reach reached reaching
+        """);
+    private static readonly WordSet Rising =
+        new("rise rose risen rising climb climbed climbing soar soared soaring push pushed fall fell drop dropped");
+
+    // "Highs will be in the 80s", but "Prices hit highs last seen in the 80s"; "in the '80s" is a decade.
     private static bool IsOfWeather(DateMatch m)
     {
-        bool isBare = !m.Has(Apostrophe) && !char.IsLetter(m.Context.TextOf(m.End - 1)[0]);
-        return isBare && m.Context.SpeaksOf(Weather);
+        DateContext context = m.Context;
+        if (m.Has(Apostrophe) || char.IsLetter(context.TextOf(m.End - 1)[0])) return false;
+        int i = m.First - 1;
+        bool isInto = false;
+        while (context.IsAny(i, BeforeDegrees) || context.IsClass(i, Hyphen | ShortDecade | Weekday | Deictic | RangeWord)
+            || (isInto && context.IsAny(i, Rising)))
+        {
+            isInto |= context.IsWord(i, "into");
+            i--;
+        }
+
+        return context.IsAny(i, Weather);
     }
 
     // "in her early 20s", "the under-30s": cue is the word before the number.

@@ -17,9 +17,7 @@ internal static class FiscalPeriods
         """);
 
     // "A touchdown in the fourth quarter"
-    private static readonly WordSet Play = new("""
-        scored scoring outscored touchdown touchdowns quarterback halftime half-time rebounds layup jumper fumble interception punt buzzer
-        """);
+    private static readonly WordSet Play = new("outscored touchdown touchdowns quarterback halftime half-time layup jumper fumble buzzer");
 
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
@@ -88,8 +86,21 @@ internal static class FiscalPeriods
 
     private static TimexDraft? Named(DateMatch m)
     {
-        if (!IsQuarter(m) || m.Context.SpeaksOf(Play)) return null;
+        if (!IsQuarter(m) || IsOfGame(m.Context)) return null;
         return YearOf(m) is { } year ? In(m, year) : m.Context.Unresolved(m, "XXXX-Q" + IsoCalendar.Text(m.Number(Ordinal)));
+    }
+
+    // "scored 12 points", "had nine rebounds"; but "scored a contract", "demand rebounds".
+    private static bool IsOfGame(DateContext context)
+    {
+        if (context.SpeaksOf(Play)) return true;
+        for (int i = 0; i < context.Words.Count; i++)
+        {
+            bool isScore = context.IsWord(i, "scored") && context.IsClass(i + 1, Count | Times) && !context.IsClass(i + 1, A);
+            if (isScore || (context.IsWord(i, "rebounds") && context.IsClass(i - 1, Count))) return true;
+        }
+
+        return false;
     }
 
     private static TimexDraft? In(DateMatch m, int year) => IsQuarter(m) ? TimexDraft.Inferred(IsoCalendar.Quarter(year, m.Number(Ordinal))) : null;

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -9,6 +10,8 @@ internal static class Holidays
     // Holidays that move, by the number that the lexicon gives them in place of a month and a day.
     private const int Easter = 1;
     private const int Thanksgiving = 2;
+
+    private static readonly WordSet ForHelp = new("call calls signal signals alert alerts message messages");
 
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
@@ -41,7 +44,8 @@ internal static class Holidays
             ? In(m, 0, static year => new(year, 2, 14))
             : null),
         new("holiday", "boxing day", static m => Called(m, static year => new(year, 12, 26))),
-        new("holiday", "may day", static m => Called(m, static year => new(year, 5, 1))),
+        // "a May Day call" is for help.
+        new("holiday", "may day", static m => m.Context.IsAny(m.End, ForHelp) ? null : Called(m, static year => new(year, 5, 1))),
         new("holiday", "anzac day", static m => Called(m, static year => new(year, 4, 25))),
         new("holiday", "bastille day", static m => Called(m, static year => new(year, 7, 14))),
         new("holiday", "columbus day", static m => Called(m, static year => FirstMonday(year, 10, 8))),

@@ -72,6 +72,7 @@ internal static class RelativeUnits
         // "the past year" and "the last decade" are lengths up to now; "last year" is a year of the calendar.
         bool hasArticle = false;
         for (int i = m.First; i < m.End; i++) hasArticle |= m.Context.IsWord(i, "the");
+
         // "this past week" is last week.
         bool isThis = m.Context.IsWord(m.First, "this") && m.End - m.First > 2;
         bool isPast = !isThis && (m.Context.IsWord(m.End - 2, "past") || m.Context.IsWord(m.End - 2, "coming"));
@@ -152,8 +153,7 @@ internal static class RelativeUnits
             : null;
         if (m.Context.Last is not { } last || unit <= DateUnit.Hour) return null;
 
-        // "by the end of the month": of the one at hand, though a day of the last one was named.
-        // So is what is to come.
+        // "by the end of the month" and what is to come by then: of the one at hand, though a day of the last one was named.
         if (!m.Context.IsNarrative && m.Context.Now is { } today && last.Moment < today.Date)
         {
             bool isLimit = m.Context.IsWord(m.First - 1, "by") || m.Context.IsWord(m.First - 1, "before") || m.Context.IsWord(m.First - 1, "until");

@@ -28,7 +28,7 @@ internal static class TenseRule
         // "a June 1 deadline", but "at the June 1 deadline" something happened.
         bool isPlace = context.IsWord(first - 1, "the") && context.IsAny(first - 2, BeforeLimits);
         if (context.IsWord(end, "deadline") && !isPlace) return Tense.Future;
-        if (Deferrals.IsTo(context, first) || Deferrals.IsFixed(context, first, end)) return Tense.Future;
+        if (Deferrals.IsTo(context, first, end) || Deferrals.IsFixed(context, first, end)) return Tense.Future;
         bool isNow = false;
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
@@ -38,7 +38,8 @@ internal static class TenseRule
         }
 
         // "the news Monday that it will close": when the news came; but "the talks Monday that will close it".
-        if (context.IsWord(end, "that") && VerbTense.At(context, end + 1) == Tense.Unknown) return Tense.Unknown;
+        bool isNews = context.IsWord(end, "that") && (end + 1 == context.Words.Count || VerbTense.At(context, end + 1) == Tense.Unknown);
+        if (isNews) return Tense.Unknown;
         for (int i = end; i < Math.Min(context.Words.Count, end + Reach); i++)
         {
             if (context.IsWord(i, ";")) break;

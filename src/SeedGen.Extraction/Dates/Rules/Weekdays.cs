@@ -27,10 +27,9 @@ internal static class Weekdays
         new("week-behind-weekday", "on|by|until|till < Weekday week", WeekBehindWeekday),
         new("weekday-of-month", "the Ordinal|last Weekday of|in Month", OfMonth),
         new("weekday-of-month", "the Ordinal|last Weekday of|in Month Comma|of? Year", OfMonth),
+        new("weekday-of-month", "the Ordinal|last Weekday of|in Month of? Shift year", OfMonth),
         new("weekday-of-month", "the Ordinal|last Weekday of|in this|Shift month", OfMonth),
-        new("one-weekday", "one Weekday", static m => m.Context.IsClass(m.First - 1, Hyphen | AnchorShift) || m.Context.IsClass(m.End, Hyphen)
-            ? null
-            : TimexDraft.Stated("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)))),
+        new("one-weekday", "one Weekday", static m => IsOneOf(m) ? null : TimexDraft.Stated("XXXX-WXX-" + IsoCalendar.Text(m.Number(Weekday)))),
         new("weekday-the-ordinal", "Weekday Comma? the Ordinal", WeekdayTheOrdinal),
     ];
 
@@ -46,7 +45,7 @@ internal static class Weekdays
         // "the Sunday Times" and "the Mail on Sunday" are newspapers, "Monday-morning" is no day of its own.
         if (m.Context.IsClass(m.End, Hyphen) && !m.Context.IsClass(m.End + 1, DayPart)) return null;
         bool isOnSunday = m.Context.IsWord(m.First - 1, "on") && m.Context.IsWord(m.First, "Sunday");
-        if (MediaNames.IsPaper(m.Context, m.End) || (isOnSunday && IsPaper(m.Context, m.First - 2))) return null;
+        if (MediaNames.IsPaperOfDay(m.Context, m.End) || (isOnSunday && IsPaperOnSunday(m.Context, m.First - 2))) return null;
 
         // "Friday Night Lights"
         if (m.Context.IsClass(m.End, DayPart) && MediaNames.IsOfPartOfDay(m.Context, m.End + 1)) return null;
@@ -62,6 +61,14 @@ internal static class Weekdays
             : m.Context.Unresolved(m, "XXXX-WXX-" + IsoCalendar.Text(weekday));
     }
 
+    // "No one Monday could say", "that one Friday"
+    private static bool IsOneOf(DateMatch m)
+    {
+        DateContext context = m.Context;
+        return context.IsWord(m.First - 1, "no") || context.IsWord(m.First - 1, "any")
+            || context.IsClass(m.First - 1, Hyphen | AnchorShift | Every) || context.IsClass(m.End, Hyphen);
+    }
+
     // "on a Monday", but "on a Monday call"
     private static bool IsAny(DateMatch m)
     {
@@ -73,7 +80,7 @@ internal static class Weekdays
     }
 
     // Written with a capital: "the Mail on Sunday", but "the mail on Sunday".
-    private static bool IsPaper(DateContext context, int word) =>
+    private static bool IsPaperOnSunday(DateContext context, int word) =>
         context.IsAny(word, OfSunday) && context.IsCapital(word) && (context.IsWord(word - 1, "the") || context.IsWord(word - 1, "and"));
 
     private static TimexDraft? ShiftedWeekday(DateMatch m) =>
@@ -107,14 +114,21 @@ internal static class Weekdays
         return OnWeekday(m, Toward(m, last.Moment, shift));
     }
 
-    // "the first Sunday in May", "the last Friday of next month"
+    // The month that "the first Sunday in May", "the last Friday of next month" and "the first Sunday in May last year" speak of.
+    private static DateTime? MonthOf(DateMatch m)
+    {
+        int month = m.Number(Month);
+        int shift = m.LastWord(Shift).Number;
+        if (month == 0) return m.Context.Now is { } now ? IsoCalendar.Add(new(now.Year, now.Month, 1), DateUnit.Month, shift) : null;
+        int? year = m.Has(Year) ? m.Number(Year)
+            : m.Has(Shift) ? m.Context.Now?.Year + shift
+            : CalendarResolver.YearOf(m, month, 1);
+        return year is > 0 and { } known ? new(known, month, 1) : null;
+    }
+
     private static TimexDraft? OfMonth(DateMatch m)
     {
-        DateTime? month = m.Has(Month)
-            ? m.Has(Year) ? new(m.Number(Year), m.Number(Month), 1)
-                : CalendarResolver.YearOf(m, m.Number(Month), 1) is > 0 and { } year ? new(year, m.Number(Month), 1) : null
-            : m.Context.Now is { } now ? IsoCalendar.Add(new(now.Year, now.Month, 1), DateUnit.Month, m.LastWord(Shift).Number) : null;
-        if (month is not { } first) return null;
+        if (MonthOf(m) is not { } first) return null;
         int day = 1 + ((m.Number(Weekday) - IsoCalendar.WeekdayOf(first) + 7) % 7);
         int week = m.Has(Ordinal) ? m.Number(Ordinal) : IsoCalendar.Exists(first.Year, first.Month, day + 28) ? 5 : 4;
         day += 7 * (week - 1);

@@ -24,6 +24,7 @@ internal static class Years
         new("range-end-year", "Hyphen|Dash < TwoDigits", RangeEndYear),
     ];
 
+    /// <summary>A year counted from Christ or back from him, "216 BC" and "AD 79"; <paramref name="rest"/> is its month and day.</summary>
     public static TimexDraft? Era(DateMatch m, string rest)
     {
         int number = m.Number(Count);
@@ -31,7 +32,7 @@ internal static class Years
         return number is < 1 or > 9999 ? null : TimexDraft.Stated(IsoCalendar.Year(isBefore ? -number : number) + rest);
     }
 
-    // "the fall of '95", "due in May '25": the latest such year that is not far ahead
+    /// <summary>The latest such year that is not far ahead: "the fall of '95", "due in May '25". Null where the digits count.</summary>
     public static int? Latest(DateMatch m)
     {
         const int Ahead = 15;
@@ -108,12 +109,15 @@ internal static class Years
     private static bool IsOtherCount(DateContext context, int count) =>
         context.IsLetters(count) && !(context.Words[count].Number == 1 && context.IsClass(count + 1, Unit | Hyphen));
 
-    // A title in quotation marks: "1984", "Norburg 2049"; but "Since 2019".
+    // A title in quotation marks: "1984", "Norburg 2049"; but "Since 2019", and "Euro 2024" is of that year.
     private static bool IsEndOfTitle(DateMatch m)
     {
         const int Longest = 5;
+        const int FarAhead = 25;
         DateContext context = m.Context;
         if (!IsQuotationMark(context, m.End)) return false;
+        if (IsQuotationMark(context, m.First - 1)) return true;
+        if (context.Now is { } now && m.Number(Year) <= now.Year + FarAhead) return false;
         for (int i = m.First - 1; i >= Math.Max(0, m.First - Longest); i--)
         {
             if (IsQuotationMark(context, i)) return true;
