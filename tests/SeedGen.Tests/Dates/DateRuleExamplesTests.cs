@@ -474,6 +474,7 @@ public sealed class DateRuleExamplesTests
         part-of-day        | Time 2022-11-08TAF      | It rained in [the midafternoon].
         clock-past         | Time 2022-11-08T04:30   | It began at [half past four].
         clock-past         | Time 2022-11-08T04:30   | It began at [half-past four].
+        clock              | Time 2022-11-08T14:00   | Doors open 10-[2 PM] PT.
         clock-past         | Time 2022-11-08T04:10   | It began at [ten past four].
         clock-past         | Time 2022-11-08T04:10   | At [ten past four] trains stood still.
         clock-past         | Time 2022-11-08T08:05   | It began at [five past eight o'clock].
@@ -594,6 +595,7 @@ public sealed class DateRuleExamplesTests
         one-day            | Date PAST_REF           | [One day] she left.
         one-day            | Date FUTURE_REF         | It might [one day] close.
         one-day            | Date FUTURE_REF         | He hopes to [one day] return.
+        one-day            | Date FUTURE_REF         | He will [one day] leave.
         duration           | Duration P1D            | It was limited to [one day] per child.
         duration           | Duration P1D            | It will add [up to one day] each.
         duration           | Duration P1D            | They agreed to [one day] of leave.
@@ -745,6 +747,7 @@ public sealed class DateRuleExamplesTests
         It stood in the Times and Mail on [Sunday].
         He was sent off in [the 67th].
         They asked the [Sunday World] why.
+        She sang on [Saturday Night] Live.
         The Court relied on [the 14th] to strike it down.
         Gun owners insist on [the 2nd].
         The lift works on [the 12th].
@@ -756,6 +759,7 @@ public sealed class DateRuleExamplesTests
         She rose from [the 5th] to the 1st.
         High temperatures in [the 80s] are forecast.
         Lows will be in the [mid 60s].
+        It was in the low 40s before and is in [the 30s] now.
         The mercury climbed into the [mid-70s].
         He had nine rebounds in [the fourth quarter].
         About [two past nine] members left.

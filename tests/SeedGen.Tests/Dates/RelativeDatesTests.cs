@@ -174,7 +174,7 @@ public sealed class RelativeDatesTests
     [InlineData("A long time ago it shut for a long time.", "A long time ago=PAST_REF")]
     [InlineData("In the evenings he reads, in the evening he read.", "the evenings=XXXX-XX-XXTEV; the evening=2022-11-08TEV")]
     [InlineData("It is this years-long war.", "years-long=PXY")]
-    [InlineData("On Friday Evening Standard staff left.", "Friday Evening=2022-11-04TEV")]
+    [InlineData("On Friday Evening Standard staff left.", "Friday=2022-11-04")]
     [InlineData("He will play next Monday, November 14", "next Monday, November 14=2022-11-14")]
     [InlineData("Talks are set for next June 30", "next June 30=2023-06-30")]
     [InlineData("They met between May and June in 1981", "May=1981-05; June=1981-06; 1981=1981")]

@@ -150,14 +150,16 @@ internal static class ClockTimes
     private static bool IsScore(DateContext context, int first)
     {
         const int Reach = 3;
+        if (!context.IsClass(first, Count) || !context.IsClass(first + 2, Count)) return false;
         for (int i = first - 1; i >= first - Reach; i--)
         {
             if (context.IsAny(i, Winning)) return true;
         }
 
-        int amPm = first + 3;
-        bool isTitle = context.IsClass(amPm, AmPm) && context.TextOf(amPm).Length == 2;
-        return isTitle && context.IsCapital(amPm + 1) && context.Words[amPm + 1].Word == 0;
+        int name = first + 4;
+        bool isTitle = context.IsClass(name - 1, AmPm) && context.TextOf(name - 1).Length == 2;
+        return isTitle && context.IsCapital(name) && context.Words[name].Word == 0 && context.TextOf(name) is { Length: > 1 } letters
+            && char.IsLower(letters[1]);
     }
 
     // "won in 2:03:45": hours, minutes and seconds, not a time of day.
@@ -237,7 +239,7 @@ internal static class ClockTimes
         : new(TimexType.Time, "T" + TimexLexicon.At(m.Context.Words[m.First].Word).Text, Basis.Stated);
 
     private static TimexDraft? PartOfDay(DateMatch m) =>
-        m.Context.IsClass(m.End, Hyphen) || m.Context.IsClass(m.First - 1, Hyphen)
+        m.Context.IsClass(m.End, Hyphen) || m.Context.IsClass(m.First - 1, Hyphen) || MediaNames.IsPaperOfPartOfDay(m.Context, m.End)
         ? null
         : new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated, NeedsDay: true);
 }

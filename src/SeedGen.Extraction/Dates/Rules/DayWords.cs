@@ -28,7 +28,7 @@ internal static class DayWords
         """);
 
     // "one day each", "one day matches"
-    private static readonly WordSet Measured = new("of per each every off leave international internationals match matches side game games series");
+    private static readonly WordSet Measured = new("of per each every international internationals matches games series");
 
     private static bool IsHoped(DateContext context, int before) =>
         context.IsAny(before, Hoping) || (context.IsWord(before, "to") && context.IsAny(before - 1, Wishing));

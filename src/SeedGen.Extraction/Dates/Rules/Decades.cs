@@ -35,11 +35,21 @@ internal static class Decades
     private static readonly WordSet Rising =
         new("rise rose risen rising climb climbed climbing soar soared soaring push pushed fall fell drop dropped");
 
+    // With them they are no decades: "the low 40s".
+    private static readonly WordSet OfDegrees = new("low lower upper high");
+
     // "Highs will be in the 80s", but "Prices hit highs last seen in the 80s"; "in the '80s" is a decade.
     private static bool IsOfWeather(DateMatch m)
     {
         DateContext context = m.Context;
         if (m.Has(Apostrophe) || char.IsLetter(context.TextOf(m.End - 1)[0])) return false;
+
+        // "from the low 40s to the 30s"
+        for (int decade = 1; decade < context.Words.Count; decade++)
+        {
+            if (context.IsClass(decade, ShortDecade) && context.IsAny(decade - 1, OfDegrees)) return true;
+        }
+
         int i = m.First - 1;
         bool isInto = false;
         while (context.IsAny(i, BeforeDegrees) || context.IsClass(i, Hyphen | ShortDecade | Weekday | Deictic | RangeWord)

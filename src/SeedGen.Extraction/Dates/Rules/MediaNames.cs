@@ -36,6 +36,10 @@ internal static class MediaNames
     /// a name, too: "the Saturday Evening Post", but "On Friday Evening Standard staff left".
     /// </summary>
     public static bool IsOfPartOfDay(DateContext context, int word) =>
-        context.IsCapital(word) && context.IsCapital(word - 1) && !context.IsAny(word - 3, BeforeDays)
-        && (context.IsAny(word, Shows) || IsPaper(context, word));
+        context.IsCapital(word) && context.IsCapital(word - 1)
+        && (context.IsAny(word, Shows) || (IsPaper(context, word) && !context.IsAny(word - 3, BeforeDays)));
+
+    /// <summary>True when word number <paramref name="word"/> and the part of a day before it are a paper: "the Evening Standard".</summary>
+    public static bool IsPaperOfPartOfDay(DateContext context, int word) =>
+        context.IsCapital(word - 1) && !context.IsWord(word - 1, "Night") && IsPaper(context, word);
 }
