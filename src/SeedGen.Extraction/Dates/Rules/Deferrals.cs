@@ -24,7 +24,8 @@ internal static class Deferrals
     private static readonly WordSet Records = new("record records mark marks time times price prices target targets pace standard standards");
 
     // Behind the day, where no noun is: "was put back to Friday because of rain".
-    private static readonly WordSet Linking = new("because amid if unless when while but pending owing given instead too where who he she it they we");
+    private static readonly WordSet Linking =
+        new("because amid if unless when while but pending owing given instead too where who he she it they we");
 
     /// <summary>True for a verb that tells of something put off.</summary>
     public static bool IsDeferred(DateContext context, int i) =>
