@@ -11,6 +11,9 @@ namespace SeedGen.Extraction.Actors;
 /// <param name="IsByline">True when it stands in the byline.</param>
 internal readonly record struct CapitalRun(int First, int End, int Start, int Limit, bool IsByline)
 {
+    /// <summary>True when it stands in a headline.</summary>
+    public bool IsHeadline { get; init; }
+
     /// <summary>Number of words.</summary>
     public int Count => End - First;
 }
@@ -28,14 +31,15 @@ internal static class CapitalRuns
         towards under until up upon via with within without about above across after against along amid among around
         before behind below beneath beside besides between beyond despite down during except following inside near outside
         regarding throughout and but or nor so yet both either neither not no yes all also although another any anyone
-        because been being can could did do does each even ever every few had has have however indeed instead is are was
+        because been being can could did do does each even ever every everything few given had has have however indeed instead is are was
+        anything something nothing anybody everybody nobody unlike whereas whether
         were be just last later less like many maybe meanwhile more moreover most much must never nevertheless next now
         once one only other others otherwise perhaps same several should some someone soon still such then therefore though
         thus too two three four five six seven eight nine ten while will would yesterday today tomorrow again asked
         overall furthermore nonetheless hence besides elsewhere
         according additionally analysts officials experts critics people recently recent earlier previous nearby
         sentencing jailing convicting praising thanking quoting citing accusing defending addressing introducing interviewing
-        welcoming criticising criticizing questioning hailing echoing remembering congratulating ask meet enter imagine
+        welcoming criticising criticizing questioning hailing echoing remembering congratulating ask meet enter imagine follow
         monday tuesday wednesday thursday friday saturday sunday january february march july september october november
         december feb mar sept oct nov dec mon tue wed thu fri sat
         """;
@@ -46,16 +50,21 @@ internal static class CapitalRuns
         Miners Journalists Lawyers Bankers Employers Employees Citizens Consumers Tenants Pensioners King Queen
         """;
 
+    // Before the name of a ship: "the MV Anna Reed".
+    private static readonly WordSet Ships = new("HMS USS RMS HMCS HMAS MV");
+
     // Before a colon and who made the picture.
     private static readonly WordSet Labels = new(
         "image images photo photos photograph photographs picture pictures credit credits source file video illustration");
 
     /// <summary>
-    /// Adds to <paramref name="runs"/> those of the blocks that are sentences; headlines, where every word may have a capital,
-    /// introduce nobody.
+    /// Adds to <paramref name="runs"/> those of the blocks that are sentences; of headlines, where every word may have a capital,
+    /// those alone that are a given name and a word by which the text goes on.
     /// </summary>
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs)
     {
+        HashNumbers? small = null;
+        bool hasHeadlines = false;
         ReadOnlySpan<Sentence> sentences = tokens.Document.Sentences.AsSpan();
         ReadOnlySpan<Block> blocks = tokens.Document.Blocks.AsSpan();
         ReadOnlySpan<Token> all = tokens.Document.Tokens.AsSpan();
@@ -63,7 +72,13 @@ internal static class CapitalRuns
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             BlockKind kind = blocks[sentences[s].Block].Kind;
-            if (kind is BlockKind.Title or BlockKind.Heading or BlockKind.DateLine) continue;
+            if (kind == BlockKind.DateLine) continue;
+            if (kind is BlockKind.Title or BlockKind.Heading || HeadlineCase.Is(tokens, sentences[s], ref small))
+            {
+                hasHeadlines |= AddHeadline(tokens, sentences[s], runs);
+                continue;
+            }
+
             int start = sentences[s].First;
             int end = sentences[s].End;
             for (int i = start; i < end; i++)
@@ -80,9 +95,49 @@ internal static class CapitalRuns
                 // "Anna Reed Photo: Norburg Press": what the colon is of belongs to no name.
                 int last = i;
                 if (last + 1 < end && tokens.IsMark(last + 1, ':') && Labels.Contains(tokens.Document, tokens[last])) last--;
-                if (last >= first) runs.Add(new CapitalRun(first, last + 1, start, end, kind == BlockKind.Byline));
+                bool isShip = tokens[first].Length is 2 or 3 or 4 && Ships.Contains(tokens.WordsOf(first));
+                if (last >= first && !isShip) runs.Add(new CapitalRun(first, last + 1, start, end, kind == BlockKind.Byline));
             }
         }
+
+        if (hasHeadlines) KeepNamed(tokens, runs);
+    }
+
+    // "Anna Reed Goes After Tom Hale": each given name with the word behind it. In "Anna Reed: Who Will Go?" the name has an end.
+    private static bool AddHeadline(NameTokens tokens, in Sentence line, ScratchList<CapitalRun> runs)
+    {
+        int before = runs.Count;
+        for (int i = line.First; i + 1 < line.End; i++)
+        {
+            bool isGiven = tokens.Is(i, NameWord.FirstName) && !tokens.Is(i + 1, NameWord.FirstName)
+                && tokens.IsNameWord(i) && tokens.IsNameWord(i + 1);
+            if (!isGiven) continue;
+            bool isWhole = i + 2 < line.End && (tokens[i + 2].Kind == TokenKind.Possessive || tokens.IsMark(i + 2, ':'));
+            runs.Add(new CapitalRun(i, i + 2, line.First, line.End, false) { IsHeadline = !isWhole });
+        }
+
+        return runs.Count > before;
+    }
+
+    // Of the headlines' runs those whose last word stands alone in a sentence: the text goes on as "Reed".
+    private static void KeepNamed(NameTokens tokens, ScratchList<CapitalRun> runs)
+    {
+        const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful | NameWord.Head;
+        HashNumbers alone = new();
+        for (int r = 0; r < runs.Count; r++)
+        {
+            int first = runs[r].First;
+            bool isArticled = first > runs[r].Start && (tokens.IsWord(first - 1, "the") || tokens.IsWord(first - 1, "a"));
+            if (runs[r].Count == 1 && !isArticled && !tokens.Is(first, Others)) alone.Add(tokens[first].Hash);
+        }
+
+        int kept = 0;
+        for (int r = 0; r < runs.Count; r++)
+        {
+            if (!runs[r].IsHeadline || alone.Find(tokens[runs[r].End - 1].Hash) >= 0) runs[kept++] = runs[r];
+        }
+
+        runs.Truncate(kept);
     }
 
     // "Reed & Hale", "Farmers' Union", "Rail Travellers' League": the token behind joins two words to one name.
