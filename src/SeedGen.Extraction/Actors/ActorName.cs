@@ -61,9 +61,6 @@ internal sealed class ActorName
     /// <summary>The well-known actor that it names; null for others.</summary>
     public KnownActor? Known { get; init; }
 
-    /// <summary>True for the names that every newsreader knows, be they of actors or of what hides them.</summary>
-    public bool IsWellKnown => Known is not null || Use == NameUse.NoActor;
-
     /// <summary>Number of parts.</summary>
     public int Count => Parts.Length;
 

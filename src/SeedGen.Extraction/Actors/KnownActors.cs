@@ -82,7 +82,8 @@ internal static class KnownActors
             if (actor.Half is { } half) names.Add(NameOf(actor, NameUse.Half, half));
         }
 
-        foreach (string name in List(States.Lookalikes)) names.Add(new ActorName("", ActorKind.State, NameUse.NoActor, name));
+        foreach (string name in List(States.Lookalikes + ", " + Bodies.Lookalikes))
+            names.Add(new ActorName("", ActorKind.State, NameUse.NoActor, name));
         return names;
     }
 

@@ -63,7 +63,8 @@ internal static class NameMatcher
 
     /// <summary>
     /// Adds to <paramref name="all"/> the <paramref name="starts"/> with those of the names that the article introduces itself;
-    /// where names of the same length begin at one place, they count more than well-known ones and less than declared ones.
+    /// where names of the same length begin at one place, they count more than well-known ones and less than declared ones and those
+    /// that hide others.
     /// </summary>
     public static void AddIntroduced(NameText text, ScratchList<NameStart> starts, ActorLexicon introduced, ScratchList<NameStart> all,
         CancellationToken cancellation)
@@ -89,7 +90,7 @@ internal static class NameMatcher
                 ActorName? name = isStart ? starts[known++].Name : null;
                 if (isStart) next = known < starts.Count ? starts[known].First : -1;
                 ActorName? own = mayBeOwn ? introduced.LongestAt(text, i, end) : null;
-                if (own is not null && (name is null || own.Count > name.Count || (own.Count == name.Count && name.IsWellKnown))) name = own;
+                if (own is not null && (name is null || own.Count > name.Count || (own.Count == name.Count && name.Known is not null))) name = own;
                 if (name is not null) all.Add(new NameStart(name, i, b));
             }
         }

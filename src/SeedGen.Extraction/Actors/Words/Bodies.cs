@@ -97,6 +97,14 @@ internal static class Bodies
         MI6
         Republican Party, GOP
         Democratic Party
+        Republican National Committee, RNC
+        Democratic National Committee, DNC
+        Congressional Black Caucus
+        House Freedom Caucus, Freedom Caucus
+        American Israel Public Affairs Committee, AIPAC
+        American Legion
+        Citizens United
+        Judicial Watch
         Labour Party
         Conservative Party, Tories
         Liberal Democrats, Lib Dems, Liberal Democrat, Lib Dem
@@ -112,6 +120,8 @@ internal static class Bodies
         Transparency International
         Gates Foundation, Bill and Melinda Gates Foundation
         Salvation Army
+        Girl Scouts, Girl Scouts of America
+        Boy Scouts, Boy Scouts of America
         AFL-CIO
         United Auto Workers, UAW
         Teamsters
@@ -125,7 +135,7 @@ internal static class Bodies
         Islamic State, ISIS, ISIL
         Islamic Jihad, Palestinian Islamic Jihad
         Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda, al Qaeda
-        Ku Klux Klan
+        Ku Klux Klan, KKK
         Gestapo
         FARC
         IG Metall
@@ -237,7 +247,22 @@ internal static class Bodies
         Football Association
         La Liga
         Bundesliga
+        Competition and Markets Authority, CMA
+        Beatles
+        Rolling Stones
+        Pink Floyd
+        Led Zeppelin
+        Beach Boys
+        Coldplay
+        Radiohead
+        Metallica
+        Spice Girls
         """;
+
+    /// <summary>Rooms, treaties, books, towns and by-names of states that sound like a body's or a person's name: they hide it.</summary>
+    public const string Lookalikes =
+        "Oval Office, Newport News, Trans-Pacific Partnership, Transatlantic Trade and Investment Partnership, King James Bible, "
+        + "Sunshine State, Granite State, Bluegrass State, Buckeye State, Lone Star State, Garden State, Keystone State, Palmetto State";
 
     /// <summary>
     /// Names that are other words too: they count where something beside them says that a body is meant.

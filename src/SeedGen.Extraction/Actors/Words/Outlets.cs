@@ -49,7 +49,10 @@ internal static class Outlets
         NPR, National Public Radio
         CNBC
         MSNBC
-        C-SPAN
+        C-SPAN, CSPAN
+        Showtime
+        Charlie Hebdo
+        Chicago Sun-Times, Sun-Times
         HBO
         MTV
         ESPN

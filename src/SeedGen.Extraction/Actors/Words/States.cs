@@ -7,7 +7,8 @@ internal static class States
     public const string Lookalikes =
         "New Mexico, Gulf of Mexico, Sea of Japan, Gulf of Guinea, Gulf of Oman, South China Sea, East China Sea, "
         + "Indian Ocean, Indian Wells, French Guiana, French Polynesia, American Samoa, Persian Gulf, Gulf of Thailand, "
-        + "Standard & Poor's 500, U.S. dollar, US dollar, U.S. dollars, US dollars";
+        + "Standard & Poor's 500, U.S. dollar, US dollar, U.S. dollars, US dollars, "
+        + "North American, South American, Central American, Latin American";
 
     /// <summary>What texts that name both halves of a land call the half with this name; null for others.</summary>
     public static string? HalfOf(string state) => state switch
