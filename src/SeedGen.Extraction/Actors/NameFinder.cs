@@ -30,6 +30,7 @@ internal static class NameFinder
     public static void Find(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses, ScratchList<FoundName> found)
     {
         HashNumbers surnames = LoneWords(tokens, runs, uses);
+        NamePairs pairs = new(tokens, runs);
         for (int r = 0; r < runs.Count; r++)
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
@@ -38,7 +39,9 @@ internal static class NameFinder
             if (end - run.First == 1 && !MayBeOne(tokens, run)) continue;
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
-            bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses);
+            if (!isTitled && first + 1 < end && OpensClause(tokens, first, run)) first++;
+            bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses, pairs);
+            if (hasGivenName && GoesOnAsVerb(tokens, first, end, run) && pairs.Holds(first)) end--;
             bool isKnownAsPerson = isTitled || (PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1])
                 && (PersonSigns.Speaks(tokens, end, run) || (hasGivenName && surnames.Find(tokens[end - 1].Hash) >= 0)));
             if (first >= end || !NameShape.IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
@@ -124,7 +127,7 @@ internal static class NameFinder
         isTitled = false;
         for (int i = Math.Min(end, run.End) - 1; i >= run.First; i--)
         {
-            bool isMember = i + 1 < end && tokens.Is(i, NameWord.Letters);
+            bool isMember = i + 1 < end && (tokens.Is(i, NameWord.Letters) || (i == run.First && AreTitled(tokens, i, end)));
             if (!isMember && !tokens.Is(i, NameWord.Honorific | NameWord.Role) && !IsParent(tokens, i)) continue;
 
             // "Kim Son Hui": a syllable of the name.
@@ -142,6 +145,7 @@ internal static class NameFinder
             && tokens.Is(run.First - 2, NameWord.Role)
             && ((end - run.First == 3 && tokens.IsWord(run.First - 1, "of")) || (uses.IsState(run.First)
             && (tokens.IsWord(run.First - 1, "for") || tokens.IsWord(run.First - 1, "to"))));
+        isField |= IsSecretaryOfState(tokens, run);
 
         // "General (retd) Ann Lee"
         bool isRetired = run.Count > 1 && run.First >= start + 4 && tokens.IsMark(run.First - 1, ')')
@@ -149,6 +153,39 @@ internal static class NameFinder
         isTitled = isField || isRetired;
         return isField ? run.First + 1 : run.First;
     }
+
+    // "then-Secretary of State Ann Lee", "the former secretary of State Lee"
+    private static bool IsSecretaryOfState(NameTokens tokens, in CapitalRun run)
+    {
+        int secretary = run.First - 2;
+        return run.Count > 1 && secretary >= run.Start && tokens.IsWord(run.First, "State") && tokens.IsWord(run.First - 1, "of")
+            && WordLetters.Ends(tokens.WordsOf(secretary), "ecretary");
+    }
+
+    // "Senators Ann Lee and Tom Reed", "Professors Lee and Reed". "Queens Park Rangers" are nobody.
+    private static bool AreTitled(NameTokens tokens, int token, int end)
+    {
+        ReadOnlySpan<char> word = tokens.WordsOf(token);
+        if (!WordLetters.Ends(word, "s") || tokens.Is(token, NameWord.FirstName | NameWord.Head)) return false;
+        return (tokens.Is(token + 1, NameWord.FirstName) || end - token == 2)
+            && (NameLexicon.ClassOf(word.Slice(0, word.Length - 1)) & (NameWord.Role | NameWord.Honorific)) != 0;
+    }
+
+    // "Praising Lee, he left", "Certainly Ann Lee left": the word has its capital from the sentence.
+    private static bool OpensClause(NameTokens tokens, int first, in CapitalRun run)
+    {
+        const int Shortest = 6;
+        bool isInitial = first == run.Start || (first == run.Start + 1 && tokens[run.Start].Kind == TokenKind.Punctuation);
+        if (!isInitial || tokens[first].Length < Shortest || tokens.Is(first, NameWord.FirstName)) return false;
+        ReadOnlySpan<char> word = tokens.WordsOf(first);
+        return WordLetters.Ends(word, "ing") || WordLetters.Ends(word, "ly");
+    }
+
+    // "Ann Lee Joins the Harbour Board": a headline of which the name behind the given one is known by itself.
+    private static bool GoesOnAsVerb(NameTokens tokens, int first, int end, in CapitalRun run) =>
+        first == run.Start && end - first == 3 && end == run.End
+        && (tokens.Is(end - 1, NameWord.Act | NameWord.Deed | NameWord.Speech | NameWord.WithObject)
+            || WordLetters.Ends(tokens.WordsOf(end - 1), "s") || WordLetters.Ends(tokens.WordsOf(end - 1), "ed"));
 
     // "Miss Universe", "Miss Sudan"
     private static bool IsPageant(NameTokens tokens, int token, int end, NameUses uses) =>
@@ -166,8 +203,9 @@ internal static class NameFinder
     }
 
     // "Ukrainian Olena Petrenko": a name may begin inside the run, at a given name or at a family name that leads.
-    private static bool AtGivenName(NameTokens tokens, ref int first, int end, NameUses uses)
+    private static bool AtGivenName(NameTokens tokens, ref int first, int end, NameUses uses, NamePairs pairs)
     {
+        while (first + 2 < end && TitleWords.Partisans.Contains(tokens.Document, tokens[first])) first++;
         for (int i = first; i + 1 < end; i++)
         {
             bool isGiven = tokens.Is(i, NameWord.FirstName)
@@ -175,8 +213,9 @@ internal static class NameFinder
             if (!isGiven && !NameShape.LeadsFamilyFirst(tokens, i, end)) continue;
             if (i > 0 && tokens.Is(i - 1, NameWord.BeforePlace)) return false;
 
-            // "Abul Hasan Chowdhury": a name of three words whose second is a given name.
-            bool isWhole = i == first + 1 && end - first == 3 && !uses.IsTaken(first) && !NameShape.IsOrigin(tokens, first);
+            // "Abul Hasan Chowdhury": a name of three words whose second is a given name. "Honest Ann Lee" is "Ann Lee" elsewhere.
+            bool isWhole = i == first + 1 && end - first == 3 && !uses.IsTaken(first) && !NameShape.IsOrigin(tokens, first)
+                && (tokens[first].Length == 1 || tokens[first].Is(TokenForm.Stopped) || !pairs.Holds(i));
             first = isWhole ? first : i;
             return true;
         }

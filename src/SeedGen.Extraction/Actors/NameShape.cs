@@ -10,12 +10,19 @@ internal static class NameShape
 
     private static readonly string[] OriginEndings = ["an", "ish", "ese", "er", "ic", "ist", "ite"];
 
-    // What is taught, won or built ends no person's name.
+    // What is taught, won or built ends no person's name, nor does what a party, a team or a part of a land is called.
     private static readonly WordSet NoSurnames = new("""
         engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy
         award awards prize prizes medal trophy cup festival championship championships slam division show
         synagogue mosque cathedral libraries
+        republican republicans democrat democrats democratic state bible quran koran war convention mansion
+        norte sur sul lions tigers bears bulls sharks hawks falcons eagles panthers dragons giants warriors raiders pirates royals devils
+        stars hornets harriers rebels titans gladiators cougars dolphins broncos vikings cowboys
         """);
+
+    // Points of the compass and the like, which lead the name of a place.
+    private static readonly WordSet NoGivenNames = new(
+        "north south east west central upper lower middle northern southern eastern western upstate downtown");
 
     /// <summary>"Kim Jong Un", "Park Min-ji": two words alone ("Park Avenue") are not enough to tell.</summary>
     public static bool LeadsFamilyFirst(NameTokens tokens, int token, int end) =>
@@ -42,6 +49,8 @@ internal static class NameShape
 
         // "Civil Engineering" is learnt, and a "Tony Award" won.
         if (end - first > 1 && NoSurnames.Contains(tokens.Document, tokens[end - 1])) return false;
+
+        if (end - first > 1 && NoGivenNames.Contains(tokens.Document, tokens[first])) return false;
 
         // "Orbex Dynamics", but "Ann Steel".
         if (end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, NameWord.FirstName)) return false;

@@ -12,6 +12,15 @@ internal static class PersonSigns
     // What people are as well as bodies, and no role before a name.
     private static readonly WordSet Trades = new("brewer bookmaker builder miner vendor developer contractor operator supplier retailer");
 
+    // What stands behind them, and no role, is a body or a work.
+    private static readonly WordSet BodiesAndWorks = new("""
+        group company firm party charity organisation organization club agency bank band label think-tank union federation association
+        series show film movie sitcom drama novel book magazine website
+        """);
+
+    // What is done to a body, and to nobody, by whoever is named behind it.
+    private static readonly WordSet Founding = new("founded co-founded owned led run headed chaired backed funded created published edited");
+
     // Behind a comma they open what is no apposition.
     private static readonly WordSet ClauseStarts = new("along with and while i he she it they we you there");
 
@@ -28,11 +37,14 @@ internal static class PersonSigns
     internal const string Works = """
         film films movie documentary novel novels book books play plays album song painting paintings opera poem poems memoir symphony
         sculpture essay short drama thriller comedy musical ballet directed written composed painted sculpted choreographed
+        chaired coached captained authored co-authored interviewed moderated
         """;
 
-    /// <summary>Two words that speak: "Anders Brekke said".</summary>
+    /// <summary>Two words that speak: "Anders Brekke said". Behind a town's name, "Norburg Optics said", it is a firm.</summary>
     public static bool Speaks(NameTokens tokens, int end, in CapitalRun run) =>
         end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < run.Limit
+        && (!tokens.Is(run.First, NameWord.Place) || tokens.Is(run.First, NameWord.FirstName)
+            || PlaceNames.Girls.Contains(tokens.Document, tokens[run.First]))
         && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech) && !AreMany(tokens.WordsOf(end - 1)) && !IsBehindKind(tokens, end, run);
 
     // "Chipmaker Veltrona said": the noun has its capital from the sentence. "Brewer Lee" may be somebody.
@@ -257,6 +269,9 @@ internal static class PersonSigns
         if (end + 1 >= limit || !tokens.IsMark(end, ',')) return false;
         Token next = tokens[end + 1];
         if (IsMany(tokens, end + 1, run)) return false;
+        bool isBehindNoun = run.First > run.Start && tokens[run.First - 1].Is(TokenForm.Small)
+            && BodiesAndWorks.Contains(tokens.Document, tokens[run.First - 1]);
+        if (isBehindNoun || (Founding.Contains(tokens.Document, next) && tokens.IsWord(end + 2 < limit ? end + 2 : end + 1, "by"))) return false;
         if (tokens.Document.Is(next, "who") || tokens.Document.Is(next, "whose")) return !IsRolesBody(tokens, run);
         if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && tokens.IsMark(end + 2, ',');
 

@@ -7,7 +7,7 @@ internal static class TitleWords
 {
     /// <summary>Forms of address: a single capitalised word behind one is a name.</summary>
     public const string Honorifics = """
-        Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Sen Senator Rep Representative Gov Governor
+        Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Sen Senator Rep Representative Commodore Corporal Viscount Gov Governor
         Gen Lt Col Maj Sgt Capt Cmdr Adm Admiral Colonel Lieutenant Sergeant Captain President Chancellor Pope Judge
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
@@ -72,6 +72,9 @@ internal static class TitleWords
         beekeeper rancher winemaker frontman bandmate provost instructor
         counterpart predecessor successor
         """;
+
+    /// <summary>Of a party, and part of no name: "Democrat Kim Reed", "Iowa Republicans".</summary>
+    public static readonly WordSet Partisans = new("Republican Republicans Democrat Democrats Democratic GOP");
 
     /// <summary>Ranks that are other names' initials, too: titles only where an officer's name follows.</summary>
     public const string Ranks = "PC DC DS DI";
