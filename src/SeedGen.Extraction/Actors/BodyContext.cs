@@ -16,8 +16,11 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         senators backbencher backbenchers frontbencher MP MPs
         """);
 
+    private static readonly WordSet Leaders = new("chairman chairwoman chairperson chair president director commissioner spokesman spokeswoman");
+
     private static readonly WordSet Undertakings = new(
-        "study project programme program trial campaign festival survey inquiry investigation course initiative scheme");
+        "study project programme program trial campaign festival survey inquiry investigation course initiative scheme administration presidency "
+        + "leadership delegation family");
 
     /// <summary>Adds to <paramref name="candidate"/> what stands before the name at <paramref name="place"/>.</summary>
     public void Before(in CapitalRun place, Candidate candidate)
@@ -75,9 +78,9 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         return false;
     }
 
-    // "the director of the X study" directs the study.
+    // "the director of the X study" directs the study, and "members of the X White House" are the house's.
     private bool IsUndertaking(int i, in CapitalRun place) =>
-        i < place.Limit && tokens[i].Is(TokenForm.Small) && Undertakings.Contains(tokens.Document, tokens[i]);
+        i < place.Limit && (uses.IsBody(i) || (tokens[i].Is(TokenForm.Small) && Undertakings.Contains(tokens.Document, tokens[i])));
 
     // "shares in X", "a spokesman for X", "made by X"; but "in X" alone is said of places.
     private void Behind(int i, in CapitalRun place, bool hasArticle, Candidate candidate)
@@ -93,7 +96,8 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         {
             // "will report by June"
             if (IsMonth(place)) candidate.IsPlace = true;
-            else if (tokens.IsSmall(i - 1, NameWord.Done)) candidate.Add(place.Count == 1 || hasArticle ? Strong : Weak);
+            else if (tokens.IsSmall(i - 1, NameWord.Done) && !(hasArticle && IsUndertaking(i + 2 + place.Count, place)))
+                candidate.Add(place.Count == 1 || hasArticle ? Strong : Weak);
         }
         else if (tokens.IsWord(i, "in"))
         {
@@ -147,7 +151,7 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         {
             // "a former Apple engineer": a body, if the word is the name of one at all.
             if (tokens.IsSmall(i, NameWord.Member) && BodyShapes.IsDoubtful(tokens, place)) candidate.Add(Strong);
-            else if (BodyShapes.IsShaped(tokens, place) && IsPolitical(i, place)) candidate.Add(Strong);
+            else if (BodyShapes.IsShaped(tokens, place) && (IsPolitical(i, place) || IsLeader(i, place))) candidate.Add(Strong);
             // "Grace said": what acts has a given name.
             bool mayAct = (place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place))
                 && !IsPartOfMore(place);
@@ -222,6 +226,11 @@ internal sealed class BodyContext(NameTokens tokens, NameUses uses)
         Politicians.Contains(tokens.Document, tokens[i])
         || ((tokens.IsWord(i, "lead") || tokens.IsWord(i, "top") || tokens.IsWord(i, "deputy")) && i + 1 < place.Limit
         && Politicians.Contains(tokens.Document, tokens[i + 1]));
+
+    // "NPU Chairman Ann Lee"
+    private bool IsLeader(int i, in CapitalRun place) =>
+        Leaders.Contains(tokens.Document, tokens[i]) && tokens[i].Is(TokenForm.Capital) && i + 1 < place.Limit
+        && tokens[i + 1].Is(TokenForm.Capital);
 
     // "the NPU's Ann Lee"
     private bool IsPerson(int i, in CapitalRun place) =>

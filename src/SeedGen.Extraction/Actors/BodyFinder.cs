@@ -72,7 +72,9 @@ internal sealed class BodyFinder
 
             // "Miss World": behind a title stands no body.
             bool isTitled = first > run.First && _tokens.Is(first - 1, NameWord.Honorific);
-            if (isProduct || isTitled || end - first > LongestName || _tokens.IsAmpersand(first)) continue;
+            // "the Harbour Registration Act"
+            bool isLaw = end < run.End && end - first > 1 && OrganisationFinder.Laws.Contains(_tokens.Document, _tokens[end]);
+            if (isProduct || isTitled || isLaw || end - first > LongestName || _tokens.IsAmpersand(first)) continue;
             Weigh(run with { First = first, End = end });
         }
     }
@@ -149,11 +151,14 @@ internal sealed class BodyFinder
         // "The State called a witness": the prosecution.
         if (place.Count == 1)
         {
-            return _tokens[place.First].Length > 1 && !_tokens.IsWord(place.First, "state") && !AreMany(_tokens.WordsOf(place.First))
-                && !Adjectives.Contains(_tokens.Document, _tokens[place.First]);
+            return _tokens[place.First].Length > 1 && !_uses.IsFamily(place.First) && !_tokens.IsWord(place.First, "state")
+                && !AreMany(_tokens.WordsOf(place.First)) && !Adjectives.Contains(_tokens.Document, _tokens[place.First]);
         }
 
         if (place.Count == 3 && _tokens.Is(place.First + 1, NameWord.Thing)) return false;
+
+        // "Iowa Republican", "House Republicans": people of a party.
+        if (TitleWords.Partisans.Contains(_tokens.Document, _tokens[place.End - 1])) return false;
         return !_tokens.Is(place.First, NameWord.BeforePlace | NameWord.Thing) && !_tokens.Is(place.End - 1, NameWord.BehindPlace | NameWord.Thing);
     }
 

@@ -189,13 +189,15 @@ internal sealed class NameTokens
     private bool IsFirstInitial(int token) => this[token].Length == 2 && this[token].Is(TokenForm.Stopped)
         && token + 1 < Document.Tokens.Count && this[token + 1].Is(TokenForm.Capital | TokenForm.Stopped) && this[token + 1].Length == 2;
 
-    // "Norburg-based", "Norburg-born", "Kind-hearted", "Seventy-year-old", "Prize-winning".
+    // What a word with a capital is joined to, and has its capital from the land or the name, not for being one: "English-language".
+    private static readonly WordSet Joined = new("born old winning winner language style bound type wide maker run held era led like");
+
+    // "Norburg-based", "Norburg-born", "Kind-hearted", "Seventy-year-old", "Prize-winning". "Mei-ling" is a name.
     private static bool IsPlaced(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
-        bool isPast = last.Length > 2 && char.IsLower(last[0]) && WordLetters.Ends(last, "ed");
-        return isPast || last.SequenceEqual("born".AsSpan()) || last.SequenceEqual("old".AsSpan())
-            || last.SequenceEqual("winning".AsSpan()) || last.SequenceEqual("winner".AsSpan());
+        if (last.Length < 3 || !char.IsLower(last[0])) return false;
+        return WordLetters.Ends(last, "ed") || (last.Length > 5 && WordLetters.Ends(last, "ing")) || Joined.Contains(last);
     }
 
     // "MOST" among words in small letters is an acronym.

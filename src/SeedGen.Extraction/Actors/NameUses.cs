@@ -35,6 +35,13 @@ internal sealed class NameUses
     /// <summary>True when the token names somebody, be it by the surname of a person named elsewhere.</summary>
     public bool IsTaken(int token) => _kinds[token] != 0 || _personWords.Find(_tokens[token].Hash) >= 0;
 
+    /// <summary>True for the plural of a word of somebody's name: "the Reeds".</summary>
+    public bool IsFamily(int token)
+    {
+        ReadOnlySpan<char> word = _tokens.WordsOf(token);
+        return word.Length > 3 && WordLetters.Ends(word, "s") && _personWords.Find(WordHash.Of(word.Slice(0, word.Length - 1))) >= 0;
+    }
+
     /// <summary>True when the token belongs to a state's name.</summary>
     public bool IsState(int token) => _kinds[token] == (byte)(ActorKind.State + 1);
 

@@ -11,7 +11,7 @@ internal static class OrganisationFinder
     public const string OpenHeads = """
         Courts Ministry Department Service Services Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
         College Institute Institution Academy School Center Centre Foundation Association Organization Organisation
-        Federation League Alliance Bureau Board Office Fund House Chamber Confederation Front Movement Society Friends
+        Federation League Alliance Coalition Bureau Board Office Fund House Chamber Confederation Front Movement Society Friends
         Clinic Hospice Library Archives Registry Guild Journal Municipality
         """;
 
@@ -20,7 +20,7 @@ internal static class OrganisationFinder
         Parliament Senate Party Army Navy Force Forces Guard Guards Corps Command Group Company Corporation Corp
         Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Oyj AB ASA BV Pty Airlines Airways Railway Railways Motors
         Industries Hospital Church Trust Police Constabulary Congress
-        Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Coalition Partners Holdings Holding Aerospace
+        Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Partners Holdings Holding Aerospace
         Technologies Systems Energy Pharmaceuticals Pictures Records Studios Entertainment Brothers Associates Capital Ventures
         Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
         Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
@@ -28,7 +28,7 @@ internal static class OrganisationFinder
         Quartet Quintet Ensemble Choir Philharmonic Labs Therapeutics Shipping Foods Biosciences Analytics Robotics
         Forum Network Ministries Consortium Collective Markets Supermarkets Brands Hotels Resorts Breweries Properties
         Aggregates Freight Haulage Ferries Textiles Ceramics Plastics Cement Packaging Diagnostics Genomics Biotech Photonics Satellites
-        Advisors Advisers Commodities Beverages Distillers Apparel Cosmetics Architects Contractors Developments
+        Strategies PAC Caucus Advisors Advisers Commodities Beverages Distillers Apparel Cosmetics Architects Contractors Developments
         """;
 
     /// <summary>End the names of teams and nothing else's.</summary>
@@ -77,7 +77,17 @@ internal static class OrganisationFinder
         new("Museum Church Corps Directorate Inspectorate Laboratory Tribunal Parliament");
 
     // What is called so by its last word is no body, whatever the words before say.
-    private static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize Base");
+    internal static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize Base");
+
+    // With "Press" or "Post" before them it is no paper that is meant: "Press Secretary", "Press Club", "Post Office".
+    private static readonly WordSet BehindPress = new("secretary club office officer conference corps gallery association");
+
+    // Of the person or body, not of its name; the latter before a well-known name alone: "Top Gates Foundation executives".
+    private static readonly WordSet Epithets = new("former retired longtime");
+    private static readonly WordSet EpithetsOfKnown = new("top rival");
+
+    // Behind a party's adjective it is the chamber, which the party has: "a Democratic Senate".
+    private static readonly WordSet Chambers = new("senate house congress pac");
 
     /// <summary>
     /// Adds to <paramref name="found"/> the bodies that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody
@@ -119,7 +129,9 @@ internal static class OrganisationFinder
             // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers"
             // are full names.
             int first = FirstOf(tokens, runs, r, uses);
-            if (first < head && tokens.IsWord(first, "former")) first++;
+            if (first < head && (Epithets.Contains(tokens.Document, tokens[first])
+                || (EpithetsOfKnown.Contains(tokens.Document, tokens[first]) && (uses.IsNamed(first + 1) || first + 1 == head)))) first++;
+            if (first < head && IsChamber(tokens, first, head)) continue;
             if (end > head + 1 && !IsLand(tokens, first, head, uses))
             {
                 while (first < head && uses.IsNamed(first) && !IsInitials(tokens, first)) first++;
@@ -136,12 +148,18 @@ internal static class OrganisationFinder
         && (tokens.IsWord(first, "West") || tokens.IsWord(first, "East") || tokens.IsWord(first, "South")
         || tokens.IsWord(first, "North") || tokens.IsWord(first, "Left") || tokens.IsWord(first, "Right"));
 
+    // "a Democratic Senate", "the Republican House"; "the Reed White House" is the White House under Reed.
+    private static bool IsChamber(NameTokens tokens, int first, int head) =>
+        (first == head - 1 && TitleWords.Partisans.Contains(tokens.Document, tokens[first]) && Chambers.Contains(tokens.Document, tokens[head]))
+        || (tokens.IsWord(head, "house") && tokens.IsWord(head - 1, "white"))
+        || (tokens.IsWord(head, "PAC") && tokens.IsWord(head - 1, "super"));
+
     /// <summary>What a body is, by its words: media where one of them says so.</summary>
     public static ActorKind KindOf(NameTokens tokens, int first, int head)
     {
         for (int i = first; i <= head; i++)
         {
-            if (tokens.Is(i, NameWord.MediaHead)) return ActorKind.Media;
+            if (tokens.Is(i, NameWord.MediaHead) && !(i < head && BehindPress.Contains(tokens.Document, tokens[i + 1]))) return ActorKind.Media;
         }
 
         return ActorKind.Organisation;
@@ -236,8 +254,19 @@ internal static class OrganisationFinder
     {
         if (before.End + 1 != run.First || before.Start != run.Start || run.Count < 2 || !tokens.IsWord(before.End, "and")) return false;
         int first = before.First;
+        if (before.Count == 1 && run.Count == 2 && IsField(tokens, before, run, uses)) return true;
         bool isOf = uses.IsState(first) || tokens.Is(first, NameWord.Scope);
         return isOf && before.Count is 2 or 3 && !uses.IsNamed(before.End - 1) && LastHead(tokens, before) < 0;
+    }
+
+    // "the Competition" + "and" + "Markets Authority", but "the Senate and Harbour Commission" and "the DEA and Harbour Police".
+    private static bool IsField(NameTokens tokens, in CapitalRun before, in CapitalRun run, NameUses uses)
+    {
+        const NameWord Others = NameWord.Head | NameWord.FirstName | NameWord.Place | NameWord.Never | NameWord.NoName | NameWord.Doubtful;
+        int field = before.First;
+        bool isOwned = field > before.Start && (tokens.IsWord(field - 1, "the") || tokens[field - 1].Kind == TokenKind.Possessive);
+        return isOwned && tokens.Is(run.End - 1, NameWord.OpenHead) && !tokens.Is(field, Others) && !tokens.Is(run.First, Others & ~NameWord.Head)
+            && !uses.IsNamed(field) && !uses.IsNamed(run.First) && !Letters.IsAcronym(tokens.WordsOf(field));
     }
 
     // "Kenya", and not "Kenyan".
@@ -254,9 +283,14 @@ internal static class OrganisationFinder
     private static int LastHead(NameTokens tokens, in CapitalRun run)
     {
         int i = run.End - 1;
-        while (i >= run.First && !tokens.Is(i, NameWord.Head) && !IsDistrict(tokens, run, i)) i--;
+        while (i >= run.First && !IsHead(tokens, run, i) && !IsDistrict(tokens, run, i)) i--;
         return i < run.First ? -1 : i;
     }
+
+    private static bool IsHead(NameTokens tokens, in CapitalRun run, int token) =>
+        tokens.Is(token, NameWord.Head)
+        && !(tokens.IsWord(token, "press") && token + 1 < run.End && BehindPress.Contains(tokens.Document, tokens[token + 1]))
+        && !(tokens.IsWord(token, "caucus") && token == run.First + 1 && tokens.Is(run.First, NameWord.Place));
 
     // "Norburg School District" acts; "Lake District" is a place.
     private static bool IsDistrict(NameTokens tokens, in CapitalRun run, int token) =>

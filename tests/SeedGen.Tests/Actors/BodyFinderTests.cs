@@ -139,7 +139,9 @@ public sealed class BodyFinderTests
     [Fact]
     public void Time_is_linear_in_the_length_of_a_text_full_of_lists()
     {
-        string text = string.Join("\n", Enumerable.Range(0, 4_000).Select(i => $"They saw Boeing, Nameq{i}, Othery{i} and Thirdz{i}. Nameq{i} said so."));
+        IEnumerable<string> lines = Enumerable.Range(0, 4_000)
+            .Select(i => $"They saw Boeing, Nameq{i}, Othery{i} and Thirdz{i}. Nameq{i} said so.");
+        string text = string.Join("\n", lines);
         Assert.True(Naming.Read(text).Found.Count >= 4_000);
     }
 
@@ -183,4 +185,34 @@ public sealed class BodyFinderTests
     [InlineData("They read the Courts of Tide Act there.", "")]
     [InlineData("They read of Tarn Ridge Farm there, which Tarn Ridge Farm owns.", "")]
     public void A_body_is_known_by_the_words_before_its_comma(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("They met in the Oval Office. The Newport News yard closed.", "")]
+    [InlineData("The family of Peter Blom left. The Bloms said no.", "Person:Peter Blom")]
+    [InlineData("It was issued by the Tolvane administration.", "")]
+    [InlineData("It was issued by the Tolvane bank.", "Organisation:Tolvane")]
+    [InlineData("The director of the Tolvane White House left.", "Organisation:White House")]
+    [InlineData("They want a Democratic Senate and a Republican House.", "")]
+    [InlineData("The White House Press Secretary Anna Blom left.", "Organisation:White House|Person:Anna Blom")]
+    [InlineData("They met at the National Press Club.", "Organisation:National Press Club")]
+    [InlineData("It was printed by Tarnby University Press.", "Media:Tarnby University Press")]
+    [InlineData("Longtime Harbour Council members left.", "Organisation:Harbour Council")]
+    [InlineData("Retired Harbour Police dogs stayed.", "Organisation:Harbour Police")]
+    [InlineData("The Top Gates Foundation donor left.", "Organisation:Gates Foundation")]
+    [InlineData("Our Tarnby PAC said no. A Super PAC said yes.", "Organisation:Tarnby PAC")]
+    [InlineData("They skipped the Iowa Caucus.", "")]
+    [InlineData("They asked the Harvest and Markets Authority.", "Organisation:Harvest and Markets Authority")]
+    [InlineData("They asked the Senate and Markets Authority.", "Organisation:Markets Authority")]
+    [InlineData("They asked the DEA and Markets Authority.", "Organisation:Drug Enforcement Administration|Organisation:Markets Authority")]
+    [InlineData("Then Tokyo Kettles said no.", "Organisation:Tokyo Kettles")]
+    [InlineData("Then Georgia Blom said no.", "Person:Georgia Blom")]
+    [InlineData("The MV Anna Blom sank.", "")]
+    [InlineData("They saw the Tarnby Harriers, who play there.", "Organisation:Tarnby Harriers")]
+    [InlineData("They joined the Harbour Coalition for Clean Water.", "Organisation:Harbour Coalition for Clean Water")]
+    [InlineData("Then NDQ Chairman Anna Blom left.", "Organisation:NDQ|Person:Anna Blom")]
+    [InlineData("It broke the Harbour Registration Act, said the makers of the Harbour Registration Act.", "")]
+    [InlineData("It is on an English-language channel.", "")]
+    [InlineData("Bright Kettles, founded by a lawyer, left.", "")]
+    [InlineData("They asked the advocacy group Bright Kettles, which a lawyer runs.", "Organisation:Bright Kettles")]
+    public void What_only_sounds_like_a_body_is_none(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 }

@@ -95,6 +95,39 @@ public sealed class FoundActorTests
         Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
+    [InlineData("Celebrating Blomkvist, she left. He saw Blomkvist.", "")]
+    [InlineData("Telling Peter Blomkvist about it, she left.", "Person:Peter Blomkvist")]
+    [InlineData("Certainly Peter Blomkvist left.", "Person:Peter Blomkvist")]
+    [InlineData("Unlike Blomkvist, she left. Whether Blomkvist knew is open. He saw Blomkvist.", "")]
+    [InlineData("Channing Blomkvist left.", "Person:Channing Blomkvist")]
+    [InlineData("Follow Peter Blomkvist on the line.", "Person:Peter Blomkvist")]
+    [InlineData("Senators Peter Blomkvist and Anna Blom left.", "Person:Peter Blomkvist|Person:Anna Blom")]
+    [InlineData("Professors Blomkvist and Blom left. He saw Blomkvist.", "")]
+    [InlineData("They beat the Queens Park Rangers.", "Organisation:Queens Park Rangers")]
+    [InlineData("They saw Tarnby Republicans there. The Tarnby Republican left.", "")]
+    [InlineData("Then Democrat Kim Blomkvist, a lawyer, left.", "Person:Kim Blomkvist")]
+    [InlineData("Then Gloomy Peter Blomkvist left. He saw Peter Blomkvist.", "Person:Peter Blomkvist")]
+    [InlineData("Then Abul Peter Blomkvist left.", "Person:Abul Peter Blomkvist")]
+    [InlineData("Peter Blomkvist Joins the choir. They saw Peter Blomkvist.", "Person:Peter Blomkvist")]
+    [InlineData("The then-Secretary of State Anna Blomkvist left.", "Person:Anna Blomkvist")]
+    [InlineData("The former secretary of State Anna Blomkvist left.", "Person:Anna Blomkvist")]
+    [InlineData("They flew to the Middle East, where a lawyer waited.", "")]
+    [InlineData("They left for South Tarnby, where a lawyer waited.", "")]
+    public void What_leads_to_a_name_is_no_part_of_it(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Peter Blomkvist Goes After His Old Club With Songs\nBlomkvist left. He sang old songs for his club.", "Person:Peter Blomkvist")]
+    [InlineData("Anna Blom Says No\nThey heard that a farmer said no.", "Person:Anna Blom Says")]
+    [InlineData("Bad News For Harbour Farmers After Long Rain\nIt was bad for farmers. The long rain fell after it.", "")]
+    [InlineData("Peter Blomkvist: Farmers Want Long Rain To Stop\nIt will stop. The farmers want rain.", "Person:Peter Blomkvist")]
+    [InlineData("# Peter Blomkvist joins his old club\nOn Monday Blomkvist left.", "Person:Peter Blomkvist")]
+    [InlineData("# Peter Blomkvist joins his old club\nOn Monday they left.", "")]
+    [InlineData("Peter Blomkvist, Director, Department of Health and Human Services.\nThe health of a human.",
+        "Person:Peter Blomkvist|Organisation:Department of Health and Human Services")]
+    public void A_line_in_capitals_names_only_whom_the_text_goes_on_with(string text, string expected) =>
+        Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
     [InlineData("Police came. Then PC Tvrtko Blom left.", "Person:Tvrtko Blom")]
     [InlineData("Then DC Peter Blom left.", "Person:Peter Blom")]
     [InlineData("Then DI Peter Blom left. Later DI Blom returned.", "Person:Peter Blom")]
