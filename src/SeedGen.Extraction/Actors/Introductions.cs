@@ -11,7 +11,7 @@ namespace SeedGen.Extraction.Actors;
 internal static class Introductions
 {
     // End the names of teams, which go by them alone as well.
-    private static readonly WordSet Teams = new(OrganisationFinder.TeamHeads + " City County Rangers Town United Villa");
+    private static readonly WordSet Teams = new(BodyHeads.TeamHeads + " City County Rangers Town United Villa");
 
     /// <summary>
     /// The actors that <paramref name="document"/> introduces; the matches of <paramref name="scratch"/> are the names known before.

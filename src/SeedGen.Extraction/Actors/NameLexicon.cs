@@ -30,7 +30,7 @@ internal static class NameLexicon
         Add(table, PersonNames.Particles, NameWord.Particle);
         Add(table, PersonNames.Suffixes, NameWord.Suffix);
         Add(table, AcronymFinder.SmallWords, NameWord.SmallWord);
-        Add(table, OrganisationFinder.Links, NameWord.Link);
+        Add(table, BodyHeads.Links, NameWord.Link);
         Add(table, TitleWords.Honorifics, NameWord.Honorific);
         Add(table, TitleWords.Roles, NameWord.Role);
         Add(table, TitleWords.Ranks, NameWord.Rank);
@@ -65,13 +65,13 @@ internal static class NameLexicon
         Add(table, BodyWords.Speech, NameWord.Speech);
         Add(table, BodyWords.Never, NameWord.Never);
         Add(table, Bodies.Doubtful, NameWord.Doubtful);
-        Add(table, OrganisationFinder.OpenHeads, NameWord.OpenHead);
-        Add(table, OrganisationFinder.Heads, NameWord.ClosedHead);
-        Add(table, OrganisationFinder.TeamHeads, NameWord.ClosedHead);
-        Add(table, OrganisationFinder.MediaHeads, NameWord.MediaHead);
-        Add(table, OrganisationFinder.LeadHeads, NameWord.LeadHead);
-        Add(table, OrganisationFinder.Scopes, NameWord.Scope);
-        Add(table, OrganisationFinder.CompanyTails, NameWord.CompanyTail);
+        Add(table, BodyHeads.OpenHeads, NameWord.OpenHead);
+        Add(table, BodyHeads.Heads, NameWord.ClosedHead);
+        Add(table, BodyHeads.TeamHeads, NameWord.ClosedHead);
+        Add(table, BodyHeads.MediaHeads, NameWord.MediaHead);
+        Add(table, BodyHeads.LeadHeads, NameWord.LeadHead);
+        Add(table, BodyHeads.Scopes, NameWord.Scope);
+        Add(table, BodyHeads.CompanyTails, NameWord.CompanyTail);
     }
 
     private static void Add(WordTable<NameWord> table, string words, NameWord known)

@@ -88,7 +88,7 @@ internal enum NameWord : ulong
     /// <summary>Names of bodies that are other words too.</summary>
     Doubtful = 1 << 26,
 
-    /// <summary>What a body is, with the rest of its name behind it; see <see cref="OrganisationFinder"/>.</summary>
+    /// <summary>What a body is, with the rest of its name behind it; see <see cref="BodyHeads"/>.</summary>
     OpenHead = 1 << 27,
 
     /// <summary>What a body is, at the end of its name.</summary>
@@ -118,7 +118,7 @@ internal enum NameWord : ulong
     /// <summary>Works and how they are made, before "by" and who made them.</summary>
     Work = 1ul << 36,
 
-    /// <summary>Says of which world or country a body is: "National"; see <see cref="OrganisationFinder"/>.</summary>
+    /// <summary>Says of which world or country a body is: "National"; see <see cref="BodyHeads"/>.</summary>
     Scope = 1ul << 37,
 
     /// <summary>Small words that a name of one word may stand behind, beside relatives: "called"; see <see cref="NameFinder"/>.</summary>

@@ -1,0 +1,116 @@
+using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>Where the name of a body begins and ends around the word that says what it is.</summary>
+internal static class BodyBounds
+{
+    // Go on behind "of" alone.
+    private static readonly WordSet OfHeads =
+        new("Museum Church Corps Directorate Inspectorate Laboratory Tribunal Parliament");
+
+    // "Tyne" + "and" + "Wear Fire" + "and" + "Rescue Service"
+    internal static int FirstOf(NameTokens tokens, ScratchList<CapitalRun> runs, int r, NameUses uses)
+    {
+        if (r > 0 && Leads(tokens, runs[r - 1], runs[r], uses)) return runs[r - 1].First;
+        bool isShared = AreaPairs.Heads.Contains(tokens.Document, tokens[runs[r].End - 1]);
+        while (isShared && r > 0 && IsPair(tokens, runs[r - 1], runs[r])) r--;
+        return runs[r].First;
+    }
+
+    private static bool IsPair(NameTokens tokens, in CapitalRun before, in CapitalRun run) =>
+        before.End + 1 == run.First && before.Start == run.Start && tokens.IsWord(before.End, "and")
+        && AreaPairs.Contains(tokens.WordsOf(before.End - 1), tokens.WordsOf(run.First));
+
+    // "National Coal" + "and" + "Steel Board": one name, which says at once of which country the body is.
+    private static bool Leads(NameTokens tokens, in CapitalRun before, in CapitalRun run, NameUses uses)
+    {
+        if (before.End + 1 != run.First || before.Start != run.Start || run.Count < 2 || !tokens.IsWord(before.End, "and")) return false;
+        int first = before.First;
+        if (before.Count == 1 && run.Count == 2 && IsField(tokens, before, run, uses)) return true;
+        bool isOf = uses.IsState(first) || tokens.Is(first, NameWord.Scope);
+        return isOf && before.Count is 2 or 3 && !uses.IsNamed(before.End - 1) && OrganisationFinder.LastHead(tokens, before) < 0;
+    }
+
+    // "the Competition" + "and" + "Markets Authority", but "the Senate and Harbour Commission" and "the DEA and Harbour Police".
+    private static bool IsField(NameTokens tokens, in CapitalRun before, in CapitalRun run, NameUses uses)
+    {
+        const NameWord Others = NameWord.Head | NameWord.FirstName | NameWord.Place | NameWord.Never | NameWord.NoName | NameWord.Doubtful;
+        int field = before.First;
+        bool isOwned = field > before.Start && (tokens.IsWord(field - 1, "the") || tokens[field - 1].Kind == TokenKind.Possessive);
+        return isOwned && tokens.Is(run.End - 1, NameWord.OpenHead) && !tokens.Is(field, Others) && !tokens.Is(run.First, Others & ~NameWord.Head)
+            && !uses.IsNamed(field) && !uses.IsNamed(run.First) && !Letters.IsAcronym(tokens.WordsOf(field));
+    }
+
+    // "Kenya", and not "Kenyan".
+    internal static bool IsLand(NameTokens tokens, int first, int head, NameUses uses)
+    {
+        int end = first;
+        while (end < head && uses.IsState(end)) end++;
+        return end > first && KnownActors.Find(TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End).In(tokens.Document.Text)) is not null;
+    }
+
+    internal static bool IsInitials(NameTokens tokens, int token) =>
+        tokens[token].Is(TokenForm.Stopped) || Letters.IsAcronym(tokens.WordsOf(token));
+
+    // "Museum of Sailing", but "the Harbour Church of Ann Lee" and "the Harbour Museum on Tuesday". A party of somebody is his.
+    internal static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)
+    {
+        int limit = run.Limit;
+        return OfHeads.Contains(tokens.Document, tokens[head]) && head + 2 < limit && tokens.IsWord(head + 1, "of")
+            && !tokens.Is(head + 2, NameWord.FirstName | NameWord.Honorific | NameWord.Role);
+    }
+
+    // "Harbour Railway Co., Ltd."
+    internal static bool IsLimited(NameTokens tokens, in CapitalRun run, int end) =>
+        end + 1 < run.Limit && tokens.IsMark(end, ',')
+        && (tokens.IsWord(end + 1, "Ltd") || tokens.IsWord(end + 1, "Ltd.") || tokens.IsWord(end + 1, "Inc") || tokens.IsWord(end + 1, "Inc.")
+        || tokens.IsWord(end + 1, "Limited"));
+
+    // "BBC Radio Norburg": the place belongs to the station's name. In "LBC Radio Tom Reed" somebody's name begins.
+    internal static bool IsLocalRadio(NameTokens tokens, in CapitalRun run, int head) =>
+        head == run.First + 1 && tokens.IsWord(head, "Radio") && Letters.IsAcronym(tokens.WordsOf(run.First))
+        && (run.Count == 3 || tokens.Is(head + 1, NameWord.Place))
+        && !tokens.Is(head + 1, NameWord.FirstName | NameWord.Role | NameWord.Honorific | NameWord.Rank);
+
+    // "Center" + "for Tidal and Polar Studies": one link, then capitalised words; "and" goes on only where
+    // what follows is no actor of its own.
+    internal static int Extend(NameTokens tokens, in CapitalRun run, int end, NameUses uses)
+    {
+        int limit = run.Limit;
+        if (end + 1 >= limit || !tokens.Is(end, NameWord.Link)) return end;
+        int next = tokens.IsWord(end + 1, "the") ? end + 2 : end + 1;
+        int last = RunEnd(tokens, next, limit);
+        if (last == next || tokens.WordsOf(next).IndexOfAny("0123456789".AsSpan()) >= 0) return end;
+        if (last + 1 < limit && GoesOn(tokens, end, last, uses)) last = RunEnd(tokens, last + 1, limit);
+        while (last + 1 < limit && tokens.IsWord(last, "and") && !uses.IsNamed(last + 1))
+        {
+            int further = RunEnd(tokens, last + 1, limit);
+            if (further == last + 1) break;
+            last = further;
+        }
+
+        // "Centre for Tidal Studies in Scotland", but "University of Norburg" in whatever land.
+        bool isPlaced = !tokens.IsWord(end, "of") && last + 1 < limit && tokens.IsWord(last, "in")
+            && (uses.IsNamed(last + 1) || tokens.Is(last + 1, NameWord.Place));
+        return isPlaced ? last + 2 : last;
+    }
+
+    // "Republic of Norden", "Council for the Welfare of Sailors", "University of Norden at Norburg".
+    private static bool GoesOn(NameTokens tokens, int link, int last, NameUses uses)
+    {
+        if (tokens.IsWord(last, "at"))
+            return tokens.IsWord(link - 1, "University") && tokens.IsWord(link, "of") && tokens.Is(last - 1, NameWord.Place);
+        if (!tokens.IsWord(last, "of") || !tokens.IsNameWord(last + 1)) return false;
+        return tokens.IsWord(last - 1, "Republic") || tokens.IsWord(last - 1, "Kingdom")
+            || (tokens.IsWord(link, "for") && !uses.IsNamed(last + 1)
+                && !tokens.Is(last + 1, NameWord.FirstName | NameWord.Honorific | NameWord.Role));
+    }
+
+    private static int RunEnd(NameTokens tokens, int token, int limit)
+    {
+        while (token < limit && tokens.IsNameWord(token)) token++;
+        return token;
+    }
+}

@@ -1,0 +1,60 @@
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>The words within a name that say what body it is the name of: "Ministry of Trade", "Harbour Police".</summary>
+internal static class BodyHeads
+{
+    /// <summary>May be followed by "of", "for" or "on" and the rest of the name.</summary>
+    public const string OpenHeads = """
+        Courts Ministry Department Service Services Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
+        College Institute Institution Academy School Center Centre Foundation Association Organization Organisation
+        Federation League Alliance Coalition Bureau Board Office Fund House Chamber Confederation Front Movement Society Friends
+        Clinic Hospice Library Archives Registry Guild Journal Municipality
+        """;
+
+    /// <summary>End a name.</summary>
+    public const string Heads = """
+        Parliament Senate Party Army Navy Force Forces Guard Guards Corps Command Group Company Corporation Corp
+        Inc Ltd Limited Co PLC LLC GmbH AG SE SA SpA NV Oy Oyj AB ASA BV Pty Airlines Airways Railway Railways Motors
+        Industries Hospital Church Trust Police Constabulary Congress
+        Secretariat Laboratory Laboratories Observatory Museum Brigade Battalion Regiment Fleet Partners Holdings Holding Aerospace
+        Technologies Systems Energy Pharmaceuticals Pictures Records Studios Entertainment Brothers Associates Capital Ventures
+        Securities Insurance Consulting Research Networks Software Semiconductor Electronics Chemicals Steel Petroleum Oil
+        Telecom Communications Publishing Logistics Mining Resources Laboratories Club FC Embassy Consulate Tribunal Cabinet
+        Directorate Inspectorate Exchange Orchestra Theatre Theater Ballet Management Cross Crescent Survey Trust International
+        Quartet Quintet Ensemble Choir Philharmonic Labs Therapeutics Shipping Foods Biosciences Analytics Robotics
+        Forum Network Ministries Consortium Collective Markets Supermarkets Brands Hotels Resorts Breweries Properties
+        Aggregates Freight Haulage Ferries Textiles Ceramics Plastics Cement Packaging Diagnostics Genomics Biotech Photonics Satellites
+        Strategies PAC Caucus Advisors Advisers Commodities Beverages Distillers Apparel Cosmetics Architects Contractors Developments
+        """;
+
+    /// <summary>End the names of teams and nothing else's.</summary>
+    public const string TeamHeads = "Albion Athletic Hotspur Rovers Wanderers";
+
+    /// <summary>Stand first in the names that other languages give to bodies: "Banque Delorme".</summary>
+    public const string LeadHeads = """
+        Banque Banco Banca Banka Grupo Groupe Gruppo Société Sociedad Compagnie Compañía Université Universidad Universidade
+        Universität Università Instituto Institut Istituto Museo Musée Théâtre Teatro Fundación Fondation Fondazione Fundação
+        Partido Partito Confederación Confédération Federación Fédération
+        """;
+
+    /// <summary>Of which world or country a body is; with them a name may hold "and": "National Coal and Steel Board".</summary>
+    public const string Scopes = "National International Federal European Royal World American British United Joint Central State Global";
+
+    /// <summary>End the names of companies, which go on as the word before: "Veltrona Group ... Veltrona".</summary>
+    public const string CompanyTails = """
+        Inc Corp Corporation Company Co Ltd Limited Plc PLC LLC GmbH AG SA SE SpA NV Oy Oyj AB ASA BV Pty Labs Laboratories Systems Technologies
+        Technology Motors Motor Foods Energy Partners Holdings Holding Group Pharma Pharmaceuticals Therapeutics Airlines Airways
+        Industries Studios Entertainment Software Networks Solutions Capital Ventures Records Pictures Stores Brands Resources Steel
+        Oil Gas Power Electric Bancorp Financial Insurance Robotics Construction Shipping Builders Aerospace Dynamics Semiconductor
+        Semiconductors Logistics Interactive Healthcare Analytics Markets Supermarkets Hotels Resorts Breweries Properties
+        """;
+
+    /// <summary>End the name of a medium.</summary>
+    public const string MediaHeads = """
+        Times Post News Journal Tribune Herald Gazette Telegraph Press Radio Television TV Broadcasting Magazine Newspaper
+        Chronicle Observer Mail Broadcaster Digest Sentinel Courier Inquirer Enquirer Dispatch Argus Advertiser
+        """;
+
+    /// <summary>Lead on behind an open head.</summary>
+    public const string Links = "of for on against";
+}
