@@ -17,7 +17,8 @@ internal sealed class BodyFinder
 
     private readonly NameTokens _tokens;
     private readonly NameUses _uses;
-    private readonly BodyContext _context;
+    private readonly BodyBefore _before;
+    private readonly BodyAfter _after;
     private readonly ScratchList<FoundName> _found;
 
     // A candidate for each name, by the number of the name's hash.
@@ -29,7 +30,7 @@ internal sealed class BodyFinder
     {
         (_tokens, _uses) = (tokens, uses);
         (_found, _candidates, _places) = (scratch.Found, scratch.Candidates, scratch.Places);
-        _context = new BodyContext(tokens, uses);
+        (_before, _after) = (new BodyBefore(tokens, uses), new BodyAfter(tokens, uses));
     }
 
     /// <summary>
@@ -45,12 +46,12 @@ internal sealed class BodyFinder
             finder.Read(scratch.Runs[r]);
         }
 
-        finder.JoinLists();
+        new BodyLists(tokens, uses, scratch.Places).Join();
         for (int c = 0; c < scratch.Candidates.Count; c++)
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             Candidate candidate = scratch.Candidates[c];
-            if (finder.IsBody(candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.End, candidate.IsMedium
+            if (BodyVerdict.IsBody(tokens, candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.End, candidate.IsMedium
                 ? ActorKind.Media : ActorKind.Organisation));
         }
     }
@@ -129,8 +130,8 @@ internal sealed class BodyFinder
         Candidate candidate = At(place);
         candidate.Add(evidence, isMedium);
         if (place == candidate.Place) candidate.End = EndBehindOf(place);
-        _context.Before(place, candidate);
-        _context.After(place, candidate, isInitial);
+        _before.Weigh(place, candidate);
+        _after.Weigh(place, candidate, isInitial);
         candidate.StandsInside |= !isInitial;
         _places.Add(new(place, candidate));
     }
@@ -180,77 +181,5 @@ internal sealed class BodyFinder
         int number = _names.Add(key);
         if (number == _candidates.Count) _candidates.Add(new Candidate(place));
         return _candidates[number];
-    }
-
-    // Who is named in one breath with a body is one: "Boeing and X", "X, Airbus and Y". What was learnt carries on along
-    // the list.
-    private void JoinLists()
-    {
-        bool hasJoined = true;
-        for (int round = 0; round < 2 && hasJoined; round++)
-        {
-            hasJoined = false;
-            for (int p = 0; p < _places.Count; p++)
-            {
-                _tokens.Document.Cancellation.ThrowIfCancellationRequested();
-                (CapitalRun place, Candidate candidate) = _places[p];
-                if (candidate.IsListed) continue;
-
-                // "Finally, X": no list, and the word has its capital from the sentence.
-                if (place.Count == 1 && !candidate.StandsInside && WordLetters.Ends(_tokens.WordsOf(place.First), "ly")
-                    && !BodyShapes.IsShaped(_tokens, place)) continue;
-                if (!IsKnownBody(Joint(place.First - 1, -1, place)) && !IsKnownBody(Joint(place.End, 1, place))) continue;
-                candidate.IsListed = hasJoined = true;
-                candidate.Add(Candidate.Strong);
-            }
-        }
-    }
-
-    // The token beyond a comma, "and" or "or" in the given direction; -1 when there is none.
-    private int Joint(int i, int step, in CapitalRun place)
-    {
-        if (i < place.Start || i >= place.Limit) return -1;
-        if (step < 0 && _tokens.IsWord(i, "the")) i--;
-        if (i < place.Start) return -1;
-        bool isComma = _tokens.IsMark(i, ',');
-        if (!isComma && !IsAndOr(i)) return -1;
-        int next = i + step;
-        if (isComma && next >= place.Start && next < place.Limit && IsAndOr(next)) next += step;
-        return next >= place.Start && next < place.Limit ? next : -1;
-    }
-
-    private bool IsAndOr(int token) => _tokens.IsWord(token, "and") || _tokens.IsWord(token, "or");
-
-    private bool IsKnownBody(int token)
-    {
-        if (token < 0) return false;
-        if (_uses.IsBody(token)) return true;
-
-        // The places lie in the order of the text.
-        int low = 0;
-        int high = _places.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_places[middle].Place.End <= token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < _places.Count && _places[low].Place.First <= token && IsBody(_places[low].Candidate);
-    }
-
-    private bool IsBody(Candidate candidate)
-    {
-        // Of most names nothing is said that speaks for a body.
-        if (candidate.Evidence == 0 && candidate.OpeningEvidence == 0) return false;
-        CapitalRun place = candidate.Place;
-        bool isShaped = BodyShapes.IsShaped(_tokens, place);
-        int evidence = candidate.Evidence;
-        if (candidate.StandsInside || place.Count > 1 || isShaped) evidence += candidate.OpeningEvidence;
-        else if (candidate.IsApposed && candidate.OpeningEvidence > 0) evidence += Candidate.Strong;
-        if (evidence == 0) return false;
-        if (isShaped || place.Count > 1) evidence += Candidate.Weak;
-        bool isPlaceName = !BodyShapes.IsDoubtful(_tokens, place) && BodyShapes.IsPlace(_tokens, place);
-        return evidence >= Candidate.Enough && (!candidate.IsPlace || evidence > Candidate.Strong) && !isPlaceName;
     }
 }

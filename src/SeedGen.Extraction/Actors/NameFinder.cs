@@ -56,16 +56,16 @@ internal static class NameFinder
     }
 
     private static bool IsOneWord(NameTokens tokens, int first, int end, in CapitalRun run) =>
-        PersonSigns.HasKinBefore(tokens, first, end, run) || PersonSigns.IsCalled(tokens, first, run)
-        || PersonSigns.HasAge(tokens, first, end, run) || PersonSigns.HasTrade(tokens, first, end, run)
-        || PersonSigns.IsInserted(tokens, first, end, run) || PersonSigns.IsAmongKin(tokens, first, run);
+        KinSigns.HasKinBefore(tokens, first, end, run) || OneWordSigns.IsCalled(tokens, first, run)
+        || OneWordSigns.HasAge(tokens, first, end, run) || OneWordSigns.HasTrade(tokens, first, end, run)
+        || OneWordSigns.IsInserted(tokens, first, end, run) || KinSigns.IsAmongKin(tokens, first, run);
 
     private static bool IsOfWords(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers surnames) =>
-        PersonSigns.IsCalled(tokens, first, run) || PersonSigns.IsMaker(tokens, first, run)
+        OneWordSigns.IsCalled(tokens, first, run) || PersonSigns.IsMaker(tokens, first, run)
         || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never))
-        || PersonSigns.Speaks(tokens, end, run) || PersonSigns.HasOwnKin(tokens, end, run)
+        || PersonSigns.Speaks(tokens, end, run) || KinSigns.HasOwnKin(tokens, end, run)
         || (PersonSigns.HasRoleBefore(tokens, first, run) && !PersonSigns.IsFirm(tokens, first, end, run, surnames))
-        || PersonSigns.IsLastOfInverted(tokens, end, run) || PersonSigns.HasApposition(tokens, end, run)
+        || Appositions.IsLastOfInverted(tokens, end, run) || Appositions.HasApposition(tokens, end, run)
         || (run.IsByline && !tokens.Is(first, NameWord.Never));
 
     // False for a word alone that has no sign of a person beside it, as most have none: "in Norburg".
