@@ -13,7 +13,10 @@ internal sealed class BodyFinder
     private const int LongestName = 5;
 
     // Alone they name nobody: "the Welsh group". "The Welsh Conservative group" is a body.
-    private static readonly WordSet Adjectives = new("Republican Democratic Democrat Conservative Welsh");
+    private static readonly WordSet Adjectives = new("""
+        Republican Democratic Democrat Conservative Welsh Libertarian Libertarians Islamic Islamist Islamists Biblical Communism
+        Hispanics Millennials Texan Texans Parisian Parisians
+        """);
 
     private readonly NameTokens _tokens;
     private readonly NameUses _uses;

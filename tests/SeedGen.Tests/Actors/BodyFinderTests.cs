@@ -201,6 +201,7 @@ public sealed class BodyFinderTests
     [InlineData("The Top Gates Foundation donor left.", "Organisation:Gates Foundation")]
     [InlineData("Our Tarnby PAC said no. A Super PAC said yes.", "Organisation:Tarnby PAC")]
     [InlineData("They skipped the Iowa Caucus.", "")]
+    [InlineData("They joined Islamist groups there. They asked the charity Islamic Kettles.", "Organisation:Islamic Kettles")]
     [InlineData("They asked the Harvest and Markets Authority.", "Organisation:Harvest and Markets Authority")]
     [InlineData("They asked the Senate and Markets Authority.", "Organisation:Markets Authority")]
     [InlineData("They asked the DEA and Markets Authority.", "Organisation:Drug Enforcement Administration|Organisation:Markets Authority")]
