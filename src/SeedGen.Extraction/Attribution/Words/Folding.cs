@@ -96,9 +96,13 @@ internal ref struct Folding
                 _isFolded = true;
             }
 
-            while (t < end && tokens[t].Start < _outside.End) t++;
+            while (t < end && (tokens[t].Start < _outside.End || IsMarkLeft(tokens[t]))) t++;
         }
     }
+
+    // "''They say, 'Go home,''' Reed said": the mark of the quotation within stands behind those of the whole.
+    private readonly bool IsMarkLeft(in Token token) =>
+        token.Start == _outside.End && token.Length == 1 && Apostrophes.Is(_document.Text[token.Start]);
 
     // Adds tokens up to an offset; gives their number. Apart from its caller: a short loop, for which the processor's
     // registers suffice.
@@ -180,15 +184,22 @@ internal ref struct Folding
     {
         const int LongestSubject = 14;
         if (OpensAnew(sentence.First)) return false;
+        bool hasPause = false;
         int end = Math.Min(sentence.First + LongestSubject, sentence.End);
         for (int t = sentence.First + 1; t < end; t++)
         {
             ref readonly Token token = ref _document.Tokens.At(t);
-            if (token.Kind == TokenKind.Punctuation && _document.Text[token.Start] is not ('(' or ')')) return false;
+            char mark = token.Kind == TokenKind.Punctuation ? _document.Text[token.Start] : '\0';
+            bool isAbbreviated = mark == '.' && t + 1 < end && _document.Text[_document.Tokens.At(t + 1).Start] == ',';
+            if (mark is not ('\0' or '(' or ')' or ',' or '-') && !isAbbreviated) return false;
+            hasPause |= mark == ',';
             WordClass known = _classes[t];
             bool isCue = (known & WordClass.Turn) != 0
                 || ((known & WordClass.Speech) != 0 && ((known & (WordClass.Past | WordClass.Present)) != 0 || IsBaseOf(sentence.First, t)));
             if (!isCue || char.IsUpper(_document.Text, token.Start)) continue;
+
+            // "“Who knows?” Ann Cole, the mayor, asked.": what is inserted ends right before the verb.
+            if (hasPause && _document.Text[_document.Tokens.At(t - 1).Start] != ',') return false;
             if (longestTail <= 3 && Gestures.Contains(_document, token)) return false;
             if (longestTail > 3 && Asks(t) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0)
                 return true;
