@@ -63,6 +63,13 @@ public sealed class DescriptionTests
     [InlineData("The Daily Courier met. Reed came. \"It was late,\" the newspaper said.", "the newspaper")]
     [InlineData("Ann Cole left early. \"It was late,\" the farmer of Tarn said.", "the farmer of Tarn")]
     [InlineData("Spokeswoman Ann Cole left. Reed came. \"It was late,\" the diplomat said.", "the diplomat")]
+    [InlineData("Senator Ann Cole left. Reed came. Lind came. \"It was late,\" the Tarn senator said.", "the Tarn senator")]
+    [InlineData("Reed came. Senator Ann Cole left. \"It was late,\" the Tarn senator said.", "ann-cole")]
+    [InlineData("Ann Cole left. A reporter asked why. \"It was late,\" the farmer said.", "ann-cole")]
+    [InlineData("Ann Cole left. A surgeon asked why. \"It was late,\" the doctor said.", "A surgeon")]
+    [InlineData("Tom Reed left. \"It was late,\" one Reed campaign source said.", "one Reed campaign source")]
+    [InlineData("Tom Reed left. \"It was late,\" Reed and his brother said.", "tom-reed")]
+    [InlineData("The Red Front met. \"It was late,\" the company said.", "the company")]
     public void A_description_means_who_was_called_so(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]
@@ -78,6 +85,8 @@ public sealed class DescriptionTests
     [InlineData("\"It holds,\" said Cole in a letter of old. Reed came. \"It is over,\" it read.", "ann-cole; ann-cole")]
     [InlineData("Cole wrote in a letter it was late. \"It is over,\" it read.", "ann-cole")]
     [InlineData("Cole wrote in a letter it was late. \"It is over,\" it reads.", "ann-cole")]
+    [InlineData("Cole left. A letter spoke of rain. \"It is over,\" the letter added.", "the letter")]
+    [InlineData("Cole left. A letter spoke of rain. Reed said so. \"It is over,\" the letter added.", "tom-reed")]
     [InlineData("Cole wrote in a letter it was late. \"It is over,\" it added.", "-")]
     [InlineData("Cole said of it all in a very long and sad letter it was late. \"It is over,\" it read.", "-")]
     [InlineData("The board said in its letter it was late. \"It is over,\" it read.", "The board")]

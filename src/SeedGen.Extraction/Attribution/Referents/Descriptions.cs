@@ -54,15 +54,19 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     // "The statement": what was last issued; if nobody knows by whom, who spoke last. A study is nobody's but its own.
     private Referent? LastWriter(Referent description)
     {
-        if (LastPaper(description) is { Actor: not null } same) return same;
+        Referent? same = LastPaper(description);
+        if (same?.Actor is not null) return same;
         if (!Epithets.IsIssued(EpithetOf(description))) return null;
         Referent? writer = discourse.Last(static r => r.IsInWriting);
         bool isKnown = writer is { Actor: not null } or { Description: not null };
 
-        // "Reed is sued. “…,” the lawsuit says": whoever acted last need not be who sues.
-        return isKnown || Epithets.IsSuit(EpithetOf(description))
-            ? isKnown ? writer : null
-            : discourse.Last(static r => r.Actor is not null && r.Kind != ReferentKind.Document);
+        // "Reed is sued. “…,” the lawsuit says": whoever acted last need not be who sues. "A letter spoke of Reed. The letter":
+        // it has been introduced, and nobody has said whose it is.
+        if (isKnown || Epithets.IsSuit(EpithetOf(description))) return isKnown ? writer : null;
+        Referent? last = discourse.Last(static r => r.Actor is not null && r.Kind != ReferentKind.Document);
+        bool isOwn = same is not null && IsIndefinite(same) && last?.Actor?.Kind != ActorKind.Media
+            && !(last?.Sentence > same.Sentence && last.Sentence < description.Sentence);
+        return isOwn ? null : last;
     }
 
     private Referent? LastPaper(Referent description)
@@ -105,11 +109,13 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     }
 
     // "A senior leader said …. “…,” the leader said": somebody without a name, who has just been introduced.
-    private bool IsIntroducedNear(Referent same, int sentence)
+    private bool IsIntroducedNear(Referent same, int sentence) =>
+        IsIndefinite(same) && sentence - same.Sentence <= EpithetReach;
+
+    private bool IsIndefinite(Referent referent)
     {
-        ref readonly Token first = ref _document.Tokens.At(_document.TokenAt(same.Phrase.Start));
-        bool isIndefinite = (Lexicon.ClassOf(_document, first) & WordClass.Determiner) != 0 && !_document.Is(first, "the");
-        return isIndefinite && sentence - same.Sentence <= EpithetReach;
+        ref readonly Token first = ref _document.Tokens.At(_document.TokenAt((referent.Description ?? referent.Phrase).Start));
+        return (Lexicon.ClassOf(_document, first) & WordClass.Determiner) != 0 && !_document.Is(first, "the");
     }
 
     // "Ann Lee is late. “Sorry,” says the minister": nobody else has been named, and the word fits who runs things.
@@ -148,12 +154,22 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
             Referent referent = discourse.Back(n);
             if (referent.Kind != ReferentKind.Person || description.Sentence - referent.Sentence > EpithetReach
                 || !Genders.Agree(referent.Gender, description.Gender)) continue;
-            bool isAnother = referent.Actor is { } actor
-                && ((isPlayer && Traits.RunsTeam(_document, actor)) || (isOfficial && Traits.HasOtherTrade(text, actor)));
+            bool isAnother = referent.Actor is not { } actor ? HasOtherTrade(referent, description)
+                : ((isPlayer && Traits.RunsTeam(_document, actor)) || (isOfficial && Traits.HasOtherTrade(text, actor)));
             if (!isAnother) return referent;
         }
 
         return null;
+    }
+
+    // "A reporter asked. “…,” the businessman said": no reporter.
+    private bool HasOtherTrade(Referent earlier, Referent description)
+    {
+        const WordClass Trade = WordClass.Role | WordClass.General;
+        return earlier.Head >= 0 && description.Head >= 0 && (text.ClassOfToken(earlier.Head) & Trade) == WordClass.Role
+            && (text.ClassOfToken(description.Head) & Trade) == WordClass.Role
+            && !Epithets.Fits(Epithets.NumberOf(_document, _document.Tokens.At(earlier.Head)),
+                Epithets.NumberOf(_document, _document.Tokens.At(description.Head)));
     }
 
     // "Reed's free kick put them ahead. The midfielder said": the only one named in the sentence before.
@@ -198,10 +214,20 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
         for (int t = _document.TokenAt(description.Phrase.Start) + 1; t < description.Head; t++)
         {
             bool isName = _document.Tokens.At(t).Is(TokenForm.Capital) && (text.ClassOfToken(t) & (WordClass.Role | WordClass.Body)) == 0;
-            if (isName && Traits.HasName(text, actor) && !Traits.HasWord(_document, actor, WordsOf(t))) return true;
+            bool isStrange = isName && !Traits.HasWord(_document, actor, WordsOf(t));
+            if (isStrange && (Traits.HasName(text, actor) || !IsLastPerson(actor, description.Phrase.Start))) return true;
         }
 
         return false;
+    }
+
+    // "Senator Cole left. Reed stayed. The Norburg senator said": she is not meant, for all that anybody has said of her.
+    private bool IsLastPerson(NamedActor actor, int before)
+    {
+        if (!actor.IsPerson || discourse.Last(static r => r is { Kind: ReferentKind.Person, Actor: not null })?.Actor == actor) return true;
+        int i = actors.FirstAfter(before) - 1;
+        while (i >= 0 && !actors.Actors[i].IsPerson) i--;
+        return i >= 0 && actors.Actors[i] == actor;
     }
 
     // "The Northlandic minister": "Northlandic" was said of the person too.
@@ -240,7 +266,11 @@ internal sealed class Descriptions(OuterText text, ActorIndex actors, Discourse 
     // "The company": the one that just acted, or the one that the article is about.
     private Referent? Company(Referent description)
     {
-        Referent? last = discourse.Last(static r => r is { Kind: ReferentKind.Body, Actor.Kind: ActorKind.Organisation });
+        // A medium reports of others, unless it issues a statement of its own.
+        bool isFirm = Epithets.IsFirm(EpithetOf(description));
+        Referent? last = discourse.Last(static r => r is { Kind: ReferentKind.Body, Actor.Kind: ActorKind.Organisation }
+            or { Kind: ReferentKind.Body, Actor.Kind: ActorKind.Media, IsInWriting: true });
+        if (isFirm && last?.Actor is { } body && Traits.IsPublic(_document, body)) last = null;
         if (last is not null && description.Sentence - last.Sentence <= 1) return last;
         int question = actors.NextQuestion();
         int most = -1;

@@ -201,8 +201,16 @@ internal static class SpeakerReader
     private static bool IsBeforeRole(OuterText text, NounPhrase headPart, int end)
     {
         int head = headPart.End - 1;
-        return head > headPart.First && text.Is(head, WordClass.Role) && !text.Is(head, WordClass.Capital)
-            && (text.Is(headPart.First, WordClass.Determiner) || text.Is(head, WordClass.Plural)) && text.SpanOf(head - 1).End == end;
+        if (head == headPart.First || !text.Is(head, WordClass.Role) || text.Is(head, WordClass.Capital)) return false;
+        bool isRight = text.SpanOf(head - 1).End == end;
+        if (isRight) return text.Is(headPart.First, WordClass.Determiner) || text.Is(head, WordClass.Plural);
+
+        // "one Reed campaign source"
+        const WordClass NoNoun = WordClass.Capital | WordClass.Role | WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner
+            | WordClass.Possessor;
+        int i = head - 1;
+        while (i > headPart.First && text.KindOf(i) == TokenKind.Word && !text.Is(i, NoNoun)) i--;
+        return text.SpanOf(i).End == end;
     }
 
     // "a man who identified himself as Ann Lee"

@@ -167,10 +167,12 @@ internal static class Epithets
 
     private static readonly WordSet Companies = new("company firm group organisation organization corporation business maker retailer manufacturer");
 
+    private static readonly WordSet Firms = new("company firm corporation maker retailer manufacturer");
+
     private static readonly WordSet Public = new("""
         government administration ministry department office bureau council commission committee congress parliament senate assembly
         court tribunal military army navy force police party university school college union nations embassy authority agency
-        house foundation association society
+        house foundation association society state front militia caliphate
         """);
 
     private static readonly WordSet Issued = new("""
@@ -209,6 +211,9 @@ internal static class Epithets
 
     /// <summary>True for a word that means a body by its kind only: "the company".</summary>
     public static bool IsAnyCompany(ReadOnlySpan<char> word) => Companies.Contains(word);
+
+    /// <summary>True for a word that means a company and no charity: "the firm", not "the group".</summary>
+    public static bool IsFirm(ReadOnlySpan<char> word) => Firms.Contains(word);
 
     /// <summary>True for bodies that are no company.</summary>
     public static bool IsPublic(ReadOnlySpan<char> word) => Public.Contains(word);
