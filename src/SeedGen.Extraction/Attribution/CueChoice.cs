@@ -222,13 +222,17 @@ internal static class CueChoice
         return from < to;
     }
 
+    // "known as the “rule” after Reed, an investor, complained that it rained": why it is called so.
+    private static bool IsInClause(OuterText text, int quote, Cue cue) => quote + 1 < text.Items.Count && cue.End < text.Items.Count
+        && text.Is(quote + 1, WordClass.Subordinator) && text.IsWord(cue.End, "that");
+
     // "The “plan” is dead, Reed said": a comma parts the report from who gave it.
     private static int Trailing(OuterText text, int quote, ScratchList<Cue> cues)
     {
         for (int i = 0; i < cues.Count; i++)
         {
             Cue cue = cues[i];
-            if (cue.First <= quote || cue.IsThought) continue;
+            if (cue.First <= quote || cue.IsThought || IsInClause(text, quote, cue)) continue;
             if (cue.Form == CueForm.AccordingTo) return i;
             int start = cue.Form == CueForm.Inverted ? cue.First : cue.Subject.First;
             bool isParted = start > quote + 1 && (text.MarkAt(start - 1) is ',' or '\u2014' or '\u2013' || text.IsQuote(start - 1));

@@ -16,6 +16,9 @@ public sealed class UnspokenTests
     [InlineData("The wall known as \"the old lion\", Cole said, is old.")]
     [InlineData("Cole said it had what is known as a \"lion gate\".")]
     [InlineData("A fleet of \"ghost\" ships left.")]
+    [InlineData("The town performs a play called \"the old lion\" again.")]
+    [InlineData("The town kept messages later deemed \"top secret\" again.")]
+    [InlineData("It is known as the \"lion gate\" after Cole, a pilot, complained that it rained.")]
     public void What_stands_on_a_sign_or_is_a_term_is_said_by_nobody(string text) =>
         Assert.Equal((QuoteKind.Scare, "-"), Assert.Single(new Reading(text).Quotes) is var quote ? (quote.Kind, quote.SpeakerKey ?? "-") : default);
 

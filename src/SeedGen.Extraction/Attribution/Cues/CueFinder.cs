@@ -10,8 +10,11 @@ internal static class CueFinder
 
     // Before "to say" they tell that somebody does say it.
     private static readonly WordSet Habits = new(
-        "liked likes used loved loves continued continues began begins preferred prefers rushed rose chose paused "
+        "liked likes used loved loves continued continues began begins started starts preferred prefers rushed rose chose paused "
         + "stopped took");
+
+    // What they join is two things, not one.
+    private static readonly WordSet Between = new("on about from by against over to into after before despite with");
 
     // Words that report by what they are. Others do so only beside a quotation.
     private const WordClass Reporting = WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document;
@@ -48,7 +51,7 @@ internal static class CueFinder
     {
         if (text.Is(i, WordClass.Phrase) && CuePhrases.Read(text, sentence, i) is { } words) return words;
         if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnCues.Read(text, sentence, i, turn);
-        if (IsOwnedWord(text, sentence, i)) return new Cue(i, i + 1, CueForm.Noun, NounPhrase.Before(text, i - 1, sentence.First), false);
+        if (IsOwnedWord(text, sentence, i)) return new Cue(i, i + 1, CueForm.Noun, OwnerOf(text, sentence, i - 1), false);
         if (!sentence.HasQuote) return null;
         if (text.MarkAt(i) != '\0') return LabelAt(text, sentence, i);
         return ReadGap(text, sentence, i) ?? Utterances.Read(text, sentence, i);
@@ -80,6 +83,18 @@ internal static class CueFinder
         text.Is(i, WordClass.AlsoNoun | WordClass.Document) && i > sentence.First && i + 1 < sentence.End
         && text.KindOf(i - 1) == TokenKind.Possessive && (text.IsWord(i + 1, "that") || text.IsWord(i + 1, "of") || text.MarkAt(i + 1) == ':');
 
+    // "a check on Reed's claim": his, not the check's. "The head of the board's claim" may be either's.
+    private static NounPhrase OwnerOf(OuterText text, OuterSentence sentence, int end)
+    {
+        NounPhrase owner = NounPhrase.Before(text, end, sentence.First);
+        for (int i = owner.End - 2; i > owner.First; i--)
+        {
+            if (text.Is(i, WordClass.Preposition) && text.IsIn(Between, i)) return new(i + 1, owner.End);
+        }
+
+        return owner;
+    }
+
     // "Reed: “…”" and "“…” - Tom Reed".
     private static Cue? LabelAt(OuterText text, OuterSentence sentence, int i)
     {
@@ -94,7 +109,10 @@ internal static class CueFinder
         }
 
         if (!text.IsDash(i) || !text.IsQuote(i - 1)) return null;
-        NounPhrase signature = NounPhrase.From(text, i + 1, sentence.End);
+
+        // "-- “It is wrong” -- and Tom Reed": what the dashes enclose is over, and nobody signs it.
+        if (text.IsDash(i + 1) ? i + 2 >= sentence.End || text.Is(i + 2, WordClass.Coordinator) : text.Is(i + 1, WordClass.Coordinator)) return null;
+        NounPhrase signature = NounPhrase.From(text, text.IsDash(i + 1) ? i + 2 : i + 1, sentence.End);
         bool endsAll = signature.End == sentence.End
             || (text.KindOf(signature.End) == TokenKind.Punctuation && text.MarkAt(signature.End) is ',' or '.');
         return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
@@ -115,7 +133,8 @@ internal static class CueFinder
         if (text.Quotes[text.Items[i + 1].Quote].Form != QuoteForm.Direct) return null;
         NounPhrase subject = MainSubjects.OfSentence(text, sentence);
         if (subject.IsEmpty || subject.End >= i) return null;
-        bool canSpeak = text.Is(subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun)
+        if (Utterances.OwnerOf(text, subject) is { IsEmpty: false } owner) subject = owner;
+        bool canSpeak = text.Is(subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun | WordClass.Possessor)
             || text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
         return canSpeak ? new Cue(i, i + 1, CueForm.Colon, subject, false) : null;
     }
@@ -143,6 +162,9 @@ internal static class CueFinder
         bool isInfinitive = text.Is(i, WordClass.Base) && before >= sentence.First && text.IsWord(before, "to");
         if (isInfinitive && GoesOn(text, before, sentence.First) is >= 0 and int verb)
             return cue with { Subject = SubjectFinder.OfFinite(text, sentence, verb, cues) };
+
+        // "over whether to add a clip": nobody has said it yet.
+        if (isInfinitive && before > sentence.First && text.IsWord(before - 1, "whether")) return cue;
         if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = NonfiniteSubjects.OfNonfinite(text, sentence, i, cues) };
         bool isReduced = !afterBe && text.Is(i, WordClass.Past) && IsDoneBy(text, sentence, i);
         if (isReduced && !NamingVerbs.LeadToAgentAt(text, i)) return cue;
@@ -154,7 +176,8 @@ internal static class CueFinder
             if (!subject.IsEmpty) return cue with { Form = CueForm.Inverted, Subject = subject };
         }
 
-        return cue with { Subject = SubjectFinder.OfFinite(text, sentence, i, cues) };
+        NounPhrase doer = SubjectFinder.OfFinite(text, sentence, i, cues);
+        return NamingVerbs.AreSaidOf(text, sentence, i, doer) ? cue : cue with { Subject = doer };
     }
 
     // "went on to say", "had this to say", "had to say", "liked to say": the verb that its subject goes with, told by the "to"; -1 for

@@ -19,11 +19,12 @@ internal static class CueWords
     /// <summary>True when the cue word at item <paramref name="i"/> stands as a verb.</summary>
     public static bool IsVerb(OuterText text, int i, int limit)
     {
-        if (FollowsAdjective(text, i, limit) || IsKnownAs(text, i) || IsSum(text, i)) return false;
+        if (FollowsAdjective(text, i, limit) || IsKnownAs(text, i) || IsSum(text, i) || IsItem(text, i, limit)) return false;
         int before = i - 1;
         while (before >= limit && text.Is(before, WordClass.Adverb)) before--;
         if (before < limit) return !text.Is(i, WordClass.AlsoNoun) || text.Is(i, WordClass.Past);
-        if (text.Is(i, WordClass.Base) && !text.Is(i, WordClass.Past)) return TakesBase(text, before) && !IsDuty(text, before);
+        if (text.Is(i, WordClass.Base) && !text.Is(i, WordClass.Past))
+            return (TakesBase(text, before) || (!text.Is(i, WordClass.AlsoNoun) && IsPeople(text, before))) && !IsDuty(text, before);
         if (text.Is(i, WordClass.Gerund) && before > limit && text.IsWord(before - 1, "with")
             && text.Is(before, WordClass.Determiner))
             return text.IsWord(before, "one") || text.IsWord(before, "some")
@@ -95,12 +96,28 @@ internal static class CueWords
         i + 1 < text.Items.Count && !(i > 1 && (text.IsQuote(i - 1) || text.IsQuote(i - 2)))
             && (text.IsWord(i + 1, "up") || text.IsWord(i + 1, "to")) && (text.IsWord(i, "added") || text.IsWord(i, "adds") || text.IsWord(i, "add"));
 
+    // "the same campaign points", "further details": so many things. "Reed points out", "points to", "points at".
+    private static bool IsItem(OuterText text, int i, int limit)
+    {
+        if (text.IsWord(i, "points") || text.IsWord(i, "point"))
+        {
+            bool isShown = i + 1 < text.Items.Count && (text.Is(i + 1, WordClass.Preposition | WordClass.Adverb) || text.IsWord(i + 1, "out"));
+            return !isShown;
+        }
+
+        return i > limit && text.Is(i, WordClass.AlsoNoun) && !text.Is(i, WordClass.Past) && text.IsWord(i - 1, "further");
+    }
+
     // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
     private static bool TakesBase(OuterText text, int before) =>
         text.Is(before, WordClass.GroupPronoun | WordClass.SelfPronoun | WordClass.Plural | WordClass.Auxiliary)
         || text.IsWord(before, "police") || IsSecondName(text, before) || IsPlaceOfMany(text, before)
         || text.IsWord(before, "to") || text.IsQuote(before) || (before > 0 && text.MarkAt(before) == ',' && text.IsQuote(before - 1))
         || text.IsWord(before, "who") || EndsLikePlural(text, before);
+
+    // "the Saudis say", "the Reeds say"
+    private static bool IsPeople(OuterText text, int i) => i > 0 && text.Is(i, WordClass.Capital) && text.IsWord(i - 1, "the")
+        && text.WordsOf(i) is { Length: > 3 } word && word[word.Length - 1] == 's' && word[word.Length - 2] != 's';
 
     // "The board must apologise": it has said nothing yet.
     private static bool IsDuty(OuterText text, int before) => text.IsWord(before, "must") || text.IsWord(before, "should");

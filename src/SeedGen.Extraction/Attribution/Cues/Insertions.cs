@@ -31,8 +31,11 @@ internal static class Insertions
             if (((isJoined && n == 0) || isGoingOn) && MainSubjects.Inherited(text, sentence, cues) is { IsEmpty: false } inherited) return inherited;
             int wordEnd = end > start && text.MarkAt(end - 1) == '.' ? end - 1 : end;
             NounPhrase phrase = SubjectFinder.Phrase(text, wordEnd, start);
+
+            // "Reed has mocked a painter, referred to Cole as “late”": the object of one verb, and the next one's subject is the first's.
+            if (n == 0 && IsObject(text, sentence, phrase, start)) return MainSubjects.OfSentence(text, sentence);
             int own = start;
-            while (own < end && (text.IsWord(own, "while")
+            while (own < end && (text.IsWord(own, "while") || IsAsName(text, sentence, own, end)
                 || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
             bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end) && !(start == sentence.First
                 && !best.IsEmpty && IsDoing(text, phrase))
@@ -47,6 +50,11 @@ internal static class Insertions
 
                 // "The dam fell, and Reed, the owner, said", "The dam fell, while Reed, the owner, said": another clause ends before it.
                 if (isJoined || text.IsWord(start, "while")) break;
+            }
+            else if (start == sentence.First && IsNewcomer(text, phrase, start, end))
+            {
+                best = phrase;
+                break;
             }
             else if (IsInsertion(text, start, end))
             {
@@ -69,6 +77,17 @@ internal static class Insertions
         return inserted.First == best.End + 1 ? NameApposition.With(text, best, inserted.End) : NameApposition.AroundParticiple(text, best, inserted);
     }
 
+    private static bool IsObject(OuterText text, OuterSentence sentence, NounPhrase phrase, int start)
+    {
+        if (phrase.IsEmpty || phrase.First < start + 2 || !text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor)) return false;
+        int verb = phrase.First - 1;
+        bool isVerb = text.Is(verb, WordClass.Past | WordClass.Present) && text.Is(verb, WordClass.Speech) && !text.Is(verb, WordClass.Saying)
+            && !text.Is(verb, WordClass.Capital);
+        if (!isVerb) return false;
+        NounPhrase main = MainSubjects.OfSentence(text, sentence);
+        return main.First == start && main.End <= verb;
+    }
+
     // "Reed, who called the road “closed” in May, said": the quotation belongs to the relative clause; -1 where it stands elsewhere.
     private static int RelativeAround(OuterText text, OuterSentence sentence, int quote)
     {
@@ -78,6 +97,16 @@ internal static class Insertions
             && !IsHardStop(text, start - 1)) start--;
         return start > sentence.First && Adverbials.IsPause(text, start - 1) && text.Is(start, WordClass.Relative) ? start : -1;
     }
+
+    // "As Tom Reed, a teacher, put it": but "As President, Mr Reed".
+    private static bool IsAsName(OuterText text, OuterSentence sentence, int i, int end) =>
+        i == sentence.First && text.IsWord(i, "as") && i + 2 < end && text.Is(i + 1, WordClass.Capital) && text.Is(end - 1, WordClass.Capital)
+        && !text.Is(end - 1, WordClass.Role | WordClass.Body | WordClass.Temporal);
+
+    // "First there was Tom Reed, who, asked about it, said": what a sentence brings in.
+    private static bool IsNewcomer(OuterText text, NounPhrase phrase, int start, int end) =>
+        !phrase.IsEmpty && phrase.End == end && phrase.First > start + 1 && text.Is(end - 1, WordClass.Capital)
+        && ((text.Is(phrase.First - 1, WordClass.Be) && text.IsWord(phrase.First - 2, "there")) || text.IsWord(phrase.First - 1, "came"));
 
     // "Moving refusal of the plan, Tom Reed, the chairman, said": no one. But "Building society Norburg", "Housing chief Tom
     // Reed".

@@ -26,7 +26,9 @@ internal static class MainSubjects
             i = LeadIns.BehindRegion(text, i + 1, sentence.End);
         }
 
-        if (i < sentence.End && text.IsWord(i, "there")) return default;
+        // "“…,” begins a message": it stands behind its verb.
+        bool isInverted = i > sentence.First && i < sentence.End && text.IsQuote(i - 1) && text.Is(i, WordClass.Turn);
+        if (isInverted || (i < sentence.End && text.IsWord(i, "there"))) return default;
         return NameApposition.With(text, NounPhrase.From(text, i, sentence.End), sentence.End);
     }
 

@@ -18,6 +18,8 @@ internal readonly record struct NounPhrase(int First, int End)
     // Of these it does so over what stands between: "Nobody at the bank but Reed".
     private static readonly WordSet Wholes = new("nobody none nothing no all every everyone everybody everything few");
 
+    private static readonly WordSet Times = new("long shortly soon well just right immediately");
+
     // "After the vote a woman shouted": they begin another phrase.
     private static readonly WordSet Articles = new("a an one");
 
@@ -256,6 +258,10 @@ internal readonly record struct NounPhrase(int First, int End)
         if (first + 2 < phrase.End && text.IsWord(first, "according") && text.IsWord(first + 1, "to")) first += 2;
         while (first < phrase.End && text.Is(first, WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb)
             && !text.Is(first, WordClass.Determiner | WordClass.Preposition)) first++;
+        int time = text.Is(first, WordClass.Determiner) && first + 3 < phrase.End && text.Is(first + 1, WordClass.Temporal) ? first + 1 : first;
+        bool leads = time + 2 < phrase.End && (time > first || text.IsIn(Times, time))
+            && (text.IsWord(time + 1, "before") || text.IsWord(time + 1, "after"));
+        if (leads) first = time + 2;
         if (first < phrase.End && text.Is(first, WordClass.Preposition))
         {
             first++;
@@ -277,7 +283,11 @@ internal readonly record struct NounPhrase(int First, int End)
 
         if (first + 1 < phrase.End && first == phrase.First && IsParticle(text, first)) first++;
         while (first < phrase.End && (IsTime(text, first) || text.KindOf(first) == TokenKind.Punctuation)) first++;
-        return new(first, phrase.End);
+
+        // "6-1 for the resolution", "the week after the editorial": what stood before the preposition was no part of the subject.
+        bool isGoverned = first > phrase.First && first + 1 < phrase.End && text.Is(first, WordClass.Preposition)
+            && !text.Is(first, WordClass.Capital) && !text.IsWord(first, "of");
+        return new(isGoverned ? first + 1 : first, phrase.End);
     }
 
     // "After the vote a woman", but not "in the case of a doctor".

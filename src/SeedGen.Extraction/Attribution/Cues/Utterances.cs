@@ -32,6 +32,15 @@ internal static class Utterances
         return !speaker.IsEmpty && CanSpeak(text, speaker) ? new Cue(i, noun + 1, CueForm.Inverted, speaker, false) : null;
     }
 
+    /// <summary>Whose words are told by <paramref name="phrase"/>, "Reed's answer", "her reply"; empty when it tells none.</summary>
+    public static NounPhrase OwnerOf(OuterText text, NounPhrase phrase)
+    {
+        int noun = phrase.HeadPart(text).End - 1;
+        if (noun <= phrase.First || text.KindOf(noun) != TokenKind.Word || !text.IsIn(Nouns, noun)) return default;
+        NounPhrase owner = Owner(text, phrase.First, noun);
+        return !owner.IsEmpty && CanSpeak(text, owner) ? owner : default;
+    }
+
     // "his reply", "the mayor's terse reply"
     private static NounPhrase Owner(OuterText text, int first, int noun)
     {

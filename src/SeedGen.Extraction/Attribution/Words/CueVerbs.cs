@@ -70,7 +70,7 @@ internal static class CueVerbs
         chant chants jeer jeers roar roars marvel marvels shriek shrieks squeal squeals
         allegation allegations assertion assertions accusation accusations insistence suggestion suggestions description
         contention admission argument arguments belief declaration complaint complaints sneer shout shouts dispute disputes
-        welcome dictate dictates challenge ridicule decline declines detail blast blasts
+        welcome venture ventures dictate dictates challenge ridicule decline declines detail blast blasts
         """;
 
     private const string Sayings = """

@@ -81,7 +81,7 @@ internal static class Lexicon
             + "hung swept leapt dug flung clung swung wept crept knelt slid fled sped bent lent drove woke drank sank rang swam shrank sprang "
             + "blew ate forgave laid lied died tied sued enters entered expects hails hailed "
             + "sells buys sits speaks gives keeps brings loses owns teaches pays sends spends "
-            + "condemns stopped turned moved signed passed killed",
+            + "condemns stopped turned moved signed passed killed go",
             OtherVerb);
     }
 

@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Attribution.Cues;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Attribution.Words;
@@ -11,6 +12,8 @@ internal static class NamingVerbs
 
     // Without an object they are passive, whether "as" follows or not.
     private static readonly WordSet Dubbing = new("dubbed branded labelled labeled");
+
+    private static readonly WordSet Namings = new("called dubbed branded labelled labeled");
 
     // These are only before "as": "Reed hailed “a triumph”".
     private static readonly WordSet Hailing = new("hailed described");
@@ -35,6 +38,22 @@ internal static class NamingVerbs
         for (int k = i - 2; isBare && k >= sentence.First; k--) isBare = !text.IsWord(k, "what") && !text.IsWord(k, "which")
             && !text.IsWord(k, "whom") && !text.IsQuote(k);
         return isBare;
+    }
+
+    /// <summary>True for "they perform a play called “Salt”" and "messages later deemed “secret”": what has the name does not give it.</summary>
+    public static bool AreSaidOf(OuterText text, OuterSentence sentence, int i, NounPhrase phrase)
+    {
+        const WordClass Speakers = WordClass.Role | WordClass.Body | WordClass.Capital | WordClass.Pronoun | WordClass.Determiner
+            | WordClass.Male | WordClass.Female;
+        bool isName = !phrase.IsEmpty && i + 1 < sentence.End && text.IsQuote(i + 1)
+            && text.Quotes[text.Items[i + 1].Quote].Form != QuoteForm.Direct && Adverbials.SkipAdverbs(text, i - 1, phrase.First) == phrase.End - 1
+            && !text.IsWord(phrase.First, "one") && !(phrase.First > sentence.First && text.IsWord(phrase.First - 1, "what"));
+        int head = isName ? phrase.HeadPart(text).End - 1 : 0;
+        if (!isName || head == phrase.First && phrase.First == sentence.First || text.Is(head, Speakers) || text.KindOf(head) != TokenKind.Word) return false;
+        if (text.IsWord(i, "deemed")) return true;
+        return text.IsIn(Namings, i) && !text.Is(head, WordClass.Plural | WordClass.Document) && !CueWords.EndsLikePlural(text, head)
+            && !LeadIns.EndsLike(text, head, "er") && !LeadIns.EndsLike(text, head, "or") && !LeadIns.EndsLike(text, head, "ist")
+            && !LeadIns.EndsLike(text, head, "one") && !LeadIns.EndsLike(text, head, "body");
     }
 
     // "Reed, 34, hailed as “great” the plan": somebody does it after all.
