@@ -40,7 +40,7 @@ internal sealed class Attributor
         attributor.Read();
         attributor.JoinOpen();
         AttributedQuote[] result = new AttributedQuote[quotes.Count];
-        for (int q = 0; q < result.Length; q++) result[q] = attributor._found[q] ?? Unattributed(quotes[q]);
+        for (int q = 0; q < result.Length; q++) result[q] = attributor._found[q] ?? Attributions.Unattributed(quotes[q]);
         return new(result);
     }
 
@@ -149,11 +149,11 @@ internal sealed class Attributor
         _discourse.Remember(speaker);
         _found[index] = quote with
         {
-            SpeakerKey = KeyOf(speaker),
+            SpeakerKey = Attributions.KeyOf(speaker),
             SpeakerText = speaker.Phrase,
-            SpeakerDescription = DescriptionOf(speaker),
+            SpeakerDescription = Attributions.DescriptionOf(speaker),
             Basis = speaker.Basis,
-            Rule = RuleOf("signature", speaker),
+            Rule = Attributions.RuleOf("signature", speaker),
             KindRule = KindRules.Reported,
         };
         return true;
@@ -163,11 +163,12 @@ internal sealed class Attributor
     private AttributedQuote Attribute(in OuterSentence sentence, int number, int item, ref int spoken)
     {
         QuoteSpan quote = _text.Quotes[_text.Items[item].Quote];
-        if (quote.Kind != QuoteKind.Speech) return Unattributed(quote);
+        if (quote.Kind != QuoteKind.Speech) return Attributions.Unattributed(quote);
         if (TranscriptLabel.In(_text.Document, quote) is { } label) return Labelled(quote, label, number);
-        if (UnspokenWords.AreCried(_text, item, sentence.First)) return Unattributed(quote);
+        if (UnspokenWords.AreCried(_text, item, sentence.First)) return Attributions.Unattributed(quote);
         (int chosen, string rule) = CueChoice.For(_text, _actors, sentence, item, _cues.Cues);
-        if (chosen >= 0 && UnspokenWords.AreOnSign(_text, _cues.Cues[chosen])) return Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
+        if (chosen >= 0 && UnspokenWords.AreOnSign(_text, _cues.Cues[chosen]))
+            return Attributions.Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
         bool isName = (chosen < 0 || rule == "thought") && UnspokenWords.EndOpen(_text, quote.Span) && UnspokenWords.AreName(_text, quote.Span);
         if (chosen >= 0 && !isName && !UnspokenWords.AreSoCalled(_text, item, sentence.First, _cues.Cues[chosen]))
         {
@@ -181,16 +182,16 @@ internal sealed class Attributor
         }
 
         bool isTerm = (isName || quote.Form == QuoteForm.Mixed) && UnspokenWords.AreTerm(_text, quote.Span) && !Hearings.AreIn(_text, sentence, item);
-        if (!isTerm) return Unattributed(quote);
+        if (!isTerm) return Attributions.Unattributed(quote);
         return isName || UnspokenWords.AreName(_text, quote.Span) || UnspokenWords.IsNameAlone(_text, item)
-            ? Unspoken(quote, QuoteKind.Title, KindRules.Named) : Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
+            ? Attributions.Unspoken(quote, QuoteKind.Title, KindRules.Named) : Attributions.Unspoken(quote, QuoteKind.Scare, KindRules.NoFrame);
     }
 
     private AttributedQuote Spoken(QuoteSpan quote, in OuterSentence sentence, int chosen, string rule)
     {
         Cue cue = _cues.Cues[chosen];
         Referent speaker = _cues[chosen];
-        AttributedQuote found = By(quote, speaker, RuleOf(rule, speaker), KindRules.Reported) with
+        AttributedQuote found = Attributions.By(quote, speaker, Attributions.RuleOf(rule, speaker), KindRules.Reported) with
         {
             SpeakerText = _text.SpanOf(cue.Subject.First, cue.Subject.End),
             Cue = cue.Form is CueForm.Label or CueForm.Colon ? null : _text.SpanOf(cue.First, cue.End),
@@ -204,7 +205,7 @@ internal sealed class Attributor
     // "“…,” she is quoted as saying": in what was named before.
     private static bool IsQuotedAgain(in Cue cue) => cue is { Form: CueForm.AsSaying, Reporter.IsEmpty: true };
 
-    private AttributedQuote Continued(QuoteSpan quote, Referent speaker) => By(quote, speaker, "continued", KindRules.Reported) with
+    private AttributedQuote Continued(QuoteSpan quote, Referent speaker) => Attributions.By(quote, speaker, "continued", KindRules.Reported) with
     {
         SpeakerText = _continuation.Quote?.SpeakerText ?? speaker.Phrase,
         Via = _continuation.Quote?.Via,
@@ -214,7 +215,7 @@ internal sealed class Attributor
     // "“How cold?” asked Reed." and, in the next paragraph, “Cold enough.”
     private AttributedQuote TakenInTurn(QuoteSpan quote, Referent speaker, int number)
     {
-        AttributedQuote found = By(quote, speaker, "turn", KindRules.Reported) with { Basis = Basis.Inferred };
+        AttributedQuote found = Attributions.By(quote, speaker, "turn", KindRules.Reported) with { Basis = Basis.Inferred };
         _continuation.Start(speaker, number, found);
         return found;
     }
@@ -224,54 +225,8 @@ internal sealed class Attributor
         NamedActor? actor = _actors.PersonCalled(label);
         TextSpan? description = actor is null ? label : actor.OwnName;
         Referent speaker = new(actor, ReferentKind.Person, label, -1, WordClass.None) { Sentence = number, Description = description };
-        AttributedQuote found = By(quote, speaker, "label", quote.KindRule);
+        AttributedQuote found = Attributions.By(quote, speaker, "label", quote.KindRule);
         _continuation.Start(speaker, number, found);
         return found;
-    }
-
-    private static AttributedQuote By(QuoteSpan quote, Referent speaker, string rule, string kindRule) => new(quote.Span, quote.Kind, quote.Form)
-    {
-        SpeakerKey = KeyOf(speaker),
-        SpeakerText = speaker.Phrase,
-        SpeakerDescription = DescriptionOf(speaker),
-        Basis = speaker.Basis,
-        Rule = rule,
-        KindRule = kindRule,
-        Inner = InnerOf(quote),
-    };
-
-    private static string RuleOf(string rule, Referent speaker) => speaker.Rule.Length == 0 ? rule : rule + "+" + speaker.Rule;
-
-    private static TextSpan? DescriptionOf(Referent speaker) => speaker.Actor is { IsPerson: false }
-        ? speaker.Description ?? speaker.Actor.OwnName
-        : speaker.Actor?.OwnName ?? speaker.Description;
-
-    // Who is known to this room alone has none.
-    private static string? KeyOf(Referent speaker) => speaker.Actor is { OwnName: null } actor ? actor.Key : null;
-
-    private static AttributedQuote Unattributed(QuoteSpan quote) => new(quote.Span, quote.Kind, quote.Kind == QuoteKind.Speech ? quote.Form : null)
-    {
-        KindRule = quote.KindRule,
-        Inner = InnerOf(quote),
-    };
-
-    private static AttributedQuote Unspoken(QuoteSpan quote, QuoteKind kind, string rule) => new(quote.Span, kind, null)
-    {
-        KindRule = rule,
-        Inner = InnerOf(quote),
-    };
-
-    // What the speaker puts in marks is a term, unless it is a sentence of its own.
-    private static ValueList<AttributedQuote> InnerOf(QuoteSpan quote)
-    {
-        if (quote.Inner.IsEmpty) return default;
-        AttributedQuote[] inner = new AttributedQuote[quote.Inner.Count];
-        for (int i = 0; i < inner.Length; i++)
-        {
-            bool isTerm = quote.Inner[i].Form == QuoteForm.Mixed;
-            inner[i] = isTerm ? Unspoken(quote.Inner[i], QuoteKind.Scare, KindRules.Nested) : Unattributed(quote.Inner[i]);
-        }
-
-        return new(inner);
     }
 }

@@ -30,7 +30,7 @@ internal static class Retelling
     private static bool IsPublished(OuterText text, ActorIndex actors, in Cue last)
     {
         int head = last.Subject.HeadPart(text).End - 1;
-        return text.Is(head, WordClass.Document) || text.IsIn(Papers, head) || ViaFinder.MediumIn(text, actors, last.Subject) is not null;
+        return text.Is(head, WordClass.Document) || text.IsIn(Papers, head) || MediumReader.Read(text, actors, last.Subject) is not null;
     }
 
     // "Reed told them that it was “late,” according to an official".

@@ -6,8 +6,6 @@ namespace SeedGen.Extraction.Attribution.Cues;
 /// <summary>Finds the cues of one sentence and their subjects.</summary>
 internal static class CueFinder
 {
-    private const int AgentReach = 8;
-
     // Before "to say" they tell that somebody does say it.
     private static readonly WordSet Habits = new(
         "liked likes used loved loves continued continues began begins started starts preferred prefers rushed rose chose paused "
@@ -53,14 +51,14 @@ internal static class CueFinder
         if (TurnVerbs.EndAt(text, i, sentence.End) is > 0 and int turn) return TurnCues.Read(text, sentence, i, turn);
         if (IsOwnedWord(text, sentence, i)) return new Cue(i, i + 1, CueForm.Noun, OwnerOf(text, sentence, i - 1), false);
         if (!sentence.HasQuote) return null;
-        if (text.MarkAt(i) != '\0') return LabelAt(text, sentence, i);
+        if (text.MarkAt(i) != '\0') return LabelCues.LabelAt(text, sentence, i);
         return ReadGap(text, sentence, i) ?? Utterances.Read(text, sentence, i);
     }
 
     // Where a quotation stands in the sentence: a colon before it, and verbs that nobody knows.
     private static Cue? ReadBeside(OuterText text, OuterSentence sentence, int i, bool hasWords)
     {
-        if (text.MarkAt(i) != '\0') return !hasWords && text.MarkAt(i) == ':' ? ReadColon(text, sentence, i) : null;
+        if (text.MarkAt(i) != '\0') return !hasWords && text.MarkAt(i) == ':' ? LabelCues.ReadColon(text, sentence, i) : null;
         if (Inversion.IsUnknownVerb(text, sentence, i)) return new Cue(i, i + 1, CueForm.Inverted, NounPhrase.From(text, i + 1, sentence.End), false);
         return Inversion.IsUnknownVerbAtEnd(text, sentence, i)
             ? new Cue(i, i + 1, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false)
@@ -95,50 +93,6 @@ internal static class CueFinder
         return owner;
     }
 
-    // "Reed: “…”" and "“…” - Tom Reed".
-    private static Cue? LabelAt(OuterText text, OuterSentence sentence, int i)
-    {
-        const int LongestLabel = 8;
-        char mark = text.MarkAt(i);
-        if (i == sentence.First || i + 1 >= sentence.End) return null;
-        if (mark == ':' && text.IsQuote(i + 1) && !text.Is(sentence.First, WordClass.Cue) && i - sentence.First <= LongestLabel)
-        {
-            if (text.IsWord(sentence.First, "from")) return new Cue(i, i + 1, CueForm.Label, SenderOf(text, sentence.First + 1, i), false);
-            NounPhrase name = NounPhrase.Before(text, i, sentence.First);
-            return name.First == sentence.First && !text.Is(i - 1, WordClass.Turn) ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
-        }
-
-        if (!text.IsDash(i) || !text.IsQuote(i - 1)) return null;
-
-        // "-- “It is wrong” -- and Tom Reed": what the dashes enclose is over, and nobody signs it.
-        if (text.IsDash(i + 1) ? i + 2 >= sentence.End || text.Is(i + 2, WordClass.Coordinator) : text.Is(i + 1, WordClass.Coordinator)) return null;
-        NounPhrase signature = NounPhrase.From(text, text.IsDash(i + 1) ? i + 2 : i + 1, sentence.End);
-        bool endsAll = signature.End == sentence.End
-            || (text.KindOf(signature.End) == TokenKind.Punctuation && text.MarkAt(signature.End) is ',' or '.');
-        return endsAll ? new Cue(i, i + 1, CueForm.Label, signature, false) : null;
-    }
-
-    // "From the Harbour Trust, a charity: “…”".
-    private static NounPhrase SenderOf(OuterText text, int first, int colon)
-    {
-        NounPhrase sender = NounPhrase.From(text, first, colon);
-        bool isWhole = sender.End == colon || text.MarkAt(sender.End) == ',';
-        return isWhole && text.Is(sender.HeadPart(text).End - 1, WordClass.Capital) ? sender : default;
-    }
-
-    // At the colon of "Reed is blunt about it: “…”": no verb reports, but the clause leads to the words and its subject speaks.
-    private static Cue? ReadColon(OuterText text, OuterSentence sentence, int i)
-    {
-        if (i + 1 >= sentence.End || !text.IsQuote(i + 1)) return null;
-        if (text.Quotes[text.Items[i + 1].Quote].Form != QuoteForm.Direct) return null;
-        NounPhrase subject = MainSubjects.OfSentence(text, sentence);
-        if (subject.IsEmpty || subject.End >= i) return null;
-        if (Utterances.OwnerOf(text, subject) is { IsEmpty: false } owner) subject = owner;
-        bool canSpeak = text.Is(subject.First, WordClass.PersonPronoun | WordClass.GroupPronoun | WordClass.Possessor)
-            || text.Is(subject.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document);
-        return canSpeak ? new Cue(i, i + 1, CueForm.Colon, subject, false) : null;
-    }
-
     private static void AddIfNamed(ScratchList<Cue> cues, Cue cue)
     {
         if (!cue.Subject.IsEmpty) cues.Add(cue);
@@ -166,10 +120,11 @@ internal static class CueFinder
         // "over whether to add a clip": nobody has said it yet.
         if (isInfinitive && before > sentence.First && text.IsWord(before - 1, "whether")) return cue;
         if (isInfinitive) return cue with { Form = CueForm.Nonfinite, Subject = NonfiniteSubjects.OfNonfinite(text, sentence, i, cues) };
-        bool isReduced = !afterBe && text.Is(i, WordClass.Past) && IsDoneBy(text, sentence, i);
+        bool isReduced = !afterBe && text.Is(i, WordClass.Past) && Agents.IsDoneBy(text, sentence, i);
         if (isReduced && !NamingVerbs.LeadToAgentAt(text, i)) return cue;
         if (!afterBe && NamingVerbs.AreReducedAt(text, sentence, i)) return cue;
-        if (isReduced || (text.Is(i, WordClass.Past) && afterBe)) return cue with { Form = CueForm.Passive, Subject = AgentOf(text, sentence, i) };
+        if (isReduced || (text.Is(i, WordClass.Past) && afterBe))
+            return cue with { Form = CueForm.Passive, Subject = Agents.AgentOf(text, sentence, i) };
         if (Inversion.IsAt(text, sentence, i))
         {
             NounPhrase subject = NameApposition.With(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);
@@ -197,12 +152,6 @@ internal static class CueFinder
         return isWhat ? to - 1 : -1;
     }
 
-    // "a shelter described by one councillor as “…”", "the plan announced by the board": who does it stands behind the verb.
-    private static bool IsDoneBy(OuterText text, OuterSentence sentence, int i) =>
-        i + 2 < sentence.End && text.IsWord(i + 1, "by")
-        && text.Is(i + 2, WordClass.Determiner | WordClass.Possessor | WordClass.Capital | WordClass.Role)
-        && !text.Is(i + 2, WordClass.Temporal) && i > sentence.First && !text.Is(i - 1, WordClass.Pronoun) && !text.IsWord(i, "said");
-
     /// <summary>True when the quotation at item <paramref name="i"/> ends so that its sentence may go on.</summary>
     public static bool EndsOpen(OuterText text, int i)
     {
@@ -211,27 +160,6 @@ internal static class CueFinder
         return last is ',' or '?' or '!' or '-' or '\u2014' or '\u2013' or '\u2026'
             || (last is '\'' or '\u2019' && inside.Length > 1 && text.Document.Text[inside.End - 2] is ',' or '?' or '!');
     }
-
-    // "Reed was described as a “giant” by Lind": what somebody is called may stand before who calls him so.
-    private static NounPhrase AgentOf(OuterText text, OuterSentence sentence, int i)
-    {
-        bool isNamed = NamingVerbs.LeadToAgentAt(text, i);
-        for (int k = i + 1; k < sentence.End && k < i + AgentReach; k++)
-        {
-            if (text.IsQuote(k) && !(isNamed && k + 1 < sentence.End && text.IsWord(k + 1, "by"))) return default;
-            if (!text.IsWord(k, "by")) continue;
-            return IsMeansOrTime(text, k + 1, sentence.End)
-                ? default
-                : NameApposition.With(text, NounPhrase.From(text, k + 1, sentence.End), sentence.End);
-        }
-
-        return default;
-    }
-
-    // "informed by letter", "by Friday", "by 2019": that is how or when, not by whom. "By 12 pilots" it is.
-    private static bool IsMeansOrTime(OuterText text, int i, int end) => i < end
-        && (text.Is(i, WordClass.Document | WordClass.Temporal)
-            || (text.KindOf(i) == TokenKind.Number && !(i + 1 < end && (text.Is(i + 1, WordClass.Plural) || CueWords.EndsLikePlural(text, i + 1)))));
 
     // "the agency reported, quoting Reed, “…”": the words are his.
     private static Cue? Quoted(OuterText text, OuterSentence sentence, int i, ScratchList<Cue> cues)
@@ -255,7 +183,7 @@ internal static class CueFinder
             NounPhrase speaker = isPassive ? subject : NameApposition.With(text, NounPhrase.From(text, v + 1, end), end);
             return new Cue(end, cue.End, CueForm.AsSaying, speaker, false)
             {
-                Reporter = isPassive ? AgentOf(text, sentence, v) : subject,
+                Reporter = isPassive ? Agents.AgentOf(text, sentence, v) : subject,
             };
         }
 

@@ -61,7 +61,7 @@ internal static class NameApposition
         }
 
         bool endsHere = end == limit || text.KindOf(end) == TokenKind.Punctuation || text.IsQuote(end);
-        return isNamed && endsHere && end > first && (hasOrigin || text.Is(end - 1, WordClass.Capital) || NounPhrase.IsArticled(text, end - 1))
+        return isNamed && endsHere && end > first && (hasOrigin || text.Is(end - 1, WordClass.Capital) || PhraseEnds.IsArticled(text, end - 1))
             && !text.Is(end - 1, WordClass.Determiner | WordClass.Temporal) ? end : -1;
     }
 

@@ -80,7 +80,7 @@ internal static class SubjectFinder
             run = NounPhrase.RunBefore(text, run.First - 1, limit);
         }
 
-        return NounPhrase.WithoutAdverbial(text, run);
+        return Fronting.WithoutAdverbial(text, run);
     }
 
     private static bool IsReflexive(OuterText text, int i) =>

@@ -30,7 +30,7 @@ internal sealed class ActorIndex
         for (int i = 0; i < known.Length; i++)
         {
             ActorMention mention = mentions.Mentions.At(i);
-            known[i] = LastCalled(mention.ActorKey, mentions.Mentions, known, i) ?? ActorOf(mention.ActorKey, declared);
+            known[i] = NamedNear(mention.ActorKey, mentions.Mentions, known, i) ?? ActorOf(mention.ActorKey, declared);
             int first = token = text.Document.TokenFrom(token, mention.Span.Start);
             token = text.Document.TokenFrom(token, mention.Span.End - 1);
             places[i] = new(mention.Span, first, token + 1);
@@ -193,7 +193,7 @@ internal sealed class ActorIndex
     private bool IsBefore(int index, int end) => index < Actors.Length && Mentions[index].Span.End <= end;
 
     // Who was named a moment ago is named again more often than not.
-    private static NamedActor? LastCalled(string key, ValueList<ActorMention> mentions, NamedActor[] known, int before)
+    private static NamedActor? NamedNear(string key, ValueList<ActorMention> mentions, NamedActor[] known, int before)
     {
         const int Near = 6;
         for (int i = before - 1; i >= 0 && i >= before - Near; i--)

@@ -8,7 +8,7 @@ namespace SeedGen.Extraction.Attribution.Words;
 /// </summary>
 internal static class Epithets
 {
-    // Any later word of a row may be taken up by the first.
+    // Any later word of a row may be taken up by the first. A long row goes on in another with the same first word.
     private const string Table = """
         senator sen sen. lawmaker
         representative rep rep. congressman congresswoman
@@ -17,7 +17,8 @@ internal static class Epithets
         lawmaker sen sen. rep rep. senator representative congressman congresswoman mp legislator assemblyman assemblywoman delegate councillor
         legislator sen sen. rep rep. senator representative congressman congresswoman mp lawmaker assemblyman assemblywoman
         parliamentarian mp lawmaker
-        politician sen sen. rep rep. gov gov. senator representative congressman congresswoman mp lawmaker minister mayor governor councillor candidate
+        politician sen sen. rep rep. gov gov. senator representative congressman congresswoman mp lawmaker minister mayor governor
+        politician councillor candidate
         governor gov gov.
         president pres pres. counterpart
         professor prof prof.
@@ -92,7 +93,8 @@ internal static class Epithets
         solicitor lawyer
         prosecutor attorney
         scientist researcher biologist physicist chemist geologist astronomer ecologist zoologist ornithologist virologist epidemiologist
-        researcher scientist biologist physicist chemist geologist astronomer ecologist zoologist ornithologist psychologist sociologist economist fellow virologist epidemiologist professor author
+        researcher scientist biologist physicist chemist geologist astronomer ecologist zoologist ornithologist psychologist sociologist
+        researcher economist fellow virologist epidemiologist professor author
         expert analyst specialist professor researcher economist scientist fellow historian
         analyst strategist economist fellow
         economist analyst strategist
@@ -126,8 +128,10 @@ internal static class Epithets
         activist campaigner organizer organiser
         nominee candidate
         candidate nominee
-        company firm maker manufacturer chipmaker carmaker automaker retailer airline developer supplier producer group startup start-up inc inc. corp corp. ltd ltd. plc ag gmbh llc co co.
-        firm company maker manufacturer chipmaker carmaker automaker retailer developer supplier group startup start-up inc inc. corp corp. ltd ltd. plc ag gmbh llc
+        company firm maker manufacturer chipmaker carmaker automaker retailer airline developer supplier producer group startup start-up inc
+        company inc. corp corp. ltd ltd. plc ag gmbh llc co co.
+        firm company maker manufacturer chipmaker carmaker automaker retailer developer supplier group startup start-up inc inc. corp corp.
+        firm ltd ltd. plc ag gmbh llc
         business company firm maker retailer inc inc. ltd ltd. plc
         manufacturer maker carmaker automaker chipmaker
         maker manufacturer

@@ -49,7 +49,8 @@ internal static class NamingVerbs
             && text.Quotes[text.Items[i + 1].Quote].Form != QuoteForm.Direct && Adverbials.SkipAdverbs(text, i - 1, phrase.First) == phrase.End - 1
             && !text.IsWord(phrase.First, "one") && !(phrase.First > sentence.First && text.IsWord(phrase.First - 1, "what"));
         int head = isName ? phrase.HeadPart(text).End - 1 : 0;
-        if (!isName || head == phrase.First && phrase.First == sentence.First || text.Is(head, Speakers) || text.KindOf(head) != TokenKind.Word) return false;
+        bool opens = head == phrase.First && head == sentence.First;
+        if (!isName || opens || text.Is(head, Speakers) || text.KindOf(head) != TokenKind.Word) return false;
         if (text.IsWord(i, "deemed")) return true;
         return text.IsIn(Namings, i) && !text.Is(head, WordClass.Plural | WordClass.Document) && !CueWords.EndsLikePlural(text, head)
             && !LeadIns.EndsLike(text, head, "er") && !LeadIns.EndsLike(text, head, "or") && !LeadIns.EndsLike(text, head, "ist")

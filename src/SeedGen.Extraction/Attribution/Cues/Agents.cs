@@ -1,0 +1,39 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Cues;
+
+/// <summary>Finds by whom something is said: "described by Reed as", "the plan announced by the board".</summary>
+internal static class Agents
+{
+    private const int AgentReach = 8;
+
+    /// <summary>
+    /// "a shelter described by one councillor as “…”", "the plan announced by the board": who does it stands behind the verb.
+    /// </summary>
+    public static bool IsDoneBy(OuterText text, OuterSentence sentence, int i) =>
+        i + 2 < sentence.End && text.IsWord(i + 1, "by")
+        && text.Is(i + 2, WordClass.Determiner | WordClass.Possessor | WordClass.Capital | WordClass.Role)
+        && !text.Is(i + 2, WordClass.Temporal) && i > sentence.First && !text.Is(i - 1, WordClass.Pronoun) && !text.IsWord(i, "said");
+
+    /// <summary>"Reed was described as a “giant” by Lind": what somebody is called may stand before who calls him so.</summary>
+    public static NounPhrase AgentOf(OuterText text, OuterSentence sentence, int i)
+    {
+        bool isNamed = NamingVerbs.LeadToAgentAt(text, i);
+        for (int k = i + 1; k < sentence.End && k < i + AgentReach; k++)
+        {
+            if (text.IsQuote(k) && !(isNamed && k + 1 < sentence.End && text.IsWord(k + 1, "by"))) return default;
+            if (!text.IsWord(k, "by")) continue;
+            return IsMeansOrTime(text, k + 1, sentence.End)
+                ? default
+                : NameApposition.With(text, NounPhrase.From(text, k + 1, sentence.End), sentence.End);
+        }
+
+        return default;
+    }
+
+    // "informed by letter", "by Friday", "by 2019": that is how or when, not by whom. "By 12 pilots" it is.
+    private static bool IsMeansOrTime(OuterText text, int i, int end) => i < end
+        && (text.Is(i, WordClass.Document | WordClass.Temporal)
+            || (text.KindOf(i) == TokenKind.Number && !(i + 1 < end && (text.Is(i + 1, WordClass.Plural) || CueWords.EndsLikePlural(text, i + 1)))));
+}

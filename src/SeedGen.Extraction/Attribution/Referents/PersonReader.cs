@@ -1,0 +1,104 @@
+using SeedGen.Extraction.Attribution.Cues;
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Referents;
+
+/// <summary>Finds the person whom a noun phrase names as the speaker: the last one of a title and a name, the first one of a list.</summary>
+internal static class PersonReader
+{
+    /// <summary>
+    /// Of several persons named before the first "of" the last is meant ("Reed aide Ann Cole"), of a list the first.
+    /// </summary>
+    public static NamedActor? PersonIn(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart)
+    {
+        int found = -1;
+        int end = text.SpanOf(phrase.End - 1).End;
+        int headEnd = text.SpanOf(headPart.End - 1).End;
+        for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Actors.Length; i++)
+        {
+            TextSpan span = actors.Mentions[i].Span;
+            if (span.End > end) break;
+            bool isOwner = span.End < end && actors.Actors[i].IsPerson && SpeakerReader.IsPossessive(text, actors.Mentions[i]);
+            if (!actors.Actors[i].IsPerson || isOwner) continue;
+            bool isApposition = span.Start >= headEnd
+                && (IsBehindComma(text, actors.Mentions[i].First) || IsBehindAs(text, actors.Mentions[i].First)
+                    || (span.End == end && (IsOfficeOf(text, phrase, headPart, span.Start) || IsOfficeIn(text, headPart, actors.Mentions[i].First))));
+            if (span.Start >= headEnd && !isApposition) continue;
+            if (found >= 0 && SpeakerReader.HasCoordinator(text, actors.Mentions[found].End, actors.Mentions[i].First)) break;
+            found = i;
+        }
+
+        return found < 0 || IsBeforeRole(text, headPart, actors.Mentions[found].Span.End) ? null : actors.Actors[found];
+    }
+
+    // "the former Ann Lee star", "Reed aides": what somebody is stands behind the name, which is another's.
+    private static bool IsBeforeRole(OuterText text, NounPhrase headPart, int end)
+    {
+        int head = headPart.End - 1;
+        if (head == headPart.First || !text.Is(head, WordClass.Role) || text.Is(head, WordClass.Capital)) return false;
+        bool isRight = text.SpanOf(head - 1).End == end;
+        if (isRight) return text.Is(headPart.First, WordClass.Determiner) || text.Is(head, WordClass.Plural);
+
+        // "one Reed campaign source"
+        const WordClass NoNoun = WordClass.Capital | WordClass.Role | WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner
+            | WordClass.Possessor;
+        int i = head - 1;
+        while (i > headPart.First && text.KindOf(i) == TokenKind.Word && !text.Is(i, NoNoun)) i--;
+        return text.SpanOf(i).End == end;
+    }
+
+    // "a man who identified himself as Ann Lee"
+    private static bool IsBehindAs(OuterText text, int token) => token > 0 && text.Document.Is(text.Document.Tokens.At(token - 1), "as");
+
+    // "Secretary of State Ann Lee", "Minister of the Interior Ann Lee", "Sports editor in Norburg Ann Lee", "the historian of
+    // science Ann Lee": the office is the name's title.
+    private static bool IsOfficeOf(OuterText text, NounPhrase phrase, NounPhrase headPart, int name)
+    {
+        int of = headPart.End;
+        if (of + 1 >= phrase.End || !(text.IsWord(of, "of") || text.IsWord(of, "in"))
+            || !text.Is(of - 1, WordClass.Role)) return false;
+        bool isField = text.KindOf(of + 1) == TokenKind.Word && !text.Is(of + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor);
+        if (!isField && text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor) && !text.Is(of - 1, WordClass.Capital)) return false;
+        int i = !isField && text.IsWord(of + 1, "the") ? of + 2 : of + 1;
+        int first = i;
+        for (; i < phrase.End && text.SpanOf(i).Start < name; i++)
+        {
+            // "Chairman of governors Ann Lee", but "the friend of actor Ann Lee"; in "head of the Student Council Ann Lee" the
+            // word is the council's.
+            bool isOther = text.Is(i, WordClass.Role) && !(isField && text.Is(i, WordClass.Plural))
+                && (isField || i + 1 >= phrase.End || text.SpanOf(i + 1).Start >= name);
+            if (text.Is(i, WordClass.Capital) == isField || isOther
+                || text.Is(i, WordClass.Preposition | WordClass.Coordinator) || text.KindOf(i) != TokenKind.Word) return false;
+        }
+
+        return i > first;
+    }
+
+    // "Chamber of Commerce president Ann Lee": the preposition stands within the body's name, and the office before hers.
+    private static bool IsOfficeIn(OuterText text, NounPhrase headPart, int token)
+    {
+        int office = token - 1;
+        bool isBody = text.Is(headPart.End - 1, WordClass.Capital) && !text.Is(headPart.End - 1, WordClass.Role | WordClass.Determiner);
+        return isBody && office > 0 && (text.ClassOfToken(office) & WordClass.Role) != 0 && text.Document.Tokens.At(office).Is(TokenForm.Small)
+            && text.Document.Tokens.At(office - 1).Is(TokenForm.Capital);
+    }
+
+    // ", Ann Lee", ", Colonel Ann Lee", ", a quiet man named Ann Lee", ", Northland's Ann Lee".
+    private static bool IsBehindComma(OuterText text, int token)
+    {
+        const int Reach = 9;
+        token--;
+        for (int n = 0; token > 0 && n < Reach && IsAttribute(text, token); n++) token--;
+        return token >= 0 && text.Document.Text[text.Document.Tokens.At(token).Start] == ',';
+    }
+
+    private static bool IsAttribute(OuterText text, int token)
+    {
+        const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary | WordClass.Coordinator;
+        ref readonly Token word = ref text.Document.Tokens.At(token);
+        return word.Kind is TokenKind.Word or TokenKind.Number
+            ? (text.ClassOfToken(token) & Others) == 0
+            : word.Kind == TokenKind.Possessive || text.Document.Text[word.Start] == '-';
+    }
+}
