@@ -25,6 +25,7 @@ public sealed class SpeakerNameTests
     [InlineData("Her son, Pelle, left. It rained. \"It holds,\" Pelle added.", "Pelle")]
     [InlineData("Pilot Ludwig van Berg left. It rained. \"It holds,\" Berg added.", "Ludwig van Berg")]
     [InlineData("Minister Salim al-Harthy left. It rained. \"It holds,\" Harthy added.", "Harthy")]
+    [InlineData("Sir Pelle Strand said Tehran wanted \"a wall\". It rained. \"It holds,\" he added.", "Pelle Strand; Pelle Strand")]
     public void A_surname_means_who_was_introduced(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]

@@ -5,6 +5,10 @@ namespace SeedGen.Tests.Attribution;
 /// <summary>Subjects with clauses of their own between them and their verb.</summary>
 public sealed class SubjectClauseTests
 {
+    [Fact]
+    public void What_opens_a_text_with_after_leads_to_its_subject() =>
+        Assert.Equal("ann-cole", new Reading("After Cole said it was \"late\", it rained.").Who);
+
     [Theory]
     [InlineData("A report prepared by pilots hired by the board *said so.", "A report")]
     [InlineData("A letter posted on Monday to the board *said so.", "A letter")]

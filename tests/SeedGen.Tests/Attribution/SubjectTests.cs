@@ -100,6 +100,9 @@ public sealed class SubjectTests
     [InlineData("As Tom Reed, a pilot at the harbour, put it, it was \"a toy\".", "tom-reed <Tom Reed> put it")]
     [InlineData("First there was Tom Reed, who, after a long talk with Cole, said it was \"a toy\".", "tom-reed <Tom Reed> said")]
     [InlineData("\"It is a toy,\" the Saudis say.", "- <the Saudis> say")]
+    [InlineData("It left on Monday after the board ruled that it was \"a toy\".", "- <the board> ruled")]
+    [InlineData("The firm fell 3 percent after a credit agency warned that it was \"a toy\".", "- <a credit agency> warned")]
+    [InlineData("The winner before Cole said it was \"a toy\".", "- <The winner before Cole> said")]
     public void Finds_the_subject_past_what_stands_around_it(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]

@@ -14,7 +14,7 @@ internal static class PhraseStarts
         """);
 
     /// <summary>
-    /// "The move comes after Reed said", "was made after Reed said": a clause begins behind one that has its verb. In "the chief named
+    /// "The move comes after Reed said", "was made on Monday after Reed said", "fell 3 percent after a bank said": a clause begins behind one that has its verb. In "the chief named
     /// after Reed said" and "the winner before Reed said" none does.
     /// </summary>
     public static NounPhrase BehindClause(OuterText text, NounPhrase run)
@@ -24,7 +24,8 @@ internal static class PhraseStarts
         {
             if (!(text.IsWord(i, "after") || text.IsWord(i, "before") || text.IsWord(i, "since"))) continue;
             NounPhrase own = new(i + 1, run.End);
-            bool isBehindVerb = SubjectFinder.FollowsAuxiliary(text, run.First)
+            bool isObject = run.First > 0 && text.Is(run.First - 1, WordClass.OtherVerb) && RelativeClauses.RelativeBefore(text, run.First, 0) < 0;
+            bool isBehindVerb = isObject || (i > run.First && text.Is(i - 1, WordClass.Temporal)) || SubjectFinder.FollowsAuxiliary(text, run.First)
                 || (i > 0 && (text.IsWord(i - 1, "comes") || text.IsWord(i - 1, "came") || text.IsWord(i - 1, "come")));
             return isBehindVerb && text.Is(own.HeadPart(text).End - 1, Speakers) && !text.Is(own.First, WordClass.Temporal) ? own : run;
         }

@@ -17,6 +17,10 @@ internal static class NameEvidence
         // "Ann Lee KC said": letters behind a name.
         if (run.Count == 1 && run.First > run.Sentence.First && text.IsName(run.First, NameWord.Letters) && text.Is(run.First - 1, WordClass.Capital))
             return false;
+
+        // "Norburg said": the town, or who governs there, unless it is somebody's name elsewhere.
+        if (run.Count == 1 && text.IsName(run.First, NameWord.Place) && !text.IsName(run.First, NameWord.FirstName)) return false;
+
         // "a baker in downtown Norburg said"
         if (run.First > run.Sentence.First && text.KindOf(run.First - 1) == TokenKind.Word
             && text.IsIn(PlaceWords.Adjectives, run.First - 1)) return false;
