@@ -30,7 +30,7 @@ internal sealed class BodyBefore(NameTokens tokens, NameUses uses)
         // "the Ruritanian Daily Mirror", but "the Ruritanian insurer X".
         if (hasArticle && place.Count > 1 && i + 1 < place.First && place == candidate.Place) candidate.First = i + 1;
 
-        // "the Beatles", "the Sharks": a band or a team, if anything else says so.
+        // "the Larks", "the Sharks": a band or a team, if anything else says so.
         if (hasArticle && BodyShapes.IsPlural(tokens, place)) candidate.Add(Weak);
         if (hasArticle) i--;
         if (i < place.Start) return;

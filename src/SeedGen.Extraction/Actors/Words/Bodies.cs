@@ -248,15 +248,6 @@ internal static class Bodies
         La Liga
         Bundesliga
         Competition and Markets Authority, CMA
-        Beatles
-        Rolling Stones
-        Pink Floyd
-        Led Zeppelin
-        Beach Boys
-        Coldplay
-        Radiohead
-        Metallica
-        Spice Girls
         """;
 
     /// <summary>Rooms, treaties, books, towns and by-names of states that sound like a body's or a person's name: they hide it.</summary>

@@ -1,7 +1,7 @@
-using SeedGen.Extraction.Attribution.Cues;
+using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
 
-namespace SeedGen.Extraction.Attribution.Words;
+namespace SeedGen.Extraction.Attribution.Cues;
 
 /// <summary>The verbs by which somebody gives a thing the words quoted for a name: "Reed called it “late”".</summary>
 internal static class NamingVerbs
