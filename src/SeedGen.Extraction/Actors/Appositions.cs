@@ -48,8 +48,11 @@ internal static class Appositions
         return false;
     }
 
-    /// <summary>True for the "who" of "Lower Norden, who have won twice,": a team. Of several who are named one after the other all have.</summary>
-    internal static bool IsMany(NameTokens tokens, int who, in CapitalRun run)
+    /// <summary>
+    /// True for the "who" of "Lower Norden, who have won twice,": a team. Of several who are named one after the other all
+    /// have.
+    /// </summary>
+    public static bool IsMany(NameTokens tokens, int who, in CapitalRun run)
     {
         if (who + 1 >= run.Limit || !tokens.IsWord(who, "who")) return false;
         if (!tokens.IsWord(who + 1, "have") && !tokens.IsWord(who + 1, "are") && !tokens.IsWord(who + 1, "were")

@@ -10,8 +10,11 @@ internal static class BodyBounds
     private static readonly WordSet OfHeads =
         new("Museum Church Corps Directorate Inspectorate Laboratory Tribunal Parliament");
 
-    // "Tyne" + "and" + "Wear Fire" + "and" + "Rescue Service"
-    internal static int FirstOf(NameTokens tokens, ScratchList<CapitalRun> runs, int r, NameUses uses)
+    /// <summary>
+    /// Where the name begins that ends in run number <paramref name="r"/>: "Tyne" + "and" + "Wear Fire" + "and" + "Rescue
+    /// Service".
+    /// </summary>
+    public static int FirstOf(NameTokens tokens, ScratchList<CapitalRun> runs, int r, NameUses uses)
     {
         if (r > 0 && Leads(tokens, runs[r - 1], runs[r], uses)) return runs[r - 1].First;
         bool isShared = AreaPairs.Heads.Contains(tokens.Document, tokens[runs[r].End - 1]);
@@ -43,40 +46,49 @@ internal static class BodyBounds
             && !uses.IsNamed(field) && !uses.IsNamed(run.First) && !Letters.IsAcronym(tokens.WordsOf(field));
     }
 
-    // "Kenya", and not "Kenyan".
-    internal static bool IsLand(NameTokens tokens, int first, int head, NameUses uses)
+    /// <summary>True when the words before the one at <paramref name="head"/> are a state's name: "Kenya", and not "Kenyan".</summary>
+    public static bool IsLand(NameTokens tokens, int first, int head, NameUses uses)
     {
         int end = first;
         while (end < head && uses.IsState(end)) end++;
         return end > first && KnownActors.Find(TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End).In(tokens.Document.Text)) is not null;
     }
 
-    internal static bool IsInitials(NameTokens tokens, int token) =>
+    /// <summary>True for initials: "U.S.", "BBC".</summary>
+    public static bool IsInitials(NameTokens tokens, int token) =>
         tokens[token].Is(TokenForm.Stopped) || Letters.IsAcronym(tokens.WordsOf(token));
 
-    // "Museum of Sailing", but "the Harbour Church of Ann Lee" and "the Harbour Museum on Tuesday". A party of somebody is his.
-    internal static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)
+    /// <summary>
+    /// True when what follows "of" belongs to the name: "Museum of Sailing", but "the Harbour Church of Ann Lee" and "the
+    /// Harbour Museum on Tuesday". A party of somebody is his.
+    /// </summary>
+    public static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)
     {
         int limit = run.Limit;
         return OfHeads.Contains(tokens.Document, tokens[head]) && head + 2 < limit && tokens.IsWord(head + 1, "of")
             && !tokens.Is(head + 2, NameWord.FirstName | NameWord.Honorific | NameWord.Role);
     }
 
-    // "Harbour Railway Co., Ltd."
-    internal static bool IsLimited(NameTokens tokens, in CapitalRun run, int end) =>
+    /// <summary>True for what says that a firm is limited: "Harbour Railway Co., Ltd."</summary>
+    public static bool IsLimited(NameTokens tokens, in CapitalRun run, int end) =>
         end + 1 < run.Limit && tokens.IsMark(end, ',')
         && (tokens.IsWord(end + 1, "Ltd") || tokens.IsWord(end + 1, "Ltd.") || tokens.IsWord(end + 1, "Inc") || tokens.IsWord(end + 1, "Inc.")
         || tokens.IsWord(end + 1, "Limited"));
 
-    // "BBC Radio Norburg": the place belongs to the station's name. In "LBC Radio Tom Reed" somebody's name begins.
-    internal static bool IsLocalRadio(NameTokens tokens, in CapitalRun run, int head) =>
+    /// <summary>
+    /// True when the place behind belongs to a station's name: "BBC Radio Norburg". In "LBC Radio Tom Reed" somebody's name
+    /// begins.
+    /// </summary>
+    public static bool IsLocalRadio(NameTokens tokens, in CapitalRun run, int head) =>
         head == run.First + 1 && tokens.IsWord(head, "Radio") && Letters.IsAcronym(tokens.WordsOf(run.First))
         && (run.Count == 3 || tokens.Is(head + 1, NameWord.Place))
         && !tokens.Is(head + 1, NameWord.FirstName | NameWord.Role | NameWord.Honorific | NameWord.Rank);
 
-    // "Center" + "for Tidal and Polar Studies": one link, then capitalised words; "and" goes on only where
-    // what follows is no actor of its own.
-    internal static int Extend(NameTokens tokens, in CapitalRun run, int end, NameUses uses)
+    /// <summary>
+    /// Where the name ends, with one link and the capitalised words behind it: "Center" + "for Tidal and Polar Studies". An
+    /// "and" goes on only where what follows is no actor of its own.
+    /// </summary>
+    public static int Extend(NameTokens tokens, in CapitalRun run, int end, NameUses uses)
     {
         int limit = run.Limit;
         if (end + 1 >= limit || !tokens.Is(end, NameWord.Link)) return end;

@@ -25,7 +25,8 @@ internal static class HeadlessBodies
         return run.Count == 2 && IsUK(tokens, run.End - 1) && !uses.IsTaken(run.First) && !tokens.Is(run.First, Others);
     }
 
-    internal static bool IsUK(NameTokens tokens, int token) => tokens.WordsOf(token) is "UK";
+    /// <summary>True for the "UK" that ends the name of a body.</summary>
+    public static bool IsUK(NameTokens tokens, int token) => tokens.WordsOf(token) is "UK";
 
     // "Reed & Hale", but not "Q & A".
     private static bool IsJoined(NameTokens tokens, in CapitalRun run)

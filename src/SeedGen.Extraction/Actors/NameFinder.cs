@@ -101,8 +101,8 @@ internal static class NameFinder
         return words;
     }
 
-    // "Ludwig" + "van Beethoven": small words between capitalised ones belong to the name.
-    internal static int EndOf(NameTokens tokens, in CapitalRun run)
+    /// <summary>Where the name ends, with small words between capitalised ones: "Ludwig" + "van Beethoven".</summary>
+    public static int EndOf(NameTokens tokens, in CapitalRun run)
     {
         int limit = run.Limit;
         int end = run.End;

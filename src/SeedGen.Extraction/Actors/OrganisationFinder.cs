@@ -10,8 +10,8 @@ internal static class OrganisationFinder
     // "the Red Crescent", but "a house in Poplar Crescent".
     private static readonly WordSet Colours = new("Red Blue Green White");
 
-    // What is called so by its last word is no body, whatever the words before say.
-    internal static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize Base");
+    /// <summary>What is called so by its last word is no body, whatever the words before say.</summary>
+    public static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize Base");
 
     // With "Press" or "Post" before them it is no paper that is meant: "Press Secretary", "Press Club", "Post Office".
     private static readonly WordSet BehindPress = new("secretary club office officer conference corps gallery association");
@@ -111,7 +111,8 @@ internal static class OrganisationFinder
         return first == head;
     }
 
-    internal static int LastHead(NameTokens tokens, in CapitalRun run)
+    /// <summary>The last word of a run that says what the body is; -1 when none does.</summary>
+    public static int LastHead(NameTokens tokens, in CapitalRun run)
     {
         int i = run.End - 1;
         while (i >= run.First && !IsHead(tokens, run, i) && !IsDistrict(tokens, run, i)) i--;

@@ -86,11 +86,12 @@ internal static class PersonSigns
         return tokens.IsSmall(role, NameWord.BodyNoun) && lone.Find(tokens[first].Hash) >= 0 && lone.Find(tokens[end - 1].Hash) < 0;
     }
 
-    internal static bool IsPlaceOfWork(NameTokens tokens, int token) =>
+    /// <summary>True for a word before the place where somebody works: "an analyst at".</summary>
+    public static bool IsPlaceOfWork(NameTokens tokens, int token) =>
         tokens.IsWord(token, "of") || tokens.IsWord(token, "at") || tokens.IsWord(token, "for") || tokens.IsWord(token, "with");
 
-    // "a bishop from Lower Norland said", "officials in New Norburg said".
-    internal static bool IsBehindPlaceWord(NameTokens tokens, in CapitalRun run)
+    /// <summary>True for the place that somebody is of: "a bishop from Lower Norland said", "officials in New Norburg said".</summary>
+    public static bool IsBehindPlaceWord(NameTokens tokens, in CapitalRun run)
     {
         int before = run.First - 1;
         return before >= run.Start && LocalPrepositions.Contains(tokens.Document, tokens[before]);

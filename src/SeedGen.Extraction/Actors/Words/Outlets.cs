@@ -50,7 +50,6 @@ internal static class Outlets
         CNBC
         MSNBC
         C-SPAN, CSPAN
-        Showtime
         Charlie Hebdo
         Chicago Sun-Times, Sun-Times
         HBO

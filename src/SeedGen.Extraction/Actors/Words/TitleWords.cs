@@ -7,12 +7,12 @@ internal static class TitleWords
 {
     /// <summary>Forms of address: a single capitalised word behind one is a name.</summary>
     public const string Honorifics = """
-        Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Sen Senator Rep Representative Commodore Corporal Viscount Gov Governor
+        Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Sen Senator Rep Representative Gov Governor
         Gen Lt Col Maj Sgt Capt Cmdr Adm Admiral Colonel Lieutenant Sergeant Captain President Chancellor Pope Judge
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
         Cardinal Pastor Cpl Gda Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana
-        Mufti Herr
+        Mufti Herr Commodore Corporal Viscount
         Frau Monsieur Madame Sister Monsignor Msgr Canon Atty DCI DSI WPC Emeritus Emerita
         """;
 

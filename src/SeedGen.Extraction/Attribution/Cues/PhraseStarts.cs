@@ -14,8 +14,8 @@ internal static class PhraseStarts
         """);
 
     /// <summary>
-    /// "The move comes after Reed said", "was made on Monday after Reed said", "fell 3 percent after a bank said": a clause begins behind one that has its verb. In "the chief named
-    /// after Reed said" and "the winner before Reed said" none does.
+    /// "The move comes after Reed said", "was made on Monday after Reed said", "fell 3 percent after a bank said": a clause begins
+    /// behind one that has its verb. In "the chief named after Reed said" and "the winner before Reed said" none does.
     /// </summary>
     public static NounPhrase BehindClause(OuterText text, NounPhrase run)
     {
