@@ -1,0 +1,41 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Schema;
+
+namespace SeedGen.Extraction.Attribution.Referents;
+
+/// <summary>Finds whose a statement, a letter or a lawsuit is that is spoken of again: "the statement".</summary>
+internal sealed class Writers(Discourse discourse, DescriptionWords words)
+{
+    /// <summary>
+    /// Whose "the statement" is: what was last issued; if nobody knows by whom, who spoke last. A study is nobody's but its own.
+    /// </summary>
+    public Referent? Last(Referent description)
+    {
+        Referent? same = LastPaper(description);
+        if (same?.Actor is not null) return same;
+        if (!Epithets.IsIssued(words.EpithetOf(description))) return null;
+        Referent? writer = discourse.Last(static r => r.IsInWriting);
+        bool isKnown = writer is { Actor: not null } or { Description: not null };
+
+        // "Reed is sued. “…,” the lawsuit says": whoever acted last need not be who sues. "A letter spoke of Reed. The letter":
+        // it has been introduced, and nobody has said whose it is.
+        if (isKnown || Epithets.IsSuit(words.EpithetOf(description))) return isKnown ? writer : null;
+        Referent? last = discourse.Last(static r => r.Actor is not null && r.Kind != ReferentKind.Document);
+        bool isOwn = same is not null && words.IsIndefinite(same) && last?.Actor?.Kind != ActorKind.Media
+            && !(last?.Sentence > same.Sentence && last.Sentence < description.Sentence);
+        return isOwn ? null : last;
+    }
+
+    private Referent? LastPaper(Referent description)
+    {
+        for (int n = 0; n < discourse.Count; n++)
+        {
+            Referent referent = discourse.Back(n);
+            bool isSame = referent.Kind == ReferentKind.Document && referent.Head >= 0 && description.Head >= 0
+                && words.WordsOf(referent.Head).Equals(words.WordsOf(description.Head), StringComparison.OrdinalIgnoreCase);
+            if (isSame) return referent;
+        }
+
+        return null;
+    }
+}
