@@ -155,7 +155,8 @@ internal sealed class BodyFinder
         // "The State called a witness": the prosecution.
         if (place.Count == 1)
         {
-            return _tokens[place.First].Length > 1 && !_uses.IsFamily(place.First) && !_tokens.IsWord(place.First, "state")
+            bool isFamily = place.First > place.Start && _tokens.IsWord(place.First - 1, "the") && _uses.IsFamily(place.First);
+            return _tokens[place.First].Length > 1 && !isFamily && !_tokens.IsWord(place.First, "state")
                 && !AreMany(_tokens.WordsOf(place.First)) && !Adjectives.Contains(_tokens.Document, _tokens[place.First]);
         }
 

@@ -107,7 +107,7 @@ internal static class BodyWords
         President Minister Prime Emeritus Chancellor Secretary Senator Governor King Queen Prince Princess Pope Bishop Judge Justice
         General Captain Colonel Major Sergeant Professor Chairman Director Chief Senior Deputy Vice Former New Old North South
         East West Central Upper Lower Great Grand Big Little First Second Third Last Next Act Bill Law Treaty Agreement
-        VP LGBT LGBTQ FOIA PAC PACs N.Y NY N.J NJ N.C S.C N.H N.M D.C Ariz Calif Conn Colo Fla Ky Md Mich Minn Okla Pa Tenn Tex Va Wis Wisc
+        VP HR PR LGBT LGBTQ PAC PACs N.Y N.J N.C S.C N.H N.M D.C Ariz Calif Conn Colo Fla Ky Md Mich Minn Okla Tenn Tex Wis Wisc
         Constitution Amendment Chapter Article Section Part Figure Table Page Street Avenue Road Monday Spring Summer Autumn
         Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Scotsman Dutchman Dutchwoman Spaniard
         Winter Budget I Thank Yes Hello Dear Please Government Governments Parliament Congress Senate Cabinet Army Navy Police Party

@@ -50,8 +50,8 @@ internal static class CapitalRuns
         Miners Journalists Lawyers Bankers Employers Employees Citizens Consumers Tenants Pensioners King Queen
         """;
 
-    // Before the name of a ship: "the MV Anna Reed".
-    private static readonly WordSet Ships = new("HMS USS RMS HMCS HMAS MV");
+    // Before the name of a ship; behind "the", "MV" and "RMS" are, too.
+    private static readonly WordSet Ships = new("HMS USS HMCS HMAS");
 
     // Before a colon and who made the picture.
     private static readonly WordSet Labels = new(
@@ -95,46 +95,57 @@ internal static class CapitalRuns
                 // "Anna Reed Photo: Norburg Press": what the colon is of belongs to no name.
                 int last = i;
                 if (last + 1 < end && tokens.IsMark(last + 1, ':') && Labels.Contains(tokens.Document, tokens[last])) last--;
-                bool isShip = tokens[first].Length is 2 or 3 or 4 && Ships.Contains(tokens.WordsOf(first));
-                if (last >= first && !isShip) runs.Add(new CapitalRun(first, last + 1, start, end, kind == BlockKind.Byline));
+                if (last >= first && !IsShip(tokens, first, start)) runs.Add(new CapitalRun(first, last + 1, start, end, kind == BlockKind.Byline));
             }
         }
 
-        if (hasHeadlines) KeepNamed(tokens, runs);
+        if (hasHeadlines) KeepNamed(tokens, runs, small ?? HeadlineCase.SmallWords(tokens));
     }
 
-    // "Anna Reed Goes After Tom Hale": each given name with the word behind it. In "Anna Reed: Who Will Go?" the name has an end.
+    private static bool IsShip(NameTokens tokens, int first, int start)
+    {
+        if (tokens[first].Length is not (2 or 3 or 4)) return false;
+        ReadOnlySpan<char> word = tokens.WordsOf(first);
+        return Ships.Contains(word) || (word is "MV" or "RMS" && first > start && tokens.IsWord(first - 1, "the"));
+    }
+
+    // "Anna Reed Goes After Tom Hale": each given name with the word behind it.
     private static bool AddHeadline(NameTokens tokens, in Sentence line, ScratchList<CapitalRun> runs)
     {
         int before = runs.Count;
         for (int i = line.First; i + 1 < line.End; i++)
         {
-            bool isGiven = tokens.Is(i, NameWord.FirstName) && !tokens.Is(i + 1, NameWord.FirstName)
+            bool isGiven = tokens.Is(i, NameWord.FirstName) && !tokens.Is(i, NameWord.Place) && !tokens.Is(i + 1, NameWord.FirstName)
                 && tokens.IsNameWord(i) && tokens.IsNameWord(i + 1);
-            if (!isGiven) continue;
-            bool isWhole = i + 2 < line.End && (tokens[i + 2].Kind == TokenKind.Possessive || tokens.IsMark(i + 2, ':'));
-            runs.Add(new CapitalRun(i, i + 2, line.First, line.End, false) { IsHeadline = !isWhole });
+            if (isGiven) runs.Add(new CapitalRun(i, i + 2, line.First, line.End, false) { IsHeadline = true });
         }
 
         return runs.Count > before;
     }
 
-    // Of the headlines' runs those whose last word stands alone in a sentence: the text goes on as "Reed".
-    private static void KeepNamed(NameTokens tokens, ScratchList<CapitalRun> runs)
+    // Of the headlines' runs those whose last word stands alone in a sentence: the text goes on as "Reed". "Bill Limits Power" names
+    // nobody where there are limits, nor "Ryan Reed Meeting" where Ann Reed is named.
+    private static void KeepNamed(NameTokens tokens, ScratchList<CapitalRun> runs, HashNumbers small)
     {
         const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful | NameWord.Head;
         HashNumbers alone = new();
+        HashNumbers surnames = new();
         for (int r = 0; r < runs.Count; r++)
         {
-            int first = runs[r].First;
-            bool isArticled = first > runs[r].Start && (tokens.IsWord(first - 1, "the") || tokens.IsWord(first - 1, "a"));
-            if (runs[r].Count == 1 && !isArticled && !tokens.Is(first, Others)) alone.Add(tokens[first].Hash);
+            CapitalRun run = runs[r];
+            if (run.IsHeadline) continue;
+            int first = run.First;
+            bool isArticled = first > run.Start && (tokens.IsWord(first - 1, "the") || tokens.IsWord(first - 1, "a"));
+            if (run.Count == 1 && !isArticled && !tokens.Is(first, Others)) alone.Add(tokens[first].Hash);
+            if (run.Count > 1 && tokens.Is(run.End - 2, NameWord.FirstName)) surnames.Add(tokens[run.End - 1].Hash);
         }
 
         int kept = 0;
         for (int r = 0; r < runs.Count; r++)
         {
-            if (!runs[r].IsHeadline || alone.Find(tokens[runs[r].End - 1].Hash) >= 0) runs[kept++] = runs[r];
+            ulong last = tokens[runs[r].End - 1].Hash;
+            bool isNamed = alone.Find(last) >= 0 && small.Find(last) < 0 && surnames.Find(last) < 0;
+            if (!runs[r].IsHeadline || isNamed) runs[kept++] = runs[r];
         }
 
         runs.Truncate(kept);

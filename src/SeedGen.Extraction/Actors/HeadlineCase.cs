@@ -51,7 +51,8 @@ internal static class HeadlineCase
         return true;
     }
 
-    private static HashNumbers SmallWords(NameTokens tokens)
+    /// <summary>The words that the article writes small somewhere.</summary>
+    public static HashNumbers SmallWords(NameTokens tokens)
     {
         HashNumbers words = new();
         foreach (Token token in tokens.Document.Tokens)

@@ -39,7 +39,8 @@ internal static class NameFinder
             if (end - run.First == 1 && !MayBeOne(tokens, run)) continue;
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
-            if (!isTitled && first + 1 < end && OpensClause(tokens, first, run)) first++;
+            if (!isTitled && first + 1 < end && OpensClause(tokens, first, run)
+                && (IsNamed(tokens, first + 1, end, uses, pairs) || GoesOnBehindComma(tokens, end, run))) first++;
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses, pairs);
             if (hasGivenName && GoesOnAsVerb(tokens, first, end, run) && pairs.Holds(first)) end--;
             bool isKnownAsPerson = isTitled || (PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1])
@@ -170,6 +171,14 @@ internal static class NameFinder
         return (tokens.Is(token + 1, NameWord.FirstName) || end - token == 2)
             && (NameLexicon.ClassOf(word.Slice(0, word.Length - 1)) & (NameWord.Role | NameWord.Honorific)) != 0;
     }
+
+    // Somebody, of whom the article knows or who has a given name: "Lee" of "Praising Lee". "Yongming Zhou" is one name.
+    private static bool IsNamed(NameTokens tokens, int first, int end, NameUses uses, NamePairs pairs) =>
+        uses.IsTaken(first) || pairs.HasBearer(first) || (first + 1 < end && tokens.Is(first, NameWord.FirstName));
+
+    // "Celebrating Lee, she left"
+    private static bool GoesOnBehindComma(NameTokens tokens, int end, in CapitalRun run) => end + 1 < run.Limit && tokens.IsMark(end, ',')
+        && (tokens.IsWord(end + 1, "he") || tokens.IsWord(end + 1, "she") || tokens.IsWord(end + 1, "they"));
 
     // "Praising Lee, he left", "Certainly Ann Lee left": the word has its capital from the sentence.
     private static bool OpensClause(NameTokens tokens, int first, in CapitalRun run)

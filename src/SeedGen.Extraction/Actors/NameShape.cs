@@ -15,7 +15,7 @@ internal static class NameShape
         engineering studies science sciences economics mathematics physics chemistry biology journalism literature philosophy
         award awards prize prizes medal trophy cup festival championship championships slam division show
         synagogue mosque cathedral libraries
-        republican republicans democrat democrats democratic state bible quran koran war convention mansion islamic islamist
+        republican republicans democrat democrats democratic state war convention islamic islamist
         norte sur sul lions tigers bears bulls sharks hawks falcons eagles panthers dragons giants warriors raiders pirates royals devils
         stars hornets harriers rebels titans gladiators cougars dolphins broncos vikings cowboys
         """);

@@ -21,14 +21,12 @@ internal static class PersonSigns
     internal const string Works = """
         film films movie documentary novel novels book books play plays album song painting paintings opera poem poems memoir symphony
         sculpture essay short drama thriller comedy musical ballet directed written composed painted sculpted choreographed
-        chaired coached captained authored co-authored interviewed moderated
+        coached captained authored co-authored moderated
         """;
 
-    /// <summary>Two words that speak: "Anders Brekke said". Behind a town's name, "Norburg Optics said", it is a firm.</summary>
+    /// <summary>Two words that speak: "Anders Brekke said".</summary>
     public static bool Speaks(NameTokens tokens, int end, in CapitalRun run) =>
         end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < run.Limit
-        && (!tokens.Is(run.First, NameWord.Place) || tokens.Is(run.First, NameWord.FirstName)
-            || PlaceNames.Girls.Contains(tokens.Document, tokens[run.First]))
         && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech) && !AreMany(tokens.WordsOf(end - 1)) && !IsBehindKind(tokens, end, run);
 
     // "Chipmaker Veltrona said": the noun has its capital from the sentence. "Brewer Lee" may be somebody.

@@ -87,5 +87,9 @@ internal static class CuesBehind
 
     // "known as the “rule” after Reed, an investor, complained that it rained": why it is called so.
     private static bool IsInClause(OuterText text, int quote, Cue cue) => quote + 1 < text.Items.Count && cue.End < text.Items.Count
-        && text.Is(quote + 1, WordClass.Subordinator) && text.IsWord(cue.End, "that");
+        && text.Is(quote + 1, WordClass.Subordinator) && text.IsWord(cue.End, "that") && !IsParted(text, quote + 1, cue.Subject.First);
+
+    // "“lazy” though he was, Allen did suggest that": the clause has come to its end; that of "after Reed, an investor, warned" has not.
+    private static bool IsParted(OuterText text, int conjunction, int subject) =>
+        subject > conjunction + 1 && text.MarkAt(subject - 1) == ',' && !text.Is(conjunction + 1, WordClass.Capital);
 }

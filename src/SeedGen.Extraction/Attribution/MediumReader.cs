@@ -3,6 +3,7 @@ using SeedGen.Extraction.Attribution.Cues;
 using SeedGen.Extraction.Attribution.Referents;
 using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Quotes;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution;
@@ -18,8 +19,6 @@ internal static class MediumReader
         Chronicle Observer Courier Telegraph Mirror Globe Beacon Ledger Bugle Argus Examiner Inquirer Dispatch Monitor Weekly Monthly
         Daily Broadcasting Network Newsnight Today Digest Sentinel Report Breakfast
         """);
-
-    private static readonly WordSet Stations = new("BBC ITV RTE RTÉ ABC CBC NBC CBS PBS NPR RNZ SABC NHK ZDF ARD RAI");
 
     /// <summary>The words for the medium that <paramref name="phrase"/> names; null when it names none.</summary>
     public static TextSpan? Read(OuterText text, ActorIndex actors, NounPhrase phrase)
@@ -90,7 +89,7 @@ internal static class MediumReader
     {
         for (int t = text.Document.TokenAt(name.Start); t < text.Document.Tokens.Count && text.Document.Tokens.At(t).Start < name.End; t++)
         {
-            if (Tails.Contains(text.Document, text.Document.Tokens.At(t)) || Stations.Contains(text.Document, text.Document.Tokens.At(t)))
+            if (Tails.Contains(text.Document, text.Document.Tokens.At(t)) || Stations.Has(text.Document, text.Document.Tokens.At(t)))
                 return true;
         }
 

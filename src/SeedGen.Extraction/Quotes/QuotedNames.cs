@@ -155,19 +155,9 @@ internal static class QuotedNames
         Token near = document.Tokens[token - 1];
 
         // "NBC's “Today”": of a station one word will do.
-        if (behind - first < 2) return near.Kind == TokenKind.Possessive && token > 1 && IsStation(document.WordsOf(document.Tokens[token - 2]));
+        if (behind - first < 2) return near.Kind == TokenKind.Possessive && token > 1 && Stations.Has(document, document.Tokens[token - 2]);
         if (document.Is(near, "on") || near.Kind == TokenKind.Possessive) return true;
         return document.Is(near, "from") && token > 1 && Recited.Contains(document, document.Tokens[token - 2]);
-    }
-
-    private static bool IsStation(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-        {
-            if (!char.IsUpper(c)) return false;
-        }
-
-        return word.Length > 1;
     }
 
     private static bool HasWordAfter(TextDocument document, int token, Quotation quotation)

@@ -66,6 +66,7 @@ public sealed class DescriptionTests
     [InlineData("Senator Ann Cole left. Reed came. Lind came. \"It was late,\" the Tarn senator said.", "the Tarn senator")]
     [InlineData("Reed came. Senator Ann Cole left. \"It was late,\" the Tarn senator said.", "ann-cole")]
     [InlineData("Ann Cole left. A reporter asked why. \"It was late,\" the farmer said.", "ann-cole")]
+    [InlineData("A woman was hurt. A driver came. \"It was late,\" the farmer said.", "the farmer")]
     [InlineData("Ann Cole left. A surgeon asked why. \"It was late,\" the doctor said.", "A surgeon")]
     [InlineData("Tom Reed left. \"It was late,\" one Reed campaign source said.", "one Reed campaign source")]
     [InlineData("Tom Reed left. \"It was late,\" Reed and his brother said.", "tom-reed")]

@@ -25,7 +25,7 @@ public sealed class QuotedNamesTests
     [InlineData("The paper, “Bees remember the rain”, is out.")]
     [InlineData("The paper, “Bees remember the rain,” is out.")]
     [InlineData("In her memoir, “Nets, Ropes, Rain” (1988), it rains.")]
-    [InlineData("She told RTN’s “Today” on Monday.")]
+    [InlineData("She told NBC’s “Today” on Monday.")]
     public void A_word_beside_a_capitalised_name_says_what_it_names(string text) => Assert.Equal(KindRules.Named, RuleOf(text));
 
     [Theory]
@@ -33,6 +33,7 @@ public sealed class QuotedNamesTests
     [InlineData("“Nets, Ropes, Rain” is a book.")]
     [InlineData("The film “Hello!” opened.")]
     [InlineData("It was Cole’s “Today” again.")]
+    [InlineData("They condemned the CIA’s “Never” again.")]
     [InlineData("The film “Laughter again” opened.")]
     [InlineData("It was headed “nowhere fast”.")]
     [InlineData("In the paper, “Bees remember the rain” is proved.")]

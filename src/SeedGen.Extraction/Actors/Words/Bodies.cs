@@ -103,7 +103,8 @@ internal static class Bodies
         House Freedom Caucus, Freedom Caucus
         American Israel Public Affairs Committee, AIPAC
         American Legion
-        Citizens United
+        College Republicans
+        Log Cabin Republicans
         Judicial Watch
         Labour Party
         Conservative Party, Tories

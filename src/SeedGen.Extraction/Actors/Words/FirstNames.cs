@@ -60,11 +60,11 @@ internal static class FirstNames
         Daryl Daudi Dave Davi David Davide Davina Davor Dawood Dayo Dean Deandre Deanna Deb Debbie Débora Deborah Debra
         Declan Deepa Deepak Deepika Deirdre Deja Dejan Delbert Delia Della Delores Delphine Demba Demetrius Denis Denisa
         Denise Dennis Denny Denys Denzel Derek Derrick Dervla Desanka Desiree Desmond Desta Detlef Deval Devika Devin
-        Dewayne Dewi Dexter Dharmendra Dhruv Diana Diane Dianne Diarmuid Dick Didier Diego Dieter Dietmar Dietrich Dikembe
+        Dewayne Dewi Dharmendra Dhruv Diana Diane Dianne Diarmuid Dick Didier Diego Dieter Dietmar Dietrich Dikembe
         Dilip Dilma Dilwyn Dimitar Dimitri Dimitris Dina Dinah Dinesh Dionisio Dirk Divya Dmitri Dmitriy Dmitry Dmytro Dolly
         Dolores Domenico Domingos Dominic Dominick Dominika Dominique Don Donal Donald Donatella Donna Donncha Donnie Donny
         Donovan Dora Doreen Dorian Dorin Doris Dorota Dorothea Dorothy Dottie Doug Dougal Douglas Dragan Dragana Drazen Drew
-        Dries Duane Duarte Dubravka Dudley Duncan Durga Dusan Dušan Dustin Dwayne Dwight Dwyane Dylan Dylann Eamon Éamon
+        Dries Duane Duarte Dubravka Duncan Durga Dusan Dušan Dustin Dwayne Dwight Dwyane Dylan Dylann Eamon Éamon
         Earl Ebba Ebele Eberhard Ebrahim Eckhard Ed Edda Eddie Edeltraud Edgar Edgardo Edie Edith Edmond Edmund Edmundo Edna
         Edoardo Edouard Édouard Edson Eduard Eduarda Eduardo Edward Edwin Edwina Effie Efrain Efraín Efua Egon Ehud Eigil
         Eiji Eileen Eilidh Einar Eirik Eirlys Eitan Eithne Eivind Ekaterina Ekin Eko Ekrem Eladio Elaina Elaine Elbert
@@ -131,7 +131,7 @@ internal static class FirstNames
         Kaspar Kasper Kassem Kassym Katalin Katarina Katarzyna Kate Katelyn Katerina Kateryna Katharina Katharine Katherina
         Katherine Kathie Kathleen Kathrin Kathryn Kathy Katia Katie Katja Katrin Katrín Katrina Katsuhiko Katsuya Katy
         Kavita Kay Kayla Kaylee Kayleigh Kazem Kazimierz Kazuhiro Kazuki Kazuko Kazuo Kazuya Keeley Keenan Kees Keiko Keir
-        Keisha Keith Kelechi Kelli Kellie Kelly Kellyanne Kelsey Kelvin Kemal Kemi Ken Kendall Kendra Kendrick Kenichi Kenji
+        Keisha Keith Kelechi Kelli Kellie Kelly Kellyanne Kelsey Kelvin Kemal Kemi Ken Kendra Kendrick Kenichi Kenji
         Kenneth Kenny Kenta Keri Kermit Kerri Kerrie Kerry Kersti Kerstin Ketut Kevin Khadija Khadijah Khaldoun Khaled
         Khaleda Khalid Khalida Khizr Kiera Kieran Kieron Kimberley Kimberly Kimmo Kinga Kip Kipchoge Kiprono Kiptoo Kiran
         Kiril Kirill Kirk Kirsten Kirstjen Kirsty Kirti Kishore Kitty Kiyoshi Kjell Kjetil Klaas Klara Klaus Knut Koen Kofi
@@ -182,7 +182,7 @@ internal static class FirstNames
         Nicolas Nicolás Nicole Nicoletta Nicolette Nicolò Nidal Niels Nigel Nigella Nikhil Nikita Nikki Niklas Niko Nikol
         Nikola Nikolai Nikolaos Nikolaus Nikolay Nikos Nilesh Nils Nina Niranjan Nirmala Nisha Nishant Nitin Nitish Nizar
         Njeri Njoroge Nkechi Nkosazana Nnamdi Noah Noam Noboru Nobuo Noel Noelia Noelle Noemi Noemie Noémie Nokuthula Nola
-        Nolan Nomsa Nomvula Nonhlanhla Noor Nora Norbert Noreen Noriko Norm Norma Norman Nosipho Nour Noura Nouri Novak
+        Nolan Nomsa Nomvula Nonhlanhla Noor Nora Norbert Noreen Noriko Norma Norman Nosipho Nour Noura Nouri Novak
         Nuala Nuno Nunzio Nur Nuria Nursultan Nurul Nusrat Obinna Ochieng Octavia Octavio Oddvar Odell Odette Odhiambo Odile
         Ofelia Ofer Ofir Ognjen Oisin Oisín Okechukwu Oksana Olaf Olamide Olav Oldrich Ole Oleg Oleh Oleksandr Oleksii
         Oleksiy Olena Olga Olha Oliver Olivia Olivier Ollie Olumide Olusegun Oluwaseun Olwen Omar Omer Ondine Ondrej Oona

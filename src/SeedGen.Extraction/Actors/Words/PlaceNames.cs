@@ -1,5 +1,3 @@
-using SeedGen.Extraction.Language;
-
 namespace SeedGen.Extraction.Actors.Words;
 
 /// <summary>Places that are no states: what goes by such a name is no body.</summary>
@@ -11,9 +9,6 @@ internal static class PlaceNames
         Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
         Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
         """;
-
-    /// <summary>Those that girls are called by, too, and that are not among the given names.</summary>
-    public static readonly WordSet Girls = new("Georgia Sydney Carolina");
 
     /// <summary>Words of which one names a place by itself: cities, provinces, continents.</summary>
     public const string Known = AmericanStates + " " + """

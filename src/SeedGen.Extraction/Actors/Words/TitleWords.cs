@@ -12,7 +12,7 @@ internal static class TitleWords
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
         Cardinal Pastor Cpl Gda Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana
-        Mufti Herr Commodore Corporal Viscount
+        Mufti Herr Viscount
         Frau Monsieur Madame Sister Monsignor Msgr Canon Atty DCI DSI WPC Emeritus Emerita
         """;
 

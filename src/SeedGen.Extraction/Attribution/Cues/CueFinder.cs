@@ -81,13 +81,14 @@ internal static class CueFinder
         text.Is(i, WordClass.AlsoNoun | WordClass.Document) && i > sentence.First && i + 1 < sentence.End
         && text.KindOf(i - 1) == TokenKind.Possessive && (text.IsWord(i + 1, "that") || text.IsWord(i + 1, "of") || text.MarkAt(i + 1) == ':');
 
-    // "a check on Reed's claim": his, not the check's. "The head of the board's claim" may be either's.
+    // "a check on Reed's claim": his, not the check's. "The head of the board's claim" may be either's, and "The envoy to Sudria's" is hers.
     private static NounPhrase OwnerOf(OuterText text, OuterSentence sentence, int end)
     {
         NounPhrase owner = NounPhrase.Before(text, end, sentence.First);
         for (int i = owner.End - 2; i > owner.First; i--)
         {
-            if (text.Is(i, WordClass.Preposition) && text.IsIn(Between, i)) return new(i + 1, owner.End);
+            if (text.Is(i, WordClass.Preposition) && text.IsIn(Between, i)
+                && !text.Is(i - 1, WordClass.Capital | WordClass.Role | WordClass.Male | WordClass.Female)) return new(i + 1, owner.End);
         }
 
         return owner;

@@ -105,8 +105,14 @@ internal static class CueWords
             return !isShown;
         }
 
-        return i > limit && text.Is(i, WordClass.AlsoNoun) && !text.Is(i, WordClass.Past) && text.IsWord(i - 1, "further");
+        return i > limit && text.Is(i, WordClass.AlsoNoun) && !text.Is(i, WordClass.Past) && text.IsWord(i - 1, "further")
+            && !IsSubjectAt(text, i - 2, limit);
     }
+
+    // "Reed further notes that", "The report further states that"
+    private static bool IsSubjectAt(OuterText text, int i, int limit) =>
+        i >= limit && (text.Is(i, WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Pronoun)
+        || (i > limit && text.Is(i, WordClass.Document) && text.Is(i - 1, WordClass.Determiner)));
 
     // "officials say", "would say", "they say", "builders say"; "to say" says nothing yet.
     private static bool TakesBase(OuterText text, int before) =>

@@ -28,10 +28,10 @@ internal static class Fronting
             && !text.Is(first, WordClass.Determiner | WordClass.Preposition)) first++;
 
         // "long before the town", "the week after the board"
-        int time = text.Is(first, WordClass.Determiner) && first + 3 < phrase.End && text.Is(first + 1, WordClass.Temporal) ? first + 1 : first;
+        int time = first + 3 < phrase.End && text.Is(first, WordClass.Determiner) && text.Is(first + 1, WordClass.Temporal) ? first + 1 : first;
         bool leads = time + 2 < phrase.End && (time > first || text.IsIn(Times, time))
             && (text.IsWord(time + 1, "before") || text.IsWord(time + 1, "after"));
-        if (leads) first = time + 2;
+        if (leads) first = LastPhrase(text, time + 2, phrase.End);
         if (first < phrase.End && text.Is(first, WordClass.Preposition))
         {
             first++;
@@ -57,7 +57,19 @@ internal static class Fronting
         // "6-1 for the resolution", "the week after the editorial": what stood before the preposition was no part of the subject.
         bool isGoverned = first > phrase.First && first + 1 < phrase.End && text.Is(first, WordClass.Preposition)
             && !text.Is(first, WordClass.Capital) && !text.IsWord(first, "of");
-        return new(isGoverned ? first + 1 : first, phrase.End);
+        if (isGoverned) first = LastPhrase(text, first + 1, phrase.End);
+        return new(first, phrase.End);
+    }
+
+    // "after the vote the mayor": a determiner begins another phrase, unless a preposition ties it to the one before.
+    private static int LastPhrase(OuterText text, int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (text.Is(i, WordClass.Determiner) && !text.Is(i - 1, WordClass.Preposition)) return i;
+        }
+
+        return first;
     }
 
     // "After the vote a woman", but not "in the case of a doctor".

@@ -47,7 +47,7 @@ internal static class NamingVerbs
             | WordClass.Male | WordClass.Female;
         bool isName = !phrase.IsEmpty && i + 1 < sentence.End && text.IsQuote(i + 1)
             && text.Quotes[text.Items[i + 1].Quote].Form != QuoteForm.Direct && Adverbials.SkipAdverbs(text, i - 1, phrase.First) == phrase.End - 1
-            && !text.IsWord(phrase.First, "one") && !(phrase.First > sentence.First && text.IsWord(phrase.First - 1, "what"));
+            && !text.IsWord(phrase.First, "one") && !IsInRelative(text, sentence, phrase);
         int head = isName ? phrase.HeadPart(text).End - 1 : 0;
         bool opens = head == phrase.First && head == sentence.First;
         if (!isName || opens || text.Is(head, Speakers) || text.KindOf(head) != TokenKind.Word) return false;
@@ -56,6 +56,10 @@ internal static class NamingVerbs
             && !LeadIns.EndsLike(text, head, "er") && !LeadIns.EndsLike(text, head, "or") && !LeadIns.EndsLike(text, head, "ist")
             && !LeadIns.EndsLike(text, head, "one") && !LeadIns.EndsLike(text, head, "body");
     }
+
+    // "what the town called “Salt”", "The law, which the jury called “late,”": who gives the name stands before the verb.
+    private static bool IsInRelative(OuterText text, OuterSentence sentence, NounPhrase phrase) => phrase.First > sentence.First
+        && (text.Is(phrase.First - 1, WordClass.Relative) || text.IsWord(phrase.First - 1, "what") || text.IsWord(phrase.First - 1, "that"));
 
     // "Reed, 34, hailed as “great” the plan": somebody does it after all.
     private static bool HasObjectBehind(OuterText text, int quote, int end) =>

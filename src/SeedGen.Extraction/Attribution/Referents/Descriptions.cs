@@ -123,13 +123,22 @@ internal sealed class Descriptions
         bool isPlayer = Epithets.IsPlayer(word);
         bool isOfficial = word.Equals("official".AsSpan(), StringComparison.OrdinalIgnoreCase);
         if (isPlayer && NamedJustBefore(description) is { } named) return named;
+        bool isPassed = false;
         for (int n = 0; n < _discourse.Count; n++)
         {
             Referent referent = _discourse.Back(n);
             if (referent.Kind != ReferentKind.Person || description.Sentence - referent.Sentence > EpithetReach
                 || !Genders.Agree(referent.Gender, description.Gender)) continue;
-            bool isAnother = referent.Actor is not { } actor ? HasOtherTrade(referent, description)
-                : ((isPlayer && Traits.RunsTeam(_document, actor)) || (isOfficial && Traits.HasOtherTrade(_text, actor)));
+            if (referent.Actor is not { } actor)
+            {
+                // Behind somebody of another trade only one who is named can be meant.
+                isPassed |= HasOtherTrade(referent, description);
+                if (!isPassed) return referent;
+                continue;
+            }
+
+            bool isAnother = (isPlayer && Traits.RunsTeam(_document, actor))
+                || ((isOfficial || isPassed) && Traits.HasOtherTrade(_text, actor));
             if (!isAnother) return referent;
         }
 
