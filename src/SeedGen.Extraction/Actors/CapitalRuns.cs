@@ -99,7 +99,7 @@ internal static class CapitalRuns
             }
         }
 
-        if (hasHeadlines) KeepNamed(tokens, runs, small ?? HeadlineCase.SmallWords(tokens));
+        if (hasHeadlines) KeepNamed(tokens, runs);
     }
 
     private static bool IsShip(NameTokens tokens, int first, int start)
@@ -123,29 +123,38 @@ internal static class CapitalRuns
         return runs.Count > before;
     }
 
-    // Of the headlines' runs those whose last word stands alone in a sentence: the text goes on as "Reed". "Bill Limits Power" names
+    // Of the headlines' runs only those by whose last word the text goes on: it stands alone in a sentence. "Bill Limits Power" names
     // nobody where there are limits, nor "Ryan Reed Meeting" where Ann Reed is named.
-    private static void KeepNamed(NameTokens tokens, ScratchList<CapitalRun> runs, HashNumbers small)
+    private static void KeepNamed(NameTokens tokens, ScratchList<CapitalRun> runs)
     {
         const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful | NameWord.Head;
-        HashNumbers alone = new();
-        HashNumbers surnames = new();
+        HashNumbers asked = new();
+        for (int r = 0; r < runs.Count; r++)
+        {
+            if (runs[r].IsHeadline) asked.Add(tokens[runs[r].End - 1].Hash);
+        }
+
+        bool[] isAlone = new bool[asked.Count];
+        bool[] isOther = new bool[asked.Count];
         for (int r = 0; r < runs.Count; r++)
         {
             CapitalRun run = runs[r];
-            if (run.IsHeadline) continue;
-            int first = run.First;
-            bool isArticled = first > run.Start && (tokens.IsWord(first - 1, "the") || tokens.IsWord(first - 1, "a"));
-            if (run.Count == 1 && !isArticled && !tokens.Is(first, Others)) alone.Add(tokens[first].Hash);
-            if (run.Count > 1 && tokens.Is(run.End - 2, NameWord.FirstName)) surnames.Add(tokens[run.End - 1].Hash);
+            if (run.IsHeadline || asked.Find(tokens[run.End - 1].Hash) is not (>= 0 and int number)) continue;
+            bool isArticled = run.First > run.Start && (tokens.IsWord(run.First - 1, "the") || tokens.IsWord(run.First - 1, "a"));
+            isAlone[number] |= run.Count == 1 && !isArticled && !tokens.Is(run.First, Others);
+            isOther[number] |= run.Count > 1 && tokens.Is(run.End - 2, NameWord.FirstName);
+        }
+
+        foreach (Token token in tokens.Document.Tokens)
+        {
+            if (token.Is(TokenForm.Small) && asked.Find(token.Hash) is >= 0 and int number) isOther[number] = true;
         }
 
         int kept = 0;
         for (int r = 0; r < runs.Count; r++)
         {
-            ulong last = tokens[runs[r].End - 1].Hash;
-            bool isNamed = alone.Find(last) >= 0 && small.Find(last) < 0 && surnames.Find(last) < 0;
-            if (!runs[r].IsHeadline || isNamed) runs[kept++] = runs[r];
+            int number = runs[r].IsHeadline ? asked.Find(tokens[runs[r].End - 1].Hash) : -1;
+            if (number < 0 || (isAlone[number] && !isOther[number])) runs[kept++] = runs[r];
         }
 
         runs.Truncate(kept);

@@ -51,8 +51,7 @@ internal static class HeadlineCase
         return true;
     }
 
-    /// <summary>The words that the article writes small somewhere.</summary>
-    public static HashNumbers SmallWords(NameTokens tokens)
+    private static HashNumbers SmallWords(NameTokens tokens)
     {
         HashNumbers words = new();
         foreach (Token token in tokens.Document.Tokens)

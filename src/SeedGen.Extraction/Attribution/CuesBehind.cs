@@ -7,7 +7,9 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>Finds the cue behind a quotation that it belongs to.</summary>
 internal static class CuesBehind
 {
-    /// <summary>The cue right behind: in "“…,” Reed said" and "“…,” said Reed" nothing but the subject stands between; -1 when there is none.</summary>
+    /// <summary>
+    /// The cue right behind: in "“…,” Reed said" and "“…,” said Reed" nothing but the subject stands between; -1 when there is none.
+    /// </summary>
     public static int Next(OuterText text, int quote, ScratchList<Cue> cues)
     {
         for (int i = 0; i < cues.Count; i++)
