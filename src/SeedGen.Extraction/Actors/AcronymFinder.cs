@@ -74,6 +74,6 @@ internal static class AcronymFinder
             if (tokens.IsWord(i, "Republic") || tokens.IsWord(i, "Kingdom")) return ActorKind.State;
         }
 
-        return OrganisationFinder.KindOf(tokens, first, end - 1);
+        return BodyHeads.KindOf(tokens, first, end - 1);
     }
 }

@@ -33,7 +33,7 @@ internal static class BodyBounds
         int first = before.First;
         if (before.Count == 1 && run.Count == 2 && IsField(tokens, before, run, uses)) return true;
         bool isOf = uses.IsState(first) || tokens.Is(first, NameWord.Scope);
-        return isOf && before.Count is 2 or 3 && !uses.IsNamed(before.End - 1) && OrganisationFinder.LastHead(tokens, before) < 0;
+        return isOf && before.Count is 2 or 3 && !uses.IsNamed(before.End - 1) && BodyHeads.Last(tokens, before) < 0;
     }
 
     // "the Competition" + "and" + "Markets Authority", but "the Senate and Harbour Commission" and "the DEA and Harbour Police".

@@ -1,3 +1,7 @@
+using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
+
 namespace SeedGen.Extraction.Actors;
 
 /// <summary>The words within a name that say what body it is the name of: "Ministry of Trade", "Harbour Police".</summary>
@@ -57,4 +61,37 @@ internal static class BodyHeads
 
     /// <summary>Lead on behind an open head.</summary>
     public const string Links = "of for on against";
+
+    // With "Press" or "Post" before them it is no paper that is meant: "Press Secretary", "Press Club", "Post Office".
+    private static readonly WordSet BehindPress = new("secretary club office officer conference corps gallery association");
+
+    /// <summary>What a body is, by its words: media where one of them says so.</summary>
+    public static ActorKind KindOf(NameTokens tokens, int first, int head)
+    {
+        for (int i = first; i <= head; i++)
+        {
+            if (tokens.Is(i, NameWord.MediaHead) && !(i < head && BehindPress.Contains(tokens.Document, tokens[i + 1]))) return ActorKind.Media;
+        }
+
+        return ActorKind.Organisation;
+    }
+
+    /// <summary>The last word of a run that says what the body is; -1 when none does.</summary>
+    public static int Last(NameTokens tokens, in CapitalRun run)
+    {
+        int i = run.End - 1;
+        while (i >= run.First && !IsHead(tokens, run, i) && !IsDistrict(tokens, run, i)) i--;
+        return i < run.First ? -1 : i;
+    }
+
+    private static bool IsHead(NameTokens tokens, in CapitalRun run, int token) =>
+        tokens.Is(token, NameWord.Head)
+        && !(tokens.IsWord(token, "press") && token + 1 < run.End && BehindPress.Contains(tokens.Document, tokens[token + 1]))
+        && !(tokens.IsWord(token, "caucus") && token == run.First + 1 && tokens.Is(run.First, NameWord.Place));
+
+    // "Norburg School District" acts; "Lake District" is a place.
+    private static bool IsDistrict(NameTokens tokens, in CapitalRun run, int token) =>
+        token > run.First + 1 && tokens.IsWord(token, "district")
+        && (tokens.IsWord(token - 1, "school") || tokens.IsWord(token - 1, "schools") || tokens.IsWord(token - 1, "fire")
+            || tokens.IsWord(token - 1, "water") || tokens.IsWord(token - 1, "transit"));
 }

@@ -40,7 +40,7 @@ internal static class NameFinder
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
             if (!isTitled && first + 1 < end && OpensClause(tokens, first, run)
-                && (IsNamed(tokens, first + 1, end, uses, pairs) || GoesOnBehindComma(tokens, end, run))) first++;
+                && (BeginsName(tokens, first + 1, end, uses, pairs) || GoesOnBehindComma(tokens, end, run))) first++;
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses, pairs);
             if (hasGivenName && GoesOnAsVerb(tokens, first, end, run) && pairs.Holds(first)) end--;
             bool isKnownAsPerson = isTitled || (PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1])
@@ -108,18 +108,10 @@ internal static class NameFinder
         int limit = run.Limit;
         int end = run.End;
         int next = end;
-        if (next < limit && IsArticled(tokens, next)) return next + 1;
+        if (next < limit && tokens[next].Is(TokenForm.Hyphened) && PersonNames.IsArticled(tokens.WordsOf(next))) return next + 1;
         while (next < limit && next - end < 2 && tokens[next].Length <= PersonNames.LongestParticle && tokens.Is(next, NameWord.Particle)) next++;
         if (next == end || next >= limit || !tokens.IsNameWord(next)) return end;
         return next + 1;
-    }
-
-    // "al-Harthy": its capital stands behind a small article.
-    private static bool IsArticled(NameTokens tokens, int token)
-    {
-        if (!tokens[token].Is(TokenForm.Hyphened)) return false;
-        ReadOnlySpan<char> word = tokens.WordsOf(token);
-        return word.Length > 4 && word[2] == '-' && char.IsLower(word[0]) && char.IsUpper(word[3]);
     }
 
     // Behind the last title or role word of the run.
@@ -173,7 +165,7 @@ internal static class NameFinder
     }
 
     // Somebody, of whom the article knows or who has a given name: "Lee" of "Praising Lee". "Yongming Zhou" is one name.
-    private static bool IsNamed(NameTokens tokens, int first, int end, NameUses uses, NamePairs pairs) =>
+    private static bool BeginsName(NameTokens tokens, int first, int end, NameUses uses, NamePairs pairs) =>
         uses.IsTaken(first) || pairs.HasBearer(first) || (first + 1 < end && tokens.Is(first, NameWord.FirstName));
 
     // "Celebrating Lee, she left"

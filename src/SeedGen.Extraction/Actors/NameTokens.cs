@@ -10,9 +10,6 @@ internal sealed class NameTokens
     // Set for a token that was looked up.
     private const NameWord Asked = (NameWord)(1ul << 63);
 
-    // Beside them an officer's rank is one. "Police" alone is not enough for "DC", where a city has them.
-    private static readonly WordSet Officers = new("constable constables constabulary detective detectives inspector sergeant DCI DI");
-
     private readonly TokenList _tokens;
     private readonly NameWord[] _words;
 
@@ -52,39 +49,8 @@ internal sealed class NameTokens
     private NameWord LookUp(int token)
     {
         NameWord known = NameLexicon.ClassOf(Document, this[token]) | GivenClassOf(token);
-        if ((known & NameWord.Rank) != 0 && LeadsToOfficer(token)) known |= NameWord.Honorific;
+        if ((known & NameWord.Rank) != 0 && PoliceRanks.LeadToOfficer(this, token)) known |= NameWord.Honorific;
         return _words[token] = known | Asked;
-    }
-
-    // "DC Ann Reed", and near the police "PC Reed" and "PC Tvrtko Reed". "DC Comics" and "PC World Store" are bodies.
-    private bool LeadsToOfficer(int token)
-    {
-        const NameWord Others = NameWord.Place | NameWord.Head | NameWord.BodyNoun | NameWord.CompanyTail | NameWord.Scope | NameWord.Thing
-            | NameWord.NoName | NameWord.Never | NameWord.Doubtful
-            | NameWord.Rank;
-        int next = token + 1;
-        int end = Document.Tokens.Count;
-        if (next >= end || !this[next].Is(TokenForm.Capital) || !Letters.IsAcronym(WordsOf(token))) return false;
-
-        // Asked of the lexicon: the next may be a rank, too, whose look-up would ask on.
-        NameWord name = NameLexicon.ClassOf(Document, this[next]);
-        bool isLong = next + 1 < end && this[next + 1].Is(TokenForm.Capital);
-        if (isLong && (name & NameWord.FirstName) != 0) return true;
-        if (isLong) name |= NameLexicon.ClassOf(Document, this[next + 1]);
-        return (name & Others) == 0 && IsNearPolice(token);
-    }
-
-    private bool IsNearPolice(int token)
-    {
-        const int Reach = 12;
-        int end = Math.Min(Document.Tokens.Count, token + Reach);
-        for (int i = Math.Max(0, token - Reach); i < end; i++)
-        {
-            bool isPolice = Officers.Contains(Document, this[i]) || (IsWord(i, "police") && !IsWord(token, "DC"));
-            if (isPolice && i != token) return true;
-        }
-
-        return false;
     }
 
     // "Sven-Olof": of a double given name the first is known.

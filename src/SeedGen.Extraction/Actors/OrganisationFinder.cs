@@ -13,9 +13,6 @@ internal static class OrganisationFinder
     /// <summary>What is called so by its last word is no body, whatever the words before say.</summary>
     public static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize Base");
 
-    // With "Press" or "Post" before them it is no paper that is meant: "Press Secretary", "Press Club", "Post Office".
-    private static readonly WordSet BehindPress = new("secretary club office officer conference corps gallery association");
-
     // Of the person or body, not of its name; the latter before a well-known name alone: "Top Gates Foundation executives".
     private static readonly WordSet Epithets = new("former retired longtime");
 
@@ -34,7 +31,7 @@ internal static class OrganisationFinder
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             ref CapitalRun run = ref runs[r];
-            int head = LastHead(tokens, run);
+            int head = BodyHeads.Last(tokens, run);
 
             // "the Harbour Police Act"
             if (head >= 0 && head < run.End - 1 && Laws.Contains(tokens.Document, tokens[run.End - 1])) continue;
@@ -74,19 +71,8 @@ internal static class OrganisationFinder
                 while (first < head && uses.IsNamed(first) && !BodyBounds.IsInitials(tokens, first)) first++;
             }
 
-            if (end - first >= 2 && !IsShore(tokens, first, end)) found.Add(new FoundName(first, end, KindOf(tokens, first, head)));
+            if (end - first >= 2 && !IsShore(tokens, first, end)) found.Add(new FoundName(first, end, BodyHeads.KindOf(tokens, first, head)));
         }
-    }
-
-    /// <summary>What a body is, by its words: media where one of them says so.</summary>
-    public static ActorKind KindOf(NameTokens tokens, int first, int head)
-    {
-        for (int i = first; i <= head; i++)
-        {
-            if (tokens.Is(i, NameWord.MediaHead) && !(i < head && BehindPress.Contains(tokens.Document, tokens[i + 1]))) return ActorKind.Media;
-        }
-
-        return ActorKind.Organisation;
     }
 
     // "the West Bank": land beside a river.
@@ -110,23 +96,4 @@ internal static class OrganisationFinder
         while (first < head && tokens.Is(first, NameWord.Role)) first++;
         return first == head;
     }
-
-    /// <summary>The last word of a run that says what the body is; -1 when none does.</summary>
-    public static int LastHead(NameTokens tokens, in CapitalRun run)
-    {
-        int i = run.End - 1;
-        while (i >= run.First && !IsHead(tokens, run, i) && !IsDistrict(tokens, run, i)) i--;
-        return i < run.First ? -1 : i;
-    }
-
-    private static bool IsHead(NameTokens tokens, in CapitalRun run, int token) =>
-        tokens.Is(token, NameWord.Head)
-        && !(tokens.IsWord(token, "press") && token + 1 < run.End && BehindPress.Contains(tokens.Document, tokens[token + 1]))
-        && !(tokens.IsWord(token, "caucus") && token == run.First + 1 && tokens.Is(run.First, NameWord.Place));
-
-    // "Norburg School District" acts; "Lake District" is a place.
-    private static bool IsDistrict(NameTokens tokens, in CapitalRun run, int token) =>
-        token > run.First + 1 && tokens.IsWord(token, "district")
-        && (tokens.IsWord(token - 1, "school") || tokens.IsWord(token - 1, "schools") || tokens.IsWord(token - 1, "fire")
-            || tokens.IsWord(token - 1, "water") || tokens.IsWord(token - 1, "transit"));
 }

@@ -104,6 +104,10 @@ internal static class PersonNames
         return Syllables.Contains(word.Slice(0, dash)) && Syllables.Contains(word.Slice(dash + 1));
     }
 
+    /// <summary>True for "al-Harthy": its capital stands behind a small article.</summary>
+    public static bool IsArticled(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word[2] == '-' && char.IsLower(word[0]) && char.IsUpper(word[3]);
+
     /// <summary>True for "Min-ji": a given name of two syllables, the second small.</summary>
     public static bool IsJoined(ReadOnlySpan<char> word)
     {

@@ -157,8 +157,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         for (int i = first + 1; i < actors.Actors.Length && actors.Mentions[i].Span.End <= span.End; i++)
         {
             if (!actors.Actors[i].IsPerson || actors.Actors[i] == actors.Actors[first]) continue;
-            return !SpeakerReader.IsPossessive(text, actors.Mentions[first])
-                && SpeakerReader.HasCoordinator(text, actors.Mentions[first].End, actors.Mentions[i].First);
+            return !actors.IsPossessive(first) && actors.AreCoordinated(first, i);
         }
 
         return false;

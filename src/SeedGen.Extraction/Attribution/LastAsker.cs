@@ -21,7 +21,7 @@ internal sealed class LastAsker(OuterText text, Discourse discourse)
         bool isReply = _asker is not null && _asker.Sentence == number - 1 && text.Is(cue.Subject.First, WordClass.PersonPronoun)
             && text.IsIn(Replies, cue.First) && speaker.IsSameAs(_asker);
         if (!isReply) return null;
-        WordClass gender = Pronouns.At(text, cue.Subject.First) & (WordClass.Male | WordClass.Female);
+        WordClass gender = Pronouns.GenderAt(text, cue.Subject.First);
         return discourse.Last(other => other.Kind == ReferentKind.Person && !other.IsSameAs(_asker!) && Genders.Agree(Genders.Of(other), gender));
     }
 

@@ -25,16 +25,15 @@ internal sealed class LastTeller(OuterText text, ActorIndex actors, Discourse di
     public Referent? WhoAdds(in Cue cue, int number)
     {
         bool isAddition = _teller is not null && number > _told && number - _told <= Reach
-            && text.Is(cue.Subject.First, WordClass.PersonPronoun) && text.IsIn(Additions, cue.First) && !HasActedSince(cue.Subject.First);
+            && text.Is(cue.Subject.First, WordClass.PersonPronoun) && text.IsIn(Additions, cue.First);
         if (!isAddition) return null;
-        WordClass gender = Pronouns.At(text, cue.Subject.First) & (WordClass.Male | WordClass.Female);
-        return Genders.Agree(Genders.Of(_teller!), gender) ? _teller : null;
+        WordClass gender = Pronouns.GenderAt(text, cue.Subject.First);
+        return Genders.Agree(Genders.Of(_teller!), gender) && !HasActedSince(cue.Subject.First, gender) ? _teller : null;
     }
 
     // "The judge said so. Reed disagreed. He added": it is Reed who goes on.
-    private bool HasActedSince(int pronoun)
+    private bool HasActedSince(int pronoun, WordClass gender)
     {
-        WordClass gender = Pronouns.At(text, pronoun) & (WordClass.Male | WordClass.Female);
         bool isOther = discourse.Last(r => r.Kind == ReferentKind.Person && Genders.Agree(Genders.Of(r), gender)) is { } last
             && last.Sentence > _told && !last.IsSameAs(_teller!);
         if (isOther) return true;

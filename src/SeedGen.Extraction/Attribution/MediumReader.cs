@@ -20,6 +20,11 @@ internal static class MediumReader
         Daily Broadcasting Network Newsnight Today Digest Sentinel Report Breakfast
         """);
 
+    // Before and behind the name of a medium nobody knows: "the broadcaster Tidewave", "the Bell news agency".
+    private static readonly WordSet Before = new("agency newspaper broadcaster channel outlet magazine");
+
+    private static readonly WordSet Behind = new("agency newspaper broadcaster channel website magazine newswire daily");
+
     /// <summary>The words for the medium that <paramref name="phrase"/> names; null when it names none.</summary>
     public static TextSpan? Read(OuterText text, ActorIndex actors, NounPhrase phrase)
     {
@@ -109,9 +114,7 @@ internal static class MediumReader
         if (near < actors.Actors.Length && actors.Mentions[near].Span.Overlaps(span) && actors.Actors[near].OwnName is null) return null;
         ReadOnlySpan<char> last = text.Document.Text.AsSpan(text.SpanOf(end - 1).Start, text.SpanOf(end - 1).Length);
         bool isPaper = text.IsWord(first, "the") && end - first > 1 && !text.Is(end - 1, WordClass.Body | WordClass.Role | WordClass.Plural);
-        bool isAgency = first > phrase.First
-            && (text.IsWord(first - 1, "agency") || text.IsWord(first - 1, "newspaper") || text.IsWord(first - 1, "broadcaster")
-            || text.IsWord(first - 1, "channel") || text.IsWord(first - 1, "outlet") || text.IsWord(first - 1, "magazine"));
+        bool isAgency = first > phrase.First && PhraseWalls.IsOneOf(Before, text, first - 1);
         isAgency |= IsMediumWord(text, end, phrase.End) || IsMediumWord(text, end + 1, phrase.End);
         bool isAcronym = end - first == 1 && Letters.IsAcronym(last) && last.Length < 6;
         return isPaper || isAgency || isAcronym || Tails.Contains(last) || text.IsWord(first, "radio") ? span : null;
@@ -136,6 +139,5 @@ internal static class MediumReader
 
     // "the Bell news agency", "the Bell newspaper".
     private static bool IsMediumWord(OuterText text, int i, int end) =>
-        i < end && (text.IsWord(i, "agency") || text.IsWord(i, "newspaper") || text.IsWord(i, "broadcaster") || text.IsWord(i, "channel")
-            || text.IsWord(i, "website") || text.IsWord(i, "magazine") || text.IsWord(i, "newswire") || text.IsWord(i, "daily"));
+        i < end && PhraseWalls.IsOneOf(Behind, text, i);
 }

@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
@@ -15,10 +16,9 @@ internal static class PhraseEnds
     {
         // What most words are none of.
         const WordClass Small = WordClass.Auxiliary | WordClass.Pronoun | WordClass.Cue | WordClass.Temporal | WordClass.Adverb
-            | WordClass.Coordinator
-            | WordClass.Preposition;
+            | WordClass.Coordinator | WordClass.Preposition;
         if (text.KindOf(i) is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive)) return false;
-        if (text.Is(i, WordClass.Auxiliary | WordClass.Pronoun) || CueWords.IsFiniteVerb(text, i, first)) return true;
+        if (PhraseWalls.IsVerb(text, i, first)) return true;
         return text.Is(i, Small) ? EndsAtSmall(text, first, i, limit) : EndsBehindName(text, first, i, limit);
     }
 
@@ -54,14 +54,13 @@ internal static class PhraseEnds
 
     /// <summary>True for "al-Harthy", a name behind a small article.</summary>
     public static bool IsArticled(OuterText text, int i) =>
-        text.KindOf(i) == TokenKind.Word && text.WordsOf(i) is { Length: > 4 } word && char.IsLower(word[0]) && word[2] == '-'
-        && char.IsUpper(word[3]);
+        text.KindOf(i) == TokenKind.Word && PersonNames.IsArticled(text.WordsOf(i));
 
     private static bool IsNameParticle(OuterText text, int i, int limit)
     {
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Capital)) return false;
         ReadOnlySpan<char> word = text.WordsOf(i);
-        if (word.Length > 4) return IsArticled(text, i);
+        if (word.Length > 4) return PersonNames.IsArticled(word);
         if (i + 1 >= limit) return false;
         if (text.Is(i + 1, WordClass.Capital)) return text.IsName(i, NameWord.Particle);
         return i + 2 < limit && text.Is(i + 2, WordClass.Capital) && text.KindOf(i + 1) == TokenKind.Word && text.IsName(i, NameWord.Particle)

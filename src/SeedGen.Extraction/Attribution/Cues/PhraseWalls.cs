@@ -53,9 +53,6 @@ internal static class PhraseWalls
         text.Is(i, WordClass.Capital) && i + 1 < text.Items.Count && text.Is(i + 1, WordClass.Document | WordClass.Body | WordClass.Role);
 
     /// <summary>True for a finite verb, an auxiliary and a pronoun.</summary>
-    public static bool IsVerb(OuterText text, int i, int limit)
-    {
-        if (text.Is(i, WordClass.Auxiliary | WordClass.Pronoun)) return true;
-        return CueWords.IsFiniteVerb(text, i, limit);
-    }
+    public static bool IsVerb(OuterText text, int i, int limit) =>
+        text.Is(i, WordClass.Auxiliary | WordClass.Pronoun) || CueWords.IsFiniteVerb(text, i, limit);
 }

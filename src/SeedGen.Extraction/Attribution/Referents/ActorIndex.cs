@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Actors;
 using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution.Referents;
@@ -10,7 +11,7 @@ internal sealed class ActorIndex
     // So many mentions before and behind a label are asked for its bearer.
     private const int Reach = 100;
 
-    private readonly string _text;
+    private readonly TextDocument _document;
     private readonly Dictionary<string, NamedActor> _byKey;
     private int _questions;
     private int _near;
@@ -21,7 +22,7 @@ internal sealed class ActorIndex
 
     public ActorIndex(OuterText text, ActorMentions mentions, ActorLexicon declared)
     {
-        _text = text.Document.Text;
+        _document = text.Document;
         _byKey = new(mentions.Found.Count * 2, StringComparer.Ordinal);
         foreach (FoundActor actor in mentions.Found) _byKey[actor.Key] = new(actor.Key, actor.Kind);
         Mention[] places = new Mention[mentions.Mentions.Count];
@@ -54,14 +55,14 @@ internal sealed class ActorIndex
     /// </summary>
     public NamedActor? PersonCalled(TextSpan place)
     {
-        ReadOnlySpan<char> word = _text.AsSpan(place.Start, place.Length);
+        ReadOnlySpan<char> word = _document.Text.AsSpan(place.Start, place.Length);
         NamedActor? person = null;
         int end = Math.Min(Mentions.Length, FirstAfter(place.Start) + Reach);
         for (int i = Math.Max(0, end - (2 * Reach)); i < end; i++)
         {
             TextSpan span = Mentions[i].Span;
             if (span.Length < word.Length || !Actors[i].IsPerson || Actors[i] == person) continue;
-            ReadOnlySpan<char> name = _text.AsSpan(span.Start, span.Length);
+            ReadOnlySpan<char> name = _document.Text.AsSpan(span.Start, span.Length);
             bool isEnd = name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
                 && (name.Length == word.Length || name[name.Length - word.Length - 1] == ' ');
             if (!isEnd) continue;
@@ -77,13 +78,14 @@ internal sealed class ActorIndex
     /// </summary>
     public NamedActor? NamesakeOf(NamedActor bearer, TextSpan place, WordClass gender)
     {
-        ReadOnlySpan<char> surname = _text.AsSpan(place.Start, place.Length);
+        ReadOnlySpan<char> surname = _document.Text.AsSpan(place.Start, place.Length);
         for (int i = FirstAfter(place.Start) - 1; i >= 0; i--)
         {
             NamedActor other = Actors[i];
             TextSpan span = Mentions[i].Span;
             bool isNamesake = other != bearer && other.IsPerson && other.Gender == gender && span.Length > surname.Length
-                && _text.AsSpan(span.Start, span.Length).EndsWith(surname, StringComparison.Ordinal) && _text[span.End - surname.Length - 1] == ' ';
+                && _document.Text.AsSpan(span.Start, span.Length).EndsWith(surname, StringComparison.Ordinal)
+                && _document.Text[span.End - surname.Length - 1] == ' ';
             if (isNamesake) return other;
         }
 
@@ -109,9 +111,9 @@ internal sealed class ActorIndex
         int letter = initials.Start;
         for (int i = name.Start; i < name.End; i++)
         {
-            bool isInitial = i == name.Start || _text[i - 1] is ' ' or '-';
+            bool isInitial = i == name.Start || _document.Text[i - 1] is ' ' or '-';
             if (!isInitial) continue;
-            if (letter == initials.End || _text[i] != _text[letter]) return false;
+            if (letter == initials.End || _document.Text[i] != _document.Text[letter]) return false;
             letter++;
         }
 
@@ -170,6 +172,27 @@ internal sealed class ActorIndex
         return _near = at;
     }
 
+    /// <summary>True when a possessive ending stands right behind mention number <paramref name="mention"/>.</summary>
+    public bool IsPossessive(int mention)
+    {
+        int end = Mentions[mention].End;
+        if (end >= _document.Tokens.Count) return false;
+        ref readonly Token next = ref _document.Tokens.At(end);
+        return next.Start == Mentions[mention].Span.End && (next.Kind == TokenKind.Possessive || Apostrophes.Is(_document.Text[next.Start]));
+    }
+
+    /// <summary>True when an "and" or "or" stands between two mentions.</summary>
+    public bool AreCoordinated(int first, int second)
+    {
+        for (int t = Mentions[first].End; t < Mentions[second].First; t++)
+        {
+            ref readonly Token token = ref _document.Tokens.At(t);
+            if (_document.Is(token, "and") || _document.Is(token, "or")) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// True when the words of mention number <paramref name="index"/> are the actor's name, not an adjective made of it
     /// ("North Korean").
@@ -178,7 +201,7 @@ internal sealed class ActorIndex
     {
         if (Actors[index].Declared is not { } actor) return true;
         TextSpan span = Mentions[index].Span;
-        ReadOnlySpan<char> words = _text.AsSpan(span.Start, span.Length);
+        ReadOnlySpan<char> words = _document.Text.AsSpan(span.Start, span.Length);
         if (words.Equals(actor.Name.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         foreach (string alias in actor.Aliases)
         {

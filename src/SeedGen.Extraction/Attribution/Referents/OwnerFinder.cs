@@ -42,11 +42,11 @@ internal static class OwnerFinder
             NamedActor actor = actors.Actors[i];
 
             // A letter of Reed's speaks for him, his lawyer does not.
-            bool isWriter = isPaper && span.Start < headEnd && SpeakerReader.IsPossessive(text, actors.Mentions[i]);
+            bool isWriter = isPaper && span.Start < headEnd && actors.IsPossessive(i);
             if (actor.IsPerson && !isWriter) continue;
             if (span.Start < headEnd)
             {
-                if (SpeakerReader.IsPossessive(text, actors.Mentions[i]) && actors.IsByName(i)) return (actor, Basis.Stated);
+                if (actors.IsPossessive(i) && actors.IsByName(i)) return (actor, Basis.Stated);
                 bool isState = actor.Kind == ActorKind.State && isOffice && !IsHyphened(text, span);
                 if (isState && modifier is not null && modifier != actor && HasCoordinator(text, headPart)) return default;
                 if (isState || isBody || actor.Kind is ActorKind.Organisation or ActorKind.Media) modifier ??= actor;

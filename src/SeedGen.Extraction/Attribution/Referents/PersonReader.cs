@@ -19,13 +19,13 @@ internal static class PersonReader
         {
             TextSpan span = actors.Mentions[i].Span;
             if (span.End > end) break;
-            bool isOwner = span.End < end && actors.Actors[i].IsPerson && SpeakerReader.IsPossessive(text, actors.Mentions[i]);
+            bool isOwner = span.End < end && actors.Actors[i].IsPerson && actors.IsPossessive(i);
             if (!actors.Actors[i].IsPerson || isOwner) continue;
             bool isApposition = span.Start >= headEnd
                 && (IsBehindComma(text, actors.Mentions[i].First) || IsBehindAs(text, actors.Mentions[i].First)
                     || (span.End == end && (IsOfficeOf(text, phrase, headPart, span.Start) || IsOfficeIn(text, headPart, actors.Mentions[i].First))));
             if (span.Start >= headEnd && !isApposition) continue;
-            if (found >= 0 && SpeakerReader.HasCoordinator(text, actors.Mentions[found].End, actors.Mentions[i].First)) break;
+            if (found >= 0 && actors.AreCoordinated(found, i)) break;
             found = i;
         }
 

@@ -27,6 +27,9 @@ internal sealed class Pronouns(OuterText text, ActorIndex actors, Discourse disc
         return text.IsWord(item, "them") || text.IsWord(item, "their") ? WordClass.GroupPronoun : WordClass.None;
     }
 
+    /// <summary>The gender of pronoun item <paramref name="item"/>; none where it has none.</summary>
+    public static WordClass GenderAt(OuterText text, int item) => At(text, item) & (WordClass.Male | WordClass.Female);
+
     /// <summary>
     /// The one meant by <paramref name="pronoun"/>, which can be <paramref name="known"/>, in sentence number <paramref
     /// name="sentence"/>.

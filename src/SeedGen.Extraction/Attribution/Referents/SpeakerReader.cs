@@ -123,14 +123,6 @@ internal static class SpeakerReader
         return null;
     }
 
-    /// <summary>True when a possessive ending stands right behind <paramref name="name"/>.</summary>
-    public static bool IsPossessive(OuterText text, in Mention name)
-    {
-        if (name.End >= text.Document.Tokens.Count) return false;
-        ref readonly Token next = ref text.Document.Tokens.At(name.End);
-        return next.Start == name.Span.End && (next.Kind == TokenKind.Possessive || Apostrophes.Is(text.Document.Text[next.Start]));
-    }
-
     // "The board's owner, Lumen Holdings": the phrase ends with the name of a body.
     private static NamedActor? BodyBehind(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart)
     {
@@ -154,17 +146,5 @@ internal static class SpeakerReader
         if (isOther || text.IsWord(last, "vatican")) return false;
         ReadOnlySpan<char> word = text.WordsOf(last);
         return (word.Length > 4 && WordLetters.Ends(word, "an")) || Compatriots.Contains(word);
-    }
-
-    /// <summary>True when "and" or "or" is one of the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    public static bool HasCoordinator(OuterText text, int first, int end)
-    {
-        for (int t = first; t < end; t++)
-        {
-            ref readonly Token token = ref text.Document.Tokens.At(t);
-            if (text.Document.Is(token, "and") || text.Document.Is(token, "or")) return true;
-        }
-
-        return false;
     }
 }

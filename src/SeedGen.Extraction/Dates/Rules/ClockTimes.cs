@@ -158,7 +158,7 @@ internal static class ClockTimes
 
         int name = first + 4;
         bool isTitle = context.IsClass(name - 1, AmPm) && context.TextOf(name - 1).Length == 2;
-        return isTitle && context.IsCapital(name) && context.Words[name].Word == 0 && context.TextOf(name) is { Length: > 1 } letters
+        return isTitle && context.IsName(name) && context.TextOf(name) is { Length: > 1 } letters
             && char.IsLower(letters[1]);
     }
 

@@ -128,6 +128,9 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     /// <summary>True when word number <paramref name="word"/> exists and begins with a capital.</summary>
     public bool IsCapital(int word) => (uint)word < (uint)Words.Count && char.IsUpper(TextOf(word)[0]);
 
+    /// <summary>True when word number <paramref name="word"/> exists, begins with a capital and is no word of dates.</summary>
+    public bool IsName(int word) => IsCapital(word) && Words[word].Word == 0;
+
     /// <summary>
     /// True when word number <paramref name="word"/> exists and can be any of <paramref name="classes"/>.
     /// </summary>

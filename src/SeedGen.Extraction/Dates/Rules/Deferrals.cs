@@ -60,7 +60,6 @@ internal static class Deferrals
     private static bool IsOfNoun(DateContext context, int end)
     {
         if (context.IsClass(end, WordClass.Possessive) || context.IsWord(end, "on")) return true;
-        bool isName = context.IsCapital(end) && context.Words[end].Word == 0;
-        return isName || (context.IsClass(end, WordClass.Plain) && !context.IsAny(end, Linking));
+        return context.IsName(end) || (context.IsClass(end, WordClass.Plain) && !context.IsAny(end, Linking));
     }
 }

@@ -115,8 +115,7 @@ internal static class Holidays
     }
 
     // "the Easter Rising"
-    private static bool IsNamedAfter(DateMatch m) =>
-        m.End < m.Context.Words.Count && m.Context.Words[m.End].Word == 0 && char.IsUpper(m.Context.TextOf(m.End)[0]);
+    private static bool IsNamedAfter(DateMatch m) => m.Context.IsName(m.End);
 
     // Words that are others when they are written small.
     private static TimexDraft? Called(DateMatch m, Func<int, DateTime> dayOf) =>

@@ -8,6 +8,7 @@ internal static class WeekdayResolver
 {
     private static readonly WordSet Pronouns = new("he she we they");
     private static readonly WordSet Beginning = new("from starting beginning effective");
+    private static readonly WordSet Calling = new("called calls set sets");
     private static readonly WordSet Past = new("was were had been");
 
     /// <summary>
@@ -54,8 +55,7 @@ internal static class WeekdayResolver
         for (int i = match.First - 2; i >= Math.Max(1, match.First - Reach); i--)
         {
             if (context.IsClass(i, WordClass.Comma)) return false;
-            if (!context.IsWord(i, "called") && !context.IsWord(i, "calls") && !context.IsWord(i, "set") && !context.IsWord(i, "sets")) continue;
-            return !context.IsWord(i - 1, "was") && !context.IsWord(i - 1, "were") && !context.IsWord(i - 1, "been") && !context.IsWord(i - 1, "had");
+            if (context.IsAny(i, Calling)) return !context.IsAny(i - 1, Past);
         }
 
         return false;
