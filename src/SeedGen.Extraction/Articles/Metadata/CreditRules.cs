@@ -67,7 +67,7 @@ internal static class CreditRules
     /// <summary>True for known owners: "REUTERS/Kim Hong-Ji", "KCNA via AFP", "Getty Images".</summary>
     public static bool IsOwner(string text, TextSpan span)
     {
-        if (span.Length > LongestOwner && !(HoldsSeparator(text, span) && IsShort(text, span))) return false;
+        if (span.Length > LongestOwner && !(MayBeNames(text, span) && IsShort(text, span) && HoldsSeparator(text, span))) return false;
         string words = span.In(text);
         if (IsKnownOwner(words)) return words.IndexOf(' ') > 0;
         return SplitOwners(words) is { Length: > 1 } parts && Array.Exists(parts, IsKnownOwner)
@@ -78,7 +78,7 @@ internal static class CreditRules
     public static bool IsKnownOwner(string words) =>
         Array.Exists(Owners, o => o.Equals(words, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>True for no more words than a credit has. Asked last: most lines are long, and counting takes longer than seeing.</summary>
+    /// <summary>True for no more words than a credit has.</summary>
     public static bool IsShort(string text, TextSpan span) => LineForm.WordCount(text, span, MostCreditWords) <= MostCreditWords;
 
     // "Source: The Tide", but "Sources: Mayor will resign on Monday".
@@ -114,11 +114,25 @@ internal static class CreditRules
         return LineForm.WordCount(text, span, words) == words && LineForm.HasCapitals(text, span);
     }
 
+    // False when a word begins small: a sentence does so within a few words. "via" stands between two owners.
+    private static bool MayBeNames(string text, TextSpan span)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(span.Start, span.Length);
+        while (true)
+        {
+            int blank = rest.IndexOf(' ');
+            ReadOnlySpan<char> word = blank < 0 ? rest : rest.Slice(0, blank);
+            if (word.Length > 0 && char.IsLower(word[0]) && !word.SequenceEqual("via".AsSpan())) return false;
+            if (blank < 0) return true;
+            rest = rest.Slice(blank + 1);
+        }
+    }
+
     private static bool HoldsSeparator(string text, TextSpan span)
     {
         ReadOnlySpan<char> words = text.AsSpan(span.Start, span.Length);
         return words.IndexOfAny('/', '|') >= 0
-            || words.IndexOf(" via ".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+            || words.IndexOf(" via ".AsSpan()) >= 0 || words.IndexOf(" Via ".AsSpan()) >= 0;
     }
 
     private static string[] SplitOwners(string words) =>
