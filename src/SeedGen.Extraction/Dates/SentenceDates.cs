@@ -10,16 +10,11 @@ namespace SeedGen.Extraction.Dates;
 /// </summary>
 internal sealed class SentenceDates(DateContext context, ScratchList<TimexMention> mentions)
 {
-    // So many days from the publication a day is at hand.
-    private const int NearDays = 7;
-
-    // So many characters on, a text tells of another day.
-    private const int FarBehind = 600;
-
     // So many words behind a clock time its day may stand.
     private const int FarDay = 9;
 
     private readonly int[] _places = new int[24];
+    private readonly DayOfTime _days = new(context);
     private PendingDate? _pending;
 
     // The last clock time written whose day was told by the text before it, and where it ends.
@@ -27,9 +22,6 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
 
     // The last clock time written in this sentence: where it stands, and whether its day was told by the text before it.
     private (int Index, int First, int End, bool Floats)? _time;
-
-    // Where the last day was named.
-    private int _dayAt;
 
     // The last expression written, in words; none at the start of a sentence.
     private (int First, int End)? _last;
@@ -55,14 +47,15 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
             ? finding.First
             : Modifiers.Extend(context, finding.First, from, isLength, _places);
         PendingDate next = new(first, finding.End, draft, finding.Rule!, null, finding.Leaning);
-        if (IsDay(draft))
+        if (DayAndTime.IsDay(draft))
         {
-            _dayAt = IsBirth(finding.First) ? -FarBehind : context.Words[finding.First].Start;
+            _days.Name(finding.First);
             NameDay(next);
             LendDay(next);
         }
 
-        if (_pending is { } day && IsDay(day.Draft) && IsTimeOf(day, next)) next = OnDay(next, day, day.Draft.Value + draft.Value);
+        if (_pending is { } day && DayAndTime.IsDay(day.Draft) && DayAndTime.IsTimeOf(context, day, next))
+            next = DayAndTime.OnDay(next, day, day.Draft.Value + draft.Value);
         if (_pending is { } before && Join(before, next) is { } joined) next = joined;
         else Close();
         _pending = next;
@@ -92,7 +85,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         if (floats)
         {
             context.StartRule();
-            DateTime? day = DayOf(pending);
+            DateTime? day = _days.Find(pending);
             value = (day is { } known ? IsoCalendar.Day(known) : "XXXX-XX-XX") + value;
             basis = Basis.Inferred;
             leaning |= day is null ? Leaning.Open : context.Leaning;
@@ -117,39 +110,6 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         WeekdayBeside.Check(context, pending.First, pending.End, mentions[mentions.Count - 1]);
         if (draft.Type == TimexType.Time) context.MoveAnchor(mentions[mentions.Count - 1].Value, isOpening: false);
     }
-
-    // A time that is known by its day: as sure as that is, and as far to past or future.
-    private static PendingDate OnDay(PendingDate time, PendingDate day, string value) =>
-        time with { Draft = time.Draft with { Value = value, Basis = day.Draft.Basis }, Leaning = day.Leaning };
-
-    // "9 February at 6:02am", "May 13 at about 9 a.m." are two expressions, but the time is that day's.
-    private bool IsTimeOf(PendingDate day, PendingDate time) =>
-        time.Draft.Value[0] == 'T' && !time.Draft.NeedsDay && time.First - day.End is 1 or 2 && context.IsWord(day.End, "at")
-        && (time.First == day.End + 1 || context.IsClass(day.End + 1, WordClass.Approx));
-
-    // The last day named; in news the day of publication, too, where no day was named or it is still to come and the clause tells of the past.
-    private DateTime? DayOf(PendingDate pending)
-    {
-        DateTime? last = context.Last is { Unit: DateUnit.Day } named ? named.Moment : null;
-        if (TimesOfManyDays.Is(context, pending)) return null;
-        if (context.IsNarrative || context.Reference is not { } published) return last;
-        // "4.10pm" above a paragraph of a running report.
-        if (pending.First == 0 && pending.End == context.Words.Count) return published.Date;
-
-        // "They hunt at dusk", behind a date long ago or to come: of no day in particular.
-        if (pending.Rule.Name == "edge-of-day" && last is { } day && !IsNear(day, published.Date)) return null;
-        if (pending.Draft.NeedsDay) return context.LastDay is { } lately && IsNear(lately, published.Date) ? lately : published.Date;
-        bool isForgotten = last is { } old && !IsNear(old, published.Date) && context.Words[pending.First].Start - _dayAt > FarBehind;
-        if (isForgotten) return published.Date;
-        bool isToCome = last > published.Date && TenseRule.Of(context, pending.First, pending.End) == Tense.Past;
-        return last is null || isToCome ? published.Date : last;
-    }
-
-    // "born on Jan. 5, 1932": "at noon" behind it is not that day's.
-    private bool IsBirth(int first) => !context.IsNarrative && (context.IsWord(first - 1, "born")
-        || (context.IsWord(first - 2, "born") && (context.IsWord(first - 1, "on") || context.IsWord(first - 1, "in"))));
-
-    private static bool IsNear(DateTime day, DateTime published) => (published - day).Days is >= 0 and <= NearDays;
 
     private void JoinLast(PendingDate pending)
     {
@@ -177,7 +137,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     private void NameDay(PendingDate day)
     {
         bool isNamed = day.Rule.Name is "day-month" or "month-day" or "day-month-year" or "month-day-year" or "numeric-date";
-        bool isCounted = _pending is { Rule.Name: "later" or "anchored-unit" or "unit-before" } counted && IsDay(counted.Draft)
+        bool isCounted = _pending is { Rule.Name: "later" or "anchored-unit" or "unit-before" } counted && DayAndTime.IsDay(counted.Draft)
             && context.IsClass(counted.End, WordClass.Comma)
             && (day.First == counted.End + 1 || (day.First == counted.End + 2 && context.IsWord(counted.End + 1, "on")));
         if (isNamed && isCounted) _pending = _pending!.Value with { Draft = day.Draft, Leaning = day.Leaning };
@@ -207,56 +167,14 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     private bool IsPartOf(PendingDate day) => _pending is { Draft.NeedsDay: true } part && part.End == day.First - 1
         && context.IsWord(part.End, "of") && context.IsWord(part.First - 1, "on");
 
-    // "Wednesday, Nov 09, 2022 - 12:05 AM", "Tuesday night", "the morning of April 19", "5 p.m. on Friday"
     private PendingDate? Join(PendingDate before, PendingDate next)
     {
-        int gap = next.First - before.End;
-
-        // "the last week of August"
-        if (before.Rule.Name is "stretch" or "shifted-unit" && before.Draft.Type == TimexType.Duration && gap == 1
-            && context.IsWord(before.End, "of")
-            && next.Draft.Type == TimexType.Date) return before with { End = next.End };
-        // "8:40 this morning", "8:40 that evening", "8:40 tonight"
-        bool isPartOfDay = next.Rule.Name is "night" or "that-night" or "day-word" && next.Draft.Value.IndexOf('T') == IsoCalendar.DayLength;
-        if (gap == 0 && isPartOfDay && before.Draft.Value[0] == 'T' && !before.Draft.NeedsDay)
+        if (DayAndTime.IsDayOf(context, before, next))
         {
-            TimexDraft moment = new(TimexType.Time, PartsOfDay.MomentOf(context, before, next.Draft.Value), next.Draft.Basis);
-            return new(before.First, next.End, moment, before.Rule, next.Rule, next.Leaning);
-        }
-
-        bool isDayThenTime = IsDay(before.Draft) && next.Draft.Value[0] == 'T';
-        bool isTimeThenDay = before.Draft.Value[0] == 'T' && IsDay(next.Draft);
-        if (gap < 0 || (!isDayThenTime && !isTimeThenDay)) return null;
-        if (isTimeThenDay && !before.Draft.NeedsDay && (gap == 1 || (gap == 2 && IsZoneLike(before.End))) && context.IsWord(next.First - 1, "on"))
-        {
-            // "at 5 p.m. on Friday" is two expressions, but the time is Friday's, and "at 8:40 on Friday night" is in the evening.
-            string value = context.IsClass(next.End, WordClass.DayPart) && TimexLexicon.At(context.Words[next.End].Word).Text is { } part
-                ? PartsOfDay.MomentOf(context, before, next.Draft.Value + "T" + part)
-                : next.Draft.Value + before.Draft.Value;
-            _pending = OnDay(before, next, value);
+            _pending = DayAndTime.OnDay(before, next, DayAndTime.MomentOn(context, before, next));
             return null;
         }
 
-        for (int i = before.End; i < next.First; i++)
-        {
-            bool connects = context.IsClass(i, WordClass.Comma | WordClass.Dash | WordClass.Hyphen)
-                || (isTimeThenDay && context.IsWord(i, "of"));
-            if (!connects || gap > 2) return null;
-        }
-
-        if (isDayThenTime && next.Draft.NeedsDay && gap > 0 && !context.IsClass(before.End, WordClass.Hyphen))
-        {
-            return null;
-        }
-        (PendingDate day, PendingDate time) = isDayThenTime ? (before, next) : (next, before);
-        TimexDraft joined = new(TimexType.Time, day.Draft.Value + time.Draft.Value, day.Draft.Basis);
-        return new(before.First, next.End, joined, time.Rule, day.Rule, day.Leaning);
+        return DayAndTime.Join(context, before, next);
     }
-
-    // "9:50 p.m. MT on Tuesday": a zone whose letters are too short to tell.
-    private bool IsZoneLike(int word) => context.TextOf(word) is { Length: 2 } letters && letters[1] == 'T' && letters[0] is >= 'A' and <= 'Z';
-
-    private static bool IsDay(TimexDraft draft) => draft.Type == TimexType.Date
-        && (draft.Value.Length == 10 || draft.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal))
-        && draft.Value.IndexOf('_') < 0;
 }
