@@ -16,7 +16,7 @@ internal sealed class QuotationPairing
     private const int LongestDoubtful = 80;
 
     private readonly ScratchList<QuotationMark> _marks = new();
-    private readonly ScratchList<Draft> _drafts = new();
+    private readonly ScratchList<QuotationDraft> _drafts = new();
     private readonly ScratchList<Quotation> _quotations = new();
     private readonly ScratchList<TextSpan> _strays = new();
 
@@ -58,7 +58,7 @@ internal sealed class QuotationPairing
             else ReadSingle(i);
         }
 
-        for (int i = _openCount - 1; i >= 0; i--) LeaveOpen(_open[i], block);
+        OpenQuotations.End(_text, block, _drafts);
         Finish();
     }
 
@@ -77,13 +77,42 @@ internal sealed class QuotationPairing
         }
         else if (opensOnly)
         {
-            if (_openCount < DeepestNesting) Open(mark);
+            if (OpensAgain(mark)) OpenAgain(mark, depth);
+            else if (_openCount < DeepestNesting) Open(mark);
         }
         else if (!(mark.IsDoubtful && NextCloses(i)))
         {
-            for (int k = _openCount - 1; k > depth; k--) _drafts[_open[k]].IsDropped = true;
+            DropAbove(depth);
             Close(depth, mark);
+
+            // In "“She said. “Go.” I went.”" the first mark has a partner, too; in a run it has none.
+            if (_drafts[_open[depth]].IsAgain && !NextDoubleCloses(i)) _openCount--;
         }
+    }
+
+    // "“It is old. “It leaks,” he said": paragraphs that were run together. Each begins with the mark, the last alone ends with one.
+    private bool OpensAgain(QuotationMark mark)
+    {
+        int before = mark.Start - 1;
+        while (before >= 0 && char.IsWhiteSpace(_text[before])) before--;
+        return before >= 0 && before < mark.Start - 1 && OpenQuotations.IsStop(_text[before]);
+    }
+
+    // Of a run only the first part and the last keep a place: it may be as long as a speech.
+    private void OpenAgain(QuotationMark mark, int depth)
+    {
+        bool wasAgain = _drafts[_open[depth]].IsAgain;
+        if (!wasAgain && depth + 1 >= DeepestNesting) return;
+        DropAbove(depth);
+        _openCount = wasAgain ? depth : depth + 1;
+        Open(mark);
+        _drafts[_drafts.Count - 1].IsAgain = true;
+    }
+
+    private void DropAbove(int depth)
+    {
+        for (int k = _openCount - 1; k > depth; k--) _drafts[_open[k]].IsDropped = true;
+        _openCount = depth + 1;
     }
 
     private void ReadSingle(int i)
@@ -109,6 +138,13 @@ internal sealed class QuotationPairing
         return next.Style == _marks[i].Style && next.CanClose && !next.CanOpen && !next.IsDoubtful;
     }
 
+    private bool NextDoubleCloses(int i)
+    {
+        int next = i + 1;
+        while (next < _marks.Count && _marks[next].Style != MarkStyle.Double) next++;
+        return next < _marks.Count && _marks[next].CanClose && !_marks[next].CanOpen;
+    }
+
     private int InnermostDouble()
     {
         int depth = _openCount - 1;
@@ -118,52 +154,17 @@ internal sealed class QuotationPairing
 
     private void Open(QuotationMark mark)
     {
-        _drafts.Add(new Draft(mark, _openCount == 0 ? -1 : _open[_openCount - 1]));
+        _drafts.Add(new QuotationDraft(mark, _openCount == 0 ? -1 : _open[_openCount - 1]));
         _open[_openCount++] = _drafts.Count - 1;
     }
 
     private void Close(int depth, QuotationMark mark)
     {
-        ref Draft draft = ref _drafts[_open[depth]];
+        ref QuotationDraft draft = ref _drafts[_open[depth]];
         draft.InsideEnd = mark.Start;
         draft.OutsideEnd = mark.End;
         draft.IsClosed = true;
         _openCount = depth;
-    }
-
-    private void LeaveOpen(int index, TextSpan block)
-    {
-        ref Draft draft = ref _drafts[index];
-        bool leadsCurly = _text[draft.Mark.Start] == '\u2018' && draft.Mark.Start == block.Start;
-        if (draft.Mark.Style == MarkStyle.Single && !leadsCurly && !RunsOn(draft, block))
-        {
-            draft.IsDropped = true;
-            return;
-        }
-
-        // A further mark of the same kind shows that this one's partner is missing: it ends there, unless that is inside
-        // of what is closed.
-        int end = block.End;
-        int closed = 0;
-        for (int i = index + 1; i < _drafts.Count && end == block.End; i++)
-        {
-            if (_drafts[i].IsDropped) continue;
-            if (_drafts[i].Mark.Style == draft.Mark.Style && _drafts[i].Mark.Start >= closed) end = _drafts[i].Mark.Start;
-            closed = Math.Max(closed, _drafts[i].OutsideEnd);
-        }
-
-        draft.InsideEnd = draft.OutsideEnd = end;
-    }
-
-    // "Reed said: 'We will go." and a paragraph that opens with a mark again: the words run on.
-    private bool RunsOn(in Draft draft, TextSpan block)
-    {
-        int start = draft.Mark.Start;
-        bool leads = start == block.Start || (start > block.Start + 1 && _text[start - 1] == ' ' && _text[start - 2] is ':' or ',');
-        if (!leads || draft.Parent >= 0 || draft.Mark.End >= block.End || !char.IsUpper(_text[draft.Mark.End])) return false;
-        int next = block.End;
-        while (next < _text.Length && char.IsWhiteSpace(_text[next])) next++;
-        return next + 1 < _text.Length && _text[next] is '\'' or '\u2018' && char.IsUpper(_text[next + 1]);
     }
 
     private void Finish()
@@ -171,7 +172,7 @@ internal sealed class QuotationPairing
         for (int i = 0; i < _drafts.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            ref Draft draft = ref _drafts[i];
+            ref QuotationDraft draft = ref _drafts[i];
             TextSpan inside = TextSpan.FromBounds(draft.Mark.End, Math.Max(draft.Mark.End, draft.InsideEnd)).Trim(_text);
             if (draft.IsDropped || inside.IsEmpty) continue;
             int end = draft.IsClosed ? draft.OutsideEnd : inside.End;
@@ -182,7 +183,7 @@ internal sealed class QuotationPairing
     }
 
     // The nearest quotation around it that was kept and reaches over it.
-    private int ParentOf(in Draft draft)
+    private int ParentOf(in QuotationDraft draft)
     {
         for (int i = draft.Parent; i >= 0; i = _drafts[i].Parent)
         {
@@ -190,18 +191,5 @@ internal sealed class QuotationPairing
         }
 
         return -1;
-    }
-
-    private struct Draft(QuotationMark mark, int parent)
-    {
-        public readonly QuotationMark Mark = mark;
-        public readonly int Parent = parent;
-        public int InsideEnd;
-        public int OutsideEnd;
-        public bool IsClosed;
-        public bool IsDropped;
-
-        // Among the quotations; -1 until it is one.
-        public int Index = -1;
     }
 }

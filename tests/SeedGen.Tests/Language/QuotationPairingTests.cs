@@ -44,11 +44,21 @@ public sealed class QuotationPairingTests
         Assert.Equal([false, true], found.Select(q => q.IsClosed));
     }
 
-    [Fact]
-    public void Ends_a_mark_left_open_before_the_next_quotation()
-    {
-        Assert.Equal("It is late. He said|now", Show("\"It is late. He said \"now\" and left."));
-    }
+    [Theory]
+    [InlineData("\"It is late. He said \"now\" and left.", "It is late.|now")]
+    [InlineData("\"So late, he said \"now\" and left.", "So late, he said|now")]
+    [InlineData("“It is late. It is dark.“ He left.", "It is late. It is dark.|He left.")]
+    public void Ends_a_mark_left_open_before_the_next_quotation(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Theory]
+    [InlineData("“It is old. “It leaks. “It will go,” he said. “Soon.”", "It is old.|It leaks.|It will go,|Soon.")]
+    [InlineData(
+        "\"It is old. \"It leaks!\" He left. She said: \"I saw it. \"All of it. \"Twice. \"And now.\"",
+        "It is old.|It leaks!|I saw it.|All of it.|Twice.|And now.")]
+    [InlineData("\"The dogs' bowl is old. \"It leaks,\" he said. \"So 'what'?\"", "The dogs' bowl is old.|It leaks,|So 'what'?|  what")]
+    [InlineData("“She looked at me. “Go.” I went.” He left.", "She looked at me. “Go.” I went.|  Go.")]
+    [InlineData("\"She looked at me. \"Go home,\" she said. \"Now.\" I went,\" he said.", "She looked at me.|Go home,|Now.")]
+    public void Reads_paragraphs_that_were_run_together(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Fact]
     public void Leaves_boilerplate_alone()
