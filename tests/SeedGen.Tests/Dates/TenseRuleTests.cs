@@ -180,6 +180,50 @@ public sealed class TenseRuleTests
     public void Tells_a_sentence_that_speaks_of_the_past_alone(string text, bool expected) =>
         Assert.Equal(expected, TenseRule.IsAllPast(Read(text)));
 
+    [Theory]
+    [InlineData("Reed will make his long-awaited return on Saturday", "Future")]
+    [InlineData("Reed was re-elected on Saturday", "Past")]
+    [InlineData("Rates may rise after the anticipated vote on Saturday", "Future")]
+    [InlineData("Police said the injured left on Saturday", "Past")]
+    [InlineData("The board will unveil plans aimed at reform on Saturday", "Future")]
+    [InlineData("The ship will join the fleet, dubbed the Heron, on Saturday", "Future")]
+    [InlineData("They were named on Saturday", "Past")]
+    [InlineData("He named the ship on Saturday", "Past")]
+    [InlineData("He dubbed it late on Saturday", "Past")]
+    [InlineData("Sales were better than expected on Saturday", "Past")]
+    [InlineData("Cole withdrew as expected on Saturday", "Past")]
+    [InlineData("Talks are expected on Saturday", "Future")]
+    [InlineData("The firm had pinned its hopes on a launch on Saturday", "Past")]
+    [InlineData("The firm hopes for a launch on Saturday", "Future")]
+    [InlineData("It would be the fifth deal since Saturday", "Past")]
+    [InlineData("The price is likely to fall on Saturday", "Future")]
+    [InlineData("The board is hoping to meet on Saturday", "Future")]
+    [InlineData("The rebels plan to march on Saturday", "Future")]
+    [InlineData("We plan to march on Saturday", "Future")]
+    [InlineData("He left the plan to others on Saturday", "Past")]
+    [InlineData("The film is to be shown on Saturday", "Future")]
+    [InlineData("It had to be moved on Saturday", "Past")]
+    [InlineData("He hoped to be elected by Saturday", "Future")]
+    [InlineData("Norburg face Sudria on Saturday", "Future")]
+    [InlineData("They face the champions on Saturday", "Future")]
+    [InlineData("Thornbury take on Norburg on Saturday", "Future")]
+    [InlineData("They saw Norburg face Sudria on Saturday", "Past")]
+    [InlineData("He came home to face a judge on Saturday", "Past")]
+    [InlineData("Reed was named in the squad to face Norburg on Saturday", "Future")]
+    [InlineData("Norburg were confident ahead of Saturday's game", "Future")]
+    [InlineData("Norburg had looked tired ahead of Saturday's game", "Past")]
+    [InlineData("Reed has been ruled out of Saturday's game", "Future")]
+    [InlineData("Reed was declared fit for Saturday's game", "Future")]
+    [InlineData("Reed was blamed for Saturday's game", "Past")]
+    [InlineData("Reed misses Saturday's game", "Future")]
+    [InlineData("If it is held, as expected, on Saturday", "Unknown")]
+    public void Tells_the_tense_around_a_day(string text, string expected)
+    {
+        DateContext context = Read(text);
+        int day = Word(context, "Saturday");
+        Assert.Equal(expected, TenseRule.Of(context, day, day + 1).ToString());
+    }
+
     private static string At(string text, int word) => VerbTense.At(Read(text + " today"), word).ToString();
 
     private static int Word(DateContext context, string word) =>

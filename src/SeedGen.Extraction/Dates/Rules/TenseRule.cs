@@ -28,7 +28,8 @@ internal static class TenseRule
         // "a June 1 deadline", but "at the June 1 deadline" something happened.
         bool isPlace = context.IsWord(first - 1, "the") && context.IsAny(first - 2, BeforeLimits);
         if (context.IsWord(end, "deadline") && !isPlace) return Tense.Future;
-        if (Deferrals.IsTo(context, first, end) || Deferrals.IsFixed(context, first, end)) return Tense.Future;
+        if (Deferrals.IsTo(context, first, end) || Deferrals.IsFixed(context, first, end) || Previews.Are(context, first, end)) return Tense.Future;
+        if (context.IsWord(first - 1, "since")) return Tense.Past;
         bool isNow = false;
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {

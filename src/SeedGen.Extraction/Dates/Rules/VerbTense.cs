@@ -28,17 +28,12 @@ internal static class VerbTense
     // "is due in October", "is due back"
     private static readonly WordSet BehindDue = new("in on by at back out for before");
 
-    // "The fair runs from Friday to Sunday", "voters go to the polls on Sunday"
-    private static readonly WordSet OfRuns = new("from until till through");
-    private static readonly WordSet Going = new("go goes head heads");
+    // What is said before: "worse than expected", "as hoped".
+    private static readonly WordSet Comparing = new("than as");
 
-    // "takes effect", "comes into force", "goes on sale"
-    private static readonly WordSet Taken = new("effect place office");
-    private static readonly WordSet CameInto = new("force effect");
-    private static readonly WordSet WentOn = new("sale trial display");
-
-    // In the plural they tell of what is to come.
-    private static readonly WordSet Beginnings = new("begin arrive convene reconvene play");
+    // In front of them "hopes", "aims" and "plans" are things.
+    private static readonly WordSet Owners = new("the its his her their our my your high");
+    private static readonly WordSet AlsoThings = new("hopes aims");
 
     /// <summary>The tense that word number <paramref name="i"/> tells by itself.</summary>
     public static Tense At(DateContext context, int i)
@@ -51,6 +46,8 @@ internal static class VerbTense
             if (Unmarked.Contains(word) && i > 0 && BeforePresent.Contains(context.TextOf(i - 1))) return Tense.Unknown;
 
             if (context.IsWord(i, "due")) return TenseOfDue(context, i);
+            if (context.IsWord(i, "expected") && context.IsAny(i - 1, Comparing)) return Tense.Unknown;
+            if (AlsoThings.Contains(word) && (context.IsAny(i - 1, Owners) || context.IsClass(i - 1, WordClass.Possessive))) return Tense.Unknown;
 
             // "is set for Monday", "is forecast for Monday"
             bool isFixed = (context.IsWord(i, "set") && context.IsWord(i + 1, "for"))
@@ -64,14 +61,14 @@ internal static class VerbTense
             if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
 
             // "would be held"
-            return context.IsWord(i - 1, "be") ? Tense.Future : Verbs[verb];
+            if (context.IsWord(i - 1, "be")) return Participles.OfPassive(context, i - 1);
+            return Verbs[verb] == Tense.Past && IsCondition(context, i) ? Tense.Unknown : Verbs[verb];
         }
 
         if (IsPossible(context, i)) return Tense.Future;
-        if (word.Length is > 1 and <= 7 && word[0] is 't' or 'c' or 'g' or 'h' or 'r' && IsSchedule(context, i)) return Tense.Future;
+        if (Schedules.Are(context, i)) return Tense.Future;
+        if (context.IsWord(i, "be") && Participles.IsIrregular(context, i + 1)) return Participles.OfPassive(context, i);
         if (word.Length <= 3) return Tense.Unknown;
-        bool begins = Beginnings.Contains(word) || (context.IsWord(i, "open") && context.IsWord(i + 1, "at"));
-        if (begins && IsOfMany(context, i - 1)) return Tense.Future;
         char last = word[word.Length - 1];
         char before = word[word.Length - 2];
         if (last == 'l' && before == 'l' && word.Length > 4 && word[word.Length - 3] == '\'') return Tense.Future;
@@ -82,8 +79,8 @@ internal static class VerbTense
         bool isCalledOff = context.IsWord(i + 1, "for") && context.IsClass(i + 2, WordClass.Weekday | WordClass.WeekdayName)
             && (context.IsWord(i, "canceled") || context.IsWord(i, "cancelled"));
         if (isCalledOff) return Tense.Future;
-        if (IsCondition(context, i)) return Tense.Unknown;
-        return context.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+        if (IsCondition(context, i) || Participles.IsAttribute(context, i)) return Tense.Unknown;
+        return context.IsWord(i - 1, "be") ? Participles.OfPassive(context, i - 1) : Tense.Past;
     }
 
     /// <summary>True for the verbs that are known one by one, whether or not they tell a tense by themselves.</summary>
@@ -119,28 +116,6 @@ internal static class VerbTense
         if (context.IsWord(i + 1, "to")) return context.IsClass(i + 2, WordClass.A) || context.IsWord(i + 2, "the") ? Tense.Unknown : Tense.Future;
         bool isDay = context.IsClass(i + 1, WordClass.Weekday | WordClass.Month | WordClass.Deictic | WordClass.Shift | WordClass.Early);
         return isDay || context.IsAny(i + 1, BehindDue) ? Tense.Future : Tense.Unknown;
-    }
-
-    private static bool IsSchedule(DateContext context, int i)
-    {
-        if (context.IsWord(i, "travel") || context.IsWord(i, "travels")) return context.IsWord(i + 1, "to");
-        if (context.IsWord(i, "takes") || context.IsWord(i, "take")) return context.IsAny(i + 1, Taken);
-        if (context.IsWord(i, "runs") || context.IsWord(i, "run")) return context.IsAny(i + 1, OfRuns) && !context.IsNarrative;
-        if (context.IsAny(i, Going) && context.IsWord(i + 1, "to")) return context.IsWord(i + 2, "the") && context.IsWord(i + 3, "polls");
-        if (context.IsWord(i, "comes") || context.IsWord(i, "come") || context.IsWord(i, "goes") || context.IsWord(i, "go"))
-        {
-            return (context.IsWord(i + 1, "into") && context.IsAny(i + 2, CameInto)) || (context.IsWord(i + 1, "on") && context.IsAny(i + 2, WentOn));
-        }
-
-        return false;
-    }
-
-    // "Talks begin on Monday", but "Reed was to begin", "the talks did not begin", "she saw him arrive".
-    private static bool IsOfMany(DateContext context, int word)
-    {
-        if (context.IsWord(word, "they")) return true;
-        if (word < 0 || Verbs.Find(context.TextOf(word)) != 0) return false;
-        return Plurals.Is(context.TextOf(word));
     }
 
     private static WordTable<Tense> Build()

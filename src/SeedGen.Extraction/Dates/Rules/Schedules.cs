@@ -1,0 +1,86 @@
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Dates.Rules;
+
+/// <summary>Tells verbs in the present that tell what is to come: "talks begin on Monday", "the fair runs from Friday".</summary>
+internal static class Schedules
+{
+    // "The fair runs from Friday to Sunday", "voters go to the polls on Sunday"
+    private static readonly WordSet OfRuns = new("from until till through");
+    private static readonly WordSet Going = new("go goes head heads");
+
+    // "takes effect", "comes into force", "goes on sale"
+    private static readonly WordSet Taken = new("effect place office");
+    private static readonly WordSet CameInto = new("force effect");
+    private static readonly WordSet WentOn = new("sale trial display");
+
+    // In the plural they tell of what is to come.
+    private static readonly WordSet Beginnings = new("begin arrive convene reconvene play");
+
+    // What many mean to do: "the rebels plan to march".
+    private static readonly WordSet Meaning = new("plan hope intend aim want");
+
+    // "is likely to fall", "are hoping to meet"
+    private static readonly WordSet Awaited = new("likely unlikely hoping planning aiming preparing looking bound poised");
+
+    // "Norburg face Sudria on Saturday"; a team is one or many.
+    private static readonly WordSet Meeting = new("face faces host meet visit visits play tackle tackles entertain entertains");
+    private static readonly WordSet Themselves = new("they we who");
+
+    // "the squad to face Sudria"
+    private static readonly WordSet Sides = new("squad team side line-up lineup party");
+
+    // All that is asked about below: of nearly every word one question is enough.
+    private static readonly WordSet Asked = new("""
+        go goes head heads travel travels take takes run runs come comes open
+        begin arrive convene reconvene play plan hope intend aim want likely unlikely hoping planning aiming preparing looking bound poised
+        face faces host meet visit visits tackle tackles entertain entertains
+        """);
+
+    /// <summary>True when the verb at word number <paramref name="i"/> tells of what is to come.</summary>
+    public static bool Are(DateContext context, int i)
+    {
+        ReadOnlySpan<char> word = context.TextOf(i);
+        if (!Asked.Contains(word)) return false;
+        if (IsSet(context, i) || (context.IsWord(i + 1, "to") && Awaited.Contains(word))) return true;
+        if (Meeting.Contains(word)) return IsFixture(context, i, i + 1) || (Beginnings.Contains(word) && IsOfMany(context, i - 1));
+        bool begins = Beginnings.Contains(word) || (context.IsWord(i, "open") && context.IsWord(i + 1, "at"))
+            || (context.IsWord(i + 1, "to") && Meaning.Contains(word));
+        return begins && (IsOfMany(context, i - 1) || (context.IsWord(i + 1, "to") && context.IsAny(i - 1, Themselves)));
+    }
+
+    private static bool IsSet(DateContext context, int i)
+    {
+        if (context.IsWord(i, "travel") || context.IsWord(i, "travels")) return context.IsWord(i + 1, "to");
+        if (context.IsWord(i, "takes") || context.IsWord(i, "take"))
+            return context.IsAny(i + 1, Taken) || (context.IsWord(i + 1, "on") && IsFixture(context, i, i + 2));
+        if (context.IsWord(i, "runs") || context.IsWord(i, "run")) return context.IsAny(i + 1, OfRuns) && !context.IsNarrative;
+        if (context.IsAny(i, Going) && context.IsWord(i + 1, "to")) return context.IsWord(i + 2, "the") && context.IsWord(i + 3, "polls");
+        if (context.IsWord(i, "comes") || context.IsWord(i, "come") || context.IsWord(i, "goes") || context.IsWord(i, "go"))
+        {
+            return (context.IsWord(i + 1, "into") && context.IsAny(i + 2, CameInto)) || (context.IsWord(i + 1, "on") && context.IsAny(i + 2, WentOn));
+        }
+
+        return false;
+    }
+
+    // "Norburg face Sudria", "who host the champions", "the squad to meet Sudria"; not "saw Norburg face Sudria" and "to face a judge".
+    private static bool IsFixture(DateContext context, int verb, int opponent)
+    {
+        if (context.IsNarrative || !(context.IsName(opponent) || context.IsWord(opponent, "the"))) return false;
+        if (context.IsWord(verb - 1, "to")) return context.IsAny(verb - 2, Sides);
+        if (context.IsAny(verb - 1, Themselves)) return true;
+        if (!context.IsName(verb - 1) || !context.IsName(opponent)) return false;
+        int team = verb - 1;
+        while (context.IsName(team - 1)) team--;
+        return team == 0 || VerbTense.At(context, team - 1) == Tense.Unknown;
+    }
+
+    // "Talks begin on Monday", but "Reed was to begin", "the talks did not begin", "she saw him arrive".
+    private static bool IsOfMany(DateContext context, int word)
+    {
+        if (context.IsWord(word, "they")) return true;
+        if (word < 0 || VerbTense.IsVerb(context, word)) return false;
+        return Plurals.Is(context.TextOf(word));
+    }
+}
