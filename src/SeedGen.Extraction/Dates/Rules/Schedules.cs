@@ -5,6 +5,29 @@ namespace SeedGen.Extraction.Dates.Rules;
 /// <summary>Tells verbs in the present that tell what is to come: "talks begin on Monday", "the fair runs from Friday".</summary>
 internal static class Schedules
 {
+    // In the plural they tell of what is to come.
+    private const string OfMany = "begin arrive convene reconvene play";
+
+    // What many mean to do: "the rebels plan to march".
+    private const string Meant = "plan hope intend aim want";
+
+    // "is likely to fall", "are hoping to meet"
+    private const string Likely = "likely unlikely hoping planning aiming preparing looking bound poised";
+
+    // "Norburg face Sudria on Saturday"; a team is one or many.
+    private const string Fixtures = "face faces host meet visit visits play tackle tackles entertain entertains";
+
+    // By the words behind them: "voters go to the polls on Sunday".
+    private const string Others = "go goes head heads travel travels take takes run runs come comes open";
+
+    private static readonly WordSet Beginnings = new(OfMany);
+    private static readonly WordSet Meaning = new(Meant);
+    private static readonly WordSet Awaited = new(Likely);
+    private static readonly WordSet Meeting = new(Fixtures);
+
+    // Of nearly every word one question is enough.
+    private static readonly WordSet All = new($"{OfMany} {Meant} {Likely} {Fixtures} {Others}");
+
     // "The fair runs from Friday to Sunday", "voters go to the polls on Sunday"
     private static readonly WordSet OfRuns = new("from until till through");
     private static readonly WordSet Going = new("go goes head heads");
@@ -14,34 +37,16 @@ internal static class Schedules
     private static readonly WordSet CameInto = new("force effect");
     private static readonly WordSet WentOn = new("sale trial display");
 
-    // In the plural they tell of what is to come.
-    private static readonly WordSet Beginnings = new("begin arrive convene reconvene play");
-
-    // What many mean to do: "the rebels plan to march".
-    private static readonly WordSet Meaning = new("plan hope intend aim want");
-
-    // "is likely to fall", "are hoping to meet"
-    private static readonly WordSet Awaited = new("likely unlikely hoping planning aiming preparing looking bound poised");
-
-    // "Norburg face Sudria on Saturday"; a team is one or many.
-    private static readonly WordSet Meeting = new("face faces host meet visit visits play tackle tackles entertain entertains");
     private static readonly WordSet Themselves = new("they we who");
 
     // "the squad to face Sudria"
     private static readonly WordSet Sides = new("squad team side line-up lineup party");
 
-    // All that is asked about below: of nearly every word one question is enough.
-    private static readonly WordSet Asked = new("""
-        go goes head heads travel travels take takes run runs come comes open
-        begin arrive convene reconvene play plan hope intend aim want likely unlikely hoping planning aiming preparing looking bound poised
-        face faces host meet visit visits tackle tackles entertain entertains
-        """);
-
     /// <summary>True when the verb at word number <paramref name="i"/> tells of what is to come.</summary>
     public static bool Are(DateContext context, int i)
     {
         ReadOnlySpan<char> word = context.TextOf(i);
-        if (!Asked.Contains(word)) return false;
+        if (!All.Contains(word)) return false;
         if (IsSet(context, i) || (context.IsWord(i + 1, "to") && Awaited.Contains(word))) return true;
         if (Meeting.Contains(word)) return IsFixture(context, i, i + 1) || (Beginnings.Contains(word) && IsOfMany(context, i - 1));
         bool begins = Beginnings.Contains(word) || (context.IsWord(i, "open") && context.IsWord(i + 1, "at"))
