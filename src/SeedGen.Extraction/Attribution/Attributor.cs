@@ -97,7 +97,7 @@ internal sealed class Attributor
         if (Signature.Of(_text, sentence) is { IsEmpty: false } name && Sign(sentence.First - 1, name, number)) return;
         _cues.Read(sentence, number);
         if (_cues.Acting is { } acting) _continuation.Start(acting, number, null);
-        int spoken = LastSpoken();
+        int spoken = Telling.LastOf(_text, _cues);
         bool isContinued = false;
         for (int i = sentence.First; i < sentence.End && sentence.HasQuote; i++)
         {
@@ -110,34 +110,12 @@ internal sealed class Attributor
 
         // A heading or caption interrupts nobody.
         if (block is not (BlockKind.Paragraph or BlockKind.Standfirst)) return;
-        bool isSilent = _cues.Cues.Count == 0 || (LastSpoken() < 0 && _text.MarkAt(sentence.End - 1) == '?');
+        bool isSilent = _cues.Cues.Count == 0 || (Telling.LastOf(_text, _cues) < 0 && _text.MarkAt(sentence.End - 1) == '?');
         bool isPause = !sentence.HasQuote && isSilent && _cues.Acting is null && _continuation.Quote is not null;
         if (isPause && number > 0 && _text.Sentences[number - 1].Block == sentence.Block && _text.Sentences[number - 1].HasQuote)
             _continuation.GoOn(number);
         else if (spoken >= 0) _continuation.Start(_cues[spoken], number, sentence.HasQuote ? _continuation.Quote : null);
         else if (isContinued) _continuation.GoOn(number);
-    }
-
-    // Index of the last cue that reports words; -1 when there is none. "Reed said the board had promised it": he did, not the board.
-    private int LastSpoken()
-    {
-        int cue = _cues.Cues.Count - 1;
-        while (cue >= 0 && (_cues.Cues[cue].IsThought || _cues.Cues[cue].Form is CueForm.Nonfinite)) cue--;
-        while (cue > 0 && !IsTelling(cue) && IsTold(_cues.Cues[cue], _cues.Cues[cue - 1])) cue--;
-        return cue;
-    }
-
-    // "Cole said Reed had told the police": he has spoken, to somebody.
-    private bool IsTelling(int cue) => _cues[cue].Kind == ReferentKind.Person && _text.IsWord(_cues.Cues[cue].First, "told");
-
-    // No pause parts it from the verb before it, and "and" adds no clause.
-    private bool IsTold(in Cue cue, in Cue before)
-    {
-        int subject = cue.Subject.First;
-        bool isBehind = before is { Form: CueForm.Finite, IsThought: false } && subject >= before.End
-            && !_text.Is(subject - 1, WordClass.Coordinator);
-        for (int i = before.End; isBehind && i < subject; i++) isBehind = !_text.IsQuote(i) && _text.KindOf(i) != TokenKind.Punctuation;
-        return isBehind;
     }
 
     // The quotation before the signature is the signer's, unless its own sentence says whose it is.

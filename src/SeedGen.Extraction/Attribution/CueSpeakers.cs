@@ -8,12 +8,10 @@ namespace SeedGen.Extraction.Attribution;
 /// <summary>The cues of one sentence after the other, and whom their subjects mean. The discourse learns who is spoken of.</summary>
 internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse discourse)
 {
-    // So many sentences back somebody may still be who speaks of another.
-    private const int OtherReach = 3;
-
     private readonly ScratchList<Cue> _cues = new();
     private readonly SentenceCues _found = SentenceCues.Borrow();
     private readonly LastAsker _asker = new(text, discourse);
+    private readonly NamedInWords _named = new(text, actors, discourse);
     private readonly LastTeller _teller = new(text, actors, discourse);
     private Referent[] _speakers = new Referent[8];
 
@@ -59,7 +57,7 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
                 speaker = writer with { Phrase = speaker.Phrase, Basis = Basis.Inferred, Rule = "pronoun", Sentence = number };
             if (same == i && _asker.WhoAnswers(speaker, cue, number) is { } answerer)
                 speaker = Meant(answerer, speaker, "pronoun", number);
-            if (same == i && speaker.Rule.Length > 0 && OtherThanNamed(speaker, sentence, cue) is { } other)
+            if (same == i && speaker.Rule.Length > 0 && _named.OtherThanNamed(speaker, sentence, cue) is { } other)
                 speaker = Meant(other, speaker, speaker.Rule, number);
             if (same == i && _teller.WhoAdds(cue, number) is { } teller && !teller.IsSameAs(speaker))
                 speaker = Meant(teller, speaker, "pronoun", number);
@@ -80,6 +78,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         if (!main.IsEmpty && !mainIsCue && !leads) RememberMain(main, number);
         if (Acting is null && _cues.Count == 0 && !sentence.HasQuote) Acting = AskedAbout(sentence, number);
         if (Acting is null && mainIsCue && !sentence.HasQuote) Acting = Thinker();
+        if (Telling.OverOthers(text, this, main) is >= 0 and int last && discourse.Last(static _ => true) != _speakers[last])
+            discourse.Remember(_speakers[last]);
         _asker.Remember(sentence, _cues, _speakers, number);
         _teller.Remember(_cues, _speakers, number);
     }
@@ -103,13 +103,15 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         return isAsked && discourse.Resolve(new NounPhrase(pronoun, pronoun + 1), number) is { Rule.Length: > 0 } asked ? asked : null;
     }
 
-    // "She knew it was over. “…”": what she thought is told, and what she said may follow.
+    // "She knew it was over. “…”", "Reed left early, saying it was late. “…”": what she thought or he said is told, and their words
+    // may follow.
     private Referent? Thinker()
     {
-        if (_cues.Count == 0 || !text.Is(_cues[0].Subject.First, WordClass.PersonPronoun)) return null;
+        if (_cues.Count == 0) return null;
         for (int i = 0; i < _cues.Count; i++)
         {
-            if (!_cues[i].IsThought || _cues[i].Form != CueForm.Finite || _cues[i].Subject != _cues[0].Subject) return null;
+            bool leads = _cues[i].Form == CueForm.Nonfinite || (_cues[i].IsThought && _cues[i].Form == CueForm.Finite);
+            if (!leads || _cues[i].Subject != _cues[0].Subject) return null;
         }
 
         return _speakers[0] is { Kind: ReferentKind.Person, Actor: not null } thinker ? thinker : null;
@@ -122,18 +124,6 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         NounPhrase cited = NounPhrase.From(text, cue.End, end);
         if (!cited.IsEmpty && text.Is(cited.HeadPart(text).End - 1, WordClass.Role | WordClass.Plural))
             discourse.Remember(discourse.Resolve(cited, number));
-    }
-
-    // "“Reed never tires,” he said": who is spoken of is not who speaks, whatever the pronoun could mean.
-    private Referent? OtherThanNamed(Referent speaker, in OuterSentence sentence, in Cue cue)
-    {
-        if (speaker.Actor is not { IsPerson: true } actor || cue.First == sentence.First) return null;
-        int start = Math.Min(cue.First, cue.Subject.First);
-        int quote = text.IsQuote(start - 1) ? start - 1 : start - 1 > sentence.First && text.IsQuote(start - 2) ? start - 2 : -1;
-        if (quote < 0 || !actors.AreOpenedBy(actor, text.Quotes[text.Items[quote].Quote].Span)) return null;
-        WordClass gender = Genders.Of(speaker);
-        return discourse.Last(other => other.Kind == ReferentKind.Person && other.Actor is not null && !other.IsSameAs(speaker)
-            && speaker.Sentence - other.Sentence <= OtherReach && Genders.Agree(Genders.Of(other), gender));
     }
 
     private int FirstWith(NounPhrase subject)

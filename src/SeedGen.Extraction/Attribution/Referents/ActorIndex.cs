@@ -146,6 +146,17 @@ internal sealed class ActorIndex
             && start <= words.Start + LongestTitle;
     }
 
+    /// <summary>True when <paramref name="words"/> name <paramref name="actor"/>, and not only what is his.</summary>
+    public bool AreAbout(NamedActor actor, TextSpan words)
+    {
+        for (int i = FirstAfter(words.Start); i < Actors.Length && Mentions[i].Span.End <= words.End; i++)
+        {
+            if (Actors[i] == actor && !IsPossessive(i)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The only person mentioned up to <paramref name="end"/>; null when nobody is, or several are.</summary>
     public NamedActor? OnlyPersonBefore(int end)
     {
