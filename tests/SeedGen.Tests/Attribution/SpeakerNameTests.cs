@@ -26,6 +26,8 @@ public sealed class SpeakerNameTests
     [InlineData("Pilot Ludwig van Berg left. It rained. \"It holds,\" Berg added.", "Ludwig van Berg")]
     [InlineData("Minister Salim al-Harthy left. It rained. \"It holds,\" Harthy added.", "Harthy")]
     [InlineData("Sir Pelle Strand said Tehran wanted \"a wall\". It rained. \"It holds,\" he added.", "Pelle Strand; Pelle Strand")]
+    [InlineData("Susan Baker said no. It rained. \"It holds,\" she added.", "Susan Baker")]
+    [InlineData("Harbour Pilot Strand said no. It rained. \"It holds,\" Strand added.", "Strand")]
     public void A_surname_means_who_was_introduced(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]

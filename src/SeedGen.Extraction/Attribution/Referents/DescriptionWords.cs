@@ -4,25 +4,28 @@ using SeedGen.Extraction.Language;
 namespace SeedGen.Extraction.Attribution.Referents;
 
 /// <summary>Asks the words of a description for what they say.</summary>
-internal sealed class DescriptionWords(TextDocument document)
+internal sealed class DescriptionWords(OuterText text)
 {
+    private readonly TextDocument _document = text.Document;
+
     /// <summary>What a description calls its bearer: its head, the number in "54-year-old".</summary>
     public ReadOnlySpan<char> EpithetOf(Referent description) =>
         description.Head < 0 ? default : WordsOf(EpithetToken(description.Head));
 
     /// <summary>The token of it, given the head.</summary>
-    public int EpithetToken(int head) => head > 1 && document.Is(document.Tokens.At(head), "year-old") ? head - 2 : head;
+    public int EpithetToken(int head) => head > 1 && _document.Is(_document.Tokens.At(head), "year-old") ? head - 2 : head;
 
     /// <summary>The letters of a token.</summary>
-    public ReadOnlySpan<char> WordsOf(int token) => document.WordsOf(document.Tokens.At(token));
+    public ReadOnlySpan<char> WordsOf(int token) => _document.WordsOf(_document.Tokens.At(token));
 
-    /// <summary>True when a phrase has the word, in capitals or not.</summary>
-    public bool Holds(TextSpan phrase, ReadOnlySpan<char> word)
+    /// <summary>True when a phrase has the word, in capitals or not, and says it of a deputy only where it <paramref name="isLesser"/>.</summary>
+    public bool Holds(TextSpan phrase, ReadOnlySpan<char> word, bool isLesser)
     {
         if (phrase.Length < word.Length) return false;
-        for (int t = document.TokenAt(phrase.Start); t < document.Tokens.Count && document.Tokens.At(t).Start < phrase.End; t++)
+        for (int t = _document.TokenAt(phrase.Start); t < _document.Tokens.Count && _document.Tokens.At(t).Start < phrase.End; t++)
         {
-            if (document.Tokens.At(t).Length == word.Length && WordsOf(t).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (_document.Tokens.At(t).Length == word.Length && WordsOf(t).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return Ranks.IsLesser(text, t) == isLesser;
         }
 
         return false;
@@ -31,18 +34,18 @@ internal sealed class DescriptionWords(TextDocument document)
     /// <summary>True for "a letter", "one of the men": nobody has been spoken of so before.</summary>
     public bool IsIndefinite(Referent referent)
     {
-        ref readonly Token first = ref document.Tokens.At(document.TokenAt((referent.Description ?? referent.Phrase).Start));
-        return (Lexicon.ClassOf(document, first) & WordClass.Determiner) != 0 && !document.Is(first, "the");
+        ref readonly Token first = ref _document.Tokens.At(_document.TokenAt((referent.Description ?? referent.Phrase).Start));
+        return (Lexicon.ClassOf(_document, first) & WordClass.Determiner) != 0 && !_document.Is(first, "the");
     }
 
     /// <summary>True for one of something named: "the owner of the Bell".</summary>
     public bool IsOfNamed(Referent description)
     {
         int t = description.Head + 1;
-        if (t >= document.Tokens.Count || !(document.Is(document.Tokens.At(t), "of") || document.Is(document.Tokens.At(t), "at"))) return false;
-        for (t++; t < document.Tokens.Count && document.Tokens.At(t).Start < description.Phrase.End; t++)
+        if (t >= _document.Tokens.Count || !(_document.Is(_document.Tokens.At(t), "of") || _document.Is(_document.Tokens.At(t), "at"))) return false;
+        for (t++; t < _document.Tokens.Count && _document.Tokens.At(t).Start < description.Phrase.End; t++)
         {
-            if (document.Tokens.At(t).Is(TokenForm.Capital)) return true;
+            if (_document.Tokens.At(t).Is(TokenForm.Capital)) return true;
         }
 
         return false;
@@ -52,9 +55,9 @@ internal sealed class DescriptionWords(TextDocument document)
     public bool IsCounted(int head)
     {
         if (WordsOf(head).IndexOf("-of-".AsSpan()) > 0) return true;
-        if (head + 2 >= document.Tokens.Count || !document.Is(document.Tokens.At(head + 1), "of")) return false;
-        ref readonly Token number = ref document.Tokens.At(head + 2);
-        return number.Kind == TokenKind.Number || document.Is(number, "one") || document.Is(number, "two") || document.Is(number, "three")
-            || document.Is(number, "four") || document.Is(number, "five") || document.Is(number, "six");
+        if (head + 2 >= _document.Tokens.Count || !_document.Is(_document.Tokens.At(head + 1), "of")) return false;
+        ref readonly Token number = ref _document.Tokens.At(head + 2);
+        return number.Kind == TokenKind.Number || _document.Is(number, "one") || _document.Is(number, "two") || _document.Is(number, "three")
+            || _document.Is(number, "four") || _document.Is(number, "five") || _document.Is(number, "six");
     }
 }

@@ -7,9 +7,6 @@ namespace SeedGen.Extraction.Attribution.Referents;
 /// <summary>Resolves descriptions, "the minister", "the company", "the statement", to whom they were said of before.</summary>
 internal sealed class Descriptions
 {
-    // Behind so many sentences nobody is called by a word that fits anybody.
-    private const int EpithetReach = 3;
-
     private readonly OuterText _text;
     private readonly TextDocument _document;
     private readonly ActorIndex _actors;
@@ -17,13 +14,15 @@ internal sealed class Descriptions
     private readonly DescriptionWords _words;
     private readonly TraitBearers _bearers;
     private readonly Writers _writers;
+    private readonly LikelyPersons _persons;
 
     public Descriptions(OuterText text, ActorIndex actors, Discourse discourse)
     {
         (_text, _document, _actors, _discourse) = (text, text.Document, actors, discourse);
-        _words = new DescriptionWords(_document);
+        _words = new DescriptionWords(text);
         _bearers = new TraitBearers(text, actors, discourse, _words);
         _writers = new Writers(discourse, _words);
+        _persons = new LikelyPersons(text, actors, discourse, _words);
     }
 
     /// <summary>The one meant by <paramref name="description"/>, which names nobody.</summary>
@@ -42,7 +41,8 @@ internal sealed class Descriptions
     /// <summary>As <see cref="Resolve"/>, for who speaks for somebody named: "the Northlandic minister".</summary>
     public Referent ResolveOfficial(Referent description) =>
         (_bearers.Last(description, hasModifier: true)
-            ?? (description.Actor?.Kind == ActorKind.Organisation ? JustIntroduced(description) : null)) is { } person
+            ?? (description.Actor?.Kind == ActorKind.Organisation ? JustIntroduced(description) ?? _persons.OfBody(description) : null))
+            is { } person
             ? Described(description, person)
             : description;
 
@@ -50,7 +50,7 @@ internal sealed class Descriptions
     private Referent? JustIntroduced(Referent description) =>
         _bearers.Last(description, hasModifier: false) is { Actor: { } actor } found && _discourse.Count > 0
             && _discourse.Last(static r => r.Kind == ReferentKind.Person) is { } last && last.Actor == actor
-            && description.Sentence - last.Sentence <= EpithetReach ? found : null;
+            && description.Sentence - last.Sentence <= LikelyPersons.Reach ? found : null;
 
     private static Referent Described(Referent description, Referent found) => description with
     {
@@ -85,85 +85,28 @@ internal sealed class Descriptions
         bool isOthers = (Lexicon.ClassOf(_document, _document.Tokens.At(_document.TokenAt(description.Phrase.Start))) & WordClass.Possessor) != 0;
         bool fitsLast = description.Kind == ReferentKind.Person && !isOthers
             && (isGeneral || Epithets.FitsAnybody(word) || _words.IsCounted(description.Head));
-        return fitsLast ? LastPerson(description) : OnlyPerson(description);
+        return fitsLast ? _persons.Last(description) : _persons.Ruler(description);
     }
 
     // "A senior leader said …. “…,” the leader said": somebody without a name, who has just been introduced.
     private bool IsIntroducedNear(Referent same, int sentence) =>
-        _words.IsIndefinite(same) && sentence - same.Sentence <= EpithetReach;
-
-    // "Ann Lee is late. “Sorry,” says the minister": nobody else has been named, and the word fits who runs things.
-    private Referent? OnlyPerson(Referent description)
-    {
-        if (description.Kind != ReferentKind.Person || !Epithets.IsHigh(_words.EpithetOf(description))) return null;
-        Referent? last = _discourse.Last(static r => r.Kind == ReferentKind.Person);
-        if (last?.Actor is null || description.Sentence - last.Sentence > 1) return null;
-        bool isMeant = _actors.OnlyPersonBefore(description.Phrase.Start) == last.Actor && Genders.Agree(last.Actor.Gender, description.Gender);
-        return isMeant ? last : null;
-    }
+        _words.IsIndefinite(same) && sentence - same.Sentence <= LikelyPersons.Reach;
 
     // The describing word is the earlier one's head, or stands in its words: "spokesman John Reed" is a spokesman.
     private Referent? LastCalled(Referent description)
     {
         ReadOnlySpan<char> word = _words.EpithetOf(description);
+        bool isLesser = description.Kind == ReferentKind.Person && Ranks.IsLesser(_text, description.Head);
         for (int n = 0; n < _discourse.Count; n++)
         {
             Referent earlier = _discourse.Back(n);
-            if (earlier.Kind != description.Kind || earlier.Phrase == description.Phrase || !_words.Holds(earlier.Phrase, word)) continue;
+            if (earlier.Kind != description.Kind || earlier.Phrase == description.Phrase) continue;
+            if (!_words.Holds(earlier.Phrase, word, isLesser)) continue;
             if (earlier.Actor is { IsPerson: true } person && _bearers.IsOfOthers(description, person)) continue;
             return earlier;
         }
 
         return null;
-    }
-
-    private Referent? LastPerson(Referent description)
-    {
-        ReadOnlySpan<char> word = _words.EpithetOf(description);
-        bool isPlayer = Epithets.IsPlayer(word);
-        bool isOfficial = word.Equals("official".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        if (isPlayer && NamedJustBefore(description) is { } named) return named;
-        bool isPassed = false;
-        for (int n = 0; n < _discourse.Count; n++)
-        {
-            Referent referent = _discourse.Back(n);
-            if (referent.Kind != ReferentKind.Person || description.Sentence - referent.Sentence > EpithetReach
-                || !Genders.Agree(referent.Gender, description.Gender)) continue;
-            if (referent.Actor is not { } actor)
-            {
-                // Behind somebody of another trade only one who is named can be meant.
-                isPassed |= HasOtherTrade(referent, description);
-                if (!isPassed) return referent;
-                continue;
-            }
-
-            bool isAnother = (isPlayer && Traits.RunsTeam(_document, actor))
-                || ((isOfficial || isPassed) && Traits.HasOtherTrade(_text, actor));
-            if (!isAnother) return referent;
-        }
-
-        return null;
-    }
-
-    // "A reporter asked. “…,” the businessman said": no reporter.
-    private bool HasOtherTrade(Referent earlier, Referent description)
-    {
-        const WordClass Trade = WordClass.Role | WordClass.General;
-        return earlier.Head >= 0 && description.Head >= 0 && (_text.ClassOfToken(earlier.Head) & Trade) == WordClass.Role
-            && (_text.ClassOfToken(description.Head) & Trade) == WordClass.Role
-            && !Epithets.Fits(Epithets.NumberOf(_document, _document.Tokens.At(earlier.Head)),
-                Epithets.NumberOf(_document, _document.Tokens.At(description.Head)));
-    }
-
-    // "Reed's free kick put them ahead. The midfielder said": the only one named in the sentence before.
-    private Referent? NamedJustBefore(Referent description)
-    {
-        if (description.Sentence == 0) return null;
-        OuterSentence before = _text.Sentences[description.Sentence - 1];
-        int only = _actors.OnlyPersonIn(_text.SpanOf(before.First).Start, _text.SpanOf(before.End - 1).End, description.Gender);
-        return only >= 0 && !Traits.RunsTeam(_document, _actors.Actors[only])
-            ? new(_actors.Actors[only], ReferentKind.Person, _actors.Mentions[only].Span, -1, _actors.Actors[only].Gender)
-            : null;
     }
 
     // "The company": the one that just acted, or the one that the article is about.

@@ -14,6 +14,8 @@ internal static class NameEvidence
     /// <summary>True for a speaker: "Strand said", "said Strand".</summary>
     public static bool IsSpeaker(OuterText text, in NameRun run)
     {
+        if (run.Count == 1 && Portfolios.IsAt(text, run.First)) return false;
+
         // "Ann Lee KC said": letters behind a name.
         if (run.Count == 1 && run.First > run.Sentence.First && text.IsName(run.First, NameWord.Letters) && text.Is(run.First - 1, WordClass.Capital))
             return false;

@@ -39,16 +39,24 @@ internal ref struct NameRuns(OuterText text, Mention[] known, TextMap numbers)
                 int name = first;
                 for (; ; i++)
                 {
-                    if (isTitle) name = i + 1;
+                    if (isTitle && !IsSurname(i, name)) name = i + 1;
                     if (i + 1 >= end || !(IsPart(i + 1, isFirst: false, out isTitle) || IsSmallPart(i + 1, end, out isTitle))) break;
                 }
 
-                bool isCalled = (name == i || text.IsWord(i, "zealander")) && name > sentence.First && text.IsWord(name - 1, "the");
+                bool isCalled = (name == i || text.IsWord(i, "zealander")) && name > sentence.First
+                    && (text.IsWord(name - 1, "the") || IsAged(name, sentence.First));
                 bool isName = !isCalled && name <= i && i + 1 - name <= LongestName;
                 if (isName) runs.Add(new NameRun(name, i + 1, sentence, name > first, numbers.NumberOf(text.SpanOf(name, i + 1))));
             }
         }
     }
+
+    // "Ann Baker": behind a given name no trade.
+    private readonly bool IsSurname(int i, int name) => i == name + 1 && (text.NameAt(name) & NameWord.FirstName) != 0
+        && !Letters.IsAcronym(text.WordsOf(i));
+
+    // "the 24-year-old Norburger"
+    private readonly bool IsAged(int i, int first) => i - 4 >= first && text.IsWord(i - 1, "year-old") && text.IsWord(i - 4, "the");
 
     private bool IsPart(int i, bool isFirst, out bool isTitle)
     {

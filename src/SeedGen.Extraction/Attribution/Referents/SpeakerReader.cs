@@ -12,7 +12,11 @@ internal static class SpeakerReader
     // Demonyms of one human being that do not end in "-an".
     private static readonly WordSet Compatriots = new(
         "czech greek croat serb slovak slovene iraqi israeli pakistani bangladeshi kuwaiti saudi qatari omani "
-        + "somali yemeni emirati thai filipino zealander londoner icelander dubliner berliner");
+        + "somali yemeni emirati thai filipino zealander londoner icelander dubliner berliner "
+        + "spaniard dane swede finn scot briton frenchman dutchman irishman welshman englishman argentine turk pole");
+
+    // Said of one only where an age stands before it.
+    private static readonly WordSet Peoples = new("swiss french dutch irish welsh english scottish british chinese japanese portuguese danish");
 
     private static readonly WordSet OfficeLetters = new("pm vp da ag cm gp dj mc mp ceo cfo coo qc kc msp mep td");
 
@@ -75,7 +79,7 @@ internal static class SpeakerReader
     {
         for (int i = headPart.First + 1; i < headPart.End; i++)
         {
-            bool isList = text.Is(i, WordClass.Coordinator) && text.Is(i - 1, WordClass.Capital);
+            bool isList = text.Is(i, WordClass.Coordinator) && text.Is(i - 1, WordClass.Capital) && !Portfolios.IsAt(text, i - 1);
             if (isList && !text.Is(headPart.End - 1, WordClass.Plural)) return i - 1;
         }
 
@@ -138,13 +142,15 @@ internal static class SpeakerReader
     private static bool IsCompatriot(OuterText text, ActorIndex actors, NounPhrase phrase)
     {
         int last = phrase.End - 1;
-        bool isBare = last == phrase.First + 1 || (last == phrase.First + 2 && text.IsWord(last, "zealander"));
+        bool isBare = last == phrase.First + 1 || (last == phrase.First + 2 && text.IsWord(last, "zealander"))
+            || (last > phrase.First + 2 && text.IsWord(last - 1, "year-old"));
         if (!isBare || !text.IsWord(phrase.First, "the") || !text.Is(last, WordClass.Capital)) return false;
         TextSpan span = text.SpanOf(last);
         int at = actors.FirstAfter(span.Start);
         bool isOther = at < actors.Actors.Length && actors.Mentions[at].Span.Contains(span) && actors.Actors[at].Kind != ActorKind.State;
         if (isOther || text.IsWord(last, "vatican")) return false;
         ReadOnlySpan<char> word = text.WordsOf(last);
-        return (word.Length > 4 && WordLetters.Ends(word, "an")) || Compatriots.Contains(word);
+        return (word.Length > 4 && WordLetters.Ends(word, "an")) || Compatriots.Contains(word)
+            || (text.IsWord(last - 1, "year-old") && Peoples.Contains(word));
     }
 }

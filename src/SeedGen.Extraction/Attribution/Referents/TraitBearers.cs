@@ -17,6 +17,7 @@ internal sealed class TraitBearers(OuterText text, ActorIndex actors, Discourse 
         ReadOnlySpan<char> word = words.EpithetOf(description);
         int epithet = description.Head < 0 ? 0 : Epithets.NumberOf(_document, _document.Tokens.At(words.EpithetToken(description.Head)));
         bool isPerson = description.Kind == ReferentKind.Person;
+        bool isLesser = isPerson && description.Head >= 0 && Ranks.IsLesser(text, description.Head);
         int question = actors.NextQuestion();
         int last = actors.FirstAfter(description.Phrase.Start) - 1;
         for (int i = last; i >= 0 && i > last - Reach; i--)
@@ -26,7 +27,7 @@ internal sealed class TraitBearers(OuterText text, ActorIndex actors, Discourse 
             // What was said of somebody does not change with the mention.
             if (actor.Asked == question) continue;
             actor.Asked = question;
-            if (actor.IsPerson != isPerson || !Traits.Has(_document, actor, word, epithet)) continue;
+            if (actor.IsPerson != isPerson || !Traits.Has(text, actor, word, epithet, isLesser)) continue;
             if (hasModifier ? !SharesModifier(description, actor) : IsOfOthers(description, actor)) continue;
             WordClass gender = isPerson ? actor.Gender : WordClass.None;
             if (Genders.Agree(gender, description.Gender))

@@ -10,17 +10,18 @@ namespace SeedGen.Extraction.Attribution.Referents;
 internal static class Traits
 {
     /// <summary>True when the actor was called by <paramref name="word"/>, or by a word that means as much.</summary>
-    /// <param name="document">The text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="actor">The actor.</param>
     /// <param name="word">The word.</param>
     /// <param name="epithet">The word's number among the <see cref="Epithets"/>.</param>
-    public static bool Has(TextDocument document, NamedActor actor, ReadOnlySpan<char> word, int epithet)
+    /// <param name="isLesser">Whether a deputy is called so.</param>
+    public static bool Has(OuterText text, NamedActor actor, ReadOnlySpan<char> word, int epithet, bool isLesser)
     {
         for (int t = 0; t < actor.TraitCount; t++)
         {
             ref readonly Trait trait = ref actor.TraitAt(t);
-            bool isSame = trait.Length == word.Length && WordsOf(document, trait).Equals(word, StringComparison.OrdinalIgnoreCase);
-            if (isSame || Epithets.Fits(trait.Epithet, epithet)) return true;
+            bool isSame = trait.Length == word.Length && WordsOf(text.Document, trait).Equals(word, StringComparison.OrdinalIgnoreCase);
+            if ((isSame || Epithets.Fits(trait.Epithet, epithet)) && Ranks.IsLesser(text, trait.Token) == isLesser) return true;
         }
 
         return false;
@@ -78,6 +79,17 @@ internal static class Traits
         for (int t = 0; t < actor.TraitCount; t++)
         {
             if (Epithets.RunsTeam(WordsOf(document, actor.TraitAt(t)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a striker or a bowler: who has a place on the field.</summary>
+    public static bool Plays(TextDocument document, NamedActor actor)
+    {
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            if (Epithets.IsPlayer(WordsOf(document, actor.TraitAt(t)))) return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
 using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution.Referents;
@@ -6,6 +7,8 @@ namespace SeedGen.Extraction.Attribution.Referents;
 /// <summary>Finds whose a statement, a letter or a lawsuit is that is spoken of again: "the statement".</summary>
 internal sealed class Writers(Discourse discourse, DescriptionWords words)
 {
+    private static readonly WordSet Spokespeople = new("spokesman spokeswoman spokesperson");
+
     /// <summary>
     /// Whose "the statement" is: what was last issued; if nobody knows by whom, who spoke last. A study is nobody's but its own.
     /// </summary>
@@ -20,11 +23,15 @@ internal sealed class Writers(Discourse discourse, DescriptionWords words)
         // "Reed is sued. “…,” the lawsuit says": whoever acted last need not be who sues. "A letter spoke of Reed. The letter":
         // it has been introduced, and nobody has said whose it is.
         if (isKnown || Epithets.IsSuit(words.EpithetOf(description))) return isKnown ? writer : null;
-        Referent? last = discourse.Last(static r => r.Actor is not null && r.Kind != ReferentKind.Document);
+        Referent? last = discourse.Last(r => r.Kind != ReferentKind.Document && (r.Actor is not null || IsSpokesperson(r)));
         bool isOwn = same is not null && words.IsIndefinite(same) && last?.Actor?.Kind != ActorKind.Media
             && !(last?.Sentence > same.Sentence && last.Sentence < description.Sentence);
         return isOwn ? null : last;
     }
+
+    // "A club spokesperson denied it. The statement added": nobody else speaks by it.
+    private bool IsSpokesperson(Referent referent) => referent is { Kind: ReferentKind.Person, Description: not null, Head: >= 0 }
+        && Spokespeople.Contains(words.WordsOf(referent.Head));
 
     private Referent? LastPaper(Referent description)
     {

@@ -1,0 +1,40 @@
+namespace SeedGen.Tests.Attribution;
+
+/// <summary>Whom words mean that nobody was called by before.</summary>
+public sealed class LikelyPersonTests
+{
+    [Theory]
+    [InlineData("Ann Cole came. Tom Reed was full of praise. \"It was great,\" said the Harbour Board striker.", "tom-reed")]
+    [InlineData("Ann Cole came. Tom Reed was full of praise. \"It was great,\" said the Harbour Board founder.", "tom-reed")]
+    [InlineData("Ann Cole came. Tom Reed was full of praise. \"It was great,\" said a Harbour Board founder.", "harbour-board")]
+    [InlineData("Ann Cole came. Tom Reed was full of praise. \"It was great,\" said the Harbour Board spokesman.", "harbour-board")]
+    [InlineData("Ann Cole came. Coach Tom Reed was full of praise. \"It was great,\" said the Harbour Board striker.", "harbour-board")]
+    [InlineData("Ann Cole came. Tom Reed left. It rained. It snowed. \"It was great,\" said the Harbour Board striker.", "harbour-board")]
+    public void One_of_a_body_is_who_acted_last(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Tom Reed is at odds with Ann Cole.\n\"It is late,\" the minister said.", "tom-reed")]
+    [InlineData("Judge Tom Reed is at odds with Ann Cole.\n\"It is late,\" the minister said.", "the minister")]
+    [InlineData("Tom Reed is at odds with Ann Cole.\nThe minister said it was \"late\".", "The minister")]
+    [InlineData("Tom Reed is at odds with Ann Cole.\n\"It is late,\" the judge said.", "the judge")]
+    [InlineData("It rained. Tom Reed is at odds with Ann Cole.\n\"It is late,\" the minister said.", "the minister")]
+    [InlineData("Midfielder Tom Reed came.\n\"It is late,\" the captain said.", "tom-reed")]
+    [InlineData("Midfielder Tom Reed came.\n\"It is late,\" the coach said.", "the coach")]
+    public void Who_rules_is_told_in_the_first_sentence(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Ann Cole left. It rained. The young were there in the shape of Eva Lind. The 14-year-old called it \"late\".", "eva-lind")]
+    [InlineData("Ann Cole left. It rained. The young were there in Eva Lind's play. The 14-year-old called it \"late\".", "ann-cole")]
+    [InlineData("Ann Cole left. She beat Eva Lind. The 14-year-old called it \"late\".", "ann-cole")]
+    [InlineData("Ann Cole left. It rained. The young were there with Eva Lind. The singer called it \"late\".", "ann-cole")]
+    [InlineData("Tom Reed left. Coach Paul Moore came. The 25-year-old called it \"late\".", "tom-reed")]
+    [InlineData("Tom Reed left. Coach Paul Moore came. The 52-year-old called it \"late\".", "paul-moore")]
+    [InlineData("Ann Cole left. The 25-year-old Dubliner called it \"late\".", "ann-cole")]
+    [InlineData("Ann Cole left. The 25-year-old Swiss called it \"late\".", "ann-cole")]
+    public void An_age_fits_who_is_as_old(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Ann Cole left. A board spokesperson denied it. The statement added: \"It is late.\"", "A board spokesperson")]
+    [InlineData("Ann Cole left. A board clerk denied it. The statement added: \"It is late.\"", "ann-cole")]
+    public void A_spokesperson_issues_the_statement(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+}
