@@ -55,6 +55,8 @@ public sealed class CueFinderTests
     [InlineData("\"It is late\" - Tom Reed, pilot.", "Label <Tom Reed> -")]
     [InlineData("\"It is late\" - Tom Reed left at nine.", "")]
     [InlineData("It is late - Tom Reed: it is.", "")]
+    [InlineData("- Harbour mayor Ann Cole: \"It is late.\"", "Label <Harbour mayor Ann Cole> :")]
+    [InlineData("- \"It is late.\"", "")]
     public void A_label_needs_no_verb(string text, string expected) => Assert.Equal(expected, Cues(text));
 
     [Theory]

@@ -107,6 +107,15 @@ public sealed class SubjectTests
     [InlineData("It left on Monday after the board ruled that it was \"a toy\".", "- <the board> ruled")]
     [InlineData("The firm fell 3 percent after a credit agency warned that it was \"a toy\".", "- <a credit agency> warned")]
     [InlineData("The winner before Cole said it was \"a toy\".", "- <The winner before Cole> said")]
+    [InlineData("Tom Reed, managing director of the mill said it was \"a toy\".", "tom-reed <Tom Reed, managing director of the mill> said")]
+    [InlineData("Tom Reed, Harbour Board's chief executive said it was \"a toy\".", "tom-reed <Tom Reed, Harbour Board's chief executive> said")]
+    [InlineData("Reed said he opposed the plan for the dam branding it \"a toy\".", "tom-reed <Reed> branding")]
+    [InlineData("Reed lost, with most of the firms calling it \"a toy\".", "- <most of the firms> calling")]
+    [InlineData("And he hit back at Reed's claim that it was \"a toy\".", "tom-reed <Reed> claim")]
+    [InlineData("The head of the mill's claim that it was \"a toy\" fell.", "- <The head of the mill> claim")]
+    [InlineData("\"It stands,\" said Reed ahead of the 12 March vote.", "tom-reed <Reed> said")]
+    [InlineData("\"It stands,\" said Economic and Fiscal Policy Minister Tom Reed.", "tom-reed <Economic and Fiscal Policy Minister Tom Reed> said")]
+    [InlineData("\"It stands,\" said Reed and Finance Minister Ann Cole.", "tom-reed <Reed and Finance Minister Ann Cole> said")]
     public void Finds_the_subject_past_what_stands_around_it(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]

@@ -12,7 +12,8 @@ internal static class CueFinder
         + "stopped took");
 
     // What they join is two things, not one.
-    private static readonly WordSet Between = new("on about from by against over to into after before despite with");
+    private static readonly WordSet Between = new(
+        "on about from by against over to into after before despite with at for in");
 
     // Words that report by what they are. Others do so only beside a quotation.
     private const WordClass Reporting = WordClass.Cue | WordClass.Turn | WordClass.Phrase | WordClass.AlsoNoun | WordClass.Document;
@@ -88,7 +89,8 @@ internal static class CueFinder
         for (int i = owner.End - 2; i > owner.First; i--)
         {
             if (text.Is(i, WordClass.Preposition) && text.IsIn(Between, i)
-                && !text.Is(i - 1, WordClass.Capital | WordClass.Role | WordClass.Male | WordClass.Female)) return new(i + 1, owner.End);
+                && !text.Is(i - 1, WordClass.Capital | WordClass.Role | WordClass.Male | WordClass.Female | WordClass.Body | WordClass.Plural))
+                return new(i + 1, owner.End);
         }
 
         return owner;

@@ -11,12 +11,15 @@ internal static class LabelCues
     {
         const int LongestLabel = 8;
         char mark = text.MarkAt(i);
-        if (i == sentence.First || i + 1 >= sentence.End) return null;
-        if (mark == ':' && text.IsQuote(i + 1) && !text.Is(sentence.First, WordClass.Cue) && i - sentence.First <= LongestLabel)
+
+        // "- Mill boss Tom Reed: “…”": one of a list.
+        int first = text.IsDash(sentence.First) ? sentence.First + 1 : sentence.First;
+        if (i <= first || i + 1 >= sentence.End) return null;
+        if (mark == ':' && text.IsQuote(i + 1) && !text.Is(first, WordClass.Cue) && i - first <= LongestLabel)
         {
-            if (text.IsWord(sentence.First, "from")) return new Cue(i, i + 1, CueForm.Label, SenderOf(text, sentence.First + 1, i), false);
-            NounPhrase name = NounPhrase.Before(text, i, sentence.First);
-            return name.First == sentence.First && !text.Is(i - 1, WordClass.Turn) ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
+            if (text.IsWord(first, "from")) return new Cue(i, i + 1, CueForm.Label, SenderOf(text, first + 1, i), false);
+            NounPhrase name = NounPhrase.Before(text, i, first);
+            return name.First == first && !text.Is(i - 1, WordClass.Turn) ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
         }
 
         if (!text.IsDash(i) || !text.IsQuote(i - 1)) return null;

@@ -82,7 +82,8 @@ internal static class NameApposition
             && !text.IsQuote(verb + 2) && !text.Is(verb + 2, WordClass.Gerund);
         if (start < 0 || comma <= start || text.MarkAt(comma) != ',' || isAside) return phrase;
         bool isDescribed = text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor)
-            || (text.Is(phrase.First, WordClass.Role) && !text.Is(phrase.First, WordClass.Capital));
+            || (text.Is(phrase.First, WordClass.Role) && !text.Is(phrase.First, WordClass.Capital))
+            || HasPossessive(text, phrase) || IsOffice(text, phrase.First);
         if (isDescribed)
         {
             bool isWhole = text.Is(phrase.HeadPart(text).End - 1, WordClass.Role) && IsFullName(text, start, comma);
@@ -94,6 +95,10 @@ internal static class NameApposition
             && !text.Is(start, WordClass.Temporal);
         return isNamed && With(text, description, phrase.End) is var whole && whole.End == phrase.End ? whole : phrase;
     }
+
+    // "managing director of the mill"
+    private static bool IsOffice(OuterText text, int first) => text.KindOf(first) == TokenKind.Word && !text.Is(first, WordClass.Capital)
+        && first + 1 < text.Items.Count && text.Is(first + 1, WordClass.Role) && !text.Is(first + 1, WordClass.Capital);
 
     // "Tom Reed", "Mayor Tom Reed", but neither "Norburg" nor "Last June".
     private static bool IsFullName(OuterText text, int first, int end)

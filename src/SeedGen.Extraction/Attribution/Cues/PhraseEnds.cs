@@ -11,6 +11,9 @@ internal static class PhraseEnds
     // They have their capital from the sentence: "Former coxswain Ann Lee".
     private static readonly WordSet Openers = new("former retired veteran local fellow senior junior leading acting outgoing longtime renowned");
 
+    // Where a player stands on a field: "Mill centre Tom Reed".
+    private static readonly WordSet Places = new("centre prop lock hooker flanker wing back half number pivot seamer ace legend great icon idol");
+
     /// <summary>True when the phrase that begins at item <paramref name="first"/> ends before item <paramref name="i"/>.</summary>
     public static bool EndsPhrase(OuterText text, int first, int i, int limit)
     {
@@ -50,7 +53,7 @@ internal static class PhraseEnds
     private static bool IsBetweenNames(OuterText text, int i, int limit) =>
         i + 1 < limit && text.Is(i + 1, WordClass.Capital) && text.KindOf(i) == TokenKind.Word
         && (LeadIns.EndsLike(text, i, "er") || LeadIns.EndsLike(text, i, "or") || LeadIns.EndsLike(text, i, "st") || LeadIns.EndsLike(text, i, "nt")
-            || LeadIns.EndsLike(text, i, "an") || LeadIns.EndsLike(text, i, "up") || LeadIns.EndsLike(text, i, "ic"));
+            || PhraseWalls.IsOneOf(Places, text, i) || LeadIns.EndsLike(text, i, "an") || LeadIns.EndsLike(text, i, "up") || LeadIns.EndsLike(text, i, "ic"));
 
     /// <summary>True for "al-Harthy", a name behind a small article.</summary>
     public static bool IsArticled(OuterText text, int i) =>
@@ -96,7 +99,8 @@ internal static class PhraseEnds
     public static bool LeadsAdverbial(OuterText text, int i, int limit)
     {
         if (text.IsWord(i, "of") || text.IsWord(i, "for")) return false;
-        if (text.IsWord(i, "during") || text.IsWord(i, "after") || text.IsWord(i, "before") || text.IsWord(i, "following")) return true;
+        if (text.IsWord(i, "during") || text.IsWord(i, "after") || text.IsWord(i, "before") || text.IsWord(i, "following")
+            || text.IsWord(i, "ahead")) return true;
         for (int k = i + 1; k < limit && k < i + 6; k++)
         {
             if (text.Is(k, WordClass.Temporal | WordClass.Document | WordClass.Event) || text.KindOf(k) == TokenKind.Number) return true;
