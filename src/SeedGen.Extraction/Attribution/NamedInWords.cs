@@ -13,8 +13,8 @@ internal sealed class NamedInWords(OuterText text, ActorIndex actors, Discourse 
     private const int Reach = 3;
 
     /// <summary>
-    /// Another than <paramref name="speaker"/>, whom the words before <paramref name="cue"/> name; else null. "“Reed never tires,” he said":
-    /// who is spoken of is not who speaks, whatever the pronoun could mean.
+    /// Another than <paramref name="speaker"/>, whom the words before <paramref name="cue"/> name; else null. "“Reed never tires,” he
+    /// said": who is spoken of is not who speaks, whatever the pronoun could mean.
     /// </summary>
     public Referent? OtherThanNamed(Referent speaker, in OuterSentence sentence, in Cue cue)
     {

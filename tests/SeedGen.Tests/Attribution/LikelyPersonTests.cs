@@ -37,4 +37,16 @@ public sealed class LikelyPersonTests
     [InlineData("Ann Cole left. A board spokesperson denied it. The statement added: \"It is late.\"", "A board spokesperson")]
     [InlineData("Ann Cole left. A board clerk denied it. The statement added: \"It is late.\"", "ann-cole")]
     public void A_spokesperson_issues_the_statement(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Chief executive Ann Cole left. \"It is late,\" the chief executive of a rival maker said.", "the chief executive of a rival maker")]
+    [InlineData("Chief executive Ann Cole left. \"It is late,\" the chief executive of the maker said.", "ann-cole")]
+    [InlineData("Chief executive Ann Cole left. \"It is late,\" the chief executive said.", "ann-cole")]
+    public void One_of_something_new_is_new(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
+
+    [Theory]
+    [InlineData("Tom Reed called it \"late\". That comment referred to the dam. He called it \"old\".", "tom-reed; tom-reed")]
+    [InlineData("Tom Reed called it \"late\". That claim stands. He called it \"old\".", "tom-reed; tom-reed")]
+    [InlineData("Tom Reed called it \"late\". That shows it. He called it \"old\".", "tom-reed; tom-reed")]
+    public void What_was_said_is_nobody(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 }

@@ -116,6 +116,10 @@ public sealed class SubjectTests
     [InlineData("\"It stands,\" said Reed ahead of the 12 March vote.", "tom-reed <Reed> said")]
     [InlineData("\"It stands,\" said Economic and Fiscal Policy Minister Tom Reed.", "tom-reed <Economic and Fiscal Policy Minister Tom Reed> said")]
     [InlineData("\"It stands,\" said Reed and Finance Minister Ann Cole.", "tom-reed <Reed and Finance Minister Ann Cole> said")]
+    [InlineData("Reed also left the Harbour Board saying it was \"a toy\".", "tom-reed <Reed> saying")]
+    [InlineData("Reed heard the Harbour Board saying it was \"a toy\".", "harbour-board <the Harbour Board> saying")]
+    [InlineData("\"It stands,\" Veltro Rhiel, its minister for mills added.", "- <Veltro Rhiel, its minister for mills> added")]
+    [InlineData("Chief Secretary to the Treasury Tom Reed said it was \"a toy\".", "tom-reed <Chief Secretary to the Treasury Tom Reed> said")]
     public void Finds_the_subject_past_what_stands_around_it(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 
     [Theory]

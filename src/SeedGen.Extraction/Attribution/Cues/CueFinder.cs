@@ -85,12 +85,12 @@ internal static class CueFinder
     // "a check on Reed's claim": his, not the check's. "The head of the board's claim" may be either's, and "The envoy to Sudria's" is hers.
     private static NounPhrase OwnerOf(OuterText text, OuterSentence sentence, int end)
     {
+        const WordClass Owners = WordClass.Capital | WordClass.Role | WordClass.Male | WordClass.Female | WordClass.Body | WordClass.Plural;
         NounPhrase owner = NounPhrase.Before(text, end, sentence.First);
         for (int i = owner.End - 2; i > owner.First; i--)
         {
             if (text.Is(i, WordClass.Preposition) && text.IsIn(Between, i)
-                && !text.Is(i - 1, WordClass.Capital | WordClass.Role | WordClass.Male | WordClass.Female | WordClass.Body | WordClass.Plural))
-                return new(i + 1, owner.End);
+                && !text.Is(i - 1, Owners)) return new(i + 1, owner.End);
         }
 
         return owner;

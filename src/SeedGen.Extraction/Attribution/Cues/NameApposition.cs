@@ -104,7 +104,8 @@ internal static class NameApposition
     private static bool IsFullName(OuterText text, int first, int end)
     {
         const int Longest = 5;
-        if (end - first is < 2 or > Longest || !text.Is(first, WordClass.Male | WordClass.Female | WordClass.Role)) return false;
+        bool isKnown = text.Is(first, WordClass.Male | WordClass.Female | WordClass.Role) || (first > 0 && text.IsQuote(first - 1));
+        if (end - first is < 2 or > Longest || !isKnown) return false;
         for (int i = first; i < end; i++)
         {
             bool isName = text.Is(i, WordClass.Capital)

@@ -10,6 +10,10 @@ internal static class NonfiniteSubjects
     private static readonly string[] Issuing =
         ["issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "delivered", "gave"];
 
+    private static readonly WordSet Parting = new(
+        "left leaves quit quits joined joins attacked attacks criticised criticized praised backed backs rejected dismissed "
+        + "opposed supported sued defended rebuffed rebuked snubbed met visited beat defeated");
+
     private static readonly WordSet Naming = new("branding calling labelling labeling dubbing describing");
 
     /// <summary>The subject of the -ing form or infinitive at item <paramref name="verb"/>.</summary>
@@ -49,7 +53,16 @@ internal static class NonfiniteSubjects
             && (text.IsWord(i, "one") || text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "others") || text.IsWord(i, "another"));
         if (isOne) return new(i, i + 1);
         NounPhrase own = NounPhrase.Before(text, i + 1, sentence.First);
-        return IsIssued(text, sentence, own) || IsMute(text, own) ? MainSubjects.Inherited(text, sentence, cues, verb) : own;
+        bool isOther = IsIssued(text, sentence, own) || IsMute(text, own) || IsLeft(text, sentence, own);
+        return isOther ? MainSubjects.Inherited(text, sentence, cues, verb) : own;
+    }
+
+    // "Reed left the Harbour Board saying": whom he left does not say it; whom he heard does.
+    private static bool IsLeft(OuterText text, OuterSentence sentence, NounPhrase phrase)
+    {
+        int verb = phrase.First - 1;
+        return verb > sentence.First && !phrase.IsEmpty && text.Is(phrase.HeadPart(text).End - 1, WordClass.Capital)
+            && text.KindOf(verb) == TokenKind.Word && text.IsIn(Parting, verb);
     }
 
     // "with most firms calling it a threat"

@@ -12,7 +12,8 @@ internal static class PhraseEnds
     private static readonly WordSet Openers = new("former retired veteran local fellow senior junior leading acting outgoing longtime renowned");
 
     // Where a player stands on a field: "Mill centre Tom Reed".
-    private static readonly WordSet Places = new("centre prop lock hooker flanker wing back half number pivot seamer ace legend great icon idol");
+    private static readonly WordSet Places = new(
+        "centre prop lock hooker flanker wing back half number pivot seamer ace legend great icon idol");
 
     /// <summary>True when the phrase that begins at item <paramref name="first"/> ends before item <paramref name="i"/>.</summary>
     public static bool EndsPhrase(OuterText text, int first, int i, int limit)
@@ -53,7 +54,8 @@ internal static class PhraseEnds
     private static bool IsBetweenNames(OuterText text, int i, int limit) =>
         i + 1 < limit && text.Is(i + 1, WordClass.Capital) && text.KindOf(i) == TokenKind.Word
         && (LeadIns.EndsLike(text, i, "er") || LeadIns.EndsLike(text, i, "or") || LeadIns.EndsLike(text, i, "st") || LeadIns.EndsLike(text, i, "nt")
-            || PhraseWalls.IsOneOf(Places, text, i) || LeadIns.EndsLike(text, i, "an") || LeadIns.EndsLike(text, i, "up") || LeadIns.EndsLike(text, i, "ic"));
+            || PhraseWalls.IsOneOf(Places, text, i)
+            || LeadIns.EndsLike(text, i, "an") || LeadIns.EndsLike(text, i, "up") || LeadIns.EndsLike(text, i, "ic"));
 
     /// <summary>True for "al-Harthy", a name behind a small article.</summary>
     public static bool IsArticled(OuterText text, int i) =>

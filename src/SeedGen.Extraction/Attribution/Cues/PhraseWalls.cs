@@ -50,7 +50,8 @@ internal static class PhraseWalls
 
     // "That report said", but "That worries them".
     private static bool IsPointing(OuterText text, int i) =>
-        text.Is(i, WordClass.Capital) && i + 1 < text.Items.Count && text.Is(i + 1, WordClass.Document | WordClass.Body | WordClass.Role);
+        text.Is(i, WordClass.Capital) && i + 1 < text.Items.Count && (text.Is(i + 1, WordClass.Document | WordClass.Body | WordClass.Role)
+            || (text.Is(i + 1, WordClass.AlsoNoun) && text.Is(i + 1, WordClass.Base)));
 
     /// <summary>True for a finite verb, an auxiliary and a pronoun.</summary>
     public static bool IsVerb(OuterText text, int i, int limit) =>

@@ -18,7 +18,9 @@ internal sealed class DescriptionWords(OuterText text)
     /// <summary>The letters of a token.</summary>
     public ReadOnlySpan<char> WordsOf(int token) => _document.WordsOf(_document.Tokens.At(token));
 
-    /// <summary>True when a phrase has the word, in capitals or not, and says it of a deputy only where it <paramref name="isLesser"/>.</summary>
+    /// <summary>
+    /// True when a phrase has the word, in capitals or not, and says it of a deputy only where it <paramref name="isLesser"/>.
+    /// </summary>
     public bool Holds(TextSpan phrase, ReadOnlySpan<char> word, bool isLesser)
     {
         if (phrase.Length < word.Length) return false;
@@ -42,7 +44,8 @@ internal sealed class DescriptionWords(OuterText text)
     public bool IsOfNamed(Referent description)
     {
         int t = description.Head + 1;
-        if (t >= _document.Tokens.Count || !(_document.Is(_document.Tokens.At(t), "of") || _document.Is(_document.Tokens.At(t), "at"))) return false;
+        if (t >= _document.Tokens.Count) return false;
+        if (!(_document.Is(_document.Tokens.At(t), "of") || _document.Is(_document.Tokens.At(t), "at"))) return false;
         for (t++; t < _document.Tokens.Count && _document.Tokens.At(t).Start < description.Phrase.End; t++)
         {
             if (_document.Tokens.At(t).Is(TokenForm.Capital)) return true;
@@ -51,13 +54,23 @@ internal sealed class DescriptionWords(OuterText text)
         return false;
     }
 
+    /// <summary>True for "the owner of a bakery": somebody new, for all that another one has been called so.</summary>
+    public bool IsOfUnnamed(Referent description)
+    {
+        int t = description.Head + 2;
+        return description.Head >= 0 && t < _document.Tokens.Count && _document.Tokens.At(t).Start < description.Phrase.End
+            && _document.Is(_document.Tokens.At(t - 1), "of")
+            && (_document.Is(_document.Tokens.At(t), "a") || _document.Is(_document.Tokens.At(t), "an"));
+    }
+
     /// <summary>True for "the mother of two", "the mother-of-two".</summary>
     public bool IsCounted(int head)
     {
         if (WordsOf(head).IndexOf("-of-".AsSpan()) > 0) return true;
         if (head + 2 >= _document.Tokens.Count || !_document.Is(_document.Tokens.At(head + 1), "of")) return false;
         ref readonly Token number = ref _document.Tokens.At(head + 2);
-        return number.Kind == TokenKind.Number || _document.Is(number, "one") || _document.Is(number, "two") || _document.Is(number, "three")
+        return number.Kind == TokenKind.Number
+            || _document.Is(number, "one") || _document.Is(number, "two") || _document.Is(number, "three")
             || _document.Is(number, "four") || _document.Is(number, "five") || _document.Is(number, "six");
     }
 }

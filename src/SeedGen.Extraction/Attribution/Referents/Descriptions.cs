@@ -28,6 +28,7 @@ internal sealed class Descriptions
     /// <summary>The one meant by <paramref name="description"/>, which names nobody.</summary>
     public Referent Resolve(Referent description)
     {
+        if (description.Kind == ReferentKind.Person && _words.IsOfUnnamed(description)) return description;
         Referent? found = description.Kind == ReferentKind.Document ? _writers.Last(description) : LastDescribed(description);
         if (found is null) return description;
 

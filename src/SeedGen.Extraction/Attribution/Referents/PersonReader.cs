@@ -51,12 +51,13 @@ internal static class PersonReader
     // "a man who identified himself as Ann Lee"
     private static bool IsBehindAs(OuterText text, int token) => token > 0 && text.Document.Is(text.Document.Tokens.At(token - 1), "as");
 
-    // "Secretary of State Ann Lee", "Minister of the Interior Ann Lee", "Sports editor in Norburg Ann Lee", "the historian of
+    // "Secretary of State Ann Lee", "Secretary to the Treasury Ann Lee",
+    // "Minister of the Interior Ann Lee", "Sports editor in Norburg Ann Lee", "the historian of
     // science Ann Lee": the office is the name's title.
     private static bool IsOfficeOf(OuterText text, NounPhrase phrase, NounPhrase headPart, int name)
     {
         int of = headPart.End;
-        if (of + 1 >= phrase.End || !(text.IsWord(of, "of") || text.IsWord(of, "in"))
+        if (of + 1 >= phrase.End || !(text.IsWord(of, "of") || text.IsWord(of, "in") || text.IsWord(of, "to"))
             || !text.Is(of - 1, WordClass.Role)) return false;
         bool isField = text.KindOf(of + 1) == TokenKind.Word && !text.Is(of + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor);
         if (!isField && text.Is(phrase.First, WordClass.Determiner | WordClass.Possessor) && !text.Is(of - 1, WordClass.Capital)) return false;

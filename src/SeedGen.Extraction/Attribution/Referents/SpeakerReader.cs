@@ -16,7 +16,8 @@ internal static class SpeakerReader
         + "spaniard dane swede finn scot briton frenchman dutchman irishman welshman englishman argentine turk pole");
 
     // Said of one only where an age stands before it.
-    private static readonly WordSet Peoples = new("swiss french dutch irish welsh english scottish british chinese japanese portuguese danish");
+    private static readonly WordSet Peoples = new(
+        "swiss french dutch irish welsh english scottish british chinese japanese portuguese danish");
 
     private static readonly WordSet OfficeLetters = new("pm vp da ag cm gp dj mc mp ceo cfo coo qc kc msp mep td");
 

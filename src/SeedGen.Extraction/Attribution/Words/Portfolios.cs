@@ -11,8 +11,8 @@ internal static class Portfolios
         Equalities Equality Families Finance Financial Fiscal Fisheries Food Foreign Forestry Health Home Housing Human Immigration
         Industrial Industry Information Infrastructure Innovation Interior Investment Justice Labour Labor Legal Marketing
         Media Mining Monetary Parliamentary Pensions Planning Policy Political Public Regional Research Rural Safety Sales Schools
-        Science Scientific Security Skills Social Sport Sports Strategic Technical Technology Tourism Trade Transport Transportation Treasury Veterans Water
-        Welfare Women Work Youth
+        Science Scientific Security Skills Social Sport Sports Strategic Technical Technology Tourism Trade Transport Transportation
+        Treasury Veterans Water Welfare Women Work Youth
         """);
 
     /// <summary>
