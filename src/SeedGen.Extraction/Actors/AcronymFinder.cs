@@ -28,10 +28,18 @@ internal static class AcronymFinder
             Sentence sentence = document.Sentences[document.SentenceAt(at)];
             if (i < sentence.First + 2 || i + 1 >= sentence.End) continue;
             ReadOnlySpan<char> acronym = tokens.WordsOf(i);
-            if (tokens[i].Kind != TokenKind.Word || !Letters.IsAcronym(acronym)) continue;
+            if (tokens[i].Kind != TokenKind.Word || !(Letters.IsAcronym(acronym) || IsSpoken(tokens, i))) continue;
             int first = Expansion(tokens, sentence.First, i - 1, acronym);
             if (first >= 0 && !tokens.Is(i - 2, NameWord.Thing)) found.Add(new FoundName(first, i - 1, KindOf(tokens, first, i - 1)) { Acronym = i });
         }
+    }
+
+    // "(Elpa)": one that is spoken as a word, and so written.
+    private static bool IsSpoken(NameTokens tokens, int token)
+    {
+        const NameWord Others = NameWord.FirstName | NameWord.Place | NameWord.NoName | NameWord.Never;
+        return tokens[token].Length is 4 or 5 or 6 or 7 && tokens[token].Is(TokenForm.Capital) && tokens[token].Is(TokenForm.Letters)
+            && !tokens.Is(token, Others);
     }
 
     // Index of the expansion's first token; -1 when the words before the bracket do not spell the acronym.
@@ -63,9 +71,11 @@ internal static class AcronymFinder
     {
         int hyphen = word.IndexOf('-');
         if (hyphen > 0 && hyphen + 1 < word.Length && last > 0
-            && char.ToUpperInvariant(word[hyphen + 1]) == letters[last] && char.ToUpperInvariant(word[0]) == letters[last - 1]) return 2;
-        return char.ToUpperInvariant(word[0]) == letters[last] ? 1 : 0;
+            && Same(word[hyphen + 1], letters[last]) && Same(word[0], letters[last - 1])) return 2;
+        return Same(word[0], letters[last]) ? 1 : 0;
     }
+
+    private static bool Same(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 
     private static ActorKind KindOf(NameTokens tokens, int first, int end)
     {

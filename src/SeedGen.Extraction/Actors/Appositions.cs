@@ -31,7 +31,7 @@ internal static class Appositions
             && BodiesAndWorks.Contains(tokens.Document, tokens[run.First - 1]);
         if (isBehindNoun || (Founding.Contains(tokens.Document, next) && tokens.IsWord(end + 2 < limit ? end + 2 : end + 1, "by"))) return false;
         if (tokens.Document.Is(next, "who") || tokens.Document.Is(next, "whose")) return !IsRolesBody(tokens, run);
-        if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && tokens.IsMark(end + 2, ',');
+        if (next.Kind == TokenKind.Number) return next.Length is 2 && end + 2 < limit && (tokens.IsMark(end + 2, ',') || tokens.IsMark(end + 2, '.'));
 
         // "on Market Day, I voted for the nominee", "in Lower Norland, outlasting a challenger": what goes on is the clause.
         bool goesOn = next.Kind == TokenKind.Word && (ClauseStarts.Contains(tokens.Document, next)

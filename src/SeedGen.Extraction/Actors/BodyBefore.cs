@@ -86,16 +86,12 @@ internal sealed class BodyBefore(NameTokens tokens, NameUses uses)
         }
         else if (tokens.IsWord(i, "by"))
         {
-            // "will report by June"
-            if (IsMonth(place)) candidate.IsPlace = true;
-            else if (tokens.IsSmall(i - 1, NameWord.Done) && !(hasArticle && IsUndertaking(i + 2 + place.Count, place)))
+            if (tokens.IsSmall(i - 1, NameWord.Done) && !(hasArticle && IsUndertaking(i + 2 + place.Count, place)))
                 candidate.Add(place.Count == 1 || hasArticle ? Strong : Weak);
         }
         else if (tokens.IsWord(i, "in"))
         {
-            // "sold shares in May"
-            if (IsMonth(place)) candidate.IsPlace = true;
-            else if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
+            if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
             else if (tokens.IsSmall(i - 1, NameWord.Printed)) candidate.Add(Strong, isMedium: true);
             else if (!hasArticle) candidate.IsPlace = true;
         }
@@ -105,11 +101,6 @@ internal sealed class BodyBefore(NameTokens tokens, NameUses uses)
             candidate.IsPlace = true;
         }
     }
-
-    // Those whose names somebody or something may have, too.
-    private bool IsMonth(in CapitalRun place) =>
-        place.Count == 1 && (tokens.IsWord(place.First, "May") || tokens.IsWord(place.First, "April") || tokens.IsWord(place.First, "June")
-            || tokens.IsWord(place.First, "August"));
 
     // "told X", which is asked for news more often than for anything else.
     private bool IsTelling(int token) => tokens.IsWord(token, "told") || tokens.IsWord(token, "tells") || tokens.IsWord(token, "telling");

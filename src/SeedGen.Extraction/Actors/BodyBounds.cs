@@ -31,7 +31,7 @@ internal static class BodyBounds
     {
         if (before.End + 1 != run.First || before.Start != run.Start || run.Count < 2 || !tokens.IsWord(before.End, "and")) return false;
         int first = before.First;
-        if (before.Count == 1 && run.Count == 2 && IsField(tokens, before, run, uses)) return true;
+        if (before.Count == 1 && run.Count is 2 or 3 or 4 && IsField(tokens, before, run, uses)) return true;
         bool isOf = uses.IsState(first) || tokens.Is(first, NameWord.Scope);
         return isOf && before.Count is 2 or 3 && !uses.IsNamed(before.End - 1) && BodyHeads.Last(tokens, before) < 0;
     }
@@ -96,6 +96,7 @@ internal static class BodyBounds
         int last = RunEnd(tokens, next, limit);
         if (last == next || tokens.WordsOf(next).IndexOfAny("0123456789".AsSpan()) >= 0) return end;
         if (last + 1 < limit && GoesOn(tokens, end, last, uses)) last = RunEnd(tokens, last + 1, limit);
+        else if (EndOfFields(tokens, end, last, limit, uses) is > 0 and int fields) return fields;
         while (last + 1 < limit && tokens.IsWord(last, "and") && !uses.IsNamed(last + 1))
         {
             int further = RunEnd(tokens, last + 1, limit);
@@ -107,6 +108,29 @@ internal static class BodyBounds
         bool isPlaced = !tokens.IsWord(end, "of") && last + 1 < limit && tokens.IsWord(last, "in")
             && (uses.IsNamed(last + 1) || tokens.Is(last + 1, NameWord.Place));
         return isPlaced ? last + 2 : last;
+    }
+
+    // "Department for Fish, Nets and Harbour Affairs": what it is for; 0 where the list names others. Its last item ends it.
+    private static int EndOfFields(NameTokens tokens, int link, int last, int limit, NameUses uses)
+    {
+        const NameWord Others = NameWord.Head | NameWord.FirstName | NameWord.Place | NameWord.Honorific | NameWord.Role;
+        bool isOffice = tokens.IsWord(link - 1, "Department") || tokens.IsWord(link - 1, "Ministry") || tokens.IsWord(link - 1, "Committee")
+            || tokens.IsWord(link - 1, "Office") || tokens.IsWord(link - 1, "Academy") || tokens.IsWord(link - 1, "School");
+        if (!isOffice || uses.IsNamed(last - 1)) return 0;
+        int end = last;
+        while (end + 1 < limit && tokens.IsMark(end, ','))
+        {
+            bool isLast = tokens.IsWord(end + 1, "and");
+            int next = isLast ? end + 2 : end + 1;
+            int further = RunEnd(tokens, next, limit);
+            if (further == next || further - next > 2 || uses.IsNamed(next) || tokens.Is(next, Others) || tokens.Is(further - 1, Others)) return 0;
+            if (isLast) return further;
+            end = further;
+        }
+
+        if (end == last || end + 1 >= limit || !tokens.IsWord(end, "and")) return 0;
+        int close = RunEnd(tokens, end + 1, limit);
+        return close > end + 1 && close - end < 4 && !uses.IsNamed(end + 1) && !tokens.Is(end + 1, Others) ? close : 0;
     }
 
     // "Republic of Norden", "Council for the Welfare of Sailors", "University of Norden at Norburg".

@@ -156,7 +156,7 @@ internal sealed class BodyFinder
         if (place.Count == 1)
         {
             bool isFamily = place.First > place.Start && _tokens.IsWord(place.First - 1, "the") && _uses.IsFamily(place.First);
-            return _tokens[place.First].Length > 1 && !isFamily && !_tokens.IsWord(place.First, "state")
+            return _tokens[place.First].Length > 1 && !isFamily && !BodyShapes.IsMonth(_tokens, place.First) && !_tokens.IsWord(place.First, "state")
                 && !AreMany(_tokens.WordsOf(place.First)) && !Adjectives.Contains(_tokens.Document, _tokens[place.First]);
         }
 

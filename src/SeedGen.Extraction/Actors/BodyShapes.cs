@@ -51,4 +51,8 @@ internal static class BodyShapes
         while (i < place.End && tokens.Is(i, NameWord.Place)) i++;
         return i == place.End;
     }
+
+    /// <summary>True for the months that are given names too: "until May", "the meeting in June".</summary>
+    public static bool IsMonth(NameTokens tokens, int token) => tokens[token].Length is >= 3 and <= 6
+        && (tokens.IsWord(token, "May") || tokens.IsWord(token, "April") || tokens.IsWord(token, "June") || tokens.IsWord(token, "August"));
 }

@@ -32,6 +32,7 @@ internal static class CapitalRuns
         before behind below beneath beside besides between beyond despite down during except following inside near outside
         regarding throughout and but or nor so yet both either neither not no yes all also although another any anyone
         because been being can could did do does each even ever every everything few given had has have however indeed instead is are was
+        whilst often usually sometimes generally currently originally eventually initially
         anything something nothing anybody everybody nobody unlike whereas whether
         were be just last later less like many maybe meanwhile more moreover most much must never nevertheless next now
         once one only other others otherwise perhaps same several should some someone soon still such then therefore though
@@ -168,6 +169,9 @@ internal static class CapitalRuns
         if (!tokens.IsApostrophe(token + 1)) return false;
         bool isMany = tokens[token + 1].Length == 1 && tokens.Is(token + 2, NameWord.OpenHead)
             && !tokens.Is(token, NameWord.FirstName | NameWord.Place);
-        return isMany || tokens.Is(token, NameWord.Owner);
+
+        // "St Botolph's High School"
+        bool isSaint = token > 0 && (tokens.IsWord(token - 1, "St") || tokens.IsWord(token - 1, "St.")) && tokens[token - 1].Is(TokenForm.Capital);
+        return isMany || isSaint || tokens.Is(token, NameWord.Owner);
     }
 }

@@ -28,7 +28,7 @@ internal static class Introductions
 
         FindBodies(tokens, uses, scratch, merger);
         merger.AddBodies(found);
-        Shorten(tokens, scratch, merger);
+        Shorten(tokens, uses, scratch, merger);
         Use(uses, found);
 
         NameFinder.Find(tokens, scratch.Runs, uses, found);
@@ -124,7 +124,7 @@ internal static class Introductions
     }
 
     // "Veltrona" for "Veltrona Group", "Albion" for "Norburg Albion", where the word stands alone within a sentence or speaks.
-    private static void Shorten(NameTokens tokens, NameScratch scratch, NameMerger merger)
+    private static void Shorten(NameTokens tokens, NameUses uses, NameScratch scratch, NameMerger merger)
     {
         const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.FirstName | NameWord.Head | NameWord.Scope
             | NameWord.Origin | NameWord.Owner;
@@ -145,6 +145,7 @@ internal static class Introductions
         for (int i = 0; i < scratch.Found.Count; i++)
         {
             FoundName body = scratch.Found[i];
+            if (uses.IsBody(body.First)) continue;
             if (IsShort(body.First, body.End)) merger.AddShortForm(body, body.First);
             else if (IsTeam(body)) merger.AddShortForm(body, body.End - 1);
         }

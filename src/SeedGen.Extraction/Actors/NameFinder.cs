@@ -11,6 +11,7 @@ internal static class NameFinder
     internal const string Origins = """
         Democrat Labour Tory Lib Dem Green Scot Dane Swede Finn Pole Turk Czech Greek Dutch French Welsh Thai Serb Croat Swiss Iraqi Israeli Pakistani
         Saudi Bangladeshi Hurricane Storm Tropical Then Team Saint St Opposition
+        Briton Conservative Beatle Frenchman Spaniard Dutchman Irishman Englishman Welshman Scotsman Argentine
         Commons Lords Incumbent Rookie Veteran Retired Late Mother Father Champion
         """;
 
@@ -31,6 +32,7 @@ internal static class NameFinder
     {
         HashNumbers surnames = LoneWords(tokens, runs, uses);
         NamePairs pairs = new(tokens, runs);
+        FirmNames firms = new(tokens, runs);
         for (int r = 0; r < runs.Count; r++)
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
@@ -39,9 +41,10 @@ internal static class NameFinder
             if (end - run.First == 1 && !MayBeOne(tokens, run)) continue;
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
             int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
-            if (!isTitled && first + 1 < end && OpensClause(tokens, first, run)
+            if (!isTitled && first + 1 < end && NameOpenings.OpensClause(tokens, first, run)
                 && (BeginsName(tokens, first + 1, end, uses, pairs) || GoesOnBehindComma(tokens, end, run))) first++;
-            bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, uses, pairs);
+            bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, run, uses, pairs);
+            if (hasGivenName && !isTitled && firms.HoldsKind(first, end)) continue;
             if (hasGivenName && GoesOnAsVerb(tokens, first, end, run) && pairs.Holds(first)) end--;
             bool isKnownAsPerson = isTitled || (PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1])
                 && (PersonSigns.Speaks(tokens, end, run) || (hasGivenName && surnames.Find(tokens[end - 1].Hash) >= 0)));
@@ -49,7 +52,7 @@ internal static class NameFinder
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || IsOneWord(tokens, first, end, run)
-                : isTitled || hasGivenName || IsOfWords(tokens, first, end, run, surnames);
+                : isTitled || hasGivenName || LineUps.IsBesidePerson(tokens, first, end, run, found) || (IsOfWords(tokens, first, end, run, surnames) && !firms.Holds(first, end));
             if (!isPerson) continue;
             bool isByGivenName = first > run.Start && IsByGivenName(tokens, first, isOne);
             found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = isByGivenName });
@@ -57,22 +60,28 @@ internal static class NameFinder
     }
 
     private static bool IsOneWord(NameTokens tokens, int first, int end, in CapitalRun run) =>
-        KinSigns.HasKinBefore(tokens, first, end, run) || OneWordSigns.IsCalled(tokens, first, run)
+        OneWordSigns.IsGaelic(tokens, run) || KinSigns.HasKinBefore(tokens, first, end, run) || OneWordSigns.IsCalled(tokens, first, run)
         || OneWordSigns.HasAge(tokens, first, end, run) || OneWordSigns.HasTrade(tokens, first, end, run)
         || OneWordSigns.IsInserted(tokens, first, end, run) || KinSigns.IsAmongKin(tokens, first, run);
 
     private static bool IsOfWords(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers surnames) =>
-        OneWordSigns.IsCalled(tokens, first, run) || PersonSigns.IsMaker(tokens, first, run)
-        || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never))
+        Letters.IsAcronym(tokens.WordsOf(first)) ? InitialNames.IsPerson(tokens, first, end, run, surnames)
+        : LineUps.HasInitial(tokens, first, end, run) || OneWordSigns.IsCalled(tokens, first, run) || PersonSigns.IsMaker(tokens, first, run)
+        || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never) && !IsArticled(tokens, first, run)
+            && !NameOpenings.OpensClause(tokens, first, run))
         || PersonSigns.Speaks(tokens, end, run) || KinSigns.HasOwnKin(tokens, end, run)
         || (PersonSigns.HasRoleBefore(tokens, first, run) && !PersonSigns.IsFirm(tokens, first, end, run, surnames))
         || Appositions.IsLastOfInverted(tokens, end, run) || Appositions.HasApposition(tokens, end, run)
         || (run.IsByline && !tokens.Is(first, NameWord.Never));
 
+    // "the Golden Herring": a thing, though "Herring" stands alone elsewhere.
+    private static bool IsArticled(NameTokens tokens, int first, in CapitalRun run) => first == run.First && first > run.Start
+        && (tokens.IsWord(first - 1, "the") || tokens.IsWord(first - 1, "a") || tokens.IsWord(first - 1, "an"));
+
     // False for a word alone that has no sign of a person beside it, as most have none: "in Norburg".
     private static bool MayBeOne(NameTokens tokens, in CapitalRun run)
     {
-        if (run.End < run.Limit && tokens.IsMark(run.End, ',')) return true;
+        if ((run.End < run.Limit && tokens.IsMark(run.End, ',')) || OneWordSigns.IsGaelic(tokens, run)) return true;
         int before = run.First - 1;
         return before >= run.Start && (tokens.IsMark(before, ',') || tokens[before].Is(TokenForm.Capital)
             || tokens.Is(before, NameWord.Kin | NameWord.BeforeOne));
@@ -172,16 +181,6 @@ internal static class NameFinder
     private static bool GoesOnBehindComma(NameTokens tokens, int end, in CapitalRun run) => end + 1 < run.Limit && tokens.IsMark(end, ',')
         && (tokens.IsWord(end + 1, "he") || tokens.IsWord(end + 1, "she") || tokens.IsWord(end + 1, "they"));
 
-    // "Praising Lee, he left", "Certainly Ann Lee left": the word has its capital from the sentence.
-    private static bool OpensClause(NameTokens tokens, int first, in CapitalRun run)
-    {
-        const int Shortest = 6;
-        bool isInitial = first == run.Start || (first == run.Start + 1 && tokens[run.Start].Kind == TokenKind.Punctuation);
-        if (!isInitial || tokens[first].Length < Shortest || tokens.Is(first, NameWord.FirstName)) return false;
-        ReadOnlySpan<char> word = tokens.WordsOf(first);
-        return WordLetters.Ends(word, "ing") || WordLetters.Ends(word, "ly");
-    }
-
     // "Ann Lee Joins the Harbour Board": a headline of which the name behind the given one is known by itself.
     private static bool GoesOnAsVerb(NameTokens tokens, int first, int end, in CapitalRun run) =>
         first == run.Start && end - first == 3 && end == run.End
@@ -204,7 +203,7 @@ internal static class NameFinder
     }
 
     // "Ukrainian Olena Petrenko": a name may begin inside the run, at a given name or at a family name that leads.
-    private static bool AtGivenName(NameTokens tokens, ref int first, int end, NameUses uses, NamePairs pairs)
+    private static bool AtGivenName(NameTokens tokens, ref int first, int end, in CapitalRun run, NameUses uses, NamePairs pairs)
     {
         while (first + 2 < end && TitleWords.Partisans.Contains(tokens.Document, tokens[first])) first++;
         for (int i = first; i + 1 < end; i++)
@@ -216,6 +215,7 @@ internal static class NameFinder
 
             // "Abul Hasan Chowdhury": a name of three words whose second is a given name. "Honest Ann Lee" is "Ann Lee" elsewhere.
             bool isWhole = i == first + 1 && end - first == 3 && !uses.IsTaken(first) && !NameShape.IsOrigin(tokens, first)
+                && !NameOpenings.IsEpithet(tokens, first, run)
                 && (tokens[first].Length == 1 || tokens[first].Is(TokenForm.Stopped) || !pairs.Holds(i));
             first = isWhole ? first : i;
             return true;

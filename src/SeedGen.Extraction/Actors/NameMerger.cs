@@ -80,10 +80,18 @@ internal sealed class NameMerger(TextDocument document)
         {
             for (int place = 0; place < blanks.Length; place++)
             {
-                if (blanks[place] == most) AddPerson(names[place], place, persons);
+                if (blanks[place] == most && !IsInitialed(names[place])) AddPerson(names[place], place, persons);
+            }
+
+            // "A Reed" finds "Ann Reed", wherever she is named.
+            for (int place = 0; place < blanks.Length && most > 0; place++)
+            {
+                if (blanks[place] == most && IsInitialed(names[place])) AddPerson(names[place], place, persons);
             }
         }
     }
+
+    private static bool IsInitialed(string name) => name.Length > 3 && (name[1] == ' ' || (name[1] == '.' && name[2] == ' '));
 
     private void AddByGivenName(HashSet<string> others, Dictionary<string, string> bearers, int place, PersonList persons)
     {
@@ -148,9 +156,9 @@ internal sealed class NameMerger(TextDocument document)
             return;
         }
 
-        if (persons.WithParticle(words) is { } bearer)
+        if ((persons.WithParticle(words) ?? persons.WithInitial(words)) is { } bearer)
         {
-            AddName(bearer.Key, NameUse.Introduced, name);
+            AddName(bearer.Key, words.IsInitialed ? NameUse.Always : NameUse.Introduced, name);
             return;
         }
 

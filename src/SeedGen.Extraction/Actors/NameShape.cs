@@ -16,6 +16,8 @@ internal static class NameShape
         award awards prize prizes medal trophy cup festival championship championships slam division show
         synagogue mosque cathedral libraries
         republican republicans democrat democrats democratic state war convention islamic islamist
+        liberal conservative labour tory universal digital features rugby concern united boys girls sisters saints ospreys rhinos
+        scarlets wasps blues
         norte sur sul lions tigers bears bulls sharks hawks falcons eagles panthers dragons giants warriors raiders pirates royals devils
         stars hornets harriers rebels titans gladiators cougars dolphins broncos vikings cowboys
         """);
@@ -38,7 +40,8 @@ internal static class NameShape
         for (int i = first; i < end; i++)
         {
             bool isOthers = uses.IsTaken(i) && !(i > first && tokens.Is(i - 1, NameWord.Particle)) && !IsSurname(tokens, first, i, end, uses);
-            if (isOthers || Letters.IsAcronym(tokens.WordsOf(i)) || tokens.IsAmpersand(i)) return false;
+            bool isAcronym = Letters.IsAcronym(tokens.WordsOf(i)) && !(i == first && InitialNames.MayBe(tokens, first, end, uses));
+            if (isOthers || isAcronym || tokens.IsAmpersand(i)) return false;
             bool isFamily = i == first && LeadsFamilyFirst(tokens, i, end);
             bool isSurname = isPerson && i == end - 1 && i > first && IsHill(tokens, i) && tokens.Is(first, NameWord.FirstName);
             if (!isFamily && !isSurname && tokens.Is(i, NameWord.Head | NameWord.BehindPlace)) return false;

@@ -84,7 +84,7 @@ internal sealed class NameTokens
         ref readonly Token word = ref this[token];
         if (!word.Is(TokenForm.Capital) || (word.Is(TokenForm.Hyphened) && IsPlaced(WordsOf(token)))) return false;
         if (token >= _opening && token < _openingEnd && IsLoudForShow(token)) return false;
-        if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token);
+        if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token) || IsListedInitial(token);
         return (word.Is(TokenForm.Letters) || !IsShortened(WordsOf(token))) && !IsOfDate(token);
     }
 
@@ -154,6 +154,23 @@ internal sealed class NameTokens
     // "A. J. Reed": the article's letter, too, may be a name's first.
     private bool IsFirstInitial(int token) => this[token].Length == 2 && this[token].Is(TokenForm.Stopped)
         && token + 1 < Document.Tokens.Count && this[token + 1].Is(TokenForm.Capital | TokenForm.Stopped) && this[token + 1].Length == 2;
+
+    // "R Hale, A Reed": the article has no capital behind a comma.
+    private bool IsListedInitial(int token) => this[token].Length == 1 && token > 0 && token + 1 < Document.Tokens.Count
+        && (IsMark(token - 1, ',') || IsMark(token - 1, ';')) && Document.Text[this[token].Start] == 'A'
+        && this[token + 1].Is(TokenForm.Capital) && !Is(token + 1, NameWord.NoName) && IsBehindInitial(token - 2);
+
+    private bool IsBehindInitial(int token)
+    {
+        const int Reach = 9;
+        for (int i = token; i >= 0 && i > token - Reach; i--)
+        {
+            if (this[i].Length == 1 && this[i].Is(TokenForm.Capital)) return true;
+            if (IsMark(i, ',') || IsMark(i, ';') || IsMark(i, '.')) return false;
+        }
+
+        return false;
+    }
 
     // What a word with a capital is joined to, and has its capital from the land or the name, not for being one: "English-language".
     private static readonly WordSet Joined = new("born old winning winner language style bound type wide maker run held era led like");

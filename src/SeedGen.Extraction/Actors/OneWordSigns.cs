@@ -53,6 +53,21 @@ internal static class OneWordSigns
         return false;
     }
 
+    // Firms that have their names from somebody.
+    private static readonly WordSet GaelicFirms = new("McAfee McKinsey McLaren McCann McDonnell McGraw McDonald McDonalds McCain McVitie");
+
+    /// <summary>"McReed crossed", "a pass to O'Hale": a surname by its shape. "The McReed shares" are a firm's.</summary>
+    public static bool IsGaelic(NameTokens tokens, in CapitalRun run)
+    {
+        if (run.Count != 1 || tokens[run.First].Length < 5) return false;
+        ReadOnlySpan<char> word = tokens.WordsOf(run.First);
+        bool isShaped = char.IsUpper(word[2]) && char.IsLower(word[3])
+            && ((word[0] == 'M' && word[1] == 'c') || (word[0] == 'O' && Apostrophes.Is(word[1])));
+        if (!isShaped || GaelicFirms.Contains(word)) return false;
+        if (run.First > run.Start && (tokens.IsWord(run.First - 1, "the") || tokens.IsSmall(run.First - 1, NameWord.BodyNoun))) return false;
+        return run.End >= run.Limit || !tokens.IsSmall(run.End, NameWord.Owned | NameWord.BodyNoun);
+    }
+
     // "who identified herself simply as Ann": whatever she is. Without such a word it may be "as Catholic".
     private static bool IsSelf(NameTokens tokens, int token) =>
         (tokens.IsWord(token, "himself") || tokens.IsWord(token, "herself") || tokens.IsWord(token, "themselves"))

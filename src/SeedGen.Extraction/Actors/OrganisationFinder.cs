@@ -11,7 +11,9 @@ internal static class OrganisationFinder
     private static readonly WordSet Colours = new("Red Blue Green White");
 
     /// <summary>What is called so by its last word is no body, whatever the words before say.</summary>
-    public static readonly WordSet Laws = new("Act Acts Bill Treaty Award Awards Prize Base");
+    public static readonly WordSet Laws = new("""
+        Act Acts Bill Treaty Award Awards Prize Base Show Cup Trophy Championship Championships Festival Marathon Regatta Document
+        """);
 
     // Of the person or body, not of its name; the latter before a well-known name alone: "Top Gates Foundation executives".
     private static readonly WordSet Epithets = new("former retired longtime");

@@ -27,6 +27,12 @@ internal readonly struct PersonWords
     /// <summary>Both, without what stands between them.</summary>
     public string FirstAndLast { get; }
 
+    /// <summary>True when a letter stands for the given name: "A Reed", "A. Reed".</summary>
+    public bool IsInitialed => IsInitial(First) && !IsOne;
+
+    /// <summary>True for a given name of which the first letter alone is written.</summary>
+    public static bool IsInitial(string given) => given.Length == 1 || (given.Length == 2 && given[1] == '.');
+
     /// <summary>True for a name of one word.</summary>
     public bool IsOne { get; }
 }
@@ -105,6 +111,21 @@ internal sealed class PersonList(int names)
         for (Person? person = At(_byLast, words.Last); person is not null; person = person.SameLast)
         {
             if (!EndsWith(person.Words.Name, words.Name, StringComparison.Ordinal) || person == found) continue;
+            if (found is not null) return null;
+            found = person;
+        }
+
+        return found;
+    }
+
+    /// <summary>The only person whose given name begins with the letter of "A Reed"; null for any other name.</summary>
+    public Person? WithInitial(in PersonWords words)
+    {
+        if (!words.IsInitialed) return null;
+        Person? found = null;
+        for (Person? person = At(_byLast, words.Last); person is not null; person = person.SameLast)
+        {
+            if (person.Words.IsOne || person.Words.IsInitialed || person.Words.First[0] != words.First[0]) continue;
             if (found is not null) return null;
             found = person;
         }

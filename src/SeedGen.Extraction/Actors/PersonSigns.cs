@@ -29,10 +29,10 @@ internal static class PersonSigns
         end - run.First is 2 or 3 && !IsBehindPlaceWord(tokens, run) && !tokens.Is(run.First, NameWord.Thing) && end < run.Limit
         && tokens[end].Is(TokenForm.Small) && tokens.Is(end, NameWord.Speech) && !AreMany(tokens.WordsOf(end - 1)) && !IsBehindKind(tokens, end, run);
 
-    // "Chipmaker Veltrona said": the noun has its capital from the sentence. "Brewer Lee" may be somebody.
+    // "Chipmaker Veltrona said", "Bookmakers Veltrona said": the noun has its capital from the sentence. "Brewer Lee" may be somebody.
     private static bool IsBehindKind(NameTokens tokens, int end, in CapitalRun run) =>
-        end - run.First == 2 && tokens.Is(run.First, NameWord.BodyNoun | NameWord.Medium)
-        && !Trades.Contains(tokens.Document, tokens[run.First]) && run.First == run.Start;
+        end - run.First == 2 && run.First == run.Start && (AreMany(tokens.WordsOf(run.First))
+        || (tokens.Is(run.First, NameWord.BodyNoun | NameWord.Medium) && !Trades.Contains(tokens.Document, tokens[run.First])));
 
     // "Faith Leaders said".
     private static bool AreMany(ReadOnlySpan<char> word) =>

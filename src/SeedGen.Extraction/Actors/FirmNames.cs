@@ -1,0 +1,102 @@
+using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>
+/// Names of several words beside which the article says, anywhere, that a firm goes by them: "Tolvane Bourse shareholders", "the
+/// media group Tolvane Bourse". Elsewhere such a firm speaks as a person does.
+/// </summary>
+internal sealed class FirmNames(NameTokens tokens, ScratchList<CapitalRun> runs)
+{
+    private const int LongestName = 3;
+
+    // What nobody has but a firm.
+    private static readonly WordSet Possessions = new("""
+        shares profit profits revenue revenues shareholders investors board headquarters subsidiary subsidiaries customers workforce chairman
+        chairwoman
+        """);
+
+    // Stand behind a firm's name without a possessive.
+    private static readonly WordSet Folk = new(
+        "shareholders investors staff customers bosses executives employees workers chairman chairwoman spokesman spokeswoman");
+
+    // What a firm, a band or a club is, and no person.
+    private static readonly WordSet Kinds = new("""
+        company firm group giant conglomerate corporation carmaker automaker chipmaker drugmaker brewer bookmaker retailer supermarket chain
+        airline bank insurer brokerage fund consultancy agency watchdog union charity organisation organization club band
+        orchestra label studio start-up consortium lobby think-tank network newspaper magazine website
+        """);
+
+    private static readonly WordSet Articles = new("the a an this that his her its their our my your");
+
+    private HashNumbers? _names;
+    private HashNumbers? _kinds;
+
+    /// <summary>True when the words up to <paramref name="end"/> are a firm's by what stands beside them somewhere.</summary>
+    public bool Holds(int first, int end)
+    {
+        if (_names is null) Gather();
+        return _names!.Find(HashOf(first, end)) >= 0;
+    }
+
+    /// <summary>True when the article calls it a kind of body, "the accountancy firm Peter Tolvane", which no person is.</summary>
+    public bool HoldsKind(int first, int end)
+    {
+        if (_kinds is null) Gather();
+        return _kinds!.Find(HashOf(first, end)) >= 0;
+    }
+
+    private void Gather()
+    {
+        (_names, _kinds) = (new(), new());
+        for (int r = 0; r < runs.Count; r++)
+        {
+            ref CapitalRun run = ref runs[r];
+            if (run.Count is < 2 or > LongestName || run.IsByline) continue;
+            bool isKind = IsBehindKind(run, out bool isDescribed);
+            if (isDescribed) _kinds.Add(HashOf(run.First, run.End));
+            if (isKind || Owns(run) || IsEmployer(run)) _names.Add(HashOf(run.First, run.End));
+        }
+    }
+
+    // "media giant Tolvane Bourse". In "the firm Anna Reed founded" it is hers: the noun says of a name that begins with a given one
+    // nothing without a word before it.
+    private bool IsBehindKind(in CapitalRun run, out bool isDescribed)
+    {
+        int kind = run.First - 1;
+        isDescribed = false;
+        if (kind < run.Start || !tokens[kind].Is(TokenForm.Small) || !Kinds.Contains(tokens.Document, tokens[kind])) return false;
+        isDescribed = kind > run.Start && tokens[kind - 1].Kind == TokenKind.Word && !Letters.IsAcronym(tokens.WordsOf(kind - 1))
+            && !Articles.Contains(tokens.Document, tokens[kind - 1]);
+        return true;
+    }
+
+    // "Tolvane Bourse shareholders", "Tolvane Bourse's profits", "Tolvane Bourse's chief executive"
+    private bool Owns(in CapitalRun run)
+    {
+        int next = run.End;
+        if (next >= run.Limit) return false;
+        if (!tokens.IsApostrophe(next)) return (tokens[next].Is(TokenForm.Small) && Folk.Contains(tokens.Document, tokens[next])) || IsChief(next, run);
+        return next + 1 < run.Limit && (Possessions.Contains(tokens.Document, tokens[next + 1]) || IsChief(next + 1, run));
+    }
+
+    private bool IsChief(int token, in CapitalRun run) =>
+        token + 1 < run.Limit && tokens.IsWord(token, "chief") && tokens.IsWord(token + 1, "executive") && tokens[token].Is(TokenForm.Small);
+
+    // "an analyst at Tolvane Bourse", "shares in Tolvane Bourse"
+    private bool IsEmployer(in CapitalRun run)
+    {
+        int at = run.First - 1;
+        if (at <= run.Start) return false;
+        return (tokens.IsWord(at, "at") && tokens.IsSmall(at - 1, NameWord.Member))
+            || (tokens.IsWord(at, "in") && (tokens.IsWord(at - 1, "shares") || tokens.IsWord(at - 1, "stake")));
+    }
+
+    private ulong HashOf(int first, int end)
+    {
+        ulong hash = 17;
+        for (int i = first; i < end; i++) hash = unchecked((hash * 31) + tokens[i].Hash);
+        return hash;
+    }
+}

@@ -1,0 +1,32 @@
+using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>Tells who has initials for given names, written as an acronym is: "the author JK Lee", and no firm: "JKL Lee".</summary>
+internal static class InitialNames
+{
+    // Those of people more often than of anything else.
+    private static readonly WordSet Usual = new("JK JP JJ JM JB AJ AA AS CJ CS TJ TS PJ PD PG RJ BJ HG DH WH WB OJ KP JRR VVS");
+
+    /// <summary>True when the acronym before a name may be somebody's initials: nothing goes by it alone.</summary>
+    public static bool MayBe(NameTokens tokens, int first, int end, NameUses uses)
+    {
+        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.Head | NameWord.CompanyTail | NameWord.BehindPlace;
+        return end - first is 2 or 3 && tokens[first].Length is 2 or 3 && Letters.IsAcronym(tokens.WordsOf(first)) && !uses.IsTaken(first)
+            && !tokens.Is(first, NameWord.Never | NameWord.Letters | NameWord.Rank | NameWord.Honorific | NameWord.Role)
+            && !tokens.Is(end - 1, Others) && !Letters.IsAcronym(tokens.WordsOf(end - 1)) && tokens[end - 1].Length > 2;
+    }
+
+    /// <summary>True when the initials are such as people have, or what stands beside them says that it is somebody.</summary>
+    public static bool IsPerson(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers lone)
+    {
+        if (lone.Find(tokens[first].Hash) >= 0 || first != run.First) return false;
+        int role = first - 1;
+        if (role > run.Start && tokens.IsMark(role, ',')) role--;
+        if (role >= run.Start && tokens.Is(role, NameWord.Role) && !tokens.Is(role, NameWord.BodyNoun | NameWord.Medium)) return true;
+        if (Appositions.HasApposition(tokens, end, run)) return true;
+        return end - first == 2 && Usual.Contains(tokens.Document, tokens[first])
+            && (lone.Find(tokens[end - 1].Hash) >= 0 || PersonSigns.Speaks(tokens, end, run) || PersonSigns.IsMaker(tokens, first, run));
+    }
+}
