@@ -18,6 +18,17 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
 
     private static readonly WordSet Leaders = new("chairman chairwoman chairperson chair president director commissioner spokesman spokeswoman");
 
+    // Those of a club, and of no town.
+    private static readonly WordSet Players = new("""
+        striker midfielder defender goalkeeper winger keeper full-back fly-half scrum-half centre-half hooker flanker skipper
+        """);
+
+    // A land's or a part of the world's: its side is no club.
+    private static readonly WordSet Lands = new("England Scotland Wales Ulster Africa Europe Asia America Georgia Catalonia London");
+
+    // Before the names of those they lead: "Norburg boss Ann Lee".
+    private static readonly WordSet Bosses = new("manager boss captain coach chairman");
+
     /// <summary>Adds to <paramref name="candidate"/> what stands behind the name at <paramref name="place"/>.</summary>
     public void Weigh(in CapitalRun place, Candidate candidate, bool isInitial)
     {
@@ -48,6 +59,8 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
         }
         else
         {
+            candidate.IsClub |= IsClub(i, place);
+
             // "a former Apple engineer": a body, if the word is the name of one at all.
             if (tokens.IsSmall(i, NameWord.Member) && BodyShapes.IsDoubtful(tokens, place)) candidate.Add(Strong);
             else if (BodyShapes.IsShaped(tokens, place) && (IsPolitical(i, place) || IsLeader(i, place))) candidate.Add(Strong);
@@ -61,6 +74,14 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
             else candidate.Add(evidence);
         }
     }
+
+    // "the Norburg striker", "Norburg boss Ann Lee": a club that goes by its town.
+    private bool IsClub(int i, in CapitalRun place) =>
+        place.Count == 1 && tokens[i].Is(TokenForm.Small) && tokens.Is(place.First, NameWord.Place)
+        && !Lands.Contains(tokens.Document, tokens[place.First])
+        && (Players.Contains(tokens.Document, tokens[i])
+            || (Bosses.Contains(tokens.Document, tokens[i]) && i + 2 < place.Limit && tokens.Is(i + 1, NameWord.FirstName)
+                && tokens[i + 1].Is(TokenForm.Capital) && tokens[i + 2].Is(TokenForm.Capital) && !tokens.IsWord(i, "coach")));
 
     // "X television", "X news agency"; at "X station" trains stop, or the police sit, and anybody has a website.
     private bool IsMedium(int i, in CapitalRun place) =>

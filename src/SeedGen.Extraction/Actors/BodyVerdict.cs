@@ -6,6 +6,9 @@ internal static class BodyVerdict
     /// <summary>True when enough speaks for a body, and it is no place.</summary>
     public static bool IsBody(NameTokens tokens, Candidate candidate)
     {
+        // "The Norburg striker": towns have none.
+        if (candidate.IsClub) return true;
+
         // Of most names nothing is said that speaks for a body.
         if (candidate.Evidence == 0 && candidate.OpeningEvidence == 0) return false;
         CapitalRun place = candidate.Place;
@@ -14,6 +17,9 @@ internal static class BodyVerdict
         if (candidate.StandsInside || place.Count > 1 || isShaped) evidence += candidate.OpeningEvidence;
         else if (candidate.IsApposed && candidate.OpeningEvidence > 0) evidence += Candidate.Strong;
         if (evidence == 0) return false;
+
+        // "Then Tvrtka Blom wept": of a person, a song or a ship as much may be said.
+        if (place.Count == 2 && evidence < Candidate.Strong) return false;
         if (isShaped || place.Count > 1) evidence += Candidate.Weak;
         bool isPlaceName = !BodyShapes.IsDoubtful(tokens, place) && BodyShapes.IsPlace(tokens, place);
         return evidence >= Candidate.Enough && (!candidate.IsPlace || evidence > Candidate.Strong) && !isPlaceName;

@@ -103,7 +103,7 @@ internal static class BodyWords
         Asians Western
         Westerners Eastern Northern Southern Nordic Scandinavian Latino Latinos Hispanic Black White
         Christmas Easter Ramadan Thanksgiving Halloween Olympics Olympic Olympian Brexit Nazi Nazis Nobel Oscar Oscars Grammy
-        Emmy Windows Android Linux Mac MacBook PlayStation Xbox Kindle Photoshop Boxing Mr Mrs Ms Dr Sir Lady Lord
+        Emmy Bafta Baftas Windows Android Linux Mac MacBook PlayStation Xbox Kindle Photoshop Boxing Mr Mrs Ms Dr Sir Lady Lord
         President Minister Prime Emeritus Chancellor Secretary Senator Governor King Queen Prince Princess Pope Bishop Judge Justice
         General Captain Colonel Major Sergeant Professor Chairman Director Chief Senior Deputy Vice Former New Old North South
         East West Central Upper Lower Great Grand Big Little First Second Third Last Next Act Bill Law Treaty Agreement

@@ -40,6 +40,9 @@ internal sealed class Candidate(CapitalRun place)
     /// <summary>True when what speaks for it says that it is a medium.</summary>
     public bool IsMedium { get; private set; }
 
+    /// <summary>True when it is a town's name and the town's club is meant: "the Norburg striker".</summary>
+    public bool IsClub { get; set; }
+
     /// <summary>True when it was named in one breath with a body.</summary>
     public bool IsListed { get; set; }
 

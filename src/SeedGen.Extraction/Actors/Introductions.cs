@@ -153,6 +153,7 @@ internal static class Introductions
         for (int m = 0; m < scratch.Matches.Count; m++)
         {
             NameMatch match = scratch.Matches[m];
+            if (IsParty(match.Name)) AddParty(tokens, scratch.Runs, match.Name, merger);
             if (match.Name is { Kind: ActorKind.Organisation, Use: NameUse.Always }
                 && IsShort(match.First, match.End)) merger.AddShortForm(match.Name, match.First);
         }
@@ -169,6 +170,26 @@ internal static class Introductions
 
         // Few articles ask.
         bool IsAlone(int token) => (alone ??= Alone(tokens, scratch.Runs)).Find(tokens[token].Hash) >= 0;
+    }
+
+    private static bool IsParty(ActorName name) => name is { Kind: ActorKind.Organisation, Use: NameUse.Always, Known: { } known }
+        && known.Names[0].EndsWith(" Party", StringComparison.Ordinal) && known.Names[0].IndexOf(' ') == known.Names[0].Length - 6;
+
+    // "Labour" for "Labour Party", "Greens" for "Green Party".
+    private static void AddParty(NameTokens tokens, ScratchList<CapitalRun> runs, ActorName name, NameMerger merger)
+    {
+        string full = name.Known!.Names[0];
+        ReadOnlySpan<char> party = full.AsSpan(0, full.Length - 6);
+        for (int r = 0; r < runs.Count; r++)
+        {
+            ReadOnlySpan<char> word = tokens.WordsOf(runs[r].First);
+            if (runs[r].Count > 1 || !word.StartsWith(party, StringComparison.Ordinal)) continue;
+            bool isShort = word.Length == party.Length ? tokens.Is(runs[r].First, NameWord.Doubtful)
+                : word.Length == party.Length + 1 && word[word.Length - 1] == 's';
+            if (!isShort) continue;
+            merger.AddShortForm(name, runs[r].First);
+            return;
+        }
     }
 
     // The words that stand alone within a sentence, or speak.

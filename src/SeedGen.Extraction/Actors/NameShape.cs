@@ -16,7 +16,7 @@ internal static class NameShape
         award awards prize prizes medal trophy cup festival championship championships slam division show
         synagogue mosque cathedral libraries
         republican republicans democrat democrats democratic state war convention islamic islamist
-        liberal conservative labour tory universal digital features rugby concern united boys girls sisters saints ospreys rhinos
+        liberal conservative labour tory universal digital features rugby concern experience united boys girls sisters saints ospreys rhinos
         scarlets wasps blues
         norte sur sul lions tigers bears bulls sharks hawks falcons eagles panthers dragons giants warriors raiders pirates royals devils
         stars hornets harriers rebels titans gladiators cougars dolphins broncos vikings cowboys

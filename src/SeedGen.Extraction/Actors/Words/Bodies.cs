@@ -209,7 +209,7 @@ internal static class Bodies
         British Medical Association, BMA
         Royal College of Nursing, RCN
         Trades Union Congress, TUC
-        Confederation of British Industry
+        Confederation of British Industry, CBI
         Scottish National Party, SNP
         Sinn Féin, Sinn Fein
         Democratic Unionist Party, DUP
@@ -249,11 +249,84 @@ internal static class Bodies
         La Liga
         Bundesliga
         Competition and Markets Authority, CMA
+        HM Treasury
+        Home Office
+        Foreign Office
+        Cabinet Office
+        Scotland Office
+        Wales Office
+        Scottish Parliament
+        Scottish Executive
+        Welsh Assembly
+        Privy Council
+        Church of England
+        Church of Scotland
+        Electoral Commission
+        National Audit Office
+        Audit Commission
+        Law Society
+        Bar Council
+        Financial Services Authority, FSA
+        Competition Commission
+        Office of Fair Trading, OFT
+        Health and Safety Executive
+        Food Standards Agency
+        Highways Agency
+        Strategic Rail Authority
+        Learning and Skills Council
+        English Heritage
+        Countryside Alliance
+        League Against Cruel Sports
+        Age Concern
+        Help the Aged
+        Barnardo's
+        Friends of the Earth
+        WWF
+        Unison
+        Amicus
+        GMB
+        TGWU
+        RMT
+        Aslef
+        Usdaw
+        NASUWT
+        Federation of Small Businesses
+        Institute of Directors, IoD
+        Chatham House
+        Royal Academy
+        Royal Opera House
+        Royal Shakespeare Company, RSC
+        National Theatre
+        British Museum
+        British Library
+        British Council
+        British Film Institute, BFI
+        Arts Council
+        Tate Modern
+        Academy of Motion Picture Arts and Sciences
+        Recording Industry Association of America, RIAA
+        Motion Picture Association of America, MPAA
+        British Phonographic Industry, BPI
+        Electronic Frontier Foundation
+        UK Independence Party, UKIP, Ukip
+        British National Party, BNP
+        Ulster Unionist Party, UUP
+        SDLP
+        Christian Democratic Union, CDU
+        Palestine Liberation Organisation, PLO
+        G8, Group of Eight
+        England and Wales Cricket Board
+        RFU
+        IAAF
+        UK Athletics
+        British Olympic Association, BOA
+        Lawn Tennis Association, LTA
         """;
 
-    /// <summary>Rooms, treaties, books, towns and by-names of states that sound like a body's or a person's name: they hide it.</summary>
+    /// <summary>Rooms, treaties, books, brands, towns and by-names of states that sound like a body's or a person's name: they hide it.</summary>
     public const string Lookalikes =
-        "Oval Office, Newport News, Trans-Pacific Partnership, Transatlantic Trade and Investment Partnership, King James Bible, "
+        "Oval Office, Newport News, Heineken Cup, Dr Pepper, Sgt Pepper, Madame Butterfly, Lady Macbeth, Captain Corelli, "
+        + "Trans-Pacific Partnership, Transatlantic Trade and Investment Partnership, King James Bible, "
         + "Sunshine State, Granite State, Bluegrass State, Buckeye State, Lone Star State, Garden State, Keystone State, Palmetto State";
 
     /// <summary>
@@ -262,7 +335,7 @@ internal static class Bodies
     public const string Doubtful = """
         Apple Ford Amazon Shell Total Orange Visa Target Gap Oracle Delta Sprint Meta Chase Caterpillar Boots Next Arsenal
         Chelsea Liverpool Everton Celtic Rangers Ajax Porto Benfica Sevilla Barcelona Bayern Emirates Vale Sharp Virgin
-        Dow Continental Fox Subway Kia Tata Jaguar Dodge Kodak Xerox Conservatives Labour Liberals Greens
+        Hearts Hibs Hibernian Wasps Dow Continental Fox Subway Kia Tata Jaguar Dodge Kodak Xerox Conservatives Labour Liberals Greens
         Signal Discord Slack Zoom
         """;
 }

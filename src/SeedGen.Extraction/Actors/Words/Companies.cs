@@ -289,5 +289,163 @@ internal static class Companies
         Munich Re
         Julius Baer
         Con Edison, Consolidated Edison
+        Electronic Arts
+        Sony Ericsson
+        Vivendi Universal
+        Deutsche Boerse, Deutsche Börse
+        Euronext
+        Nasdaq
+        MG Rover
+        BT, BT Group
+        BSkyB
+        Cable & Wireless
+        Cadbury Schweppes
+        Diageo
+        SABMiller
+        Anheuser-Busch
+        InBev
+        Heineken
+        Asda
+        Morrisons
+        Waitrose
+        WH Smith, WHSmith
+        Debenhams
+        HBOS
+        Lloyds TSB
+        Northern Rock
+        Bradford & Bingley
+        Aviva
+        Legal & General
+        BHP Billiton
+        Corus
+        US Steel
+        Yukos
+        Infosys
+        Wipro
+        Parmalat
+        Viacom
+        DreamWorks
+        Pixar
+        Symantec
+        Sophos
+        McAfee
+        Trend Micro
+        Macromedia
+        Sun Microsystems
+        Texas Instruments
+        Napster
+        RealNetworks
+        Freeserve
+        Telewest
+        NTL
+        Skype
+        Alcatel
+        Lucent
+        Nortel
+        WorldCom, Worldcom
+        MCI
+        Qwest
+        Telstra
+        Singtel
+        NTT DoCoMo
+        Matsushita
+        Sanyo
+        Yamaha
+        Kawasaki
+        Isuzu
+        Daihatsu
+        Skoda, Škoda
+        Maserati
+        Lamborghini
+        Aston Martin
+        Ssangyong
+        Daewoo
+        Posco
+        Hynix
+        Reliance Industries
+        Mittal Steel
+        Sinopec
+        PetroChina
+        CNOOC
+        Repsol
+        Endesa
+        Enel
+        Telecom Italia
+        Mediaset
+        Pirelli
+        Benetton
+        Carlsberg
+        Novo Nordisk
+        Electrolux
+        H&M
+        Swatch
+        Nestle
+        L'Oreal
+        Schering
+        ThyssenKrupp
+        KarstadtQuelle
+        RWE
+        E.ON, Eon
+        Lafarge
+        Holcim
+        Krispy Kreme
+        Burger King
+        Pizza Hut
+        Colgate-Palmolive
+        Kimberly-Clark
+        Philip Morris
+        Altria
+        British American Tobacco
+        Imperial Tobacco
+        Eli Lilly
+        Bristol-Myers Squibb
+        Abbott Laboratories
+        Amgen
+        Genentech
+        Wyeth
+        Hertz
+        Marriott
+        Hilton Hotels
+        Intercontinental Hotels
+        Ladbrokes
+        William Hill
+        Coutts
+        Credit Lyonnais, Crédit Lyonnais
+        Credit Agricole, Crédit Agricole
+        Societe Generale
+        ABN Amro, ABN AMRO
+        Rabobank
+        Dexia
+        Nomura
+        Mizuho
+        Mitsubishi Motors
+        Sumitomo Mitsui
+        Macquarie
+        Westpac
+        Grant Thornton
+        Arthur Andersen
+        Accenture
+        Capgemini, Cap Gemini
+        Gartner
+        Forrester Research
+        Jupiter Research
+        Reed Elsevier
+        Warner Music
+        Universal Music
+        Sony BMG
+        Miramax
+        20th Century Fox, Twentieth Century Fox
+        New Line Cinema
+        Columbia Pictures
+        Activision
+        Ubisoft
+        Sega
+        Konami
+        Capcom
+        Eidos
+        Atari
+        Lego
+        Mattel
+        Hasbro
         """;
 }

@@ -268,6 +268,30 @@ internal static class FirstNames
         Zaid Zainab Zakaria Zaki Zakir Zane Zanele Zara Zaynab Zbigniew Zdenek Zdenka Zdravko Zeenat Zeev Zeinab Zeke Zelda
         Zelie Zelimir Zeljko Željko Zena Zephyr Zeynep Zhanna Ziad Zlata Zlatan Zlatko Zodwa Zoe Zoey Zofia Zohra Zoltan
         Zora Zoran Zorica Zoya Zsolt Zsuzsanna Zubaida Zubair Zulema Zulfikar Zurab Zuzana Zvonimir Zygmunt Łukasz
+        Abedi Adriano Agnetha Ahmet Ailbhe Aine Aishwarya Ales Alessio Aleš Alun Amr Anwen Aoibhinn Apostolos Aretha Arjan
+        Arjen Arrigo Arto Askar Atal Aurelien Avril Ayad Aydin Bakhtiyar Balazs Balázs Barbra Bertie Beyonce Bixente Blathnaid
+        Blythe Bobbi Bohumil Bohuslav Boudewijn Brid Bryn Bulent Béla Bülent Calin Calum Cate Cees Cengiz Charline Charlize
+        Chinua Chrissie Christos Chuan Chukwuemeka Cian Claes Coinneach Conchita Constantin Corneliu Cosmin Costas Courteney
+        Csaba Czeslaw Călin Darcey Delyth Demi Denes Deniz Dermot Dimitrios Dino Dougie Dražen Dumitru Dusko Dónal Eamonn
+        Eibhear Eirian Ekkehard Elfyn Emile Emlyn Enda Erdal Erkan Ersin Evgeni Ewen Eyimofe Ferenc Ferhat Fiachra Finbarr
+        Finola Fouad Frans Frantisek František Gael Gearoid Gearóid Georgy Geraint Geri Gernot Geza Gianluigi Glyn Gokhan
+        Greig Gurinder Guus Gwenllian Gyorgy Gyula Géza Gökhan Göran Hafez Halil Halle Hannu Harbhajan Harsha Hasan Hayao
+        Hazem Hefin Hidetoshi Huseyin Huub Hüseyin Iarla Ilkka Imre Ingemar Innes Inzamam Iorwerth Isao Istvan Jaap Jagmohan
+        Janez Janos Jarlath Jarmo Jaromir Jelle Jeremie Jermain Jez Jimi Jonny Jorma Joschka Josep Joss Juergen Jukka János
+        Jérémie Jörgen Kakha Karol Keanu Keira Kiefer Kimi Konstantinos Krister Kunio Lajos Lakhdar Lamberto Lambros Lansana
+        Laszlo Lauri Lauryn LeAnn Ledley Liv Liviu Ljubo Llew Llewellyn Llyr Lorcan Luka Lula László Mahendra Mair Maire
+        Malachy Mani Manolis Marat Marcio Marinus Marwan Mats Matti Meles Menna Merfyn Mesut Metin Michiel Mieczyslaw Mihaly
+        Miklos Miklós Mirek Miroslaw Mischa Missy Mitsuo Moammar Mugur Muiris Muqtada Máire Máiréad Mícheál Nacho Nandan
+        Natwar Navjot Necmettin Nestor Niclas Nicolae Nihat Norah Norodom Nuri Nwankwo Obafemi Octavian Okan Olly Olof Ondřej
+        Oriol Oskar Otmar Owain Ozgur Paavo Paco Padraic Palaniappan Paulinus Pavlos Penélope Pernilla Petros Praful Proinsias
+        Pádraic Qusay Radko Radoslaw Raimo Ranbir Ratan Raynald Razvan Reijo Remi Renée Ridley Risto Rudiger Ruediger Rustu
+        Ryutaro Rüdiger Sabri Sadako Sami Sandor Sania Saša Selcuk Sepp Seppo Serkan Shami Sharleen Shaukat Shay Shekhar
+        Shinsuke Shintaro Shoaib Shoichi Sienna Sigourney Sinisa Siniša Sjaak Slaven Slawomir Sotiris Stanisław Steffi Stelian
+        Stellan Stijn Stipe Surakiart Svante Svatopluk Svetozar Szilard Süleyman Taliesin Tarik Tatum Tatyana Teemu Tegla
+        Tegwen Thandie Theodoros Titus Tobey Toine Tolga Tomos Tomáš Tonny Torbjörn Toshihiko Tudur Tuncay Tuomas Turgut
+        Turlough Ulrika Urho Valeriu Valéry Vangelis Vassilis Veikko Viorel Virender Vladimír Vlastimil Věra Winona Woody Xavi
+        Yannis Yasar Yaşar Yegor Yilmaz Yohji Yoriko Yoshiaki Yoshihiro Yousuf Yury Yuvraj Yvan Zayed Zbynek Zdeněk Zdzislaw
+        Zeca Ziggy Zinedine Zizou Zoltán Zoë Áine Éamonn Émilie Íñigo Órla Ömer Ümit İbrahim
         """;
 
     /// <summary>Family names that stand before the given name, in Korean, Chinese and Vietnamese.</summary>

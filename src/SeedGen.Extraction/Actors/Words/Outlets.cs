@@ -326,5 +326,46 @@ internal static class Outlets
         Good Morning Britain
         Good Morning America
         BBC Breakfast
+        BBC One, BBC1
+        BBC Two, BBC2
+        BBC Three, BBC3
+        BBC Four, BBC4
+        BBC World
+        BBC Scotland
+        BBC Wales
+        ITV1
+        ITV2
+        Channel Five, Channel 5
+        Sky One
+        Radio 1, BBC Radio 1
+        Radio 2, BBC Radio 2
+        Radio 3, BBC Radio 3
+        Five Live, Radio Five Live, BBC Radio Five Live, BBC Five Live
+        GMTV
+        UTV
+        Classic FM
+        Capital Radio
+        Virgin Radio
+        NME
+        Music Week
+        Sunday Herald
+        Sunday Express
+        News of the World
+        Western Mail
+        Northern Echo
+        Lloyd's List
+        Investors Chronicle
+        Times Literary Supplement
+        La Tribune
+        Les Inrockuptibles
+        L'Equipe
+        Vedomosti
+        TF1
+        Canal Plus, Canal+
+        Canale 5
+        Sina.com
+        Slashdot
+        CNET
+        ZDNet
         """;
 }

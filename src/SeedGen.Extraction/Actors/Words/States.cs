@@ -64,7 +64,7 @@ internal static class States
         Cuba: Cuban, Cubans; Havana
         Cyprus: Cypriot, Cypriots
         Czech Republic, Czechia: Czech, Czechs; Prague
-        Democratic Republic of Congo, Democratic Republic of the Congo: Congolese; Kinshasa
+        Democratic Republic of Congo, DR Congo, Democratic Republic of the Congo: Congolese; Kinshasa
         Denmark: Danish, Danes; Copenhagen
         Djibouti
         Dominican Republic

@@ -135,16 +135,16 @@ internal static class Teams
         Inter Miami
         Aston Villa
         Leicester City
-        Manchester City
-        Manchester United
+        Manchester City, Man City
+        Manchester United, Man Utd, Man United
         Newcastle United
         Norwich City
         Sheffield United
         Sheffield Wednesday
         Stoke City
         Tottenham Hotspur
-        West Bromwich Albion
-        West Ham United
+        West Bromwich Albion, West Brom
+        West Ham United, West Ham
         Celtic FC
         Real Madrid
         Atlético Madrid, Atletico Madrid
@@ -194,7 +194,7 @@ internal static class Teams
         Peterborough United
         Plymouth Argyle
         Preston North End
-        Queens Park Rangers
+        Queens Park Rangers, QPR
         Rotherham United
         Swansea City
         Swindon Town
@@ -277,5 +277,32 @@ internal static class Teams
         Mumbai Indians
         Kolkata Knight Riders
         Royal Challengers Bangalore
+        Lazio
+        Villarreal
+        Espanyol
+        Deportivo La Coruna, Deportivo La Coruña
+        Anderlecht
+        CSKA Moscow
+        Lokomotiv Moscow
+        Olympique Marseille
+        AJ Auxerre, Auxerre
+        Notts County
+        Inverness Caledonian Thistle
+        Saracens
+        Harlequins
+        Sale Sharks
+        London Irish
+        London Wasps
+        Newcastle Falcons
+        Stade Toulousain
+        Stade Francais, Stade Français
+        Biarritz Olympique
+        Neath-Swansea Ospreys
+        Llanelli Scarlets
+        Cardiff Blues
+        Newport Gwent Dragons
+        Bradford Bulls
+        Hull Kingston Rovers
+        Springboks
         """;
 }

@@ -71,6 +71,8 @@ internal static class TitleWords
         carpenter plasterer bricklayer hairdresser gardener steward stewardess receptionist rower gymnast umpire climber diver
         beekeeper rancher winemaker frontman bandmate provost instructor
         counterpart predecessor successor
+        champion medallist heptathlete pentathlete decathlete hurdler triathlete goalscorer newcomer debutant compatriot full-back scrum-half
+        prop heiress widower socialite supermodel magician illusionist
         """;
 
     /// <summary>Of a party, and part of no name: "Democrat Kim Reed", "Iowa Republicans".</summary>
