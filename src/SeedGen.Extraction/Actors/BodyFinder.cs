@@ -54,10 +54,14 @@ internal sealed class BodyFinder
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             Candidate candidate = scratch.Candidates[c];
-            if (BodyVerdict.IsBody(tokens, candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.End, candidate.IsMedium
+            if (BodyVerdict.IsBody(tokens, candidate) && !IsHidden(tokens, candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.End, candidate.IsMedium
                 ? ActorKind.Media : ActorKind.Organisation));
         }
     }
+
+    // The "US" of "US dollar", where the state is not meant: no body either.
+    private static bool IsHidden(NameTokens tokens, Candidate candidate) => candidate.End - candidate.First == 1
+        && KnownActors.Find(tokens.WordsOf(candidate.First).ToString()) is { Found.Kind: ActorKind.State };
 
     // The parts of a run that nobody has taken, each with its neighbours.
     private void Read(in CapitalRun run)

@@ -19,7 +19,7 @@ internal static class BodyVerdict
         if (evidence == 0) return false;
 
         // "Then Tvrtka Blom wept": of a person, a song or a ship as much may be said.
-        if (place.Count == 2 && evidence < Candidate.Strong) return false;
+        if (place.Count > 1 && evidence < Candidate.Strong) return false;
         if (isShaped || place.Count > 1) evidence += Candidate.Weak;
         bool isPlaceName = !BodyShapes.IsDoubtful(tokens, place) && BodyShapes.IsPlace(tokens, place);
         return evidence >= Candidate.Enough && (!candidate.IsPlace || evidence > Candidate.Strong) && !isPlaceName;

@@ -6,7 +6,7 @@ internal static class BodyWords
     /// <summary>What bodies are: "the carmaker X", "X, a bank based in ...".</summary>
     public const string Nouns = """
         company firm group giant conglomerate corporation maker carmaker automaker chipmaker drugmaker planemaker steelmaker
-        brewer manufacturer producer supplier distributor retailer supermarket chain bookmaker airline carrier operator bank lender
+        brewer manufacturer producer supplier distributor distributors provider providers publisher publishers housebuilder telco retailer supermarket chain bookmaker airline carrier operator bank lender
         insurer broker brokerage fund consultancy agency watchdog regulator union federation party movement charity
         organisation organization club team side band orchestra label studio start-up startup rival rivals competitor
         competitors subsidiary parent unit affiliate division utility railway contractor exchange consortium venture house
@@ -103,7 +103,7 @@ internal static class BodyWords
         Asians Western
         Westerners Eastern Northern Southern Nordic Scandinavian Latino Latinos Hispanic Black White
         Christmas Easter Ramadan Thanksgiving Halloween Olympics Olympic Olympian Brexit Nazi Nazis Nobel Oscar Oscars Grammy
-        Emmy Bafta Baftas Windows Android Linux Mac MacBook PlayStation Xbox Kindle Photoshop Boxing Mr Mrs Ms Dr Sir Lady Lord
+        Emmy Bafta Baftas Bluetooth Windows Android Linux Mac MacBook PlayStation Xbox Kindle Photoshop Boxing Mr Mrs Ms Dr Sir Lady Lord
         President Minister Prime Emeritus Chancellor Secretary Senator Governor King Queen Prince Princess Pope Bishop Judge Justice
         General Captain Colonel Major Sergeant Professor Chairman Director Chief Senior Deputy Vice Former New Old North South
         East West Central Upper Lower Great Grand Big Little First Second Third Last Next Act Bill Law Treaty Agreement

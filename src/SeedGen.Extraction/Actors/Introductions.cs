@@ -1,6 +1,5 @@
 using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Language;
-using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Actors;
 
@@ -10,9 +9,6 @@ namespace SeedGen.Extraction.Actors;
 /// </summary>
 internal static class Introductions
 {
-    // End the names of teams, which go by them alone as well.
-    private static readonly WordSet Teams = new(BodyHeads.TeamHeads + " City County Rangers Town United Villa");
-
     /// <summary>
     /// The actors that <paramref name="document"/> introduces; the matches of <paramref name="scratch"/> are the names known before.
     /// </summary>
@@ -28,7 +24,9 @@ internal static class Introductions
 
         FindBodies(tokens, uses, scratch, merger);
         merger.AddBodies(found);
-        Shorten(tokens, uses, scratch, merger);
+        ShortForms.Add(tokens, uses, scratch, merger);
+        BodyLeads leads = new(tokens);
+        leads.Add(scratch);
         Use(uses, found);
 
         NameFinder.Find(tokens, scratch.Runs, uses, found);
@@ -36,6 +34,7 @@ internal static class Introductions
         Use(uses, found);
 
         BodyFinder.Find(tokens, uses, scratch);
+        leads.Merge(found, merger);
         merger.AddBodies(found);
         return merger;
     }
@@ -121,89 +120,6 @@ internal static class Introductions
         }
 
         found.Truncate(kept);
-    }
-
-    // "Veltrona" for "Veltrona Group", "Albion" for "Norburg Albion", where the word stands alone within a sentence or speaks.
-    private static void Shorten(NameTokens tokens, NameUses uses, NameScratch scratch, NameMerger merger)
-    {
-        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.FirstName | NameWord.Head | NameWord.Scope
-            | NameWord.Origin | NameWord.Owner;
-        HashNumbers? alone = null;
-
-        // By the last word of a team the first; zero where two teams end so. Few articles name any.
-        Dictionary<ulong, ulong>? firsts = null;
-        for (int i = 0; i < scratch.Found.Count; i++)
-        {
-            FoundName body = scratch.Found[i];
-            if (!EndsAsTeam(body)) continue;
-            ulong last = tokens[body.End - 1].Hash;
-            ulong first = tokens[body.First].Hash;
-            firsts ??= [];
-            firsts[last] = !firsts.TryGetValue(last, out ulong known) || known == first ? first : 0;
-        }
-
-        for (int i = 0; i < scratch.Found.Count; i++)
-        {
-            FoundName body = scratch.Found[i];
-            if (uses.IsBody(body.First)) continue;
-            if (IsShort(body.First, body.End)) merger.AddShortForm(body, body.First);
-            else if (IsTeam(body)) merger.AddShortForm(body, body.End - 1);
-        }
-
-        for (int m = 0; m < scratch.Matches.Count; m++)
-        {
-            NameMatch match = scratch.Matches[m];
-            if (IsParty(match.Name)) AddParty(tokens, scratch.Runs, match.Name, merger);
-            if (match.Name is { Kind: ActorKind.Organisation, Use: NameUse.Always }
-                && IsShort(match.First, match.End)) merger.AddShortForm(match.Name, match.First);
-        }
-
-        bool EndsAsTeam(in FoundName body) => body.End - body.First > 1 && Teams.Contains(tokens.Document, tokens[body.End - 1]);
-
-        // "Albion" for "Norburg Albion", if no other team's name ends so.
-        bool IsTeam(in FoundName body) =>
-            EndsAsTeam(body) && IsAlone(body.End - 1) && firsts![tokens[body.End - 1].Hash] != 0;
-
-        bool IsShort(int first, int end) =>
-            end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, Others) && tokens[first].Length > 2
-            && IsAlone(first);
-
-        // Few articles ask.
-        bool IsAlone(int token) => (alone ??= Alone(tokens, scratch.Runs)).Find(tokens[token].Hash) >= 0;
-    }
-
-    private static bool IsParty(ActorName name) => name is { Kind: ActorKind.Organisation, Use: NameUse.Always, Known: { } known }
-        && known.Names[0].EndsWith(" Party", StringComparison.Ordinal) && known.Names[0].IndexOf(' ') == known.Names[0].Length - 6;
-
-    // "Labour" for "Labour Party", "Greens" for "Green Party".
-    private static void AddParty(NameTokens tokens, ScratchList<CapitalRun> runs, ActorName name, NameMerger merger)
-    {
-        string full = name.Known!.Names[0];
-        ReadOnlySpan<char> party = full.AsSpan(0, full.Length - 6);
-        for (int r = 0; r < runs.Count; r++)
-        {
-            ReadOnlySpan<char> word = tokens.WordsOf(runs[r].First);
-            if (runs[r].Count > 1 || !word.StartsWith(party, StringComparison.Ordinal)) continue;
-            bool isShort = word.Length == party.Length ? tokens.Is(runs[r].First, NameWord.Doubtful)
-                : word.Length == party.Length + 1 && word[word.Length - 1] == 's';
-            if (!isShort) continue;
-            merger.AddShortForm(name, runs[r].First);
-            return;
-        }
-    }
-
-    // The words that stand alone within a sentence, or speak.
-    private static HashNumbers Alone(NameTokens tokens, ScratchList<CapitalRun> runs)
-    {
-        HashNumbers alone = new();
-        for (int r = 0; r < runs.Count; r++)
-        {
-            ref CapitalRun run = ref runs[r];
-            bool isName = run.First > run.Start || (run.End < run.Limit && tokens.IsSmall(run.End, NameWord.Speech));
-            if (run.Count == 1 && isName) alone.Add(tokens[run.First].Hash);
-        }
-
-        return alone;
     }
 
     // Index of the last match that holds the token.

@@ -21,9 +21,6 @@ internal static class NameFinder
     // A surname stands behind them, and no given name.
     private static readonly WordSet Courtesies = new("mr mrs ms miss mx dr mr. mrs. ms. dr.");
 
-    // What stands in brackets behind the rank of one who has left the service.
-    private static readonly WordSet Retired = new("retd ret rtd retired");
-
     /// <summary>
     /// Adds to <paramref name="found"/> the persons that <paramref name="runs"/> name; what <paramref name="uses"/> knows is somebody
     /// else's name.
@@ -33,14 +30,26 @@ internal static class NameFinder
         HashNumbers surnames = LoneWords(tokens, runs, uses);
         NamePairs pairs = new(tokens, runs);
         FirmNames firms = new(tokens, runs);
+        SurnameLists lists = new(tokens, pairs);
         for (int r = 0; r < runs.Count; r++)
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             ref CapitalRun run = ref runs[r];
             int end = EndOf(tokens, run);
-            if (end - run.First == 1 && !MayBeOne(tokens, run)) continue;
+            if (end - run.First == 1)
+            {
+                if (lists.Holds(run))
+                {
+                    found.Add(new FoundName(run.First, end, ActorKind.Person));
+                    continue;
+                }
+
+                if (!MayBeOne(tokens, run)) continue;
+            }
+
+            if (IsTitle(tokens, run)) continue;
             while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
-            int first = AfterTitle(tokens, run, end, uses, out bool isTitled);
+            int first = NameTitles.After(tokens, run, end, uses, out bool isTitled);
             if (!isTitled && first + 1 < end && NameOpenings.OpensClause(tokens, first, run)
                 && (BeginsName(tokens, first + 1, end, uses, pairs) || GoesOnBehindComma(tokens, end, run))) first++;
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, run, uses, pairs);
@@ -73,6 +82,10 @@ internal static class NameFinder
         || (PersonSigns.HasRoleBefore(tokens, first, run) && !PersonSigns.IsFirm(tokens, first, end, run, surnames))
         || Appositions.IsLastOfInverted(tokens, end, run) || Appositions.HasApposition(tokens, end, run)
         || (run.IsByline && !tokens.Is(first, NameWord.Never));
+
+    // "the songs of The Peter Tree": within a sentence a capital says that the article belongs to the title of a work.
+    private static bool IsTitle(NameTokens tokens, in CapitalRun run) => run.First > run.Start + 1 && tokens.IsWord(run.First - 1, "the")
+        && tokens[run.First - 1].Is(TokenForm.Capital) && tokens[run.First - 2].Kind == TokenKind.Word;
 
     // "the Golden Herring": a thing, though "Herring" stands alone elsewhere.
     private static bool IsArticled(NameTokens tokens, int first, in CapitalRun run) => first == run.First && first > run.Start
@@ -123,56 +136,6 @@ internal static class NameFinder
         return next + 1;
     }
 
-    // Behind the last title or role word of the run.
-    private static int AfterTitle(NameTokens tokens, in CapitalRun run, int end, NameUses uses, out bool isTitled)
-    {
-        isTitled = false;
-        for (int i = Math.Min(end, run.End) - 1; i >= run.First; i--)
-        {
-            bool isMember = i + 1 < end && (tokens.Is(i, NameWord.Letters) || (i == run.First && AreTitled(tokens, i, end)));
-            if (!isMember && !tokens.Is(i, NameWord.Honorific | NameWord.Role) && !IsParent(tokens, i)) continue;
-
-            // "Kim Son Hui": a syllable of the name.
-            if (i == run.First + 1 && i + 1 < end && tokens.IsWord(i, "Son") && tokens.Is(run.First, NameWord.FamilyFirst)) continue;
-
-            // "Stephen King", "Ann Baker": a surname.
-            if (i == end - 1 && i > run.First && (tokens.Is(run.First, NameWord.FirstName) || tokens.Is(i - 1, NameWord.FirstName))) continue;
-            isTitled = true;
-            return IsPageant(tokens, i, end, uses) ? i + 2 : i + 1;
-        }
-
-        // "Secretary of State Ann Lee", "Envoy for Sudria Ann Lee": the office reaches into the run.
-        int start = run.Start;
-        bool isField = end - run.First is 3 or 4 && run.First >= start + 2 && tokens[run.First - 2].Is(TokenForm.Capital)
-            && tokens.Is(run.First - 2, NameWord.Role)
-            && ((end - run.First == 3 && tokens.IsWord(run.First - 1, "of")) || (uses.IsState(run.First)
-            && (tokens.IsWord(run.First - 1, "for") || tokens.IsWord(run.First - 1, "to"))));
-        isField |= IsSecretaryOfState(tokens, run);
-
-        // "General (retd) Ann Lee"
-        bool isRetired = run.Count > 1 && run.First >= start + 4 && tokens.IsMark(run.First - 1, ')')
-            && tokens.IsMark(run.First - 3, '(') && Retired.Contains(tokens.Document, tokens[run.First - 2]);
-        isTitled = isField || isRetired;
-        return isField ? run.First + 1 : run.First;
-    }
-
-    // "then-Secretary of State Ann Lee", "the former secretary of State Lee"
-    private static bool IsSecretaryOfState(NameTokens tokens, in CapitalRun run)
-    {
-        int secretary = run.First - 2;
-        return run.Count > 1 && secretary >= run.Start && tokens.IsWord(run.First, "State") && tokens.IsWord(run.First - 1, "of")
-            && WordLetters.Ends(tokens.WordsOf(secretary), "ecretary");
-    }
-
-    // "Senators Ann Lee and Tom Reed", "Professors Lee and Reed". "Queens Park Rangers" are nobody.
-    private static bool AreTitled(NameTokens tokens, int token, int end)
-    {
-        ReadOnlySpan<char> word = tokens.WordsOf(token);
-        if (!WordLetters.Ends(word, "s") || tokens.Is(token, NameWord.FirstName | NameWord.Head)) return false;
-        return (tokens.Is(token + 1, NameWord.FirstName) || end - token == 2)
-            && (NameLexicon.ClassOf(word.Slice(0, word.Length - 1)) & (NameWord.Role | NameWord.Honorific)) != 0;
-    }
-
     // Somebody, of whom the article knows or who has a given name: "Lee" of "Praising Lee". "Yongming Zhou" is one name.
     private static bool BeginsName(NameTokens tokens, int first, int end, NameUses uses, NamePairs pairs) =>
         uses.IsTaken(first) || pairs.HasBearer(first) || (first + 1 < end && tokens.Is(first, NameWord.FirstName));
@@ -186,21 +149,6 @@ internal static class NameFinder
         first == run.Start && end - first == 3 && end == run.End
         && (tokens.Is(end - 1, NameWord.Act | NameWord.Deed | NameWord.Speech | NameWord.WithObject)
             || WordLetters.Ends(tokens.WordsOf(end - 1), "s") || WordLetters.Ends(tokens.WordsOf(end - 1), "ed"));
-
-    // "Miss Universe", "Miss Sudan"
-    private static bool IsPageant(NameTokens tokens, int token, int end, NameUses uses) =>
-        token + 1 < end && tokens.IsWord(token, "miss")
-        && (uses.IsState(token + 1) || tokens.IsWord(token + 1, "universe") || tokens.IsWord(token + 1, "world"));
-
-    // "Mother-of-two Ann Lee", "Parent-governor Ann Lee".
-    private static bool IsParent(NameTokens tokens, int token)
-    {
-        if (!tokens[token].Is(TokenForm.Hyphened)) return false;
-        ReadOnlySpan<char> word = tokens.WordsOf(token);
-        ReadOnlySpan<char> last = word.Slice(word.LastIndexOf('-') + 1);
-        return word.IndexOf("-of-".AsSpan()) > 0 || (last.Length > 0 && char.IsLower(last[0])
-            && (NameLexicon.ClassOf(last) & NameWord.Role) != 0);
-    }
 
     // "Ukrainian Olena Petrenko": a name may begin inside the run, at a given name or at a family name that leads.
     private static bool AtGivenName(NameTokens tokens, ref int first, int end, in CapitalRun run, NameUses uses, NamePairs pairs)

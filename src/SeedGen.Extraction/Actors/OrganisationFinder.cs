@@ -67,6 +67,9 @@ internal static class OrganisationFinder
             int first = BodyBounds.FirstOf(tokens, runs, r, uses);
             if (first < head && (Epithets.Contains(tokens.Document, tokens[first])
                 || (EpithetsOfKnown.Contains(tokens.Document, tokens[first]) && (uses.IsNamed(first + 1) || first + 1 == head)))) first++;
+
+            // "Distributor Tolvane Pictures said": the noun has its capital from the sentence.
+            if (first + 1 < head && first == run.Start && tokens.Is(first, NameWord.BodyNoun) && !tokens.Is(first, NameWord.Head)) first++;
             if (first < head && IsChamber(tokens, first, head)) continue;
             if (end > head + 1 && !BodyBounds.IsLand(tokens, first, head, uses))
             {

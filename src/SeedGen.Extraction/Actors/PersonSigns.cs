@@ -69,6 +69,9 @@ internal static class PersonSigns
     // "after 17-year-old Karim Osei was lost": what has an age and no article. "The 90-year-old Norburg Mill" is a thing.
     private static bool IsBehindAge(NameTokens tokens, int old, int start)
     {
+        // "Ten-year-old Karim Osei"
+        if (old >= start && tokens[old].Is(TokenForm.Hyphened) && WordLetters.Ends(tokens.WordsOf(old), "-year-old"))
+            return old == start || !tokens.IsWord(old - 1, "the");
         int age = old - 2;
         if (age < start || !tokens.IsWord(old, "year-old")) return false;
         if (tokens[age].Kind != TokenKind.Number || tokens[age].Length > 2) return false;

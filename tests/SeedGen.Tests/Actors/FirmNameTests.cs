@@ -1,0 +1,76 @@
+namespace SeedGen.Tests.Actors;
+
+public sealed class FirmNameTests
+{
+    [Theory]
+    [InlineData("Tolvane Bourse shareholders met. Then Tolvane Bourse told them no.", "Organisation:Tolvane Bourse")]
+    [InlineData("Tolvane Bourse's chief executive left. Then Tolvane Bourse told them no.", "Organisation:Tolvane Bourse")]
+    [InlineData("It was bought by the media giant Tolvane Bourse. Tolvane Bourse said no.", "Organisation:Tolvane Bourse")]
+    [InlineData("Then Tolvane Bourse told them no.", "Person:Tolvane Bourse")]
+    [InlineData("Then Tvrtka Blom's coach left. Tvrtka Blom said no.", "Person:Tvrtka Blom")]
+    [InlineData("They asked the accountancy firm Peter Tolvane about it.", "Organisation:Peter Tolvane")]
+    [InlineData("They left the firm Peter Blom founded.", "Person:Peter Blom")]
+    [InlineData("The Danish duo Peter Blom and Anna Hedberg won.", "Person:Peter Blom|Person:Anna Hedberg")]
+    public void What_has_shareholders_or_is_called_a_firm_is_no_person(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Bookmakers Tolvane said no.", "Organisation:Tolvane")]
+    [InlineData("Tolvane grew. Bringing Tolvane home was hard. They saw Tolvane.", "")]
+    [InlineData("They won the Golden Herring. They saw Herring.", "")]
+    [InlineData("They met Golden Herring. They saw Herring.", "Person:Golden Herring")]
+    [InlineData("They heard songs of The Peter Tree there.", "")]
+    [InlineData("The Peter Blom of old left.", "Person:Peter Blom")]
+    [InlineData("They saw Tarnby Sisters. Sisters left.", "")]
+    public void What_no_person_is_called_is_none(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Injured Peter Blom left.", "Person:Peter Blom")]
+    [InlineData("Youngsters Peter Blom and Anna Hedberg left.", "Person:Peter Blom|Person:Anna Hedberg")]
+    [InlineData("Goal-kickers Peter Blom and Anna Hedberg left.", "Person:Peter Blom|Person:Anna Hedberg")]
+    [InlineData("Then Briton Peter Blom left.", "Person:Peter Blom")]
+    [InlineData("Lock Peter Blom left.", "Person:Peter Blom")]
+    [InlineData("Abul Peter Blom left.", "Person:Abul Peter Blom")]
+    [InlineData("Whilst Peter Blom left, Hedberg stayed.", "Person:Peter Blom")]
+    [InlineData("Ten-year-old Tvrtka Blom will sing.", "Person:Tvrtka Blom")]
+    [InlineData("The two-hundred-year-old Vossberg Mill burned down.", "")]
+    public void A_word_that_opens_the_sentence_is_no_part_of_the_name(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Tolvane Bourse shareholders met. A former Tolvane executive left.", "Organisation:Tolvane Bourse")]
+    [InlineData("Tolvane Bourse and Tolvane Steel shareholders met. A former Tolvane executive left.", "Organisation:Tolvane Steel|Organisation:Tolvane")]
+    [InlineData("The Ljusne Council met. A former Ljusne executive left.", "Organisation:Ljusne Council|Organisation:Ljusne")]
+    [InlineData("They support Manchester United. Then United won.", "Organisation:Manchester United")]
+    [InlineData("They support Manchester United and Leeds United. Then the United board met.",
+        "Organisation:Manchester United|Organisation:Leeds United|Organisation:United")]
+    [InlineData("The Labour Party met. They blamed Labour for it.", "Organisation:Labour Party")]
+    [InlineData("The Conservative Party met. They blamed the Conservatives for it.", "Organisation:Conservative Party")]
+    [InlineData("The Sony Entertainment store opened. Sony said no.", "Organisation:Sony|Organisation:Sony Entertainment")]
+    public void A_body_goes_on_by_a_part_of_its_name(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("The Department for Nets, Fish and Harbour Affairs met.", "Organisation:Department for Nets, Fish and Harbour Affairs")]
+    [InlineData("The Department for Nets, Norway and Fish met.", "Organisation:Department for Nets|State:Norway")]
+    [InlineData("The Public and Tidal Services Union met.", "Organisation:Public and Tidal Services Union")]
+    [InlineData("The Society of Tidal Readers (Sotr) met. Later Sotr left.", "Organisation:Society of Tidal Readers")]
+    [InlineData("The Tidal Harbour Act (THA) holds.", "")]
+    [InlineData("They left St Botolph's High School there.", "Organisation:St Botolph's High School")]
+    [InlineData("They met at the Tidal Electronics Show there.", "")]
+    [InlineData("Distributor Tolvane Pictures said no.", "Organisation:Tolvane Pictures")]
+    [InlineData("It must wait until May. In May's meeting they met.", "")]
+    [InlineData("It rose against the US dollar there.", "")]
+    public void The_whole_name_of_a_body_counts(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("The Leeds striker left.", "Organisation:Leeds")]
+    [InlineData("The Leeds boss Peter Blom left.", "Organisation:Leeds|Person:Peter Blom")]
+    [InlineData("The Leeds coach crashed.", "")]
+    [InlineData("The England striker left.", "")]
+    [InlineData("They live in Leeds.", "")]
+    public void A_town_with_players_is_its_club(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("Then Tolvane Sky beat Peter Blom.", "Person:Peter Blom")]
+    [InlineData("Tolvane Sky, which won, was sold.", "")]
+    [InlineData("They sold Tolvane Sky shares. Tolvane Sky announced it.", "Organisation:Tolvane Sky")]
+    public void One_weak_sign_makes_no_body_of_several_words(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+}
