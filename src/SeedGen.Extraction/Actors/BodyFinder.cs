@@ -125,7 +125,7 @@ internal sealed class BodyFinder
         bool isMedium = false;
 
         // "Chipmaker X said": the noun has its capital from the sentence.
-        if (isInitial && place.Count > 1 && _tokens.Is(place.First, NameWord.BodyNoun | NameWord.Medium))
+        if (isInitial && place.Count > 1 && BodyShapes.IsNoun(_tokens, place.First))
         {
             isMedium = _tokens.Is(place.First, NameWord.Medium);
             evidence += Candidate.Strong;

@@ -23,21 +23,33 @@ internal sealed class BodyLeads(NameTokens tokens)
         }
     }
 
-    /// <summary>Takes from <paramref name="found"/> what is the first word of another body's name, and gives it to that body.</summary>
+    /// <summary>
+    /// Adds the bodies <paramref name="found"/> to <paramref name="merger"/>; what is the first word of another's name goes for that body.
+    /// </summary>
     public void Merge(ScratchList<FoundName> found, NameMerger merger)
     {
+        for (int f = 0; f < found.Count; f++) Note(found[f]);
+        List<FoundName>? shorts = null;
         int kept = 0;
         for (int f = 0; f < found.Count; f++)
         {
-            FoundName body = found[f];
-            bool isShort = body.End - body.First == 1 && _bodies.TryGetValue(tokens[body.First].Hash, out FoundName? full) && full is not null;
-            if (!isShort) found[kept++] = body;
-            else if (_known.TryGetValue(tokens[body.First].Hash, out ActorName? name)) merger.AddShortForm(name, body.First);
-            else merger.AddShortForm(_bodies[tokens[body.First].Hash]!.Value, body.First);
+            if (IsShort(found[f])) (shorts ??= []).Add(found[f]);
+            else found[kept++] = found[f];
         }
 
         found.Truncate(kept);
+        merger.AddBodies(found);
+        if (shorts is null) return;
+        foreach (FoundName word in shorts)
+        {
+            ulong hash = tokens[word.First].Hash;
+            if (_known.TryGetValue(hash, out ActorName? name)) merger.AddShortForm(name, word.First);
+            else merger.AddShortForm(_bodies[hash]!.Value, word.First);
+        }
     }
+
+    private bool IsShort(in FoundName body) =>
+        body.End - body.First == 1 && _bodies.TryGetValue(tokens[body.First].Hash, out FoundName? full) && full is not null;
 
     private void Note(in FoundName body)
     {

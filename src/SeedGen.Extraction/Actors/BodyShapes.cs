@@ -52,6 +52,15 @@ internal static class BodyShapes
         return i == place.End;
     }
 
+    /// <summary>True for a word that says what a body or several are: "carmaker", "bookmakers".</summary>
+    public static bool IsNoun(NameTokens tokens, int token)
+    {
+        const NameWord Nouns = NameWord.BodyNoun | NameWord.Medium;
+        if (tokens.Is(token, Nouns)) return true;
+        ReadOnlySpan<char> word = tokens.WordsOf(token);
+        return WordLetters.Ends(word, "s") && (NameLexicon.ClassOf(word.Slice(0, word.Length - 1)) & Nouns) != 0;
+    }
+
     /// <summary>True for the months that are given names too: "until May", "the meeting in June".</summary>
     public static bool IsMonth(NameTokens tokens, int token) => tokens[token].Length is >= 3 and <= 6
         && (tokens.IsWord(token, "May") || tokens.IsWord(token, "April") || tokens.IsWord(token, "June") || tokens.IsWord(token, "August"));

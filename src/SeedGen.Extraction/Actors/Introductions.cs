@@ -35,7 +35,6 @@ internal static class Introductions
 
         BodyFinder.Find(tokens, uses, scratch);
         leads.Merge(found, merger);
-        merger.AddBodies(found);
         return merger;
     }
 

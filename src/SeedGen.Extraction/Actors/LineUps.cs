@@ -52,10 +52,10 @@ internal static class LineUps
         return next + 1 < limit && tokens.Is(next, NameWord.FirstName) && tokens[next].Is(TokenForm.Capital) && tokens.IsNameWord(next + 1);
     }
 
-    // A capital letter alone before a capitalised word.
+    // A capital letter alone before a capitalised word or a particle: "R van der Berg".
     private static bool IsInitial(NameTokens tokens, int token, int limit) =>
-        token + 1 < limit && tokens[token].Length == 1 && tokens[token].Is(TokenForm.Capital) && tokens[token + 1].Is(TokenForm.Capital | TokenForm.Hyphened)
-        && tokens[token + 1].Length > 1;
+        token + 1 < limit && tokens[token].Length == 1 && tokens[token].Is(TokenForm.Capital) && tokens[token + 1].Length > 1
+        && (tokens[token + 1].Is(TokenForm.Capital | TokenForm.Hyphened) || tokens.Is(token + 1, NameWord.Particle));
 
     // The head of the line, or a mark before which another name ends.
     private static bool IsBefore(NameTokens tokens, int first, in CapitalRun run) => first == run.Start || IsMark(tokens, first - 1);

@@ -37,14 +37,15 @@ public sealed class FirmNameTests
 
     [Theory]
     [InlineData("Tolvane Bourse shareholders met. A former Tolvane executive left.", "Organisation:Tolvane Bourse")]
-    [InlineData("Tolvane Bourse and Tolvane Steel shareholders met. A former Tolvane executive left.", "Organisation:Tolvane Steel|Organisation:Tolvane")]
+    [InlineData("Tolvane Bourse and Tolvane Steel shareholders met. A former Tolvane executive left.",
+        "Organisation:Tolvane Bourse|Organisation:Tolvane Steel")]
     [InlineData("The Ljusne Council met. A former Ljusne executive left.", "Organisation:Ljusne Council|Organisation:Ljusne")]
     [InlineData("They support Manchester United. Then United won.", "Organisation:Manchester United")]
     [InlineData("They support Manchester United and Leeds United. Then the United board met.",
         "Organisation:Manchester United|Organisation:Leeds United|Organisation:United")]
     [InlineData("The Labour Party met. They blamed Labour for it.", "Organisation:Labour Party")]
     [InlineData("The Conservative Party met. They blamed the Conservatives for it.", "Organisation:Conservative Party")]
-    [InlineData("The Sony Entertainment store opened. Sony said no.", "Organisation:Sony|Organisation:Sony Entertainment")]
+    [InlineData("The Sony Entertainment store opened. Sony said no.", "Organisation:Sony Entertainment|Organisation:Sony")]
     public void A_body_goes_on_by_a_part_of_its_name(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
