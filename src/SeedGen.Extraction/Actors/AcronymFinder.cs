@@ -30,8 +30,8 @@ internal static class AcronymFinder
             ReadOnlySpan<char> acronym = tokens.WordsOf(i);
             if (tokens[i].Kind != TokenKind.Word || !(Letters.IsAcronym(acronym) || IsSpoken(tokens, i))) continue;
             int first = Expansion(tokens, sentence.First, i - 1, acronym);
-            if (first >= 0 && !tokens.Is(i - 2, NameWord.Thing)
-                && !OrganisationFinder.Laws.Contains(document, tokens[i - 2])) found.Add(new FoundName(first, i - 1, KindOf(tokens, first, i - 1)) { Acronym = i });
+            bool isThing = tokens.Is(i - 2, NameWord.Thing) || OrganisationFinder.Laws.Contains(document, tokens[i - 2]);
+            if (first >= 0 && !isThing) found.Add(new FoundName(first, i - 1, KindOf(tokens, first, i - 1)) { Acronym = i });
         }
     }
 

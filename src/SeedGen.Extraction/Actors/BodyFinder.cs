@@ -54,8 +54,9 @@ internal sealed class BodyFinder
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             Candidate candidate = scratch.Candidates[c];
-            if (BodyVerdict.IsBody(tokens, candidate) && !IsHidden(tokens, candidate)) scratch.Found.Add(new FoundName(candidate.First, candidate.End, candidate.IsMedium
-                ? ActorKind.Media : ActorKind.Organisation));
+            if (!BodyVerdict.IsBody(tokens, candidate) || IsHidden(tokens, candidate)) continue;
+            ActorKind kind = candidate.IsMedium ? ActorKind.Media : ActorKind.Organisation;
+            scratch.Found.Add(new FoundName(candidate.First, candidate.End, kind));
         }
     }
 

@@ -6,7 +6,7 @@ internal static class BodyWords
     /// <summary>What bodies are: "the carmaker X", "X, a bank based in ...".</summary>
     public const string Nouns = """
         company firm group giant conglomerate corporation maker carmaker automaker chipmaker drugmaker planemaker steelmaker
-        brewer manufacturer producer supplier distributor distributors provider providers publisher publishers housebuilder telco retailer supermarket chain bookmaker airline carrier operator bank lender
+        brewer manufacturer producer supplier distributor retailer supermarket chain bookmaker airline carrier operator bank lender
         insurer broker brokerage fund consultancy agency watchdog regulator union federation party movement charity
         organisation organization club team side band orchestra label studio start-up startup rival rivals competitor
         competitors subsidiary parent unit affiliate division utility railway contractor exchange consortium venture house
@@ -14,6 +14,7 @@ internal static class BodyWords
         association society council network platform service builder owner developer vendor miner refiner bakery brewery
         winery distillery restaurant carriers
         collective cooperative co-operative outfit coalition authority academy observatory theatre
+        provider providers publisher publishers housebuilder telco distributors
         companies firms groups banks airlines makers clubs unions parties startups giants brand brands
         """;
 

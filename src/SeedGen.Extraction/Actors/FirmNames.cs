@@ -77,7 +77,8 @@ internal sealed class FirmNames(NameTokens tokens, ScratchList<CapitalRun> runs)
     {
         int next = run.End;
         if (next >= run.Limit) return false;
-        if (!tokens.IsApostrophe(next)) return (tokens[next].Is(TokenForm.Small) && Folk.Contains(tokens.Document, tokens[next])) || IsChief(next, run);
+        if (IsChief(next, run)) return true;
+        if (!tokens.IsApostrophe(next)) return tokens[next].Is(TokenForm.Small) && Folk.Contains(tokens.Document, tokens[next]);
         return next + 1 < run.Limit && (Possessions.Contains(tokens.Document, tokens[next + 1]) || IsChief(next + 1, run));
     }
 

@@ -61,7 +61,8 @@ internal static class NameFinder
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || IsOneWord(tokens, first, end, run)
-                : isTitled || hasGivenName || LineUps.IsBesidePerson(tokens, first, end, run, found) || (IsOfWords(tokens, first, end, run, surnames) && !firms.Holds(first, end));
+                : isTitled || hasGivenName || LineUps.IsBesidePerson(tokens, first, end, run, found)
+                    || (IsOfWords(tokens, first, end, run, surnames) && !firms.Holds(first, end));
             if (!isPerson) continue;
             bool isByGivenName = first > run.Start && IsByGivenName(tokens, first, isOne);
             found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = isByGivenName });

@@ -19,8 +19,10 @@ internal sealed class SurnameLists(NameTokens tokens, NamePairs pairs)
     /// <summary>True for one word of such a line.</summary>
     public bool Holds(in CapitalRun run)
     {
-        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.NoName | NameWord.Role | NameWord.Honorific | NameWord.Owned;
-        if (run.Count != 1 || tokens.Is(run.First, Others) || tokens[run.First].Length < 3 || Letters.IsAcronym(tokens.WordsOf(run.First))) return false;
+        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.NoName | NameWord.Role | NameWord.Honorific
+            | NameWord.Owned;
+        if (run.Count != 1 || tokens.Is(run.First, Others)) return false;
+        if (tokens[run.First].Length < 3 || Letters.IsAcronym(tokens.WordsOf(run.First))) return false;
         bool isItem = run.End >= run.Limit || tokens[run.End].Kind != TokenKind.Word;
         if (!isItem || IsTeam(run)) return false;
         if (_start != run.Start) (_start, _isList) = (run.Start, IsList(run.Start, run.Limit));
