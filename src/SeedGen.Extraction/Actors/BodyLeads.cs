@@ -53,8 +53,9 @@ internal sealed class BodyLeads(NameTokens tokens)
 
     private void Note(in FoundName body)
     {
-        if (!Leads(body.First, body.End)) return;
+        // "Apple" of "Apple Growers Circle" may be the firm; of "Delta Air Lines", which is well known, it is not.
         ulong hash = tokens[body.First].Hash;
+        if (!Leads(body.First, body.End) || (tokens.Is(body.First, NameWord.Doubtful) && !_known.ContainsKey(hash))) return;
         if (!_bodies.TryGetValue(hash, out FoundName? other)) _bodies[hash] = body;
         else if (other is { } same && !AreAlike(same, body)) _bodies[hash] = null;
     }

@@ -40,6 +40,8 @@ public sealed class FirmNameTests
     [InlineData("Tolvane Bourse and Tolvane Steel shareholders met. A former Tolvane executive left.",
         "Organisation:Tolvane Bourse|Organisation:Tolvane Steel")]
     [InlineData("The Ljusne Council met. A former Ljusne executive left.", "Organisation:Ljusne Council|Organisation:Ljusne")]
+    [InlineData("A member of the Apple Tidal Circle left. Apple sued them. A former Apple executive left.",
+        "Organisation:Apple Tidal Circle|Organisation:Apple")]
     [InlineData("They support Manchester United. Then United won.", "Organisation:Manchester United")]
     [InlineData("They support Manchester United and Leeds United. Then the United board met.",
         "Organisation:Manchester United|Organisation:Leeds United|Organisation:United")]
