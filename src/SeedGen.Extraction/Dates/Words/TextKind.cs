@@ -34,17 +34,17 @@ internal static class TextKind
     }
 
     // "died on Saturday", "yesterday" or, a few weeks ago, "on Aug. 3", said at the start or again and again: the days of a
-    // newspaper. In a tale of other years a weekday has its date beside it, and a date its year.
+    // newspaper. In a tale of other years a weekday has its date beside it, and a date its year. Where nobody knows when the text was
+    // written, "last year" said at the start is enough, too.
     private static bool OpensAsNews(TextDocument document, Timestamp? reference)
     {
         const int Opening = 150;
         const int EnoughBehind = 3;
         const int WordsForEach = 600;
-        if (reference is not { } published) return false;
         int behind = 0;
         for (int i = 0; i < document.Tokens.Count - 2; i++)
         {
-            if (i < Opening && IsDayOfLate(document, i, published.Value)) return true;
+            if (i < Opening && (reference is { } published ? IsDayOfLate(document, i, published.Value) : IsUnitOfLate(document, i))) return true;
             if (!IsBareDay(document, i)) continue;
             if (i < Opening) return true;
             behind++;
@@ -73,6 +73,14 @@ internal static class TextKind
         int next = BehindMark(document, token);
         bool isDay = document.Tokens[next].Kind == TokenKind.Number && document.Tokens[next].Length <= 2 && !IsYearBehind(document, next + 1);
         return isDay && (published.Month - entry.Number + 12) % 12 <= MostMonths;
+    }
+
+    // "last year", "this week"; but "the last year of the war"
+    private static bool IsUnitOfLate(TextDocument document, int token)
+    {
+        bool isUnit = (EntryAt(document, token).Classes & WordClass.Shift) != 0 && (EntryAt(document, token + 1).Classes & WordClass.Unit) != 0;
+        return isUnit && !document.Is(document.Tokens[token + 2], "of") && (token == 0 || !document.Is(document.Tokens[token - 1], "the"))
+            && !IsQuoted(document, document.Tokens[token]);
     }
 
     private static int BehindMark(TextDocument document, int token) =>
