@@ -63,7 +63,8 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         context.LastValue = next.Draft.Value;
 
         // The tale does not go on from what it only compares with.
-        if (draft.Type == TimexType.Date && !next.Rule.IsComparison) context.MoveAnchor(draft.Value, finding.First <= 3);
+        bool goesOn = !next.Rule.IsComparison && !SeptemberEleventh.IsInPassing(context, draft.Value);
+        if (draft.Type == TimexType.Date && goesOn) context.MoveAnchor(draft.Value, finding.First <= 3);
     }
 
     /// <summary>Writes what is left at the end of the sentence.</summary>

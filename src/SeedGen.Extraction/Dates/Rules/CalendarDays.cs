@@ -38,8 +38,14 @@ internal static class CalendarDays
             m, "-" + IsoCalendar.TwoDigits(m.Number(Month)) + "-" + IsoCalendar.TwoDigits(m.Number(Day)))),
     ];
 
-    private static TimexDraft? Packed(DateMatch m, int packed) =>
-        CalendarResolver.FullDay(m, packed / 10000, packed / 100 % 100, packed % 100);
+    // Of the two numbers "9/11" alone is a date without a year.
+    private static TimexDraft? Packed(DateMatch m, int packed)
+    {
+        ref readonly DateToken date = ref m.Word(FullDate);
+        return date.End - date.Start == NumericForms.AttackDay.Length
+            ? SeptemberEleventh.OfDigits(m)
+            : CalendarResolver.FullDay(m, packed / 10000, packed / 100 % 100, packed % 100);
+    }
 
     private static TimexDraft? Ambiguous(DateMatch m)
     {

@@ -82,6 +82,7 @@ internal static class CalendarResolver
         // 2000 had a 29 February.
         if (!IsoCalendar.Exists(2000, month, day)) return Impossible(match);
         DateContext context = match.Context;
+        if (SeptemberEleventh.IsMeant(match, month, day)) return TimexDraft.Inferred(SeptemberEleventh.Value);
         if (context.IsNarrative && context.AnchorYear != 0) return InAnchorYear(match, month, day);
         if (context.Reference is not { } reference)
             return context.Unresolved(match, "XXXX-" + IsoCalendar.TwoDigits(month) + "-" + IsoCalendar.TwoDigits(day));

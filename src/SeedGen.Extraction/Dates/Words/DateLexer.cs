@@ -26,12 +26,12 @@ internal static class DateLexer
     /// <summary>True when <paramref name="token"/> can be part of a date by itself, in a sentence that ends at <paramref name="limit"/>.</summary>
     public static bool IsTrigger(string text, in Token token, int limit) => token.Kind switch
     {
-        TokenKind.Word => IsWordTrigger(text, token),
+        TokenKind.Word => IsWordTrigger(text, token, limit),
         TokenKind.Number => NumberTokens.MayBeMoreThanCount(text, token, limit) && NumberTokens.Read(text, token, limit).Is(DateWords.Triggers),
         _ => false,
     };
 
-    private static bool IsWordTrigger(string text, in Token token)
+    private static bool IsWordTrigger(string text, in Token token, int limit)
     {
         int found = TimexLexicon.Find(text, token);
         if (found != 0) return Named(text, token.Start, token.End, found).Is(DateWords.Triggers);
@@ -41,7 +41,9 @@ internal static class DateLexer
         for (int start = 0; start < word.Length; start = hyphen + 1)
         {
             hyphen = IndexOfHyphen(word, start);
-            if (hyphen > start && ReadPart(text, token.Start + start, token.Start + hyphen).Is(DateWords.Triggers)) return true;
+            int end = token.Start + hyphen;
+            int partLimit = hyphen < word.Length ? end : limit;
+            if (hyphen > start && ReadPart(text, token.Start + start, end, partLimit).Is(DateWords.Triggers)) return true;
         }
 
         return false;
@@ -61,7 +63,8 @@ internal static class DateLexer
             switch (token.Kind)
             {
                 case TokenKind.Word:
-                    AddWord(text, token, words);
+                    AddWord(text, token, sentence.Span.End, words);
+                    covered = words.Count == 0 ? 0 : words[words.Count - 1].End;
                     break;
                 case TokenKind.Number:
                     DateToken number = NumberTokens.Read(text, token, sentence.Span.End);
@@ -82,12 +85,12 @@ internal static class DateLexer
         return true;
     }
 
-    private static void AddWord(string text, in Token token, DateWords words)
+    private static void AddWord(string text, in Token token, int limit, DateWords words)
     {
         int found = TimexLexicon.Find(text, token);
         if (found != 0) words.Add(Named(text, token.Start, token.End, found));
         else if (!token.Is(TokenForm.Hyphened)) words.AddOther(token.Start, token.End, token.Is(TokenForm.Small) ? WordClass.Plain : WordClass.None);
-        else if (HoldsOurs(text.AsSpan(token.Start, token.Length))) AddParts(text, token, words);
+        else if (HoldsOurs(text.AsSpan(token.Start, token.Length))) AddParts(text, token, limit, words);
         else words.AddOther(token.Start, token.End, WordClass.None);
     }
 
@@ -116,7 +119,8 @@ internal static class DateLexer
         return false;
     }
 
-    private static void AddParts(string text, in Token token, DateWords words)
+    // The last part may go on behind the token: "post-9/11".
+    private static void AddParts(string text, in Token token, int limit, DateWords words)
     {
         ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length);
         int hyphen;
@@ -124,16 +128,16 @@ internal static class DateLexer
         {
             hyphen = IndexOfHyphen(word, start);
             int at = token.Start + hyphen;
-            if (hyphen > start) words.Add(ReadPart(text, token.Start + start, at));
+            if (hyphen > start) words.Add(ReadPart(text, token.Start + start, at, hyphen < word.Length ? at : limit));
             if (hyphen < word.Length) words.Add(new(at, at + 1, WordClass.Hyphen));
         }
     }
 
-    private static DateToken ReadPart(string text, int start, int end)
+    private static DateToken ReadPart(string text, int start, int end, int limit)
     {
         if (text[start] is >= '0' and <= '9')
         {
-            return NumberTokens.Read(text, new Token(start, end - start, TokenKind.Number), end);
+            return NumberTokens.Read(text, new Token(start, end - start, TokenKind.Number), limit);
         }
         ReadOnlySpan<char> part = text.AsSpan(start, end - start);
         int found = TimexLexicon.Find(part);

@@ -3,6 +3,11 @@ namespace SeedGen.Extraction.Dates.Words;
 /// <summary>Dates and clock times written in digits and marks without a blank: 2022-11-08, 8/11/2022, 12:05.</summary>
 internal static class NumericForms
 {
+    /// <summary>The day that is known by its two numbers.</summary>
+    public const string AttackDay = "9/11";
+
+    private const int PackedAttackDay = 20010911;
+
     /// <summary>
     /// Reads the form at <paramref name="start"/>. The token's number is year*10000 + month*100 + day for a date (month
     /// and day as they stand in an ambiguous one) and hour*10000 + minute*100 + second for a clock time.
@@ -17,6 +22,12 @@ internal static class NumericForms
         char separator = text[mark];
         if (separator == ':' && first <= 2) return ReadClock(text, start, first, limit, out token);
         if (separator is not ('-' or '/' or '.')) return false;
+
+        if (IsAttackDay(text, start, limit))
+        {
+            token = new(start, start + AttackDay.Length, WordClass.FullDate, PackedAttackDay);
+            return true;
+        }
 
         int second = DigitsAt(text, mark + 1, limit);
         int mark2 = mark + 1 + second;
@@ -52,6 +63,14 @@ internal static class NumericForms
         if (part == 0 || part >= whole) return false;
         token = new(start, start + 3, WordClass.Fraction, 100 * part / whole);
         return true;
+    }
+
+    // "9/11", but no part of "9/11/2022", "9/11.5" and "9/11th"
+    private static bool IsAttackDay(string text, int start, int limit)
+    {
+        int end = start + AttackDay.Length;
+        if (end > limit || string.CompareOrdinal(text, start, AttackDay, 0, AttackDay.Length) != 0) return false;
+        return end == limit || !(char.IsLetterOrDigit(text[end]) || (text[end] is '/' or '.' && end + 1 < limit && IsDigit(text[end + 1])));
     }
 
     private static bool ReadClock(string text, int start, int first, int limit, out DateToken token)
