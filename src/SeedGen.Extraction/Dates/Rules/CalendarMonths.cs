@@ -38,7 +38,8 @@ internal static class CalendarMonths
         DateContext context = m.Context;
         DateToken word = m.Word(Month);
         bool isAbbreviation = !word.Is(MonthName) && context.Document.Text[word.End - 1] != '.';
-        if (isAbbreviation || (context.IsClass(m.End, Hyphen) && !context.IsClass(m.End + 1, Month))) return null;
+        bool isOfWord = context.IsClass(m.End, Hyphen) && !context.IsClass(m.End + 1, Month) && !IsStartOfRange(context, m.End);
+        if (isAbbreviation || isOfWord) return null;
 
         // May and March and August are other words too, at the head of a sentence and in names.
         bool isCued = context.IsClass(m.First - 1,
@@ -47,7 +48,8 @@ internal static class CalendarMonths
             || context.IsWord(m.First - 1, "before") || context.IsWord(m.First - 1, "between")
             || context.IsWord(m.First - 1, "after") || context.IsWord(m.First - 1, "to")
             || (context.IsWord(m.First - 1, "as") && (context.IsClass(m.First - 2, Early) || context.IsWord(m.First - 2, "soon")))
-            || (IsSuperlative(context, m.First - 1) && !context.IsClass(m.End, Plain)) || IsOwner(m);
+            || (IsSuperlative(context, m.First - 1) && !context.IsClass(m.End, Plain)) || IsOwner(m)
+            || CarefulMonths.IsBesideMonth(m) || CarefulMonths.IsOfNoun(m);
         if (IsOfPeople(m)) isCued = false;
         if (TimexLexicon.At(word.Word).NeedsCapital && !isCued) return null;
         if (!isCued && (context.IsClass(m.First - 1, Possessive) || IsGivenName(m))) return null;
@@ -60,6 +62,10 @@ internal static class CalendarMonths
             ? TimexDraft.Inferred(IsoCalendar.Month(known, month))
             : context.Unresolved(m, "XXXX-" + IsoCalendar.TwoDigits(month));
     }
+
+    // "the October-to-December quarter"
+    private static bool IsStartOfRange(DateContext context, int hyphen) => context.IsClass(hyphen + 2, Hyphen)
+        && (context.IsWord(hyphen + 1, "to") || context.IsWord(hyphen + 1, "through")) && context.IsClass(hyphen + 3, Month);
 
     // "John and June Brown", but "between April and June China grew"
     private static bool IsOfPeople(DateMatch m) =>

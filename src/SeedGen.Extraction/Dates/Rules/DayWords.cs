@@ -1,6 +1,5 @@
 using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Dates.Words;
-using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -13,40 +12,11 @@ internal static class DayWords
     [
         new("day-word", "Comparative? Deictic", DayWord),
         new("day-word", "the day before|after Deictic", DayBesideDayWord),
-        new("one-day", "one day", OneDay),
+        new("one-day", "one day", SomeDay.Of),
         new("the-other-day", "the other day|night|week", static m => !m.Context.IsWord(m.First - 1, "on") && DaysOfMonth.IsDayAlone(m)
             ? TimexDraft.Stated("PAST_REF")
             : null),
     ];
-
-    private static readonly WordSet Hoping = new("will would could might may can shall should");
-
-    // "hopes to one day return", but "limited to one day"
-    private static readonly WordSet Wishing = new("""
-        hope hopes hoped hoping want wants wanted wanting wish wishes wished dream dreams dreamed dreamt dreaming plan plans planned aim
-        aims aimed aspire aspires aspired intend intends intended expect expects expected able likely ambition vow vows vowed promised
-        """);
-
-    // "one day each", "one day matches"
-    private static readonly WordSet Measured = new("of per each every international internationals matches games series");
-
-    private static bool IsHoped(DateContext context, int before) =>
-        context.IsAny(before, Hoping) || (context.IsWord(before, "to") && context.IsAny(before - 1, Wishing));
-
-    // "One day he left", "it will one day close", but "for one day".
-    private static TimexDraft? OneDay(DateMatch m)
-    {
-        DateContext context = m.Context;
-        if (IsHoped(context, m.First - 1))
-        {
-            bool hasVerb = context.IsLetters(m.End) && !context.IsClass(m.End, DateCue | LaterEarlier) && !context.IsAny(m.End, Measured);
-            return hasVerb ? TimexDraft.Stated("FUTURE_REF") : null;
-        }
-
-        bool opens = m.First == 0 || context.IsWord(m.First - 1, "but") || context.IsWord(m.First - 1, "and") || context.IsWord(m.First - 1, "that");
-        if (!opens || !(context.IsClass(m.End, Comma) || DaysOfMonth.GoesOn(m))) return null;
-        return TimexDraft.Stated(context.TenseAround(m) == Tense.Past ? "PAST_REF" : "FUTURE_REF");
-    }
 
     private static TimexDraft? DayWord(DateMatch m)
     {
@@ -57,6 +27,9 @@ internal static class DayWords
         // "the broadcaster's Today programme", "on the Today show"
         bool isOwned = context.IsClass(m.First - 1, Possessive) || context.IsWord(m.First - 1, "the");
         if (isOwned && char.IsUpper(context.TextOf(m.First)[0])) return null;
+
+        // "told Today", "The Day Today"
+        if (TimeNames.IsInProse(context, m.First)) return null;
 
         // "the journal Ageing Today"
         if (context.IsCapital(m.First) && context.IsCapital(m.First - 1) && !context.IsClass(m.First - 1, ~(Plain | VagueNoun))

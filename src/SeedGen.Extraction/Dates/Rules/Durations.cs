@@ -14,13 +14,14 @@ internal static class Durations
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("age", "Count Hyphen? Unit Hyphen? old", Counted),
+        new("age", "Count Hyphen? Unit Hyphen? old|olds", Counted),
         new("age", "Count Units old", Counted),
         new("age", "Count Units of age", Counted),
         new("duration", "Count Hyphen Unit Hyphen long", Counted),
         new("duration", "Count Hyphen Unit", Counted),
         new("duration", "Count Unit|Units", Counted),
         new("duration", "Count Unit long", Counted),
+        new("duration", "Count Unit Hyphen long", static m => IsOneThing(m) ? Counted(m) : null),
         new("duration", "A single Unit", static m => Period(1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
         new("duration-in-parts", "Count Unit|Units Comma|and? Count Unit|Units", InParts),
         new("duration-in-parts", "Count Unit|Units Comma? Count Unit|Units Comma? and? Count Unit|Units", InParts),
@@ -33,10 +34,6 @@ internal static class Durations
         new("duration", "Count and A half Units", static m => Half(m)),
         new("duration", "Count and half Units", static m => Half(m)),
         new("duration", "A Unit and A half", static m => Period("1.5", 1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
-        new("half-hour", "half A Unit", static m => HalfOf(m.Unit(Unit))),
-        new("half-hour", "A half Hyphen? Unit", static m => HalfOf(m.Unit(Unit))),
-        new("quarter-century", "A? quarter Hyphen? century", QuarterOfCentury),
-        new("quarter-century", "A quarter of A century", QuarterOfCentury),
         new("duration-long", "Unit|Units Hyphen long", static m => Long(m)),
         new("duration", "A? VagueCount Hyphen? more? Units", Vague),
         new("bare-units", "Units", BareUnits),
@@ -85,20 +82,27 @@ internal static class Durations
     private static bool IsToLast(DateMatch m) =>
         m.Context.IsWord(m.First, "last") && m.First > 0 && BeforeVerb.Contains(m.Context.TextOf(m.First - 1));
 
+    // "published following ten days of talks"; but "the following ten days", "in following years"
+    private static bool IsLink(DateMatch m) => m.Context.IsWord(m.First, "following")
+        && !m.Context.IsClass(m.First - 1, Possessive | DateCue) && !m.Context.IsAny(m.First - 1, CountedThings.Possessors)
+        && (m.Has(Count | VagueCount) || m.Context.IsWord(m.End, "of"));
+
     // "for the third time in as many weeks"
     private static bool IsAsMany(DateContext context, int many) => context.IsWord(many, "many") && context.IsWord(many - 1, "as");
 
     private static TimexDraft? Counted(DateMatch m)
     {
         DateContext context = m.Context;
-        if (IsToLast(m)) return null;
+        if (IsToLast(m) || IsLink(m)) return null;
         DateToken count = m.Word(Count);
         DateToken unit = m.Word(Unit | Units);
+
+        if (TimeNames.IsTitle(m)) return TimexDraft.Refused;
 
         // "the 1988-89 school year"
         if (context.IsClass(m.First - 1, Hyphen | Dash) && context.IsClass(m.First - 2, Year)) return null;
         if (context.IsClass(m.First - 1, Money) || (count.Is(Ordinal) && !count.Is(Day))) return null;
-        if (count.Is(A) && (context.IsClass(m.End, Hyphen) || RecurringTimes.IsRate(m))) return null;
+        if (count.Is(A) && (context.IsClass(m.End, Hyphen) || Rates.Is(m))) return null;
         if (count.Is(A) && context.IsClass(m.First + 1, Plain)) return null;
 
         // "rose 4 percent year on year"
@@ -111,6 +115,7 @@ internal static class Durations
         bool isOther = unit.Unit is DateUnit.Second or DateUnit.Quarter && unit.Is(Unit)
             && !context.IsClass(m.End - 2, Hyphen);
         if (isOther && (count.Is(A) || count.Number == 1)) return null;
+        if (Fractions.Are(m)) return null;
         bool mayBeYear = count.Is(FourDigits) && count.Number is >= 1900 and <= 2100 && !context.IsWord(m.End - 1, "old");
         if ((mayBeYear && !IsSpell(m)) || count.Number == NumeralReader.Most) return null;
         return Period(m) is { } period ? TimexDraft.Duration(period) : null;
@@ -126,6 +131,10 @@ internal static class Durations
             || (context.IsClass(m.First - 1, DateCue) && !context.IsWord(m.First - 1, "for"));
         return !isYear && m.Has(Units) && m.End == m.First + 2;
     }
+
+    // "a three month-long poll"; "three hour-long polls" are an hour each.
+    private static bool IsOneThing(DateMatch m) => !CountedThings.IsCounted(m.Context, m.End)
+        && (m.Context.IsClass(m.First - 1, A | Possessive) || m.Context.IsWord(m.First - 1, "the"));
 
     // "4 hours, 41 minutes", "two years and three months"; "two days and two weeks" are two.
     private static TimexDraft? InParts(DateMatch m)
@@ -175,19 +184,6 @@ internal static class Durations
         return Period(count, m.Number(Count), m.Unit(Unit | Units)) is { } period ? TimexDraft.Duration(period) : null;
     }
 
-    private static TimexDraft? QuarterOfCentury(DateMatch m) => TimexDraft.Duration("P25Y");
-
-    private static TimexDraft? HalfOf(DateUnit unit) => unit switch
-    {
-        DateUnit.Hour => TimexDraft.Duration("PT30M"),
-        DateUnit.Year => TimexDraft.Duration("P6M"),
-        DateUnit.Day => TimexDraft.Duration("PT12H"),
-        DateUnit.Decade => TimexDraft.Duration("P5Y"),
-        DateUnit.Century => TimexDraft.Duration("P50Y"),
-        DateUnit.Minute => TimexDraft.Duration("PT30S"),
-        _ => null,
-    };
-
     private static TimexDraft? Long(DateMatch m)
     {
         DateToken unit = m.Word(Unit | Units);
@@ -197,7 +193,8 @@ internal static class Durations
 
     private static TimexDraft? Vague(DateMatch m)
     {
-        if (IsToLast(m) || IsAsMany(m.Context, m.First)) return null;
+        if (IsToLast(m) || IsLink(m) || IsAsMany(m.Context, m.First) || MeetingMinutes.AreLatest(m)) return null;
+        if (TimeNames.IsTitle(m)) return TimexDraft.Refused;
         return Several(m.Unit(Units)) is { } period ? TimexDraft.Duration(period) : null;
     }
 
@@ -215,8 +212,7 @@ internal static class Durations
 
         if (IsAsMany(context, m.First - 1)) return null;
 
-        // "the minutes of the meeting"
-        if (unit == DateUnit.Minute && context.IsWord(m.First - 1, "the") && context.IsWord(m.End, "of")) return null;
+        if (unit == DateUnit.Minute && MeetingMinutes.Are(m)) return null;
         if (context.IsClass(m.First - 1, Hyphen | Ordinal | Fraction | Possessive | Money)
             || context.IsClass(m.End, Hyphen | Year))
         {

@@ -34,7 +34,8 @@ internal static class Holidays
         new("holiday", "Holiday Day|eve|day? Shift year", static m => m.Context.Now is { } now && !IsNamedAfter(m)
             ? In(m, now.Year + m.Number(Shift), own => DayOf(m.Number(Holiday), own).AddDays(m.Context.IsWord(m.First + 1, "eve") ? -1 : 0))
             : null),
-        new("holiday", "memorial day", static m => Called(m, MemorialDay)),
+        // "Holocaust Memorial Day" is another.
+        new("holiday", "memorial day", static m => m.Context.IsName(m.First - 1) ? null : Called(m, MemorialDay)),
         new("holiday", "holy|maundy Weekday", static m => CalledWeekday(m, 4, static year => EasterOf(year).AddDays(-3))),
         new("holiday", "black Weekday", BlackDay),
         new("holiday", "cyber Weekday", static m => CalledWeekday(m, 1, static year => DayOf(Thanksgiving, year).AddDays(4))),
@@ -99,6 +100,7 @@ internal static class Holidays
     private static TimexDraft? BlackDay(DateMatch m)
     {
         int weekday = m.Number(Weekday);
+        if (TimeNames.IsWork(m.Context, m.First - 1)) return TimexDraft.Refused;
         return weekday == 5 ? CalledWeekday(m, 5, static year => DayOf(Thanksgiving, year).AddDays(1))
             : weekday < 5 && IsCalled(m) ? TimexDraft.Stated("XXXX-WXX-" + IsoCalendar.Text(weekday))
             : null;
@@ -114,8 +116,8 @@ internal static class Holidays
         return TimexDraft.Inferred(IsoCalendar.Day(day));
     }
 
-    // "the Easter Rising"
-    private static bool IsNamedAfter(DateMatch m) => m.Context.IsName(m.End);
+    // "the Easter Rising", "Father Christmas"
+    private static bool IsNamedAfter(DateMatch m) => m.Context.IsName(m.End) || m.Context.IsWord(m.First - 1, "father");
 
     // Words that are others when they are written small.
     private static TimexDraft? Called(DateMatch m, Func<int, DateTime> dayOf) =>

@@ -10,8 +10,10 @@ internal static class Nights
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("night", "last|this DayPart", static m => DayPartNear(m, m.Context.Now, m.Context.IsWord(
-            m.First, "last") ? -1 : 0)),
+        // The programme "This Morning" is no time.
+        new("night", "last|this DayPart", static m => TimeNames.IsInProse(m.Context, m.First)
+            ? TimexDraft.Refused
+            : DayPartNear(m, m.Context.Now, m.Context.IsWord(m.First, "last") ? -1 : 0)),
         new("that-night", "the|that? AnchorShift|next|Shift DayPart", ThatNight),
         new("at-night", "at < night", static m => new(TimexType.Time, "XXXX-XX-XXTNI", Basis.Stated)),
         new("night-before", "the DayPart before", NightBefore),

@@ -95,7 +95,7 @@ internal static class OffsetDates
 
     // "a week today", "a fortnight tomorrow"
     private static TimexDraft? WeekFromDay(DateMatch m) =>
-        m.Unit(Unit) is DateUnit.Week or DateUnit.Fortnight && !RecurringTimes.IsRate(m) ? FromDay(m, 1) : null;
+        m.Unit(Unit) is DateUnit.Week or DateUnit.Fortnight && !Rates.Is(m) ? FromDay(m, 1) : null;
 
     private static DateTime DayAhead(DateMatch m, DateTime today) => m.Has(Weekday)
         ? today.AddDays((m.Number(Weekday) - IsoCalendar.WeekdayOf(today) + 7) % 7)

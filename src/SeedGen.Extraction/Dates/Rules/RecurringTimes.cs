@@ -29,37 +29,11 @@ internal static class RecurringTimes
         new("every-unit", "Every VagueCount Units", static m => Durations.Several(m.Unit(Units)) is { } period ? TimexDraft.Set(period) : null),
         // "9 metres per second": how fast, not how often.
         new("per-unit", "per Unit", static m => m.Unit(Unit) == DateUnit.Second ? null : Each(m.Unit(Unit), 1)),
-        new("periodic", "Periodic", static m => IsPaper(m) ? null : TimexDraft.Set(m.ValueOf(Periodic))),
+        new("periodic", "Periodic", static m => IsPaper(m) || IsUsual(m) ? null : TimexDraft.Set(m.ValueOf(Periodic))),
         new("times-a-unit", "Times A|Every|per Unit", static m => Each(m.Unit(Unit), 1)),
         new("times-a-unit", "Count times A|Every|per Unit", static m => Each(m.Unit(Unit), 1)),
-        new("rate", "A Unit", static m => IsRate(m) ? Each(m.Unit(Unit), 1) : null),
+        new("rate", "A Unit", static m => Rates.Is(m) ? Each(m.Unit(Unit), 1) : null),
     ];
-
-    /// <summary>
-    /// True when "a year" means "each year": a quantity stands before it, and nothing behind it counts from it.
-    /// </summary>
-    public static bool IsRate(DateMatch m)
-    {
-        DateContext context = m.Context;
-        int before = m.First - 1;
-        if (context.IsClass(m.End, Ago | LaterEarlier | Hyphen) || context.IsWord(m.End, "old")
-            || context.IsWord(m.End, "of"))
-        {
-            return false;
-        }
-        if (m.Unit(Unit | Units) is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend) return false;
-        if (!context.IsWord(m.First, "a") && !context.IsWord(m.First, "an")) return false;
-        if (context.IsClass(before, DateCue | Approx | LaterEarlier | RangeWord | Comma) || before < 0) return false;
-
-        // "15 a year", "$5 million a day", "300 barrels a day"
-        for (int i = before; i >= Math.Max(0, before - 2); i--)
-        {
-            if (context.Words[i].Is(A)) break;
-            if (context.Words[i].Is(Count | Money | Times)) return true;
-        }
-
-        return false;
-    }
 
     // "in a German daily, she said", "told Norburg Weekly", "in the Daily Post": a newspaper, but no
     // "Open Daily 10 a.m. to 5 p.m."
@@ -71,6 +45,14 @@ internal static class RecurringTimes
         if (isNamed || (context.IsCapital(m.First) && MediaNames.IsPaper(context, m.End))) return true;
         bool hasArticle = IsArticle(context, m.First - 1) || (IsArticle(context, m.First - 2) && !context.IsClass(m.First - 1, Count));
         return hasArticle && !context.IsLetters(m.End);
+    }
+
+    // "everyday life", "the everyday"; but "it happens everyday".
+    private static bool IsUsual(DateMatch m)
+    {
+        if (m.Context.IsNarrative || !m.Context.IsWord(m.First, "everyday")) return false;
+        bool endsThere = m.Context.EndsClause(m.End) || m.Context.IsClass(m.End, DateCue) || DaysOfMonth.GoesOn(m);
+        return !endsThere || IsArticle(m.Context, m.First - 1) || m.Context.IsClass(m.End, Comma | Hyphen);
     }
 
     private static bool IsArticle(DateContext context, int word) => context.IsWord(word, "a") || context.IsWord(word, "the");

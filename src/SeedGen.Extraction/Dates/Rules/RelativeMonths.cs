@@ -110,6 +110,11 @@ internal static class RelativeMonths
 
     private static TimexDraft? ShiftedSeason(DateMatch m)
     {
+        // the play "Suddenly Last Summer"
+        if (TimeNames.IsInProse(m.Context, m.End - 2)) return TimexDraft.Refused;
+
+        // "this fall from a peak"
+        if (m.Context.IsWord(m.End - 1, "fall") && m.Context.IsWord(m.End, "from")) return null;
         string season = m.ValueOf(Season);
         if (m.Context.Now is not { } now) return m.Context.Unresolved(m, "XXXX-" + season);
         int start = m.Number(Season);

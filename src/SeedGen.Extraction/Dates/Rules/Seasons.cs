@@ -30,6 +30,10 @@ internal static class Seasons
         string season = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Text!;
         int start = TimexLexicon.At(m.Context.Words[m.End - 1].Word).Number;
         if (m.Context.IsWord(m.First, "the") && season is "FA" or "SP" && IsOfThings(m)) return null;
+        if (m.Context.IsWord(m.End - 1, "fall") && !IsFallOfYear(m)) return null;
+
+        // "Donna Summer", "Winter of Discontent", "passed to Holm, Winter and Reed"
+        if (IsCalledSo(m)) return null;
 
         // "In Spring Reed opened a shop", but "In Spring Valley Reed opened one".
         bool opens = m.First == 1 && m.Context.IsWord(0, "in") && m.Context.IsLetters(m.End)
@@ -48,6 +52,30 @@ internal static class Seasons
         if (context.IsWord(m.End, "of")) return context.IsWord(m.End - 1, "fall");
         return context.IsWord(m.End, "in") && !context.IsClass(m.First - 1, DateCue | RangeWord | Early)
             && !context.IsWord(m.First - 1, "of") && !context.IsWord(m.First - 1, "before") && !context.IsWord(m.First - 1, "after");
+    }
+
+    // "in the fall", "until early fall", "summer and fall"; but "blamed for the fall", "the fall came as", "rise and fall".
+    private static bool IsFallOfYear(DateMatch m)
+    {
+        DateContext context = m.Context;
+        int before = m.First - 1;
+        if (context.IsClass(before, Early | Hyphen) || context.IsClass(before - 1, Season)) return true;
+        if (context.IsAny(before, BeforeFall)) return true;
+        bool isOfThing = context.IsWord(m.End, "in") || (context.IsClass(m.End, Plain) && !DaysOfMonth.GoesOn(m));
+        return context.IsAny(before, BesideFall) && !isOfThing;
+    }
+
+    // Behind "by" and "since" it may be a drop as well: "hurt by the fall in prices".
+    private static readonly WordSet BeforeFall = new("in during until till throughout");
+    private static readonly WordSet BesideFall = new("by since through");
+
+    private static bool IsCalledSo(DateMatch m)
+    {
+        DateContext context = m.Context;
+        int season = m.End - 1;
+        if (!context.IsCapital(season)) return false;
+        if (TimeNames.IsSurname(context, season) || (context.IsWord(m.End, "of") && context.IsName(m.End + 1))) return true;
+        return !context.IsNarrative && context.IsClass(season - 1, Comma) && context.IsClass(m.End, Comma);
     }
 
     // "the Spring Offensive", "a Winter Olympics": the name's. In a tale "Chinese Spring Offensive" tells its season, too.

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -14,8 +15,9 @@ internal static class VagueDates
         new("vague", "recent Units", static m => TimexDraft.Stated("PAST_REF")),
         new("vague", "these Units", static m => TimexDraft.Stated("PRESENT_REF")),
         new("vague", "the near|distant|foreseeable? future", static m => TimexDraft.Stated("FUTURE_REF")),
-        new("vague", "the long|near|short Hyphen? term", static m => TimexDraft.Stated("FUTURE_REF")),
-        new("vague", "the past", static m => Noun(m, "PAST_REF")),
+        // "the long-term unemployed" are of no time.
+        new("vague", "the long|near|short Hyphen? term", static m => IsOfThing(m) ? null : TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "the past", Past),
         new("vague", "the present", static m => Noun(m, "PRESENT_REF")),
         new("vague", "the time being", static m => TimexDraft.Stated("PRESENT_REF")),
         new("vague", "at present", static m => TimexDraft.Stated("PRESENT_REF")),
@@ -31,7 +33,7 @@ internal static class VagueDates
             : null),
         new("vague", "night", static m => OfNarrative(m, TimexType.Time, "XXXX-XX-XXTNI")),
         new("vague", "daytime", static m => OfNarrative(m, TimexType.Time, "XXXX-XX-XXTDT")),
-        new("vague", "to < date", static m => !m.Context.IsLetters(m.End)
+        new("vague", "to < date", static m => !m.Context.IsLetters(m.End) && !m.Context.IsWord(m.First - 2, "up")
             ? TimexDraft.Stated("PRESENT_REF")
             : null),
         new("season-of-sport", "the? last|past|previous season", static m => TimexDraft.Stated("PAST_REF")),
@@ -52,9 +54,36 @@ internal static class VagueDates
     // "as recently as 1988": the year tells.
     private static bool IsLimit(DateMatch m) => m.Context.IsWord(m.First - 1, "as") && m.Context.IsWord(m.End, "as");
 
+    // "has in the past said", "in the past it was so", "In the past Norburg has"
+    private static TimexDraft? Past(DateMatch m)
+    {
+        DateContext context = m.Context;
+        bool goesOn = DaysOfMonth.GoesOn(m) || context.IsAny(m.End, BehindPast)
+            || (context.IsLetters(m.End) && !context.IsCapital(m.End) && VerbTense.At(context, m.End) == Tense.Past)
+            || (m.First == 1 && context.IsName(m.End));
+        return goesOn && context.IsWord(m.First - 1, "in") ? TimexDraft.Stated("PAST_REF") : Noun(m, "PAST_REF");
+    }
+
+    private static readonly WordSet BehindPast = new("""
+        has have had is are was were be been would could did do does can may might not never always often also there which where how if
+        because
+        """);
+
+    private static bool IsOfThing(DateMatch m)
+    {
+        if (m.Context.IsAny(m.End, OfTerms)) return true;
+        return m.Context.IsClass(m.End - 2, Hyphen) && m.Context.IsClass(m.End, Plain) && !DaysOfMonth.GoesOn(m)
+            && VerbTense.At(m.Context, m.End) == Tense.Unknown;
+    }
+
+    private static readonly WordSet OfTerms = new("""
+        unemployed unemployment sick future interest interests prospects effects effect impact benefits benefit goal goals plan plans health
+        problem problems solution solutions deal deals contract contracts average view trend trends damage viability success stability
+        """);
+
     // "the past" alone, not the start of "the past chairman" or "the past three games".
     private static TimexDraft? Noun(DateMatch m, string value) =>
-        !m.Context.IsLetters(m.End) || (m.Context.Words[m.End].Word != 0 && !m.Context.IsClass(m.End, Count | VagueCount))
+        !m.Context.IsLetters(m.End) || (m.Context.Words[m.End].Word != 0 && !m.Context.IsClass(m.End, Count | VagueCount | Plain))
             ? TimexDraft.Stated(value)
             : null;
 }

@@ -47,6 +47,8 @@ internal static class Weekdays
         bool isOnSunday = m.Context.IsWord(m.First - 1, "on") && m.Context.IsWord(m.First, "Sunday");
         if (MediaNames.IsPaperOfDay(m.Context, m.End) || (isOnSunday && IsPaperOnSunday(m.Context, m.First - 2))) return null;
 
+        if (TimeNames.IsClub(m.Context, m.First)) return null;
+
         // "Friday Night Lights"
         if (m.Context.IsClass(m.End, DayPart) && MediaNames.IsOfPartOfDay(m.Context, m.End + 1)) return null;
 
