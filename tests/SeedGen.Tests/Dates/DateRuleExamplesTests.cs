@@ -621,6 +621,83 @@ public sealed class DateRuleExamplesTests
         season-of-sport    | Date PAST_REF           | They won [last season].
         season-of-sport    | Date PRESENT_REF        | They lost [this season].
         season-of-sport    | Date FUTURE_REF         | They begin [next season].
+        day-month          | Date 2001-09-11         | Guards came after [the 11 September] terrorist attacks.
+        day-month          | Date 2001-09-11         | It grew in a post [11 September] world.
+        day-month          | Date 2022-09-11         | He came to Norburg on [11 September].
+        day-month          | Date 2022-09-11         | [The 11 September] attacks of 2012 were told of.
+        month-day          | Date 2001-09-11         | He lost a son in the [September 11] attacks.
+        month-day          | Date 2022-09-11         | They moved after [September 11].
+        numeric-date       | Date 2001-09-11         | Fares fell after [9/11] and rose again.
+        numeric-date       | Date 2001-09-11         | It was a post-[9/11] slump.
+        month              | Date 2022-08            | Rates rose in June, [August] and September.
+        month              | Date 2022-03            | It fell from [March] to May.
+        month              | Date 2022-05            | He is sure of a [May] election.
+        month              | Date 2022-08            | She trained before the [August] Games.
+        month              | Date 2022-03            | It was told in his [March] budget.
+        month              | Date 2021-12            | It rose in the [December]-to-March quarter.
+        quarter-of-year    | Date 2022-Q1            | It had a strong [first quarter of the year].
+        quarter-of-year    | Date 2020-Q4            | It grew in 2020 after a rise in [the last quarter of the year].
+        quarter-of-year    | Date 2022-Q4            | It will fall in [the final quarter of the year].
+        fiscal-year        | Date 2021               | It earned less in its [last financial year].
+        fiscal-year        | Date 2022               | It will earn less [this financial year].
+        fiscal-year        | Date 2021               | It earned less in [the previous financial year].
+        anchored-unit      | Date 2022-Q3            | In the third quarter it grew, and in [the same quarter] it was sold.
+        later-in-unit      | Date 2022-W45           | It closed in 2019. He will speak [later in the week].
+        new-year           | Date 2023               | He leaves in [the New Year].
+        new-year           | Date 2023               | The talks will go on into [the new year].
+        weekend-of-day     | Date 2022-W11-WE        | They met on [the weekend of 19 March].
+        weekend-of-day     | Date 2021-W10-WE        | They met on [the weekend of 13 March, 2021].
+        weekend-of-day     | Date 2022-W10-WE        | They met on [the weekend of 12-13 March].
+        weekend-of-day     | Date 2021-W10-WE        | They met on [the weekend of 13-14 March 2021].
+        weekend-of-day     | Date 2022-W10-WE        | They met on [the weekend of March 12].
+        weekend-of-day     | Date 2021-W10-WE        | They met on [the weekend of March 13, 2021].
+        weekend-of-day     | Date 2022-W10-WE        | They met on [the weekend of March 12-13].
+        weekend-of-day     | Date 2021-W10-WE        | They met on [the weekend of March 13-14, 2021].
+        unit-before-last   | Date 2022-W43           | They lost [the week before last].
+        unit-before-last   | Date 2022-W43-WE        | They lost [the weekend before last], too.
+        unit-before-last   | Date 2020               | They lost [the year before last].
+        night-before-last  | Time 2022-11-06TNI      | It was seen [the night before last].
+        clock              | Time 2022-11-08T20:00Z  | It is on between [2000] and 2100 GMT.
+        clock              | Time 2022-11-08T08:00Z  | It is open from [0800] to 1800 GMT.
+        clock-word         | Time 2022-11-07T12:00   | They met at [Noon] on Monday.
+        clock-word         | Time 2022-11-08T12:00   | [Noon] came.
+        year               | Date 2028               | It will stay until at least [2028].
+        year               | Date 1831               | It was shut between [1831] and 1865.
+        year               | Date 1977               | They found the original [1977] scripts.
+        rate               | Set P1D                 | It pumps a million barrels of oil [a day].
+        rate               | Set P1W                 | Pupils get two hours of sports lessons [a week].
+        rate               | Set PT1H                | It was raised by 20p [an hour].
+        rate               | Set P1Y                 | It builds 30 brand new boats [a year].
+        rate               | Set P1D                 | They live on $4, or three euros, [a day].
+        rate               | Set P1D                 | It takes thousands of calls [a day].
+        duration           | Duration P1Y            | He gave 20 of the men [a year] in jail.
+        duration           | Duration P1D            | Holm had given two of them [a day] off.
+        duration           | Duration P1DE           | A quarter of a million will join within [a decade].
+        duration           | Duration P10D           | It was told following [10 days] of talks.
+        bare-units         | Duration PXW            | It was told following [weeks] of talks.
+        stretch            | Duration PXW            | It fell in [the following weeks].
+        stretch            | Duration P10D           | It fell over [the following 10 days].
+        duration           | Duration P3M            | It was a [three month-long] poll.
+        duration-long      | Duration PT1H           | There were three [hour-long] talks.
+        duration           | Duration P3Q            | It had [three quarters] of growth.
+        quarters-of-unit   | Duration PT15M          | He spoke for [a quarter of an hour].
+        quarters-of-unit   | Duration PT45M          | He spoke for [three quarters of an hour].
+        age                | Duration P24Y           | It is for 15 to [24-year-olds].
+        bare-units         | Duration PTXM           | It came in the [minutes] after the crash.
+        periodic           | Set P1D                 | It happens [everyday].
+        one-day            | Date FUTURE_REF         | He hopes that she can go abroad [one day].
+        one-day            | Date FUTURE_REF         | He hopes to be king [one day].
+        one-day            | Date FUTURE_REF         | It is her aim to [one day] be captain.
+        one-day            | Date FUTURE_REF         | "[One day] you will see," he said.
+        one-day            | Date PAST_REF           | He stood beside me [one day].
+        duration           | Duration P1D            | It will take them [one day].
+        duration           | Duration P1D            | He will be back for [one day].
+        duration           | Duration P1D            | [One day] after the vote he left.
+        vague              | Date PAST_REF           | Norburg has in [the past] said so.
+        vague              | Date PAST_REF           | Holm has said in [the past] it was so.
+        vague              | Date PAST_REF           | In [the past] Norburg has won.
+        season             | Date 2022-FA            | Since [the fall] they have lost.
+        night              | Time 2022-11-08TMO      | "[This morning] he left," she said.
         """;
 
     private const string InATale = """
@@ -670,6 +747,12 @@ public sealed class DateRuleExamplesTests
         half-of-results    | Date XXXX-H1            | Its [first-half] profit fell.
         year-end           | Date XXXX               | It closes by [year-end].
         anchored-unit      | Date XXXX-XX-XX         | It ended [the next day].
+        new-year           | Date FUTURE_REF         | He leaves in [the New Year].
+        fiscal-year        | Date PAST_REF           | It earned less in its [last financial year].
+        quarter-of-year    | Date XXXX-Q4            | It earned less in [the last quarter of the year].
+        unit-before-last   | Date PAST_REF           | They lost [the week before last].
+        night-before-last  | Time XXXX-XX-XXTNI      | They lost [the night before last].
+        day-month          | Date 2001-09-11         | Guards came after [the 11 September] attacks.
         """;
 
     private const string NoDates = """
@@ -771,6 +854,50 @@ public sealed class DateRuleExamplesTests
         The greatest [May] can do is resign.
         [March]'s goal won it.
         On May 3, [4] and 5 were hurt.
+        The [fall] came as trade slowed.
+        Oil was blamed for [the fall].
+        Shares were hurt by [the fall] in the dollar.
+        He saw shares that [fall] and rise.
+        It is told of the rise and [fall] of Norburg.
+        It predicts [this fall] from a peak.
+        It is a part of [everyday] life.
+        He painted the [everyday].
+        The [minutes] showed that all agreed.
+        [Minutes] of the board's May meeting were read.
+        They waited for [the latest minutes].
+        The [May] government fell.
+        Theresa [May] and June Brown met.
+        She joined the [March] on Norburg.
+        A [March] of Dimes walk was held.
+        The ball went from Jamie [Noon] to Holm.
+        In the team were M Holm, J [Noon] and O Brent.
+        They saw Holm, [Noon], Brent and Reed play.
+        She wrote [Midnight] Express in jail.
+        Mr Holm told [Today] that he was glad.
+        They beat Sheffield [Wednesday] on penalties.
+        She was in My [Summer] of Love there.
+        She saw Suddenly [Last Summer] there.
+        They met Donna [Summer] there.
+        He came as Father [Christmas] with a sack.
+        They marked Holocaust [Memorial Day] in Norburg.
+        They saw the film [Black Friday] there.
+        She told [This Morning] about it.
+        They built an [AM] transmitter.
+        They liked Die [Another Day] best of all.
+        He told the show [60 Minutes] why.
+        Some [three quarters] of messages are spam.
+        About [one-quarter] of them left.
+        He scored [three second]-half goals.
+        There were [three quarter]-point rises.
+        He was in [the New Year] Honours list.
+        They met at [the New Year] party.
+        He made [9/11] of his shots.
+        They saw Brondal [9/11] there.
+        It was up to [date], he said.
+        He helps [the long term] unemployed.
+        They like [late-night] television.
+        They counted between [1500] and 1800 votes.
+        He came [the week before] last Christmas.
         """;
 
     public static TheoryData<string, string, string> Examples => Read(Named);

@@ -41,8 +41,6 @@ internal static class ClockTimes
         new("clock", "Count o'clock", static m => m.Number(Count) is >= 1 and <= 12 && !m.Context.IsWord(m.End, "news")
             ? At(m.Number(Count), 0, "")
             : null),
-        new("clock", "FourDigits Zone|hours", Military),
-        new("clock", "FourDigits local time", Military),
         new("clock-hour", "at|until|till|by|about|around < Count in the DayPart", HourOfPart),
         new("clock-hour", "at|until|till|by|about|around < Count at DayPart", HourOfPart),
         new("clock-hour", "at|until|till|by|about|around|since < Count this DayPart", HourOfPart),
@@ -64,7 +62,10 @@ internal static class ClockTimes
             : null),
         new("edge-of-day", "at|before|after|until|till|since|by|around < dawn|daybreak|dusk|nightfall|lunchtime", EdgeOfDay),
         new("part-of-day", "the? Early? in? the? DayPart", PartOfDay),
-        new("part-of-day", "Early Hyphen DayPart", static m => new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated)),
+        // "late-night television" is of no day.
+        new("part-of-day", "Early Hyphen DayPart", static m => IsOfThing(m)
+            ? null
+            : new(TimexType.Time, "T" + m.ValueOf(DayPart), Basis.Stated)),
         new("part-of-day", "the? early|small hours", static m => new(TimexType.Time, "TMO", Basis.Stated, NeedsDay: true)),
     ];
 
@@ -76,11 +77,17 @@ internal static class ClockTimes
         _ => hour < 12 ? hour + 12 : hour,
     };
 
+    private static bool IsOfThing(DateMatch m) =>
+        m.Context.IsClass(m.End, Plain) && !IsTrading(m.Context, m.End) && !DaysOfMonth.GoesOn(m);
+
     // "stood at about 3.25 in the morning session": a price.
     private static bool IsTrading(DateContext context, int word) =>
-        context.IsWord(word, "session") || context.IsWord(word, "trade") || context.IsWord(word, "trading");
+        context.IsAny(word, Trading);
 
-    private static TimexDraft At(int packed, string zone)
+    private static readonly WordSet Trading = new("session deals trade trading");
+
+    /// <summary>A time of the day, packed as hour*10000 + minute*100 + second.</summary>
+    public static TimexDraft At(int packed, string zone)
     {
         string value = "T" + IsoCalendar.TwoDigits(packed / 10000) + ":" + IsoCalendar.TwoDigits(packed / 100 % 100);
         if (packed % 100 != 0) value += ":" + IsoCalendar.TwoDigits(packed % 100);
@@ -89,10 +96,19 @@ internal static class ClockTimes
 
     private static TimexDraft At(int hour, int minute, string zone) => At((hour * 10000) + (minute * 100), zone);
 
-    private static string ZoneOf(DateMatch m)
+    private static string ZoneOf(DateMatch m) => m.Has(Zone) && m.ValueOf(Zone).Length == 0 ? OffsetOf(m.Number(Zone)) : "";
+
+    /// <summary>
+    /// How far the zone at that word is from UTC, as ISO 8601 writes it; empty where the word is none, or its zone changes in summer.
+    /// </summary>
+    public static string ZoneOf(DateMatch m, int word)
     {
-        if (!m.Has(Zone) || m.ValueOf(Zone).Length > 0) return "";
-        int minutes = m.Number(Zone);
+        bool isZone = m.Context.IsClass(word, Zone) && TimexLexicon.At(m.Context.Words[word].Word).Text is null;
+        return isZone ? OffsetOf(m.Context.Words[word].Number) : "";
+    }
+
+    private static string OffsetOf(int minutes)
+    {
         if (minutes == 0) return "Z";
         string zone = (minutes < 0 ? "-" : "+") + IsoCalendar.TwoDigits(Math.Abs(minutes) / 60);
         return minutes % 60 == 0 ? zone : zone + ":" + IsoCalendar.TwoDigits(Math.Abs(minutes) % 60);
@@ -105,6 +121,8 @@ internal static class ClockTimes
         int packed = m.Has(WordClass.Clock) ? m.Number(WordClass.Clock) : m.Number(Count) * 10000;
         if (m.Has(AmPm))
         {
+            // "an AM transmitter"
+            if (context.IsClass(m.First, A)) return null;
             if (packed is < 10000 or >= 130000 || context.IsClass(m.First, Fraction)) return null;
             if (context.IsClass(m.First - 1, Hyphen | Dash) && IsScore(context, m.First - 2)) return null;
             packed = (packed % 120000) + (m.Number(AmPm) * 10000);
@@ -185,14 +203,6 @@ internal static class ClockTimes
     private static bool BeginsDay(DateContext context, int word) =>
         context.IsClass(word, Weekday | FullDate) || (context.IsClass(word, Day) && context.IsClass(word + 1, Month));
 
-    // "at 2000hrs", but "2000hrs of work"
-    private static TimexDraft? Military(DateMatch m)
-    {
-        if (!m.Has(Zone) && m.Context.IsWord(m.End, "of")) return null;
-        int number = m.Number(FourDigits);
-        return number / 100 > 24 || number % 100 > 59 ? null : At(number * 100, ZoneOf(m));
-    }
-
     // "at three in the morning", "8:40 at night"
     private static TimexDraft? HourOfPart(DateMatch m)
     {
@@ -229,7 +239,7 @@ internal static class ClockTimes
     }
 
     private static TimexDraft? ClockWordAt(DateMatch m) =>
-        m.Context.IsClass(m.First, WordClass.Clock) || m.Context.IsClass(m.End, Hyphen)
+        m.Context.IsClass(m.First, WordClass.Clock) || m.Context.IsClass(m.End, Hyphen) || TimeNames.IsClockName(m.Context, m.First)
             ? null
             : At(m.Number(ClockWord), 0, ZoneOf(m));
 

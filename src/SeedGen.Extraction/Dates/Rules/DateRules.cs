@@ -10,9 +10,11 @@ internal static class DateRules
     public static readonly DateRule[] All =
     [
         .. CalendarDays.Rules, .. CalendarMonths.Rules, .. Seasons.Rules, .. Quarters.Rules, .. Years.Rules, .. Decades.Rules,
-        .. FiscalPeriods.Rules, .. Holidays.Rules, .. Weekdays.Rules,
-        .. DayWords.Rules, .. RelativeMonths.Rules, .. Nights.Rules, .. RelativeUnits.Rules, .. DaysOfMonth.Rules,
-        .. OffsetDates.Rules, .. ClockTimes.Rules, .. RecurringTimes.Rules, .. Durations.Rules, .. VagueDates.Rules,
+        .. FiscalPeriods.Rules, .. FiscalYears.Rules, .. Holidays.Rules, .. Weekdays.Rules,
+        .. DayWords.Rules, .. RelativeMonths.Rules, .. Nights.Rules, .. RelativeUnits.Rules, .. NewYears.Rules,
+        .. Weekends.Rules, .. DaysOfMonth.Rules,
+        .. OffsetDates.Rules, .. ClockTimes.Rules, .. MilitaryTimes.Rules, .. RecurringTimes.Rules,
+        .. Durations.Rules, .. Fractions.Rules, .. VagueDates.Rules,
     ];
 
     // By place in the list above.

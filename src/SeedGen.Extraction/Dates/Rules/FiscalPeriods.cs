@@ -58,10 +58,6 @@ internal static class FiscalPeriods
         new("half-of-results", "Ordinal Hyphen half", HalfOfResults),
         new("half-of-year", "the? Ordinal half of this|Shift year", HalfOfYear),
         new("half-of-year", "the Ordinal half of the year", HalfOfYear),
-        new("quarter-of-year", "the Ordinal quarter of the year", static m => m.Context.Now is { } now ? In(m, now.Year) : null),
-        new("fiscal-year", "the? Shift fiscal year", static m => m.Context.Now is { } now
-            ? TimexDraft.Inferred(IsoCalendar.Year(now.Year + m.Number(Shift)))
-            : null),
         new("year-end", "year Hyphen end", YearEnd),
         new("year-end", "at|by|before|until|since < year end", YearEnd),
         new("year-end", "year Hyphen end Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),

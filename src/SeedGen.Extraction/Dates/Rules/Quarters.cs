@@ -19,6 +19,8 @@ internal static class Quarters
         new("quarter-year", "the? last|final quarter of this|Shift year", static m => m.Context.Now is { } now
             ? TimexDraft.Inferred(IsoCalendar.Quarter(now.Year + m.LastWord(Shift).Number, 4))
             : null),
+        new("quarter-of-year", "the? Ordinal quarter of the year", static m => OfTheYear(m, m.Number(Ordinal))),
+        new("quarter-of-year", "the? last|final quarter of the year", static m => OfTheYear(m, 4)),
         new("half-year", "the? Ordinal half of Year", static m => Half(m, m.Number(Ordinal))),
         new("half-year", "the? latter half of Year", static m => Half(m, 2)),
     ];
@@ -26,6 +28,18 @@ internal static class Quarters
     private static TimexDraft? QuarterIn(DateMatch m, int year) => m.Number(Ordinal) is < 1 or > 4 || year <= 0
         ? null
         : TimexDraft.Stated(IsoCalendar.Quarter(year, m.Number(Ordinal)));
+
+    // "grew in 2004 after a slow last quarter of the year": of the year that the sentence named
+    private static TimexDraft? OfTheYear(DateMatch m, int quarter)
+    {
+        if (quarter is < 1 or > 4) return null;
+        string last = m.Context.LastValue;
+        bool isNamed = last.Length == 4 && last[0] is '1' or '2';
+        int? year = isNamed ? IsoCalendar.NumberAt(last, 0, 4) : CalendarResolver.YearOf(m, (quarter * 3) - 2, 3);
+        return year is { } known
+            ? TimexDraft.Inferred(IsoCalendar.Quarter(known, quarter))
+            : m.Context.Unresolved(m, "XXXX-Q" + IsoCalendar.Text(quarter));
+    }
 
     private static TimexDraft? Half(DateMatch m, int half) =>
         half is < 1 or > 2 ? null : TimexDraft.Stated(IsoCalendar.HalfYear(m.Number(Year), half));

@@ -11,9 +11,6 @@ internal static class RelativeUnits
     public static readonly DateRule[] Rules =
     [
         new("rest-of-unit", "before < the Unit", RestOfUnit),
-        new("new-year", "in < the new year", static m => char.IsLower(m.Context.TextOf(m.First + 1)[0])
-            ? NewYear(m)
-            : null),
         new("anchored-unit", "the very? next Unit", NextUnit),
         new("shifted-unit", "the|this? Shift Unit", ShiftedUnit),
         new("shifted-unit", "this time Shift Unit", ShiftedUnit),
@@ -37,11 +34,6 @@ internal static class RelativeUnits
     ];
 
     private static readonly WordSet Sending = new("delivery deliveries service shipping");
-
-    // "in the new year"
-    private static TimexDraft? NewYear(DateMatch m) => m.Context.Now is { } now
-        ? TimexDraft.Inferred(IsoCalendar.Year(m.Context.TenseAround(m) == Tense.Past ? now.Year : now.Year + 1))
-        : m.Context.Unresolved(m, "FUTURE_REF");
 
     // "before the year is out", "before the week is over"; what "was" over is that of the last date named
     private static TimexDraft? RestOfUnit(DateMatch m)
@@ -106,7 +98,9 @@ internal static class RelativeUnits
         {
             return null;
         }
-        return OffsetDates.BesideNamed(m, unit, m.Number(AnchorShift));
+        return unit == DateUnit.Quarter && m.Number(AnchorShift) == 0 && m.Context.Quarter is not null
+            ? FiscalPeriods.AtHand(m, 0)
+            : OffsetDates.BesideNamed(m, unit, m.Number(AnchorShift));
     }
 
     // "the next day", "the next year they fled", but "over the next year"
@@ -161,6 +155,10 @@ internal static class RelativeUnits
             if (tense == Tense.Future || (isLimit && tense != Tense.Past)) return TimexDraft.Inferred(IsoCalendar.Write(today, unit));
         }
 
-        return last.Unit > unit ? null : TimexDraft.Inferred(IsoCalendar.Write(last.Moment, unit));
+        // Of a year that was named last no week is known: it is that of the news.
+        if (last.Unit <= unit) return TimexDraft.Inferred(IsoCalendar.Write(last.Moment, unit));
+        return unit == DateUnit.Week && !m.Context.IsNarrative && m.Context.Reference is { } published
+            ? TimexDraft.Inferred(IsoCalendar.Write(published, unit))
+            : null;
     }
 }

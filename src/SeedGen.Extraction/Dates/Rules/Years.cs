@@ -84,7 +84,8 @@ internal static class Years
         int before = m.First - 1;
         bool isAmount = context.IsClass(before, Money | Approx) || context.IsWord(before, "than")
             || context.IsWord(before, "least");
-        if (isAmount && !(context.IsWord(before, "over") && BeginsYears(m))) return null;
+        if (isAmount && !(context.IsWord(before, "over") && BeginsYears(m)) && !IsLimit(m)) return null;
+        if (MilitaryTimes.IsBeginning(context, m.First)) return null;
         if (before >= 0 && Numbered.Contains(context.TextOf(before)) && char.IsUpper(context.TextOf(before)[0])) return null;
         bool isOfNumber = context.IsClass(m.End, Unit | Units | Zone) || (context.IsClass(m.End, Count) && !IsOtherCount(context, m.End));
         if (isOfNumber || context.IsPercent(m.End)) return null;
@@ -96,7 +97,7 @@ internal static class Years
             && context.LastEnd != before;
         if (isTail) return null;
         bool isCued = context.IsClass(before, DateCue | Early | Edge | Season | Month | Open)
-            || context.LastEnd == before || context.IsWord(before, "of");
+            || context.LastEnd == before || context.IsWord(before, "of") || IsBetween(m);
         bool isCounted = m.End < context.Words.Count && CountedThings.IsCounted(context, m.End);
         if (isCounted && !IsOfThatYear(context, m.End, year) && !FiscalPeriods.IsOfResults(m) && !(isCued && !context.IsWord(before, "of")))
         {
@@ -130,6 +131,21 @@ internal static class Years
     private static bool IsQuotationMark(DateContext context, int word) =>
         word >= 0 && word < context.Words.Count && context.TextOf(word)[0] is '"' or '\u201C' or '\u201D';
 
+    // "until at least 2008"
+    private static bool IsLimit(DateMatch m) => m.Context.IsWord(m.First - 1, "least") && m.Context.IsWord(m.First - 2, "at")
+        && Limits.IsUntil(m.Context, m.First - 3) && !CountedThings.IsCounted(m.Context, m.End);
+
+    // "between 1831 and 1865", but "between 1500 and 1800 people", "between 1500 and 1800 of them"
+    private static bool IsBetween(DateMatch m)
+    {
+        DateContext context = m.Context;
+        bool isPair = context.IsWord(m.First - 1, "between") && context.IsWord(m.End, "and") && context.IsClass(m.End + 1, Year)
+            && context.Words[m.End + 1].Number > m.Number(Year);
+        int end = m.End + 2;
+        bool isNoun = context.IsLetters(end) && !context.IsClass(end, DateCue | RangeWord) && !DaysOfMonth.GoesOn(m);
+        return isPair && !(isNoun && (context.IsClass(end, Plain | Unit | Units) || context.IsWord(end, "of") || context.IsPercent(end)));
+    }
+
     // "over 2000 - 2050"
     private static bool BeginsYears(DateMatch m) =>
         m.Context.IsClass(m.End, Hyphen | Dash) && m.Context.IsClass(m.End + 1, Year)
@@ -145,11 +161,14 @@ internal static class Years
     // "the 1991 elections", but "1500 troops" and "the 1500 troops".
     private static bool IsOfThatYear(DateContext context, int things, int year)
     {
-        int before = things - 2;
+        int before = context.IsAny(things - 2, Known) ? things - 3 : things - 2;
         bool isOwned = context.IsWord(before, "the") || context.IsClass(before, Possessive) || context.IsAny(before, CountedThings.Possessors);
         bool isRound = year % 10 == 0 && !Held.Contains(context.TextOf(things));
         return Compared.Contains(context.TextOf(things)) || (isOwned && !isRound && CountedThings.IsThings(context, things));
     }
+
+    // "the original 1977 scripts": what is known by its year
+    private static readonly WordSet Known = new("original classic landmark seminal disputed infamous famous celebrated acclaimed");
 
     // "40 percent below 1990 levels": what is compared with that year's.
     private static readonly WordSet Compared = new("levels prices dollars standards highs lows");

@@ -204,13 +204,13 @@ internal static class TimexLexicon
         add(ClockWord, "noon=12 midday=12 midnight=0");
         add(DateCue, "in since by until till during throughout from circa ca for");
         add(RangeWord, "and to through or");
-        add(None, "ended ending of on at the old long aged fiscal fy more less than least up as most much " +
+        add(None, "ended ending of on at the old olds long aged fiscal fy more less than least up as most much " +
             "within being near distant foreseeable right so far these part " +
             "portion period eve new consecutive straight back trading full entire whole other very " +
             "latter little mere age local short turn " +
             "holy maundy palm ash black cyber valentine boxing armistice veterans " +
             "between remembrance anzac bastille columbus st saint patrick");
-        add(Plain, "good labor labour memorial holiday single small eastern central mountain pacific standard daylight");
+        add(Plain, "financial good labor labour memorial holiday single small eastern central mountain pacific standard daylight");
         add(VagueNoun, "season future moment term soon time present date daytime o'clock");
         add(None, "springs", text: "SP");
         add(None, "summers", text: "SU");
