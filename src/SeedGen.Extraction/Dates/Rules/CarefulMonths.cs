@@ -42,6 +42,9 @@ internal static class CarefulMonths
         bool isOwned = hasArticle || context.IsClass(before, A | Possessive) || context.IsAny(before, CountedThings.Possessors);
         if (!isOwned || !context.IsLetters(m.End)) return false;
         if (context.IsAny(m.End, OfMonths)) return true;
+
+        // In a tale a month that only names a thing, as "a March raid" does, is often of another year than the one told of.
+        if (context.IsNarrative) return false;
         bool isNoun = context.IsClass(m.End, Plain) && !context.IsAny(m.End, BehindDeeds) && VerbTense.At(context, m.End) == Tense.Unknown;
         return isNoun && m.Number(Month) != May && !hasArticle;
     }
