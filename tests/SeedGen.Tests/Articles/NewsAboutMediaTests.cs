@@ -25,6 +25,12 @@ public sealed class NewsAboutMediaTests
         -Help came from abroad, too: a ship with blankets left on Friday.
         -The charity asks for money, not for clothes.
         """)]
+    [InlineData("accession", """
+        -Sudria Looks West
+        -The country hopes to finally become a member by 2031, its government said.
+        -It will become a member in a year that suits both sides.
+        -Firms in the capital make a donation to the fund each spring.
+        """)]
     [InlineData("press freedom", """
         -Editor Freed After Three Months
         -The independent newsroom was closed in June, and its journalists left the country.

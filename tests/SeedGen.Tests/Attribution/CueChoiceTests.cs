@@ -59,6 +59,7 @@ public sealed class CueChoiceTests
     // Nobody is said to call it so.
     [InlineData("Cole won a long race, hailed as the \"fox of the north\".", "")]
     [InlineData("Cole won a long race, dubbed \"the mud run\".", "")]
+    [InlineData("Two pensioners, dubbed the \"old pair\", won a long race.", "")]
     [InlineData("A man, described as \"armed and bad\", fled.", "")]
     [InlineData("Reed, 34, described \"a scene of horror\" at the harbour.", "tom-reed")]
     [InlineData("Reed, who visited on Monday, described \"a scene of horror\".", "tom-reed")]

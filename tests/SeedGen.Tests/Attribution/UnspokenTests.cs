@@ -11,6 +11,8 @@ public sealed class UnspokenTests
     [InlineData("The sign reads \"Rats don't wait\".")]
     [InlineData("A sticker said \"Rats don't wait\".")]
     [InlineData("The so-called \"wonder wall\" is old.")]
+    [InlineData("Reed said the so called \"wonder wall\" was old.")]
+    [InlineData("Reed said a \"no\" vote was likely.")]
     [InlineData("The wall, codenamed \"nightfall\", Cole said, is old.")]
     [InlineData("The wall, nicknamed \"the old lion\", Cole said, is old.")]
     [InlineData("The wall known as \"the old lion\", Cole said, is old.")]

@@ -38,7 +38,7 @@ internal static class BoilerplateScore
     /// </summary>
     public static BoilerplateLevel Of(SignPlaces places, TextSpan span, ref char closing)
     {
-        int self = 0, reader = 0, call = 0, terms = 0, phrases = 0, reports = 0;
+        int self = 0, reader = 0, call = 0, terms = 0, offers = 0, phrases = 0, reports = 0;
 
         // Where the words begin that count: behind the last sign or quotation.
         int start = span.Start;
@@ -66,6 +66,8 @@ internal static class BoilerplateScore
                 case BoilerplateSign.Call when isFirst && IsFirst(places.Tokens, i, start): call++; break;
                 case BoilerplateSign.Term: terms++; break;
                 case BoilerplateSign.StrongTerm: terms += StrongTermWeight; break;
+                case BoilerplateSign.Offer when isFirst && IsFirst(places.Tokens, i, start): phrases++; break;
+                case BoilerplateSign.Offer: offers++; break;
                 case BoilerplateSign.Phrase: phrases++; break;
                 case BoilerplateSign.Report: reports++; break;
             }
@@ -73,6 +75,8 @@ internal static class BoilerplateScore
             (start, isFirst) = (behind, false);
         }
 
+        if (self + reader > 0) phrases += offers;
+        else terms += offers * StrongTermWeight;
         bool isSpoken = self + reader > 0 || (call > 0 && terms > 0);
         if (reports > 0 && phrases < 2) return self > 0 ? BoilerplateLevel.Weak : BoilerplateLevel.None;
         bool isStrong = phrases > 0 || (call > 0 && terms >= 2) || (self > 0 && terms >= 3)
@@ -116,7 +120,7 @@ internal static class BoilerplateScore
         while (first < tokens.Count && tokens[first].Kind is TokenKind.Punctuation or TokenKind.Possessive) first++;
         bool opens = first < tokens.Count
             && BoilerplateTerms.Signs.TryMatch(text, tokens.Items, first, tokens.Count, out BoilerplateSign sign, out _)
-            && sign is BoilerplateSign.Call or BoilerplateSign.Phrase;
+            && sign is BoilerplateSign.Call or BoilerplateSign.Offer or BoilerplateSign.Phrase;
         tokens.Release();
         return opens;
     }

@@ -21,6 +21,12 @@ internal enum BoilerplateSign
     /// <summary>A word that news seldom has.</summary>
     StrongTerm,
 
+    /// <summary>
+    /// What a site asks its reader to do; a country may "become a member", too. Counts as much as a phrase at the start of a sentence and
+    /// where the reader is spoken to, else as a strong term.
+    /// </summary>
+    Offer,
+
     /// <summary>Words that only a site says to its reader.</summary>
     Phrase,
 
@@ -83,6 +89,9 @@ internal static class BoilerplateTerms
             cancel at any time, money, giving, any size, sustaining members, alumni, whatsapp group, latest updates,
             our work, work, sponsors, sponsor, honest reporting
             """)
+        .Add(BoilerplateSign.Offer, """
+            make a donation, make a contribution, make a gift, become a member, become a subscriber, become a supporter, become a patron
+            """)
         .Add(BoilerplateSign.StrongTerm, """
             subscriber, subscribers, subscription, subscriptions, newsletter, newsletters, inbox, journalism, paywall,
             paywalls, cookies, commenting, readership, ad-free, ad blocker, adblocker, javascript, crowdfunded,
@@ -109,8 +118,7 @@ internal static class BoilerplateTerms
             our community guidelines, our forum, our podcast, readers like you, people like you, supporters like you,
             sign up for the, sign up to the, sign up here, sign up now, sign up today, subscribe now, subscribe today,
             subscribe here, subscribe to our, subscribe for free, donate now, donate today, donate here,
-            make a donation, make a contribution, make a gift, become a member, become a subscriber,
-            become a supporter, become a patron, click here, click on the link, click below, follow us, like us on,
+            click here, click on the link, click below, follow us, like us on,
             find us on, join us on, chip in, all rights reserved, rights reserved, terms of service, terms of use,
             terms and conditions, privacy policy, privacy notice, cookie policy, we use cookies, uses cookies,
             accept cookies, accept all cookies, manage cookies, enable javascript, your browser, ad blocker,

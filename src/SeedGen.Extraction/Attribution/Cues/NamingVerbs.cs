@@ -24,7 +24,7 @@ internal static class NamingVerbs
     public static bool LeadToAgentAt(OuterText text, int i) => IsAt(text, i) || (text.KindOf(i) == TokenKind.Word && text.IsIn(Judging, i));
 
     /// <summary>
-    /// True for ", hailed as “the best”" and ", dubbed “the Fox”": behind the comma nobody is said to do it, or what is so called
+    /// True for ", hailed as “the best”", ", dubbed “the Fox”" and ", dubbed the “Fox”": behind the comma nobody is said to do it, or what is so called
     /// would stand beside the words; not for "what Reed, the owner, called “a palace”" and "Reed, 34, described “a scene”".
     /// </summary>
     public static bool AreReducedAt(OuterText text, OuterSentence sentence, int i)
@@ -32,7 +32,7 @@ internal static class NamingVerbs
         if (i == sentence.First || text.MarkAt(i - 1) != ',') return false;
         bool hasAs = i + 1 < sentence.End && text.IsWord(i + 1, "as");
         int quote = hasAs ? i + 2 : i + 1;
-        if (hasAs && quote < sentence.End && text.Is(quote, WordClass.Determiner)) quote++;
+        if (quote < sentence.End && text.Is(quote, WordClass.Determiner)) quote++;
         bool isBare = quote < sentence.End && text.IsQuote(quote) && (text.IsIn(Dubbing, i) || (hasAs && text.IsIn(Hailing, i)))
             && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct && !HasObjectBehind(text, quote, sentence.End);
         for (int k = i - 2; isBare && k >= sentence.First; k--) isBare = !text.IsWord(k, "what") && !text.IsWord(k, "which")

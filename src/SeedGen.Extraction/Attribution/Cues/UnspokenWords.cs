@@ -20,6 +20,10 @@ internal static class UnspokenWords
 
     private static readonly WordSet Naming = new("so-called codenamed nicknamed");
 
+    // "a “no” vote", "the “yes” campaign"
+    private static readonly WordSet Answers = new("yes no");
+    private static readonly WordSet Votes = new("vote votes voter voters campaign campaigns campaigner campaigners camp side lobby verdict");
+
     /// <summary>"Placards reading “…”": what carries the words speaks for nobody.</summary>
     public static bool AreOnSign(OuterText text, in Cue cue) =>
         !text.IsQuote(cue.First) && text.IsIn(SignVerbs, cue.First) && text.IsIn(Signs, cue.Subject.HeadPart(text).End - 1);
@@ -33,10 +37,19 @@ internal static class UnspokenWords
     {
         int before = item - 1;
         if (before >= first && !text.IsQuote(before) && text.IsIn(Naming, before)) return true;
+        if (before > first && text.IsWord(before, "called") && text.IsWord(before - 1, "so")) return true;
+        if (IsOfVote(text, item)) return true;
 
         // "She was known as a “lion of the harbour”, Cole said": the report holds the words.
         if (before > first && text.Is(before, WordClass.Determiner) && cue.First < item) before--;
         return before > first && text.IsWord(before, "as") && text.IsWord(before - 1, "known");
+    }
+
+    private static bool IsOfVote(OuterText text, int item)
+    {
+        TextSpan words = text.Quotes[text.Items[item].Quote].Span;
+        return Answers.Contains(text.Document.Text.AsSpan(words.Start, words.Length)) && item + 1 < text.Items.Count && !text.IsQuote(item + 1)
+            && text.KindOf(item + 1) == TokenKind.Word && text.IsIn(Votes, item + 1);
     }
 
     /// <summary>"There were shouts of “…”": some say them, whoever they are.</summary>
