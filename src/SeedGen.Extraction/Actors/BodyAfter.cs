@@ -67,7 +67,7 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
             // "Grace said": what acts has a given name.
             bool mayAct = (place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place))
                 && !IsPartOfMore(place);
-            bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place))
+            bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place)) || IsStatement(i, place)
                 || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, place);
             int evidence = isStrong ? Strong : mayAct && IsVerb(i) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
@@ -155,6 +155,10 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
     // "the NPU's Ann Lee"
     private bool IsPerson(int i, in CapitalRun place) =>
         tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.FirstName) && i + 1 < place.Limit && tokens[i + 1].Is(TokenForm.Capital);
+
+    // "a Norburg Economics statement": of a person it would be "Reed's".
+    private bool IsStatement(int i, in CapitalRun place) =>
+        place.Count > 1 && tokens.IsWord(i, "statement") && place.First > place.Start && tokens.IsWord(place.First - 1, "a");
 
     // "X chief executive Ann Lee"
     private bool IsChief(int i, in CapitalRun place) => i + 1 < place.Limit && tokens.IsWord(i, "chief") && tokens.IsWord(i + 1, "executive");

@@ -45,6 +45,8 @@ public sealed class BodyFinderTests
     [InlineData("He runs Tolvane, the oldest bakery in Tarn.", "Organisation:Tolvane")]
     [InlineData("He held shares in Tolvane for years.", "Organisation:Tolvane")]
     [InlineData("A spokeswoman for Bright Kettles wept.", "Organisation:Bright Kettles")]
+    [InlineData("Later a Bright Kettles statement was read.", "Organisation:Bright Kettles")]
+    [InlineData("Later the Bright Kettles statement was read.", "")]
     [InlineData("The engine was made by Tolvane.", "Organisation:Tolvane")]
     [InlineData("The editor of Harbour Bell, who came late, left.", "Organisation:Harbour Bell")]
     [InlineData("The director of the Tolvane Mill left.", "Organisation:Tolvane Mill")]
