@@ -24,8 +24,8 @@ internal static class NamingVerbs
     public static bool LeadToAgentAt(OuterText text, int i) => IsAt(text, i) || (text.KindOf(i) == TokenKind.Word && text.IsIn(Judging, i));
 
     /// <summary>
-    /// True for ", hailed as “the best”", ", dubbed “the Fox”" and ", dubbed the “Fox”": behind the comma nobody is said to do it, or what is so called
-    /// would stand beside the words; not for "what Reed, the owner, called “a palace”" and "Reed, 34, described “a scene”".
+    /// True for ", hailed as “the best”", ", dubbed “the Fox”" and ", dubbed the “Fox”": behind the comma nobody is said to do it, or what
+    /// is so called would stand beside the words; not for "what Reed, the owner, called “a palace”" and "Reed, 34, described “a scene”".
     /// </summary>
     public static bool AreReducedAt(OuterText text, OuterSentence sentence, int i)
     {
