@@ -23,6 +23,9 @@ internal sealed class QuotationPairing
     // The drafts that are open, from the outermost to the innermost.
     private readonly int[] _open = new int[DeepestNesting + 1];
     private int _openCount;
+
+    // Whether the block has more double marks that open than ones that close: where each has its partner, they are nested.
+    private bool _hasRuns;
     private string _text = "";
     private CancellationToken _cancellation;
 
@@ -51,6 +54,7 @@ internal sealed class QuotationPairing
         if (_marks.Count == 0) return;
         _openCount = 0;
         _drafts.Clear();
+        _hasRuns = HasRuns();
         for (int i = 0; i < _marks.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -60,6 +64,18 @@ internal sealed class QuotationPairing
 
         OpenQuotations.End(_text, block, _drafts);
         Finish();
+    }
+
+    private bool HasRuns()
+    {
+        int surplus = 0;
+        for (int i = 0; i < _marks.Count; i++)
+        {
+            QuotationMark mark = _marks[i];
+            if (mark.Style == MarkStyle.Double && mark.CanOpen != mark.CanClose) surplus += mark.CanOpen ? 1 : -1;
+        }
+
+        return surplus > 0;
     }
 
     private void ReadDouble(int i)
@@ -77,7 +93,7 @@ internal sealed class QuotationPairing
         }
         else if (opensOnly)
         {
-            if (OpensAgain(mark)) OpenAgain(mark, depth);
+            if (_hasRuns && OpensAgain(mark)) OpenAgain(mark, depth);
             else if (_openCount < DeepestNesting) Open(mark);
         }
         else if (!(mark.IsDoubtful && NextCloses(i)))

@@ -57,7 +57,10 @@ public sealed class QuotationPairingTests
         "It is old.|It leaks!|I saw it.|All of it.|Twice.|And now.")]
     [InlineData("\"The dogs' bowl is old. \"It leaks,\" he said. \"So 'what'?\"", "The dogs' bowl is old.|It leaks,|So 'what'?|  what")]
     [InlineData("“She looked at me. “Go.” I went.” He left.", "She looked at me. “Go.” I went.|  Go.")]
-    [InlineData("\"She looked at me. \"Go home,\" she said. \"Now.\" I went,\" he said.", "She looked at me.|Go home,|Now.")]
+    [InlineData(
+        "\"She looked at me. \"Go home,\" she said. \"Now.\" I went,\" he said.",
+        "She looked at me. \"Go home,\" she said. \"Now.\" I went,|  Go home,|  Now.")]
+    [InlineData("“I saw it. “Salt” was great. “Nets” was better,” she said.", "I saw it. “Salt” was great. “Nets” was better,|  Salt|  Nets")]
     public void Reads_paragraphs_that_were_run_together(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Fact]

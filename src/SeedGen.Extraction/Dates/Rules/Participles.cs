@@ -41,6 +41,10 @@ internal static class Participles
     public static Tense OfPassive(DateContext context, int be) =>
         context.IsWord(be - 1, "to") && context.IsAny(be - 2, Forced) ? Tense.Past : Tense.Future;
 
+    /// <summary>"a man seen near the shop on Friday": it has happened.</summary>
+    public static bool IsReduced(DateContext context, int i) =>
+        context.TextOf(i).Length > 3 && context.IsClass(i - 1, WordClass.Plain) && !context.IsAny(i - 1, Verbal) && IsIrregular(context, i);
+
     /// <summary>True for "shown" and the like.</summary>
     public static bool IsIrregular(DateContext context, int i) => context.IsAny(i, Irregular);
 }

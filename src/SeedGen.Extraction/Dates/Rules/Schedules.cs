@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Dates.Words;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -9,7 +10,7 @@ internal static class Schedules
     private const string OfMany = "begin arrive convene reconvene play";
 
     // What many mean to do: "the rebels plan to march".
-    private const string Meant = "plan hope intend aim want";
+    private const string Meant = "plan hope intend aim";
 
     // "is likely to fall", "are hoping to meet"
     private const string Likely = "likely unlikely hoping planning aiming preparing looking bound poised";
@@ -39,6 +40,12 @@ internal static class Schedules
 
     private static readonly WordSet Themselves = new("they we who");
 
+    // "face the champions", but "face the consequences"
+    private static readonly WordSet Opponents = new("champions holders leaders winners hosts side club team champion holder league");
+
+    // What stands behind them is no part of what is planned: "to learn from the floods in October".
+    private static readonly WordSet Parting = new("from over about since following despite");
+
     // "the squad to face Sudria"
     private static readonly WordSet Sides = new("squad team side line-up lineup party");
 
@@ -52,6 +59,26 @@ internal static class Schedules
         bool begins = Beginnings.Contains(word) || (context.IsWord(i, "open") && context.IsWord(i + 1, "at"))
             || (context.IsWord(i + 1, "to") && Meaning.Contains(word));
         return begins && (IsOfMany(context, i - 1) || (context.IsWord(i + 1, "to") && context.IsAny(i - 1, Themselves)));
+    }
+
+    /// <summary>
+    /// True when the day from <paramref name="first"/> up to <paramref name="end"/> may be that of what the verb at word number
+    /// <paramref name="verb"/> tells of: "are looking to bounce back from Sunday's defeat" says nothing of Sunday.
+    /// </summary>
+    public static bool MayDate(DateContext context, int verb, int first, int end)
+    {
+        if (Meeting.Contains(context.TextOf(verb))) return true;
+        bool isWish = Awaited.Contains(context.TextOf(verb)) || Meaning.Contains(context.TextOf(verb));
+        if (!isWish) return true;
+        if (context.IsClass(end, WordClass.Possessive)) return !Previews.HaveResult(context, end + 1);
+        for (int i = first - 1; i > verb; i--)
+        {
+            // "by the end of March"
+            if (context.IsWord(i, "by")) return true;
+            if (context.IsAny(i, Parting)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsSet(DateContext context, int i)
@@ -72,7 +99,8 @@ internal static class Schedules
     // "Norburg face Sudria", "who host the champions", "the squad to meet Sudria"; not "saw Norburg face Sudria" and "to face a judge".
     private static bool IsFixture(DateContext context, int verb, int opponent)
     {
-        if (context.IsNarrative || !(context.IsName(opponent) || context.IsWord(opponent, "the"))) return false;
+        bool isOpponent = context.IsName(opponent) || (context.IsWord(opponent, "the") && context.IsAny(opponent + 1, Opponents));
+        if (context.IsNarrative || !isOpponent) return false;
         if (context.IsWord(verb - 1, "to")) return context.IsAny(verb - 2, Sides);
         if (context.IsAny(verb - 1, Themselves)) return true;
         if (!context.IsName(verb - 1) || !context.IsName(opponent)) return false;

@@ -34,7 +34,8 @@ internal static class TenseRule
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             if (context.IsWord(i, ";")) break;
-            if (VerbTense.At(context, i) is var tense && tense != Tense.Unknown) return tense;
+            if (VerbTense.At(context, i) is var tense && tense != Tense.Unknown)
+                return tense == Tense.Future && !Schedules.MayDate(context, i, first, end) ? Tense.Unknown : tense;
             if (isNow = IsPresent(context, i)) break;
         }
 

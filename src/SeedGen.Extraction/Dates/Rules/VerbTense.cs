@@ -68,6 +68,7 @@ internal static class VerbTense
         if (IsPossible(context, i)) return Tense.Future;
         if (Schedules.Are(context, i)) return Tense.Future;
         if (context.IsWord(i, "be") && Participles.IsIrregular(context, i + 1)) return Participles.OfPassive(context, i);
+        if (Participles.IsReduced(context, i)) return Tense.Past;
         if (word.Length <= 3) return Tense.Unknown;
         char last = word[word.Length - 1];
         char before = word[word.Length - 2];
