@@ -38,37 +38,43 @@ internal static class VerbTense
     /// <summary>The tense that word number <paramref name="i"/> tells by itself.</summary>
     public static Tense At(DateContext context, int i)
     {
-        ReadOnlySpan<char> word = context.TextOf(i);
-        int verb = Verbs.Find(word);
-        if (verb != 0)
-        {
-            // "will sink", "to shut": what says so stands before it.
-            if (Unmarked.Contains(word) && i > 0 && BeforePresent.Contains(context.TextOf(i - 1))) return Tense.Unknown;
-
-            if (context.IsWord(i, "due")) return TenseOfDue(context, i);
-            if (context.IsWord(i, "expected") && context.IsAny(i - 1, Comparing)) return Tense.Unknown;
-            if (AlsoThings.Contains(word) && (context.IsAny(i - 1, Owners) || context.IsClass(i - 1, WordClass.Possessive))) return Tense.Unknown;
-
-            // "is set for Monday", "is forecast for Monday"
-            bool isFixed = (context.IsWord(i, "set") && context.IsWord(i + 1, "for"))
-                || (context.IsWord(i, "forecast") && (context.IsWord(i + 1, "for") || context.IsWord(i + 1, "from")));
-            if (isFixed && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
-
-            // "were to stay shut through Friday" was still to come, save in a tale.
-            if ((context.IsWord(i, "was") || context.IsWord(i, "were")) && IsToCome(context, i)) return Tense.Future;
-
-            // "is set to", "was made": the word before or behind decides.
-            if (Verbs[verb] == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
-
-            // "would be held"
-            if (context.IsWord(i - 1, "be")) return Participles.OfPassive(context, i - 1);
-            return Verbs[verb] == Tense.Past && IsCondition(context, i) ? Tense.Unknown : Verbs[verb];
-        }
-
-        if (IsPossible(context, i)) return Tense.Future;
-        if (Schedules.Are(context, i)) return Tense.Future;
+        int verb = Verbs.Find(context.TextOf(i));
+        if (verb != 0) return OfKnown(context, i, Verbs[verb]);
+        if (IsPossible(context, i) || Schedules.Are(context, i)) return Tense.Future;
         if (context.IsWord(i, "be") && Participles.IsIrregular(context, i + 1)) return Participles.OfPassive(context, i);
-        if (Participles.IsReduced(context, i)) return Tense.Past;
+        return Participles.IsReduced(context, i) ? Tense.Past : OfEnding(context, i);
+    }
+
+    private static Tense OfKnown(DateContext context, int i, Tense tense)
+    {
+        // "will sink", "to shut": what says so stands before it.
+        ReadOnlySpan<char> word = context.TextOf(i);
+        if (Unmarked.Contains(word) && i > 0 && BeforePresent.Contains(context.TextOf(i - 1))) return Tense.Unknown;
+
+        if (context.IsWord(i, "due")) return TenseOfDue(context, i);
+        if (context.IsWord(i, "expected") && context.IsAny(i - 1, Comparing)) return Tense.Unknown;
+        if (AlsoThings.Contains(word) && (context.IsAny(i - 1, Owners) || context.IsClass(i - 1, WordClass.Possessive))) return Tense.Unknown;
+
+        // "is set for Monday", "is forecast for Monday"
+        bool isFixed = (context.IsWord(i, "set") && context.IsWord(i + 1, "for"))
+            || (context.IsWord(i, "forecast") && (context.IsWord(i + 1, "for") || context.IsWord(i + 1, "from")));
+        if (isFixed && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
+
+        // "were to stay shut through Friday" was still to come, save in a tale.
+        if ((context.IsWord(i, "was") || context.IsWord(i, "were")) && IsToCome(context, i)) return Tense.Future;
+
+        // "is set to", "was made": the word before or behind decides.
+        if (tense == Tense.Unknown) return context.IsWord(i + 1, "to") ? Tense.Future : Tense.Unknown;
+
+        // "would be held"
+        if (context.IsWord(i - 1, "be")) return Participles.OfPassive(context, i - 1);
+        return tense == Tense.Past && IsCondition(context, i) ? Tense.Unknown : tense;
+    }
+
+    // "they'll", "signed"
+    private static Tense OfEnding(DateContext context, int i)
+    {
+        ReadOnlySpan<char> word = context.TextOf(i);
         if (word.Length <= 3) return Tense.Unknown;
         char last = word[word.Length - 1];
         char before = word[word.Length - 2];
