@@ -77,9 +77,11 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 
         if (!main.IsEmpty && !mainIsCue && !leads) RememberMain(main, number);
         if (Acting is null && _cues.Count == 0 && !sentence.HasQuote) Acting = AskedAbout(sentence, number);
-        if (Acting is null && mainIsCue && !sentence.HasQuote) Acting = Thinker();
-        if (Telling.OverOthers(text, this, main) is >= 0 and int last && discourse.Last(static _ => true) != _speakers[last])
-            discourse.Remember(_speakers[last]);
+        if (Acting is null && mainIsCue && !sentence.HasQuote) Acting = Thinker(number);
+        bool tells = Telling.GoesOn(text, _found.FirstOf(number + 1) ?? _found.FirstOf(number + 2));
+        Referent? last = tells ? discourse.Last(static _ => true) : null;
+        if (tells && Telling.OverOthers(text, this, main, last) is >= 0 and int told && last != _speakers[told])
+            discourse.Remember(_speakers[told]);
         _asker.Remember(sentence, _cues, _speakers, number);
         _teller.Remember(_cues, _speakers, number);
     }
@@ -105,16 +107,17 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
 
     // "She knew it was over. “…”", "Reed left early, saying it was late. “…”": what she thought or he said is told, and their words
     // may follow.
-    private Referent? Thinker()
+    private Referent? Thinker(int number)
     {
         if (_cues.Count == 0) return null;
         for (int i = 0; i < _cues.Count; i++)
         {
-            bool leads = _cues[i].Form == CueForm.Nonfinite || (_cues[i].IsThought && _cues[i].Form == CueForm.Finite);
+            bool leads = Telling.IsAside(text, _cues[i]) || (_cues[i].IsThought && _cues[i].Form == CueForm.Finite);
             if (!leads || _cues[i].Subject != _cues[0].Subject) return null;
         }
 
-        return _speakers[0] is { Kind: ReferentKind.Person, Actor: not null } thinker ? thinker : null;
+        bool isPerson = _speakers[0] is { Kind: ReferentKind.Person, Actor: { } actor } && !_named.IsOfHim(actor, number + 1);
+        return isPerson ? _speakers[0] : null;
     }
 
     // "the agency reported, citing a diplomatic source": who is cited may be quoted next.

@@ -4,8 +4,15 @@ namespace SeedGen.Tests.Attribution;
 public sealed class LikelyPersonTests
 {
     [Theory]
-    [InlineData("Ann Cole came. Tom Reed was full of praise. \"It was great,\" said the Harbour Board striker.", "tom-reed")]
-    [InlineData("Ann Cole came. Tom Reed was full of praise. \"It was great,\" said the Harbour Board founder.", "tom-reed")]
+    [InlineData("Ann Cole came. Harbour Board's Tom Reed was full of praise. \"It was great,\" said the Harbour Board striker.", "tom-reed")]
+    [InlineData("Ann Cole came. Tom Reed of the Harbour Board was full of praise. \"It was great,\" said the Harbour Board founder.", "tom-reed")]
+    [InlineData("Ann Cole came. Tom Reed was full of praise. \"It was great,\" said the Harbour Board striker.", "harbour-board")]
+    [InlineData("Tom Reed beat the Harbour Board. \"It was a dive,\" the Harbour Board defender said.", "harbour-board")]
+    [InlineData("Tom Reed opened the scoring. \"It was a bad day for us,\" the Harbour Board manager said.", "harbour-board")]
+    [InlineData("Tom Reed spoke on Monday. \"It is wrong,\" the Harbour Board leader said.", "harbour-board")]
+    [InlineData("Tom Reed of the Harbour Board spoke on Monday. \"It is wrong,\" the Harbour Board leader said.", "tom-reed")]
+    [InlineData("Tom Reed of the Harbour Board was held. \"It is wrong,\" the Harbour Board leader said.", "harbour-board")]
+    [InlineData("Tom Reed of the Harbour Board spoke. \"He is wrong,\" the Harbour Board leader said.", "harbour-board")]
     [InlineData("Ann Cole came. Tom Reed was full of praise. \"It was great,\" said a Harbour Board founder.", "harbour-board")]
     [InlineData("Ann Cole came. Tom Reed was full of praise. \"It was great,\" said the Harbour Board spokesman.", "harbour-board")]
     [InlineData("Ann Cole came. Coach Tom Reed was full of praise. \"It was great,\" said the Harbour Board striker.", "harbour-board")]
@@ -18,6 +25,14 @@ public sealed class LikelyPersonTests
     [InlineData("Tom Reed is at odds with Ann Cole.\nThe minister said it was \"late\".", "The minister")]
     [InlineData("Tom Reed is at odds with Ann Cole.\n\"It is late,\" the judge said.", "the judge")]
     [InlineData("It rained. Tom Reed is at odds with Ann Cole.\n\"It is late,\" the minister said.", "the minister")]
+    [InlineData("Tom Reed was jailed for fraud.\n\"This is a dark day,\" the mayor said.", "the mayor")]
+    [InlineData("Tom Reed has been found dead.\n\"This is a dark day,\" the mayor said.", "the mayor")]
+    [InlineData("Tom Reed has died.\n\"This is a dark day,\" the mayor said.", "the mayor")]
+    [InlineData("Tom Reed was elected on Monday.\n\"This is a good day,\" the mayor said.", "tom-reed")]
+    [InlineData("Tom Reed is at odds with Ann Cole.\n\"He is wrong,\" the minister said.", "the minister")]
+    [InlineData("Tom Reed is at odds with Ann Cole.\n\"It is wrong,\" the Liberal leader said.", "the Liberal leader")]
+    [InlineData("Singer Tom Reed came.\n\"It is late,\" the mayor said.", "the mayor")]
+    [InlineData("Midfielder Tom Reed came.\n\"It is late,\" the mayor said.", "the mayor")]
     [InlineData("Midfielder Tom Reed came.\n\"It is late,\" the captain said.", "tom-reed")]
     [InlineData("Midfielder Tom Reed came.\n\"It is late,\" the coach said.", "the coach")]
     public void Who_rules_is_told_in_the_first_sentence(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
@@ -42,6 +57,8 @@ public sealed class LikelyPersonTests
     [InlineData("Chief executive Ann Cole left. \"It is late,\" the chief executive of a rival maker said.", "the chief executive of a rival maker")]
     [InlineData("Chief executive Ann Cole left. \"It is late,\" the chief executive of the maker said.", "ann-cole")]
     [InlineData("Chief executive Ann Cole left. \"It is late,\" the chief executive said.", "ann-cole")]
+    [InlineData("Ann Cole, mother of a missing boy, wept. It rained. \"I miss him,\" the mother of a missing boy said.", "ann-cole")]
+    [InlineData("Ann Cole, owner of a bakery, left. It rained. \"It is late,\" the owner of a bakery said.", "ann-cole")]
     public void One_of_something_new_is_new(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 
     [Theory]

@@ -59,6 +59,6 @@ public sealed class OfficialTests
     [InlineData("Councillor Tom Reed left. The Harbour Board councillor called it \"late\".", "tom-reed")]
     [InlineData("Councillor Tom Reed left. Eva Lind came. The Harbour Board councillor called it \"late\".", "harbour-board")]
     [InlineData("Pilot Tom Reed left. The Harbour Board councillor called it \"late\".", "harbour-board")]
-    [InlineData("Tom Reed left. \"It holds,\" the Harbour Board leader said.", "tom-reed")]
+    [InlineData("Tom Reed left. \"It holds,\" the Harbour Board leader said.", "harbour-board")]
     public void Who_acted_last_may_have_the_office(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);
 }

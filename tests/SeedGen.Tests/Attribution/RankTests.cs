@@ -10,6 +10,12 @@ public sealed class RankTests
     [InlineData("Shadow home secretary Ann Cole came. Home secretary Tom Reed left. The shadow home secretary said it was \"late\".", "ann-cole")]
     [InlineData("Chancellor Tom Reed left. Ann Cole came. The shadow chancellor said it was \"late\".", "The shadow chancellor")]
     [InlineData("Assistant coach Ann Cole came. Coach Tom Reed left. The coach said it was \"late\".", "tom-reed")]
+    [InlineData("Ann Cole, an assistant professor, came. It rained. The professor said it was \"late\".", "ann-cole")]
+    [InlineData("Ann Cole, deputy head teacher at a school, came. It rained. The teacher said it was \"late\".", "ann-cole")]
+    [InlineData("Ann Cole, an assistant coach, came. It rained. The coach said it was \"late\".", "ann-cole")]
+    [InlineData("Ann Cole, the deputy police chief, came. It rained. The chief said it was \"late\".", "ann-cole")]
+    [InlineData("Ann Cole, a vice squad detective, came. It rained. The detective said it was \"late\".", "ann-cole")]
+    [InlineData("Ann Cole, a shadow minister, came. It rained. The politician said it was \"late\".", "ann-cole")]
     [InlineData("Mayor Ann Cole came with her deputy, Tom Reed. Lind left. The deputy said it was \"late\".", "tom-reed")]
     [InlineData("Former mayor Ann Cole came. Lind left. The mayor said it was \"late\".", "ann-cole")]
     public void A_deputy_has_an_office_of_its_own(string text, string expected) => Assert.Equal(expected, new Reading(text).Who);

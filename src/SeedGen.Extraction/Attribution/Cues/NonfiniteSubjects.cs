@@ -10,11 +10,7 @@ internal static class NonfiniteSubjects
     private static readonly string[] Issuing =
         ["issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "delivered", "gave"];
 
-    private static readonly WordSet Parting = new(
-        "left leaves quit quits joined joins attacked attacks criticised criticized praised backed backs rejected dismissed "
-        + "opposed supported sued defended rebuffed rebuked snubbed met visited beat defeated");
-
-    private static readonly WordSet Naming = new("branding calling labelling labeling dubbing describing");
+    private static readonly WordSet Parting = new("left leaves quit quits joined joins");
 
     /// <summary>The subject of the -ing form or infinitive at item <paramref name="verb"/>.</summary>
     public static NounPhrase OfNonfinite(OuterText text, OuterSentence sentence, int verb, ScratchList<Cue>? cues)
@@ -44,9 +40,7 @@ internal static class NonfiniteSubjects
         if (!text.Is(verb, WordClass.Gerund)) return MainSubjects.Inherited(text, sentence, cues, verb);
 
         // "Reed opposed the plan branding it a failure": what it is called does not call.
-        bool isOfThing = verb + 1 < sentence.End && text.IsIn(Naming, verb)
-            && (text.IsWord(verb + 1, "it") || text.IsWord(verb + 1, "them")) && !IsBehindWith(text, sentence, verb);
-        if (isOfThing) return MainSubjects.Inherited(text, sentence, cues, verb);
+        if (NamedThings.Are(text, sentence, verb)) return MainSubjects.Inherited(text, sentence, cues, verb);
 
         // "with one warning that": one of those named before.
         bool isOne = i > sentence.First && text.IsWord(i - 1, "with")
@@ -63,18 +57,6 @@ internal static class NonfiniteSubjects
         int verb = phrase.First - 1;
         return verb > sentence.First && !phrase.IsEmpty && text.Is(phrase.HeadPart(text).End - 1, WordClass.Capital)
             && text.KindOf(verb) == TokenKind.Word && text.IsIn(Parting, verb);
-    }
-
-    // "with most firms calling it a threat"
-    private static bool IsBehindWith(OuterText text, OuterSentence sentence, int verb)
-    {
-        const int Reach = 8;
-        for (int i = verb - 1; i >= sentence.First && i > verb - Reach && text.KindOf(i) != TokenKind.Punctuation && !text.IsQuote(i); i--)
-        {
-            if (text.IsWord(i, "with")) return true;
-        }
-
-        return false;
     }
 
     // "Reed voiced confidence, saying" without its comma: one thing, and nothing that could say it. Behind "with" it does.

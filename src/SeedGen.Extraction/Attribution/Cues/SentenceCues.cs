@@ -46,6 +46,14 @@ internal sealed class SentenceCues
         return found.Main;
     }
 
+    /// <summary>The first cue of sentence number <paramref name="sentence"/>; null when there is none.</summary>
+    public Cue? FirstOf(int sentence)
+    {
+        if (sentence <= 0 || sentence >= _found.Count) return null;
+        int first = _found[sentence - 1].End;
+        return first < _found[sentence].End ? _cues[first] : null;
+    }
+
     /// <summary>Gives the lists back for the next text.</summary>
     public void Return()
     {

@@ -6,6 +6,9 @@ namespace SeedGen.Extraction.Attribution.Referents;
 /// <summary>Asks the words of a description for what they say.</summary>
 internal sealed class DescriptionWords(OuterText text)
 {
+    private static readonly WordSet Kin = new(
+        "mother father mum mom dad parent wife husband widow widower son daughter brother sister grandmother grandfather aunt uncle");
+
     private readonly TextDocument _document = text.Document;
 
     /// <summary>What a description calls its bearer: its head, the number in "54-year-old".</summary>
@@ -54,12 +57,29 @@ internal sealed class DescriptionWords(OuterText text)
         return false;
     }
 
-    /// <summary>True for "the owner of a bakery": somebody new, for all that another one has been called so.</summary>
+    /// <summary>
+    /// True for "the owner of a bakery": somebody new, for all that another one has been called so; not for whose kin is nobody else
+    /// ("the mother of a missing boy"), nor where somebody was said to be just that.
+    /// </summary>
     public bool IsOfUnnamed(Referent description)
     {
-        int t = description.Head + 2;
-        return description.Head >= 0 && t < _document.Tokens.Count && _document.Tokens.At(t).Start < description.Phrase.End
-            && _document.Is(_document.Tokens.At(t - 1), "of")
+        if (description.Head < 0 || !IsOfOne(description.Head, description.Phrase.End)) return false;
+        ReadOnlySpan<char> word = WordsOf(description.Head);
+        if (Kin.Contains(word)) return false;
+        for (int t = _document.TokenAt(description.Phrase.Start) - 1; t >= 0; t--)
+        {
+            bool isSame = _document.Tokens.At(t).Length == word.Length && IsOfOne(t, description.Phrase.Start)
+                && WordsOf(t).Equals(word, StringComparison.OrdinalIgnoreCase);
+            if (isSame) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsOfOne(int head, int end)
+    {
+        int t = head + 2;
+        return t < _document.Tokens.Count && _document.Tokens.At(t).Start < end && _document.Is(_document.Tokens.At(t - 1), "of")
             && (_document.Is(_document.Tokens.At(t), "a") || _document.Is(_document.Tokens.At(t), "an"));
     }
 

@@ -1,6 +1,5 @@
 using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
-using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution.Referents;
 
@@ -15,6 +14,9 @@ internal sealed class LikelyPersons(OuterText text, ActorIndex actors, Discourse
 
     // Offices of those who rule: the first sentence tells what one of them does, and the second one what he says of it.
     private static readonly WordSet Rulers = new("minister president premier chancellor governor mayor senator leader secretary");
+
+    private readonly Members _members = new(text, actors);
+    private readonly Fates _fates = new(text);
 
     /// <summary>Who acted last, where the word fits anybody; null when nobody did lately.</summary>
     public Referent? Last(Referent description)
@@ -52,25 +54,12 @@ internal sealed class LikelyPersons(OuterText text, ActorIndex actors, Discourse
         if (description.Kind != ReferentKind.Person || description.Head < 0) return null;
         ReadOnlySpan<char> word = words.EpithetOf(description);
         bool isGeneral = (text.ClassOfToken(description.Head) & WordClass.General) != 0;
-        if (isGeneral || !Epithets.FitsAnybody(word)) return Ruler(description);
-        Referent? last = Last(description);
-        bool isMeant = last?.Actor is { } actor && description.Sentence - last.Sentence <= 1 && !IsOfOtherBody(actor, description);
+        bool isRuler = isGeneral || !Epithets.FitsAnybody(word);
+        Referent? last = isRuler ? Ruler(description) : Last(description);
+        bool isMeant = last?.Actor is { } actor && description.Sentence - last.Sentence <= 1
+            && _members.IsOf(actor, description.Actor!, description.Phrase.Start)
+            && (isRuler || !_fates.IsSpokenOf(last, description));
         return isMeant ? last : null;
-    }
-
-    // "Harbour striker Tom Reed": he is not "the Mill striker".
-    private bool IsOfOtherBody(NamedActor actor, Referent description)
-    {
-        for (int t = 0; t < actor.TraitCount; t++)
-        {
-            TextSpan place = text.Document.Tokens.At(actor.TraitAt(t).Token).Span;
-            int at = actors.FirstAfter(place.Start);
-            bool isBody = at < actors.Actors.Length && actors.Mentions[at].Span.Contains(place)
-                && actors.Actors[at].Kind == ActorKind.Organisation;
-            if (isBody && actors.Actors[at] != description.Actor) return true;
-        }
-
-        return false;
     }
 
     // "The 14-year-old", where nobody who could be meant acted in the sentence before.
@@ -131,9 +120,21 @@ internal sealed class LikelyPersons(OuterText text, ActorIndex actors, Discourse
         Referent? last = discourse.Last(static r => r.Kind == ReferentKind.Person);
         if (last?.Actor is not { } actor || description.Sentence - last.Sentence > 1) return null;
         if (!Genders.Agree(actor.Gender, description.Gender)) return null;
-        bool isOnly = Epithets.IsHigh(word) && actors.OnlyPersonBefore(description.Phrase.Start) == actor
-            && !(Epithets.RunsTeam(word) && Traits.Plays(text.Document, actor));
-        return isOnly || (Rulers.Contains(word) && IsBehindLead(description) && !HasOffice(actor)) ? last : null;
+        bool isCaptain = word.Equals("captain".AsSpan(), StringComparison.OrdinalIgnoreCase) && Traits.Plays(text.Document, actor);
+        if ((HasOffice(actor) && !isCaptain) || _fates.IsSpokenOf(last, description) || _fates.IsSuffering(last)) return null;
+        bool isOnly = Epithets.IsHigh(word) && actors.OnlyPersonBefore(description.Phrase.Start) == actor;
+        return isOnly || (Rulers.Contains(word) && IsBehindLead(description) && !HasName(description)) ? last : null;
+    }
+
+    // "Reed has failed, Cole says. “…,” the Northern leader said": which of them leads it is not told.
+    private bool HasName(Referent description)
+    {
+        for (int t = text.Document.TokenAt(description.Phrase.Start) + 1; t < description.Head; t++)
+        {
+            if (text.Document.Tokens.At(t).Is(TokenForm.Capital)) return true;
+        }
+
+        return false;
     }
 
     // "“…,” the minister said": the words open the second sentence of the article.

@@ -11,9 +11,16 @@ internal static class Ranks
 
     private static readonly WordSet Lesser = new("deputy vice shadow assistant");
 
-    /// <summary>True when the office that <paramref name="token"/> names is a deputy's, an assistant's or the opposition's.</summary>
+    // An assistant professor is a professor, but nobody calls a deputy mayor "the mayor".
+    private static readonly WordSet Offices = new("mayor president governor chancellor secretary minister chairman chairwoman");
+
+    /// <summary>True for an office whose holder alone is called by <paramref name="word"/>.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> word) => Offices.Contains(word);
+
+    /// <summary>True when <paramref name="token"/> names such an office, and it is a deputy's or the opposition's.</summary>
     public static bool IsLesser(OuterText text, int token)
     {
+        if (!IsOffice(text.Document.WordsOf(text.Document.Tokens.At(token)))) return false;
         const WordClass Others = WordClass.Determiner | WordClass.Possessor | WordClass.Preposition | WordClass.Cue | WordClass.Auxiliary;
         for (int t = token - 1; t >= 0 && t >= token - Reach; t--)
         {

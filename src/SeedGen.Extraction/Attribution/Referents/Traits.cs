@@ -17,11 +17,13 @@ internal static class Traits
     /// <param name="isLesser">Whether a deputy is called so.</param>
     public static bool Has(OuterText text, NamedActor actor, ReadOnlySpan<char> word, int epithet, bool isLesser)
     {
+        bool isRanked = Ranks.IsOffice(word);
         for (int t = 0; t < actor.TraitCount; t++)
         {
             ref readonly Trait trait = ref actor.TraitAt(t);
             bool isSame = trait.Length == word.Length && WordsOf(text.Document, trait).Equals(word, StringComparison.OrdinalIgnoreCase);
-            if ((isSame || Epithets.Fits(trait.Epithet, epithet)) && Ranks.IsLesser(text, trait.Token) == isLesser) return true;
+            if (!isSame && !Epithets.Fits(trait.Epithet, epithet)) continue;
+            if (!isRanked || Ranks.IsLesser(text, trait.Token) == isLesser) return true;
         }
 
         return false;
