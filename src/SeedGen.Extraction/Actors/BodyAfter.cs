@@ -18,16 +18,12 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
 
     private static readonly WordSet Leaders = new("chairman chairwoman chairperson chair president director commissioner spokesman spokeswoman");
 
-    // Those of a club, and of no town.
-    private static readonly WordSet Players = new("""
-        striker midfielder defender goalkeeper winger keeper full-back fly-half scrum-half centre-half hooker flanker skipper
-        """);
+    // Those of a club, and of nothing else in a town: fires have captains, firms managers, goods defenders.
+    private static readonly WordSet Players = new("striker midfielder goalkeeper full-back fly-half scrum-half centre-half");
 
     // A land's or a part of the world's: its side is no club.
-    private static readonly WordSet Lands = new("England Scotland Wales Ulster Africa Europe Asia America Georgia Catalonia London");
-
-    // Before the names of those they lead: "Norburg boss Ann Lee".
-    private static readonly WordSet Bosses = new("manager boss captain coach chairman");
+    private static readonly WordSet Lands = new(
+        "England Scotland Wales Ulster Africa Europe Asia America Georgia Catalonia London " + PlaceNames.AmericanStates);
 
     /// <summary>Adds to <paramref name="candidate"/> what stands behind the name at <paramref name="place"/>.</summary>
     public void Weigh(in CapitalRun place, Candidate candidate, bool isInitial)
@@ -75,13 +71,10 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
         }
     }
 
-    // "the Norburg striker", "Norburg boss Ann Lee": a club that goes by its town.
+    // "the Norburg striker": a club that goes by its town.
     private bool IsClub(int i, in CapitalRun place) =>
-        place.Count == 1 && tokens[i].Is(TokenForm.Small) && tokens.Is(place.First, NameWord.Place)
-        && !Lands.Contains(tokens.Document, tokens[place.First])
-        && (Players.Contains(tokens.Document, tokens[i])
-            || (Bosses.Contains(tokens.Document, tokens[i]) && i + 2 < place.Limit && tokens.Is(i + 1, NameWord.FirstName)
-                && tokens[i + 1].Is(TokenForm.Capital) && tokens[i + 2].Is(TokenForm.Capital) && !tokens.IsWord(i, "coach")));
+        place.Count == 1 && tokens[i].Is(TokenForm.Small) && Players.Contains(tokens.Document, tokens[i])
+        && tokens.Is(place.First, NameWord.Place) && !uses.IsState(place.First) && !Lands.Contains(tokens.Document, tokens[place.First]);
 
     // "X television", "X news agency"; at "X station" trains stop, or the police sit, and anybody has a website.
     private bool IsMedium(int i, in CapitalRun place) =>
@@ -109,7 +102,9 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
     private void Apposition(int i, in CapitalRun place, Candidate candidate)
     {
         if (i >= place.Limit) return;
-        if (tokens.IsWord(i, "which")) candidate.Add(Weak);
+
+        // "which employs 400"
+        if (tokens.IsWord(i, "which")) candidate.Add(i + 1 < place.Limit && tokens.IsSmall(i + 1, NameWord.Deed) ? Strong : Weak);
         if (Appositions.IsMany(tokens, i, place)) candidate.Add(Strong);
         if (uses.IsState(i) || (tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.Place))) candidate.IsPlace = true;
         if (!(tokens.IsWord(i, "a") || tokens.IsWord(i, "an") || tokens.IsWord(i, "the") || tokens.IsWord(i, "one"))) return;

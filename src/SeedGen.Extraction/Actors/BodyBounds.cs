@@ -7,6 +7,17 @@ namespace SeedGen.Extraction.Actors;
 internal static class BodyBounds
 {
     // Go on behind "of" alone.
+    // What ministries are for.
+    private static readonly WordSet Fields = new("""
+        affairs agriculture arts business children climate commerce communities community construction consumer culture defence defense
+        development digital economy education employment energy enterprise environment environmental equality equalities families family
+        farming finance fisheries fishery food foreign forestry growth health heritage home house housing human immigration industrial
+        industry infrastructure innovation interior investment justice labor labour lands local government media natural resources
+        pensions planning policy ports public regions religious research rural safety schools science security services skills social
+        sport sports technology tourism trade training transport transportation universities urban veterans water welfare women work
+        works youth
+        """);
+
     private static readonly WordSet OfHeads =
         new("Museum Church Corps Directorate Inspectorate Laboratory Tribunal Parliament");
 
@@ -110,10 +121,9 @@ internal static class BodyBounds
         return isPlaced ? last + 2 : last;
     }
 
-    // "Department for Fish, Nets and Harbour Affairs": what it is for; 0 where the list names others. Its last item ends it.
+    // "Department for Food, Ports and Rural Affairs": what it is for; 0 where the list names others. Its last item ends it.
     private static int EndOfFields(NameTokens tokens, int link, int last, int limit, NameUses uses)
     {
-        const NameWord Others = NameWord.Head | NameWord.FirstName | NameWord.Place | NameWord.Honorific | NameWord.Role;
         bool isOffice = tokens.IsWord(link - 1, "Department") || tokens.IsWord(link - 1, "Ministry") || tokens.IsWord(link - 1, "Committee")
             || tokens.IsWord(link - 1, "Office") || tokens.IsWord(link - 1, "Academy") || tokens.IsWord(link - 1, "School");
         if (!isOffice || uses.IsNamed(last - 1)) return 0;
@@ -123,14 +133,25 @@ internal static class BodyBounds
             bool isLast = tokens.IsWord(end + 1, "and");
             int next = isLast ? end + 2 : end + 1;
             int further = RunEnd(tokens, next, limit);
-            if (further == next || further - next > 2 || uses.IsNamed(next) || tokens.Is(next, Others) || tokens.Is(further - 1, Others)) return 0;
+            if (further == next || further - next > 2 || uses.IsNamed(next) || !IsFields(tokens, next, further)) return 0;
             if (isLast) return further;
             end = further;
         }
 
         if (end == last || end + 1 >= limit || !tokens.IsWord(end, "and")) return 0;
         int close = RunEnd(tokens, end + 1, limit);
-        return close > end + 1 && close - end < 4 && !uses.IsNamed(end + 1) && !tokens.Is(end + 1, Others) ? close : 0;
+        return close > end + 1 && close - end < 4 && !uses.IsNamed(end + 1) && IsFields(tokens, end + 1, close) ? close : 0;
+    }
+
+    // "Apple" and "Amnesty" are none: what is listed behind the office may be others.
+    private static bool IsFields(NameTokens tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!Fields.Contains(tokens.Document, tokens[i])) return false;
+        }
+
+        return true;
     }
 
     // "Republic of Norden", "Council for the Welfare of Sailors", "University of Norden at Norburg".

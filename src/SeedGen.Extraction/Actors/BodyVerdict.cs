@@ -6,8 +6,8 @@ internal static class BodyVerdict
     /// <summary>True when enough speaks for a body, and it is no place.</summary>
     public static bool IsBody(NameTokens tokens, Candidate candidate)
     {
-        // "The Norburg striker": towns have none.
-        if (candidate.IsClub) return true;
+        // "The Norburg striker": towns have none. Where the town is meant too, the two can't be told.
+        if (candidate.IsClub && !candidate.IsPlace) return true;
 
         // Of most names nothing is said that speaks for a body.
         if (candidate.Evidence == 0 && candidate.OpeningEvidence == 0) return false;

@@ -17,9 +17,9 @@ internal sealed class FirmNames(NameTokens tokens, ScratchList<CapitalRun> runs)
         chairwoman
         """);
 
-    // Stand behind a firm's name without a possessive.
+    // Stand behind a firm's name without a possessive. Somebody may have a staff and a spokesman, too.
     private static readonly WordSet Folk = new(
-        "shareholders investors staff customers bosses executives employees workers chairman chairwoman spokesman spokeswoman");
+        "shareholders investors customers bosses executives employees chairman chairwoman");
 
     // What a firm, a band or a club is, and no person.
     private static readonly WordSet Kinds = new("""
@@ -28,10 +28,15 @@ internal sealed class FirmNames(NameTokens tokens, ScratchList<CapitalRun> runs)
         orchestra label studio start-up consortium lobby think-tank network newspaper magazine website
         """);
 
+    // Go on behind "the accountancy firm Peter Tolvane". In "the software firm Ann Lee runs" and "at the jazz club Ann Lee sang" the
+    // name begins a clause, and is hers.
+    private static readonly WordSet Onward = new("in on at to for of from by with about as after before over into under against since until");
+
     private static readonly WordSet Articles = new("the a an this that his her its their our my your");
 
     private HashNumbers? _names;
     private HashNumbers? _kinds;
+    private HashNumbers? _persons;
 
     /// <summary>True when the words up to <paramref name="end"/> are a firm's by what stands beside them somewhere.</summary>
     public bool Holds(int first, int end)
@@ -40,21 +45,28 @@ internal sealed class FirmNames(NameTokens tokens, ScratchList<CapitalRun> runs)
         return _names!.Find(HashOf(first, end)) >= 0;
     }
 
-    /// <summary>True when the article calls it a kind of body, "the accountancy firm Peter Tolvane", which no person is.</summary>
+    /// <summary>
+    /// True when the article calls it a kind of body, "the accountancy firm Peter Tolvane", and never somebody: no role, age or title.
+    /// </summary>
     public bool HoldsKind(int first, int end)
     {
         if (_kinds is null) Gather();
-        return _kinds!.Find(HashOf(first, end)) >= 0;
+        if (_kinds!.Count == 0) return false;
+        ulong hash = HashOf(first, end);
+        return _kinds.Find(hash) >= 0 && _persons!.Find(hash) < 0;
     }
 
     private void Gather()
     {
-        (_names, _kinds) = (new(), new());
+        (_names, _kinds, _persons) = (new(), new(), new());
         for (int r = 0; r < runs.Count; r++)
         {
             ref CapitalRun run = ref runs[r];
-            if (run.Count is < 2 or > LongestName || run.IsByline) continue;
+            if (run.Count is < 2 or > LongestName + 1 || run.IsByline) continue;
+            if (tokens.Is(run.First, NameWord.Honorific | NameWord.Role)) _persons.Add(HashOf(run.First + 1, run.End));
+            if (run.Count > LongestName) continue;
             bool isKind = IsBehindKind(run, out bool isDescribed);
+            if (!isKind && IsSomebody(run)) _persons.Add(HashOf(run.First, run.End));
             if (isDescribed) _kinds.Add(HashOf(run.First, run.End));
             if (isKind || Owns(run) || IsEmployer(run)) _names.Add(HashOf(run.First, run.End));
         }
@@ -67,10 +79,18 @@ internal sealed class FirmNames(NameTokens tokens, ScratchList<CapitalRun> runs)
         int kind = run.First - 1;
         isDescribed = false;
         if (kind < run.Start || !tokens[kind].Is(TokenForm.Small) || !Kinds.Contains(tokens.Document, tokens[kind])) return false;
-        isDescribed = kind > run.Start && tokens[kind - 1].Kind == TokenKind.Word && !Letters.IsAcronym(tokens.WordsOf(kind - 1))
+        bool isAtEnd = run.End >= run.Limit || tokens[run.End].Kind == TokenKind.Punctuation;
+        bool goesOn = isAtEnd || Onward.Contains(tokens.Document, tokens[run.End]);
+
+        // Where firms speak, a name that begins with no given one is the firm's.
+        if (!goesOn && !tokens.IsSmall(run.End, NameWord.Speech)) return false;
+        isDescribed = goesOn && kind > run.Start && tokens[kind - 1].Kind == TokenKind.Word && !Letters.IsAcronym(tokens.WordsOf(kind - 1))
             && !Articles.Contains(tokens.Document, tokens[kind - 1]);
         return true;
     }
+
+    private bool IsSomebody(in CapitalRun run) => Appositions.HasApposition(tokens, run.End, run)
+        || (PersonSigns.HasRoleBefore(tokens, run.First, run) && !tokens.Is(run.First - 1, NameWord.BodyNoun | NameWord.Medium));
 
     // "Tolvane Bourse shareholders", "Tolvane Bourse's profits", "Tolvane Bourse's chief executive"
     private bool Owns(in CapitalRun run)

@@ -7,7 +7,7 @@ namespace SeedGen.Extraction.Actors;
 internal static class InitialNames
 {
     // Those of people more often than of anything else.
-    private static readonly WordSet Usual = new("JK JP JJ JM JB AJ AA AS CJ CS TJ TS PJ PD PG RJ BJ HG DH WH WB OJ KP JRR VVS");
+    private static readonly WordSet Usual = new("JK JP JJ JM JB AJ AA AS CJ CS TJ TS PJ PD PG RJ BJ HG DH WH WB OJ");
 
     /// <summary>True when the acronym before a name may be somebody's initials: nothing goes by it alone.</summary>
     public static bool MayBe(NameTokens tokens, int first, int end, NameUses uses)
@@ -22,11 +22,20 @@ internal static class InitialNames
     public static bool IsPerson(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers lone)
     {
         if (lone.Find(tokens[first].Hash) >= 0 || first != run.First) return false;
+        bool isNamed = lone.Find(tokens[end - 1].Hash) >= 0;
         int role = first - 1;
         if (role > run.Start && tokens.IsMark(role, ',')) role--;
-        if (role >= run.Start && tokens.Is(role, NameWord.Role) && !tokens.Is(role, NameWord.BodyNoun | NameWord.Medium)) return true;
-        if (Appositions.HasApposition(tokens, end, run)) return true;
-        return end - first == 2 && Usual.Contains(tokens.Document, tokens[first])
-            && (lone.Find(tokens[end - 1].Hash) >= 0 || PersonSigns.Speaks(tokens, end, run) || PersonSigns.IsMaker(tokens, first, run));
+        if (role >= run.Start && tokens.IsSmall(role, NameWord.Role) && !tokens.Is(role, NameWord.BodyNoun | NameWord.Medium)) return true;
+
+        // "QZ Tolvane, who own the ground": such a clause a firm has, too.
+        bool hasClause = end + 1 < run.Limit && (tokens.IsWord(end + 1, "who") || tokens.IsWord(end + 1, "whose") || tokens.IsWord(end + 1, "which"));
+        if ((isNamed || !hasClause) && Appositions.HasApposition(tokens, end, run)) return true;
+        return end - first == 2 && Usual.Contains(tokens.Document, tokens[first]) && (isNamed || PersonSigns.IsMaker(tokens, first, run));
     }
+
+    /// <summary>True where a role in capitals stands before the acronym, "Analyst QZ Tolvane", and nobody goes by the surname.</summary>
+    public static bool IsFirm(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers lone) =>
+        first > run.First && end - first == 2 && tokens[first].Length is 2 or 3 && Letters.IsAcronym(tokens.WordsOf(first))
+        && tokens.Is(first - 1, NameWord.Role) && !tokens.Is(first - 1, NameWord.Honorific)
+        && !Usual.Contains(tokens.Document, tokens[first]) && lone.Find(tokens[end - 1].Hash) < 0;
 }

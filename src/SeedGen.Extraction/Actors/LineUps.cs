@@ -15,8 +15,8 @@ internal static class LineUps
     }
 
     /// <summary>
-    /// True for two words in one breath with a person who has a given name: "Ann Lee, Tvrtka Blom and Tom Reed", "Ann Lee and Tvrtka
-    /// Blom", "tries for Tvrtka Blom and Ann Lee". "Norburg's Bright Kettles and Ann Lee" may be a work and who made it.
+    /// True for two words between persons who have given names: "Ann Lee, Tvrtka Blom and Tom Reed". Beside one alone it may be
+    /// anything: "Red Barn and Tom Reed", "Ann Lee and Bright Kettle".
     /// </summary>
     public static bool IsBesidePerson(NameTokens tokens, int first, int end, in CapitalRun run, ScratchList<FoundName> found)
     {
@@ -25,13 +25,8 @@ internal static class LineUps
         bool isPair = run.Count == 2 && first == run.First && end == run.End && !tokens.Is(first, Others) && !tokens.Is(first + 1, Others)
             && !WordLetters.Ends(tokens.WordsOf(first + 1), "s");
         if (!isPair) return false;
-        bool isBehind = first > run.Start + 2 && IsJoint(tokens, first - 1) && EndsPerson(tokens, first - 1, found);
-        if (isBehind && tokens.IsWord(first - 1, "and")) return true;
-        bool isBefore = end + 2 < run.Limit && IsJoint(tokens, end) && BeginsPerson(tokens, end, run.Limit);
-        if (isBehind || !isBefore) return isBehind && isBefore;
-        int before = first - 1;
-        return tokens.IsWord(end, "and") && before >= run.Start && tokens[before].Is(TokenForm.Small) && !tokens.IsWord(before, "the")
-            && !tokens.IsWord(before, "a");
+        return first > run.Start + 2 && IsJoint(tokens, first - 1) && EndsPerson(tokens, first - 1, found)
+            && end + 2 < run.Limit && IsJoint(tokens, end) && BeginsPerson(tokens, end, run.Limit);
     }
 
     private static bool IsJoint(NameTokens tokens, int token) => tokens.IsMark(token, ',') || tokens.IsWord(token, "and");

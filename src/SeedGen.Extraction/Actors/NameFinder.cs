@@ -53,11 +53,12 @@ internal static class NameFinder
             if (!isTitled && first + 1 < end && NameOpenings.OpensClause(tokens, first, run)
                 && (BeginsName(tokens, first + 1, end, uses, pairs) || GoesOnBehindComma(tokens, end, run))) first++;
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, run, uses, pairs);
-            if (hasGivenName && !isTitled && firms.HoldsKind(first, end)) continue;
+            if (hasGivenName && surnames.Find(tokens[end - 1].Hash) < 0 && firms.HoldsKind(first, end)) continue;
             if (hasGivenName && GoesOnAsVerb(tokens, first, end, run) && pairs.Holds(first)) end--;
             bool isKnownAsPerson = isTitled || (PlaceWords.SurnamesThatSpeak.Contains(tokens.Document, tokens[end - 1])
                 && (PersonSigns.Speaks(tokens, end, run) || (hasGivenName && surnames.Find(tokens[end - 1].Hash) >= 0)));
             if (first >= end || !NameShape.IsName(tokens, first, end, uses, isKnownAsPerson)) continue;
+            if (isTitled && InitialNames.IsFirm(tokens, first, end, run, surnames)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || IsOneWord(tokens, first, end, run)

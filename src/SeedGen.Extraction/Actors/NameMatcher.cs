@@ -24,8 +24,8 @@ internal static class NameMatcher
     // Clubs called so have their name from a town or a wood.
     private static readonly WordSet TownEnds = new("City Town County United Forest");
 
-    // What a town or a wood has, and no club.
-    private static readonly WordSet OfTowns = new("""
+    /// <summary>What a town or a wood has, and no club.</summary>
+    internal static readonly WordSet OfTowns = new("""
         of hall council councillor councillors centre center library libraries station synagogue church cathedral college school university
         court museum gallery airport hospital road street market fire fires
         """);
@@ -123,6 +123,7 @@ internal static class NameMatcher
         if (name.Use == NameUse.Half && (IsRegion(text, first, block) || !text.NamesBothKoreas)) return false;
 
         bool isJoined = hasNext && text.Text[text.Parts[next].Start - 1] == ' ';
+        if (Namesakes.Are(text, name, first, block)) return false;
         if (isJoined && IsTownOfClub(text, name, next, block)) return false;
 
         // "Korean Peninsula", "Lincoln Street": a place that has its name from somebody.

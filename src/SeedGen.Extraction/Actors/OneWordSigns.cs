@@ -56,6 +56,8 @@ internal static class OneWordSigns
     // Firms that have their names from somebody.
     private static readonly WordSet GaelicFirms = new("McAfee McKinsey McLaren McCann McDonnell McGraw McDonald McDonalds McCain McVitie");
 
+    private static readonly WordSet Figures = new("shares sales profits revenues shareholders study");
+
     /// <summary>"McReed crossed", "a pass to O'Hale": a surname by its shape. "The McReed shares" are a firm's.</summary>
     public static bool IsGaelic(NameTokens tokens, in CapitalRun run)
     {
@@ -64,8 +66,26 @@ internal static class OneWordSigns
         bool isShaped = char.IsUpper(word[2]) && char.IsLower(word[3])
             && ((word[0] == 'M' && word[1] == 'c') || (word[0] == 'O' && Apostrophes.Is(word[1])));
         if (!isShaped || GaelicFirms.Contains(word)) return false;
-        if (run.First > run.Start && (tokens.IsWord(run.First - 1, "the") || tokens.IsSmall(run.First - 1, NameWord.BodyNoun))) return false;
-        return run.End >= run.Limit || !tokens.IsSmall(run.End, NameWord.Owned | NameWord.BodyNoun);
+        int before = run.First - 1;
+        if (before >= run.Start && (IsBeforePlace(tokens, before) || tokens.IsSmall(before, NameWord.BodyNoun))) return false;
+        if (run.End >= run.Limit) return true;
+        if (tokens.IsMark(run.End, ',') && run.End + 1 < run.Limit && tokens.Is(run.End + 1, NameWord.Place)) return false;
+        return !tokens.IsSmall(run.End, NameWord.Owned | NameWord.BodyNoun) && !HasFigures(tokens, run);
+    }
+
+    // "in McReed", "shares in McReed"; players pass to somebody.
+    private static bool IsBeforePlace(NameTokens tokens, int token) => tokens.IsWord(token, "the") || tokens.IsWord(token, "in")
+        || tokens.IsWord(token, "near") || tokens.IsWord(token, "at") || tokens.IsWord(token, "from");
+
+    // Of firms: "McReed shares fell", "sales at McReed", "McReed's study".
+    private static bool HasFigures(NameTokens tokens, in CapitalRun run)
+    {
+        for (int i = run.Start; i < run.Limit; i++)
+        {
+            if (Figures.Contains(tokens.Document, tokens[i])) return true;
+        }
+
+        return false;
     }
 
     // "who identified herself simply as Ann": whatever she is. Without such a word it may be "as Catholic".

@@ -71,13 +71,17 @@ internal static class PersonSigns
     {
         // "Ten-year-old Karim Osei"
         if (old >= start && tokens[old].Is(TokenForm.Hyphened) && WordLetters.Ends(tokens.WordsOf(old), "-year-old"))
-            return old == start || !tokens.IsWord(old - 1, "the");
+            return !IsHorse(tokens.WordsOf(old)) && (old == start || !tokens.IsWord(old - 1, "the"));
         int age = old - 2;
         if (age < start || !tokens.IsWord(old, "year-old")) return false;
         if (tokens[age].Kind != TokenKind.Number || tokens[age].Length > 2) return false;
         return age == start || tokens.IsMark(age - 1, ',') || tokens.IsSmall(age - 1, NameWord.Speech)
             || BeforeAge.Contains(tokens.Document, tokens[age - 1]);
     }
+
+    // "Two-year-old Blue Herring" runs races.
+    private static bool IsHorse(ReadOnlySpan<char> age) => age.StartsWith("two-".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || age.StartsWith("three-".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"the contractor, Norden Gates, ... Norden": a firm goes on as its first word, a person as the last.</summary>
     public static bool IsFirm(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers lone)

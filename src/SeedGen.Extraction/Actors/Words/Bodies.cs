@@ -272,18 +272,13 @@ internal static class Bodies
         Health and Safety Executive
         Food Standards Agency
         Highways Agency
-        Strategic Rail Authority
-        Learning and Skills Council
         English Heritage
         Countryside Alliance
-        League Against Cruel Sports
         Age Concern
         Help the Aged
         Barnardo's
         Friends of the Earth
         WWF
-        Unison
-        Amicus
         GMB
         TGWU
         RMT
@@ -323,10 +318,9 @@ internal static class Bodies
         Lawn Tennis Association, LTA
         """;
 
-    /// <summary>Rooms, treaties, books, brands, towns and by-names of states that sound like a body's or a person's name: they hide it.</summary>
+    /// <summary>Rooms, treaties, books, cups, towns and by-names of states that sound like a body's or a person's name: they hide it.</summary>
     public const string Lookalikes =
-        "Oval Office, Newport News, Heineken Cup, Dr Pepper, Sgt Pepper, Madame Butterfly, Lady Macbeth, Captain Corelli, "
-        + "Trans-Pacific Partnership, Transatlantic Trade and Investment Partnership, King James Bible, "
+        "Oval Office, Newport News, Heineken Cup, Trans-Pacific Partnership, Transatlantic Trade and Investment Partnership, King James Bible, "
         + "Sunshine State, Granite State, Bluegrass State, Buckeye State, Lone Star State, Garden State, Keystone State, Palmetto State";
 
     /// <summary>
@@ -335,7 +329,8 @@ internal static class Bodies
     public const string Doubtful = """
         Apple Ford Amazon Shell Total Orange Visa Target Gap Oracle Delta Sprint Meta Chase Caterpillar Boots Next Arsenal
         Chelsea Liverpool Everton Celtic Rangers Ajax Porto Benfica Sevilla Barcelona Bayern Emirates Vale Sharp Virgin
-        Hearts Hibs Hibernian Wasps Dow Continental Fox Subway Kia Tata Jaguar Dodge Kodak Xerox Conservatives Labour Liberals Greens
+        Hearts Hibs Hibernian Wasps Saracens Harlequins Villarreal Auxerre Lazio Kawasaki Aviva Unison Hertz Marriott Coutts
+        Dow Continental Fox Subway Kia Tata Jaguar Dodge Kodak Xerox Conservatives Labour Liberals Greens
         Signal Discord Slack Zoom
         """;
 }

@@ -314,7 +314,6 @@ internal static class Companies
         Lloyds TSB
         Northern Rock
         Bradford & Bingley
-        Aviva
         Legal & General
         BHP Billiton
         Corus
@@ -335,9 +334,6 @@ internal static class Companies
         Texas Instruments
         Napster
         RealNetworks
-        Freeserve
-        Telewest
-        NTL
         Skype
         Alcatel
         Lucent
@@ -351,7 +347,6 @@ internal static class Companies
         Matsushita
         Sanyo
         Yamaha
-        Kawasaki
         Isuzu
         Daihatsu
         Skoda, Škoda
@@ -361,7 +356,6 @@ internal static class Companies
         Ssangyong
         Daewoo
         Posco
-        Hynix
         Reliance Industries
         Mittal Steel
         Sinopec
@@ -383,9 +377,8 @@ internal static class Companies
         L'Oreal
         Schering
         ThyssenKrupp
-        KarstadtQuelle
         RWE
-        E.ON, Eon
+        E.ON
         Lafarge
         Holcim
         Krispy Kreme
@@ -393,23 +386,17 @@ internal static class Companies
         Pizza Hut
         Colgate-Palmolive
         Kimberly-Clark
-        Philip Morris
         Altria
         British American Tobacco
         Imperial Tobacco
-        Eli Lilly
         Bristol-Myers Squibb
         Abbott Laboratories
         Amgen
         Genentech
         Wyeth
-        Hertz
-        Marriott
         Hilton Hotels
         Intercontinental Hotels
         Ladbrokes
-        William Hill
-        Coutts
         Credit Lyonnais, Crédit Lyonnais
         Credit Agricole, Crédit Agricole
         Societe Generale
@@ -422,13 +409,10 @@ internal static class Companies
         Sumitomo Mitsui
         Macquarie
         Westpac
-        Grant Thornton
-        Arthur Andersen
         Accenture
         Capgemini, Cap Gemini
         Gartner
         Forrester Research
-        Jupiter Research
         Reed Elsevier
         Warner Music
         Universal Music
@@ -442,7 +426,6 @@ internal static class Companies
         Sega
         Konami
         Capcom
-        Eidos
         Atari
         Lego
         Mattel

@@ -357,13 +357,10 @@ internal static class Outlets
         Investors Chronicle
         Times Literary Supplement
         La Tribune
-        Les Inrockuptibles
         L'Equipe
         Vedomosti
         TF1
         Canal Plus, Canal+
-        Canale 5
-        Sina.com
         Slashdot
         CNET
         ZDNet

@@ -277,19 +277,15 @@ internal static class Teams
         Mumbai Indians
         Kolkata Knight Riders
         Royal Challengers Bangalore
-        Lazio
-        Villarreal
         Espanyol
         Deportivo La Coruna, Deportivo La Coruña
         Anderlecht
         CSKA Moscow
         Lokomotiv Moscow
         Olympique Marseille
-        AJ Auxerre, Auxerre
+        AJ Auxerre
         Notts County
         Inverness Caledonian Thistle
-        Saracens
-        Harlequins
         Sale Sharks
         London Irish
         London Wasps
@@ -297,10 +293,8 @@ internal static class Teams
         Stade Toulousain
         Stade Francais, Stade Français
         Biarritz Olympique
-        Neath-Swansea Ospreys
         Llanelli Scarlets
         Cardiff Blues
-        Newport Gwent Dragons
         Bradford Bulls
         Hull Kingston Rovers
         Springboks
