@@ -32,6 +32,9 @@ public sealed class HeadClutterTests
     [InlineData("The Tide Logo\n\nHarbour County", "Credit Boilerplate")]
     [InlineData("Tide Logo\n\nThis Week's Paper | November 8, 2022", "Credit DateLine")]
     [InlineData("Farms & Ferries\nTue Nov 8, 2022 7:15 AM\nLast update on: Tue Nov 8, 2022 09:30 AM", "Boilerplate DateLine DateLine")]
+    [InlineData("THE TIDE\n\nPolitics", "Boilerplate Boilerplate")]
+    [InlineData("The Harbour Times\n\nNews Feed | Tuesday, November 8, 2022", "Boilerplate DateLine")]
+    [InlineData("Support the Tide\n\nFunded by readers, open to everyone\n\nIslands\nThis article is more than 3 months old", "Boilerplate Boilerplate Boilerplate Boilerplate")]
     [InlineData("News Sport Business World Weather Travel Culture Books Music Stage Film Games Food Cars Homes Money Jobs Education Science Health Opinion Letters Obituaries Puzzles Shop", "Boilerplate")]
     public void Several_lines_of_the_site_may_stand_above_the_headline(string lines, string kinds)
     {
@@ -67,6 +70,8 @@ public sealed class HeadClutterTests
     [InlineData("Tom Reed\n\nBorn in Norburg and known for his sea songs")]
     [InlineData("Sources: Norburg to trade Reed to Orbex in spring\nBy Ann Lee")]
     [InlineData("Source: Mayor will resign on Monday\nBy Ann Lee")]
+    [InlineData("Ferry Workers Strike\n\n8 November 2022\n\nNobody sails from the islands today")]
+    [InlineData("Save The Ferry\n\nIslanders march for their boat in the rain")]
     public void A_short_headline_stays_one(string head) => Assert.Equal(
         head[..head.IndexOf('\n', StringComparison.Ordinal)], Reading.Layout($"{head}\n\n{First}\n\n{Second}").Title?.Value);
 

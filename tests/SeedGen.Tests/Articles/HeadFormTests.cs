@@ -41,6 +41,8 @@ public sealed class HeadFormTests
     [InlineData("Published Tue, Nov 8 2022 8:02 AM EST | Updated Tue, Nov 8 2022 10:44 AM EST", null, "2022-11-08T08:02:00", "TDPP")]
     [InlineData("Written by Ann Lee on November 8, 2022", "Ann Lee", "2022-11-08", "TBDPP")]
     [InlineData("Published on November 8, 2022 by Ann Lee", "Ann Lee", "2022-11-08", "TDBPP")]
+    [InlineData("By Ann Lee (Harbour Tide Online) 16:21, November 8, 2022", "Ann Lee", "2022-11-08T16:21:00", "TBDPP")]
+    [InlineData("By Ann Lee and Tom Hill\nAnn Lee reported from Norburg, and Tom Hill from Harbour Town.\n\nNov. 8, 2022", "Ann Lee and Tom Hill", "2022-11-08", "TBBDPP")]
     public void Byline_and_date_are_read(string head, string? byline, string? published, string kinds)
     {
         ArticleLayout layout = Reading.Layout($"{Title}\n{head}\n{First}\n{Second}");
@@ -48,6 +50,31 @@ public sealed class HeadFormTests
         Assert.Equal(byline, layout.Byline?.Value);
         Assert.Equal(published, layout.Published?.Value.ToString());
         Assert.Equal(kinds, string.Concat(layout.Blocks.Select(static b => Letter(b.Kind))));
+    }
+
+    [Theory]
+    [InlineData("Some hope the vote, the closest in ten years, will end the dispute.\n\nGive this article\n\nThe ferry at dawn on Monday.Credit...Jo Reed for The Tide\n\nBy Ann Lee", "TSBCRB")]
+    [InlineData("The pier needs new wood, too, officials said.\n\nA crew paints the ferry. | Jo Reed/AP Photo\n\nBy ANN LEE and TOM HILL", "TSCRB")]
+    public void A_standfirst_may_stand_over_a_picture_and_the_byline(string head, string kinds)
+    {
+        ArticleLayout layout = Reading.Layout($"{Title}\n\n{head}\n\nNovember 8, 2022\n\n{First}\n\n{Second}");
+        Assert.Equal(head.Split('\n')[0], layout.Standfirst?.Value);
+        Assert.Equal("2022-11-08", layout.Published?.Value.ToString());
+        Assert.Equal(kinds + "DPP", string.Concat(layout.Blocks.Select(static b => Letter(b.Kind))));
+    }
+
+    [Fact]
+    public void The_agency_at_the_top_of_a_page_is_its_writer_only_where_nobody_else_is()
+    {
+        Assert.Equal("Ann Lee", Reading.Layout($"Yonhap\n\n{Title}\n\nBy Ann Lee\n\n{First}\n\n{Second}").Byline?.Value);
+        Assert.Equal("Yonhap", Reading.Layout($"Yonhap\n\n{Title}\n\n{First}\n\n{Second}").Byline?.Value);
+    }
+
+    [Fact]
+    public void A_picture_in_the_text_makes_no_standfirst_of_the_first_paragraph()
+    {
+        ArticleLayout layout = Reading.Layout($"{Title}\n\n{First}\n\nThe ferry at dawn on Monday.Credit...Jo Reed for The Tide\n\n{Second}");
+        Assert.Null(layout.Standfirst);
     }
 
     [Theory]

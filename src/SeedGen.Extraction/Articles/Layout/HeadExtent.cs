@@ -35,7 +35,8 @@ internal static class HeadExtent
         return last;
     }
 
-    private static bool IsPicture(string text, TextSpan words) =>
+    /// <summary>True for a line about a picture.</summary>
+    public static bool IsPicture(string text, TextSpan words) =>
         CreditRules.IsCredit(text, words) || CaptionRules.Is(text, words, out _);
 
     // A date alone heads a section of a chronicle when another one heads the next.

@@ -41,6 +41,7 @@ internal static class HeadReader
                 else if (HeadTitle.Is(layout, pieces, i, words)) HeadTitle.Add(layout, words);
                 else return i;
             }
+            else if (layout.LastKind == BlockKind.Byline && BylineRules.TellsWhereFrom(text, words)) layout.Add(BlockKind.Byline, words);
             else if (!LineForm.HoldsLetter(text, words) || IsBareBy(text, words)) layout.Add(BlockKind.Boilerplate, words);
             else if (level == 0 && StandfirstRules.Is(layout, pieces, i, words)) layout.AddStandfirst(words);
             else
@@ -62,7 +63,7 @@ internal static class HeadReader
 
     private static bool TryDate(LayoutBuilder layout, TextSpan words)
     {
-        DateLine? date = DateLineReader.Read(layout.Text, words, layout.Order);
+        DateLine? date = DateLineReader.Read(layout.Text, words, layout.Order) ?? SectionDates.Read(layout, words);
         if (date is not null) layout.AddDateLine(words, date);
         return date is not null || TryDateWithByline(layout, words);
     }

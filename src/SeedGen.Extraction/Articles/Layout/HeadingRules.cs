@@ -19,7 +19,7 @@ internal static class HeadingRules
         "americas", "us news", "uk news", "middle east", "asia pacific", "asia-pacific", "exclusive", "breaking",
         "breaking news", "live", "explainer", "feature", "features", "sport", "science", "technology", "culture",
         "health", "environment", "economy", "markets", "national", "international", "defence", "defense", "military",
-        "editorial", "comment", "top news", "latest", "report", "interview", "fact check", "war in ukraine",
+        "editorial", "comment", "top news", "news feed", "latest", "report", "interview", "fact check", "war in ukraine",
     ];
 
     private static readonly char[] TrailMarks = ['>', '\u203A', '\u00BB', '|', '/'];

@@ -45,9 +45,10 @@ internal static class MetaLines
         return true;
     }
 
-    /// <summary>The date that a line tells, alone or in columns; null when it tells something else.</summary>
+    /// <summary>The date that a line tells, alone, in columns or behind the name of a section; null when it tells something else.</summary>
     public static DateLine? ReadDate(LayoutBuilder layout, TextSpan words) =>
-        DateLineReader.Read(layout.Text, words, layout.Order) ?? DateColumns.Read(layout.Text, words, layout.Order);
+        DateLineReader.Read(layout.Text, words, layout.Order) ?? DateColumns.Read(layout.Text, words, layout.Order)
+        ?? SectionDates.Read(layout, words);
 
     /// <summary>True for a line that says when or by whom the article was written.</summary>
     public static bool IsMeta(LayoutBuilder layout, TextSpan words) =>

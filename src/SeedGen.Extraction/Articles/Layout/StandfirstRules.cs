@@ -7,8 +7,8 @@ namespace SeedGen.Extraction.Articles.Layout;
 /// <summary>Knows a standfirst, by its form and by what stands around it.</summary>
 internal static class StandfirstRules
 {
-    // How far behind the headline a byline may stand for the lines between them to be the standfirst.
-    private const int Reach = 4;
+    // How far behind the headline a byline may stand for the lines between them to be the standfirst and its picture.
+    private const int Reach = 5;
     private const int LeastWords = 4;
     private const int AdjacentWords = 5;
     private const int DistantWords = 8;
@@ -47,9 +47,8 @@ internal static class StandfirstRules
         {
             if (pieces[i].IsBoilerplate) continue;
             if (MetaLines.IsMeta(layout, Markup.Unwrap(layout.Text, pieces[i].Span))) return HeadTitle.HasMore(pieces, i + 1);
-            bool goesOn = i == start
-                ? HeadingRules.CanBeStandfirst(layout.Text, pieces[i].Span)
-                : CreditRules.IsCredit(layout.Text, pieces[i].Span);
+            bool goesOn = HeadExtent.IsPicture(layout.Text, pieces[i].Span)
+                || (i == start && HeadingRules.CanBeStandfirst(layout.Text, pieces[i].Span));
             if (!goesOn) return false;
         }
 

@@ -38,6 +38,12 @@ internal static class BylineNames
         "Our correspondent",
     };
 
+    private static readonly string[] Papers =
+    [
+        " times", " post", " guardian", " independent", " telegraph", " herald", " tribune", " journal", " chronicle", " gazette",
+        " observer", " mail", " mirror", " star", " courier", " examiner", " inquirer", " register", " dispatch",
+    ];
+
     private static readonly string[] AgencyEndings = [" news service", " news agency", " news desk"];
 
     /// <summary>True for the name of an agency, or what stands for one, alone on its line: "AAP", "Tide News Service".</summary>
@@ -49,6 +55,11 @@ internal static class BylineNames
     /// <summary>True for what may be the name of an outlet: "The Tide", "Harbour News".</summary>
     public static bool IsOutlet(string text, TextSpan span) =>
         span.Length <= LongestAgency && !LineForm.EndsSentence(text, span) && IsRoleOrOutlet(text, span);
+
+    /// <summary>True for what only papers are called: "The Harbour Times".</summary>
+    public static bool IsTitleOfPaper(string text, TextSpan span) =>
+        LineForm.StartsWithWord(text, span, "the") && LineForm.HasCapitals(text, span)
+        && Array.Exists(Papers, p => LineForm.EndsWith(text, span, p));
 
     /// <summary>True for the name of a known agency, or what stands for one.</summary>
     public static bool IsKnownAgency(string name) => Agencies.Contains(name);
@@ -76,8 +87,11 @@ internal static class BylineNames
     public static bool EndsInRole(string words) => Agencies.Contains(words.Trim()) || words.Split(' ', ',')
         .Any(static w => Array.Exists(Roles, r => r.Equals(w.Trim('.'), StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Without the address and the role behind a name: "Jane Doe, Political Editor", "Jane Doe jdoe@thetide.example".</summary>
-    public static TextSpan WithoutRole(string text, TextSpan name) => DropRole(text, DropMailAddress(text, name));
+    /// <summary>
+    /// Without the address, the role and the outlet behind a name: "Jane Doe jdoe@thetide.example", "Jane Doe, Political Editor",
+    /// "Jane Doe (Harbour Tide)".
+    /// </summary>
+    public static TextSpan WithoutRole(string text, TextSpan name) => DropRole(text, DropBrackets(text, DropMailAddress(text, name)));
 
     /// <summary>Without the marks that part a name from what stands around it.</summary>
     public static TextSpan TrimMarks(string text, TextSpan span)
@@ -100,6 +114,13 @@ internal static class BylineNames
         while (start > name.Start && !char.IsWhiteSpace(text[start - 1])) start--;
         bool isAddress = start > name.Start && text.IndexOf('@', start + 1, Math.Max(name.End - start - 1, 0)) > 0;
         return isAddress ? TrimMarks(text, TextSpan.FromBounds(name.Start, start)) : name;
+    }
+
+    private static TextSpan DropBrackets(string text, TextSpan name)
+    {
+        if (name.IsEmpty || text[name.End - 1] != ')') return name;
+        int open = text.LastIndexOf('(', name.End - 1, name.Length);
+        return open > name.Start ? TrimMarks(text, TextSpan.FromBounds(name.Start, open)) : name;
     }
 
     // "Jane Doe, Political Editor", "Jane Doe in Seoul"; a list of names stays whole.

@@ -19,6 +19,8 @@ internal static class BylineRules
         "byline", "authors", "author", "by",
     ]);
 
+    private const string ReportedFrom = " reported from ";
+
     private static readonly LabelList ReportingLabels = new(
         ["reporting by", "additional reporting by", "reporting and writing by", "writing by", "editing by",
          "compiled by"]);
@@ -48,6 +50,14 @@ internal static class BylineRules
         }
         if (rest.IsEmpty || Array.Exists(NoNames, n => LineForm.StartsWithWord(text, rest, n))) return null;
         return Named(text, rest, order);
+    }
+
+    /// <summary>True for a sentence under a byline that says where its writers were: "Jane Doe reported from Paris, and John Roe from Rome."</summary>
+    public static bool TellsWhereFrom(string text, TextSpan span)
+    {
+        if (span.Length > LineForm.LongestShortLine) return false;
+        int verb = text.IndexOf(ReportedFrom, span.Start, span.Length, StringComparison.Ordinal);
+        return verb > span.Start && BylineNames.AreNames(text, TextSpan.FromBounds(span.Start, verb));
     }
 
     /// <summary>

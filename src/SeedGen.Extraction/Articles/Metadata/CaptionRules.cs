@@ -107,6 +107,10 @@ internal static class CaptionRules
 
     private static TextSpan TrailingLabel(string text, TextSpan span)
     {
+        // "The port at dawn.Credit...Jane Doe for The Tide"
+        int glued = text.IndexOf("Credit...", span.Start, span.Length, StringComparison.Ordinal);
+        if (glued > span.Start) return TextSpan.FromBounds(glued, span.End);
+
         // Behind the last sentence; a slash or a label makes it a credit.
         ReadOnlySpan<char> before = text.AsSpan(0, span.End);
         while (before.Slice(span.Start + 1).LastIndexOfAny("./|\u00A9".AsSpan()) is >= 0 and int found)

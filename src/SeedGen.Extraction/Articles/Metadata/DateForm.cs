@@ -49,7 +49,7 @@ internal readonly record struct DateForm(DateState State, DateTime Day, TextSpan
         (DateState State, DateTime Day)? read = char.IsDigit(ahead.Current)
             ? ReadDigits(ref ahead, order)
             : ReadMonthFirst(ref ahead);
-        if (read is null || char.IsLetterOrDigit(ahead.Current) && ahead.Current is not ('T' or 't')) return false;
+        if (read is null || !(ahead.AtWordEnd || ahead.Current is 'T' or 't')) return false;
         form = new(read.Value.State, read.Value.Day, TextSpan.FromBounds(start, ahead.Position));
         cursor = ahead;
         return true;

@@ -79,6 +79,9 @@ internal static class DateLineReader
             }
         }
 
+        // "05/11/2023 May 11, 2023": what the first could mean, the second says.
+        if (trouble?.State == DateState.Ambiguous && published is not null) trouble = null;
+
         // "3 min read" alone belongs to the date line, too.
         return hasDate || hasReadingTime || (hasLabel && text[span.End - 1] == ':')
             ? new(published ?? updated, published is null && updated is not null, hasLabel || !hasDate, trouble)
@@ -169,6 +172,7 @@ internal static class DateLineReader
         }
 
         if (!hasTime) hasTime = TryTimeBehind(ref ahead, out time);
+        if (!hasTime) TimeForm.SkipZone(ref ahead);
         cursor = ahead;
         if (form.State != DateState.Day) return true;
         Timestamp day = hasTime ? new(form.Day + time.Time, HasTime: true) : new(form.Day, HasTime: false);

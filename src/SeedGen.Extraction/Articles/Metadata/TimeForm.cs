@@ -43,8 +43,18 @@ internal readonly record struct TimeForm(TimeSpan Time, TimeSpan? Offset)
         {
             return false;
         }
-        if (char.IsLetterOrDigit(ahead.Current)) return false;
+        if (!ahead.AtWordEnd) return false;
         form = new(new TimeSpan(hour, minute, Math.Min(second, 59)), offset);
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>Moves over the name of a zone, as it may stand behind a day without a time: "8 November 2022 GMT".</summary>
+    public static bool SkipZone(ref TextCursor cursor)
+    {
+        TextCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (ReadZoneName(ref ahead) is null) return false;
         cursor = ahead;
         return true;
     }
@@ -74,14 +84,7 @@ internal readonly record struct TimeForm(TimeSpan Time, TimeSpan? Offset)
         TextCursor ahead = cursor;
         ahead.SkipBlanks();
         ahead.Skip('(');
-        string? zone = null;
-        foreach (string name in Zones)
-        {
-            if (!ahead.SkipWords(name)) continue;
-            zone = name;
-            break;
-        }
-
+        string? zone = ReadZoneName(ref ahead);
         bool isUniversal = zone is "GMT" or "UTC" or "Z";
         if (isUniversal) offset = TimeSpan.Zero;
         if ((isUniversal || zone is null) && ReadOffset(ref ahead, out TimeSpan written)) offset = written;
@@ -89,6 +92,16 @@ internal readonly record struct TimeForm(TimeSpan Time, TimeSpan? Offset)
         ahead.Skip(')');
         cursor = ahead;
         return true;
+    }
+
+    private static string? ReadZoneName(ref TextCursor cursor)
+    {
+        foreach (string name in Zones)
+        {
+            if (cursor.SkipWords(name)) return name;
+        }
+
+        return null;
     }
 
     // +0900, +09:00 or, behind GMT, +9

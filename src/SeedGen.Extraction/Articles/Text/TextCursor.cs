@@ -17,6 +17,9 @@ internal struct TextCursor(string text, TextSpan span)
     /// <summary>The next character, or NUL.</summary>
     public readonly char Current => AtEnd ? '\0' : text[Position];
 
+    /// <summary>True where a word or a number ends: no letter or digit follows, or a word that a copy glued to it, "2022Updated".</summary>
+    public readonly bool AtWordEnd => AtEnd || !char.IsLetterOrDigit(Current) || IsSeam(Position);
+
     /// <summary>The next word: a run of letters; empty when there is none.</summary>
     public readonly ReadOnlySpan<char> Word
     {
@@ -45,11 +48,14 @@ internal struct TextCursor(string text, TextSpan span)
         return true;
     }
 
-    /// <summary>Moves over words, whatever their case, if they are next and no letter or digit follows.</summary>
+    /// <summary>Moves over words, whatever their case, if they are next and end there.</summary>
     public bool SkipWords(string words)
     {
-        if (!LineForm.StartsWithWord(text, TextSpan.FromBounds(Position, span.End), words)) return false;
-        Position += words.Length;
+        if (!LineForm.StartsWith(text, TextSpan.FromBounds(Position, span.End), words)) return false;
+        TextCursor behind = this;
+        behind.Position += words.Length;
+        if (!behind.AtWordEnd) return false;
+        Position = behind.Position;
         return true;
     }
 
@@ -77,4 +83,8 @@ internal struct TextCursor(string text, TextSpan span)
         Position = end;
         return true;
     }
+
+    // A capital before a small letter begins a word, whatever letter or digit stands before it: "readNovember", "UTCLast".
+    private readonly bool IsSeam(int at) =>
+        at > span.Start && at + 1 < span.End && char.IsUpper(text[at]) && char.IsLower(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
 }
