@@ -33,6 +33,9 @@ public sealed class HeadClutterTests
     [InlineData("Tide Logo\n\nThis Week's Paper | November 8, 2022", "Credit DateLine")]
     [InlineData("Farms & Ferries\nTue Nov 8, 2022 7:15 AM\nLast update on: Tue Nov 8, 2022 09:30 AM", "Boilerplate DateLine DateLine")]
     [InlineData("THE TIDE\n\nPolitics", "Boilerplate Boilerplate")]
+    [InlineData("NEWS\n|\nConflict", "Boilerplate Boilerplate Boilerplate")]
+    [InlineData($"Islands | {Title} - The Tide\n\nOPINION", "Boilerplate Boilerplate")]
+    [InlineData("The Harbour Post\nDemocracy Dies in Darkness\n\nNational Security", "Boilerplate Boilerplate Boilerplate")]
     [InlineData("The Harbour Times\n\nNews Feed | Tuesday, November 8, 2022", "Boilerplate DateLine")]
     [InlineData("Support the Tide\n\nFunded by readers, open to everyone\n\nIslands\nThis article is more than 3 months old", "Boilerplate Boilerplate Boilerplate Boilerplate")]
     [InlineData("News Sport Business World Weather Travel Culture Books Music Stage Film Games Food Cars Homes Money Jobs Education Science Health Opinion Letters Obituaries Puzzles Shop", "Boilerplate")]
@@ -71,6 +74,7 @@ public sealed class HeadClutterTests
     [InlineData("Sources: Norburg to trade Reed to Orbex in spring\nBy Ann Lee")]
     [InlineData("Source: Mayor will resign on Monday\nBy Ann Lee")]
     [InlineData("Ferry Workers Strike\n\n8 November 2022\n\nNobody sails from the islands today")]
+    [InlineData("Storm hits ferry – what we know so far\n\nBoats are back in port and two are missing\n\nWhat we know so far")]
     [InlineData("Save The Ferry\n\nIslanders march for their boat in the rain")]
     public void A_short_headline_stays_one(string head) => Assert.Equal(
         head[..head.IndexOf('\n', StringComparison.Ordinal)], Reading.Layout($"{head}\n\n{First}\n\n{Second}").Title?.Value);
@@ -79,6 +83,7 @@ public sealed class HeadClutterTests
     [InlineData($"{Title}\n\n{Title}\n\nBy Ann Lee", null, "Title Boilerplate Byline")]
     [InlineData($"{Title}\n{Title}\n\nMore sailings for the islands, office says", "More sailings for the islands, office says", "Title Boilerplate Standfirst")]
     [InlineData($"{Title}\n\nNow Reading :\n\nFerry Timetable Wins Approval in Close Vote", null, "Title Boilerplate Boilerplate")]
+    [InlineData($"The Tide - News, Weather and Sport\n{Title}\nTide News Service\n\n{Title}", null, "Boilerplate Title Byline Boilerplate")]
     public void A_headline_that_is_said_twice_is_said_once(string head, string? standfirst, string kinds)
     {
         string text = $"{head}\n\n{First}\n\n{Second}";

@@ -43,6 +43,10 @@ public sealed class HeadFormTests
     [InlineData("Published on November 8, 2022 by Ann Lee", "Ann Lee", "2022-11-08", "TDBPP")]
     [InlineData("By Ann Lee (Harbour Tide Online) 16:21, November 8, 2022", "Ann Lee", "2022-11-08T16:21:00", "TBDPP")]
     [InlineData("By Ann Lee and Tom Hill\nAnn Lee reported from Norburg, and Tom Hill from Harbour Town.\n\nNov. 8, 2022", "Ann Lee and Tom Hill", "2022-11-08", "TBBDPP")]
+    [InlineData("By Ann Lee and\nTom Hill\nNovember 8, 2022", "Ann Lee and Tom Hill", "2022-11-08", "TBDPP")]
+    [InlineData("Text by:\nTIDE WIRES\nNovember 8, 2022", "TIDE WIRES", "2022-11-08", "TBDPP")]
+    [InlineData("Reuters\nNov. 8, 2022\n\nBy Ann Lee and Tom Hill", "Ann Lee and Tom Hill", "2022-11-08", "TBDBPP")]
+    [InlineData("By\n8 November 2022", null, "2022-11-08", "TBDPP")]
     public void Byline_and_date_are_read(string head, string? byline, string? published, string kinds)
     {
         ArticleLayout layout = Reading.Layout($"{Title}\n{head}\n{First}\n{Second}");

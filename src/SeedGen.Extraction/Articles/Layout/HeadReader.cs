@@ -28,7 +28,7 @@ internal static class HeadReader
             else if (piece.IsBoilerplate) layout.Add(BlockKind.Boilerplate, words);
             else if (HeadTitle.IsAgain(layout, words)) layout.AddTitleAgain(words);
             else if (MetaLines.TryOrigin(layout, pieces, ref i) || TryDate(layout, words)
-                || TryByline(layout, pieces, i, words) || TryDateColumns(layout, pieces, i, words))
+                || WrappedByline.TryRead(layout, pieces, ref i, words) || TryByline(layout, pieces, i, words) || TryDateColumns(layout, pieces, i, words))
             {
                 continue;
             }
@@ -36,7 +36,7 @@ internal static class HeadReader
             else if (i < markedTitle) layout.Add(BlockKind.Boilerplate, words);
             else if (layout.Title is null)
             {
-                if (HeadTitle.IsAbove(layout, pieces, i, words)) layout.Add(BlockKind.Boilerplate, words);
+                if (AboveHeadline.Is(layout, pieces, i, words)) layout.Add(BlockKind.Boilerplate, words);
                 else if (HeadTitle.TryWrapped(layout, pieces, i)) i++;
                 else if (HeadTitle.Is(layout, pieces, i, words)) HeadTitle.Add(layout, words);
                 else return i;
@@ -132,6 +132,7 @@ internal static class HeadReader
     private static bool TryByline(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
     {
         Byline? byline = BylineRules.Read(layout.Text, words, layout.Order);
+        words = BylineNames.TrimMarks(layout.Text, words);
         bool isAgency = BylineNames.IsAgency(layout.Text, words);
         bool mayBeBare = isAgency || (layout.Title is not null && !CreditRules.IsCredit(layout.Text, words));
         if (byline is null && mayBeBare)

@@ -7,8 +7,6 @@ namespace SeedGen.Extraction.Articles.Layout;
 /// <summary>Knows the headline among the pieces of the head.</summary>
 internal static class HeadTitle
 {
-    private const int MostCallWords = 4;
-
     private static readonly string[] Labels = ["title:", "headline:"];
 
     /// <summary>The headline that is marked as a heading: the first above running text, whatever stands before it; -1 when none is.</summary>
@@ -25,44 +23,6 @@ internal static class HeadTitle
         }
 
         return -1;
-    }
-
-    /// <summary>True for the name of a section or of the outlet, with a headline under it.</summary>
-    public static bool IsAbove(LayoutBuilder layout, ScratchList<Piece> pieces, int index, TextSpan words)
-    {
-        string text = layout.Text;
-        if (HeadingRules.IsTrail(text, words) || LexicalOverlap.TellsHeadlineBelow(layout, pieces, index)) return true;
-        int below = NextOfArticle(pieces, index + 1);
-        bool isCall = below > index + 1 && IsCall(text, words);
-        if (StandsAt(text, pieces, below) && (isCall || IsSection(text, pieces, index))) return true;
-
-        // Over what is itself above the headline.
-        return StandsAt(text, pieces, NextOfArticle(pieces, below + 1))
-            && ((isCall && IsSection(text, pieces, below))
-                || (HeadingRules.IsName(text, words) && IsPartOfPage(layout, pieces[below].Span, words)));
-    }
-
-    // "Politics" right over the headline, "Wimbledon" with a blank line or text of the site between them.
-    private static bool IsSection(string text, ScratchList<Piece> pieces, int index)
-    {
-        TextSpan words = Markup.Unwrap(text, pieces[index].Span);
-        return HeadingRules.IsKicker(text, words)
-            || (HeadingRules.IsWord(text, words) && (pieces[index + 1].Line.AfterBlank || pieces[index + 1].IsBoilerplate));
-    }
-
-    // The outlet above a section, "THE TIDE" over "Politics", or above the day: "The Harbour Times" over "8 November 2022".
-    private static bool IsPartOfPage(LayoutBuilder layout, TextSpan below, TextSpan words) =>
-        HeadingRules.IsKicker(layout.Text, below)
-        || (BylineNames.IsTitleOfPaper(layout.Text, words) && MetaLines.ReadDate(layout, below) is not null);
-
-    // "Support the Tide", with more of its kind below.
-    private static bool IsCall(string text, TextSpan words) =>
-        LineForm.WordCount(text, words, MostCallWords) <= MostCallWords && BoilerplateScore.OpensWithCall(text, words);
-
-    private static int NextOfArticle(ScratchList<Piece> pieces, int index)
-    {
-        while (index < pieces.Count && pieces[index].IsBoilerplate) index++;
-        return index;
     }
 
     /// <summary>True for the headline once more: a page has it in its trail, too, or in what the browser shows.</summary>

@@ -13,17 +13,6 @@ internal static class HeadingRules
     private const int LongestStandfirst = 420;
     private const int MostNameWords = 3;
 
-    private static readonly string[] Sections =
-    [
-        "world", "politics", "news", "world news", "business", "opinion", "analysis", "asia", "europe", "africa",
-        "americas", "us news", "uk news", "middle east", "asia pacific", "asia-pacific", "exclusive", "breaking",
-        "breaking news", "live", "explainer", "feature", "features", "sport", "science", "technology", "culture",
-        "health", "environment", "economy", "markets", "national", "international", "defence", "defense", "military",
-        "editorial", "comment", "top news", "news feed", "latest", "report", "interview", "fact check", "war in ukraine",
-    ];
-
-    private static readonly char[] TrailMarks = ['>', '\u203A', '\u00BB', '|', '/'];
-
     /// <summary>
     /// 1 to 6 when the piece is marked as a heading, its own words in <paramref name="words"/>; else 0.
     /// </summary>
@@ -40,25 +29,6 @@ internal static class HeadingRules
         && !LineForm.EndsWithStop(text, span) && LineForm.LastMark(text, span) is not (':' or ',' or ';')
         && !IsListItem(text, span)
         && LineForm.WordCount(text, span, MostHeadlineWords) is > 0 and <= MostHeadlineWords;
-
-    /// <summary>True for the name of a section, or a trail of them, above the headline.</summary>
-    public static bool IsKicker(string text, TextSpan span)
-    {
-        if (span.Length > 80) return false;
-        string words = Markup.Plain(text, span).Trim(':', '|', ' ');
-        if (Array.Exists(Sections, s => s.Equals(words, StringComparison.OrdinalIgnoreCase))) return true;
-        string[] trail = words.Split(TrailMarks);
-        bool areShort = trail.All(static p => p.Trim().Length > 0 && p.Trim().Split(' ').Length <= 3);
-        return trail.Length > 1 && areShort
-            && trail.Any(static p => Array.Exists(Sections, s => s.Equals(p.Trim(), StringComparison.OrdinalIgnoreCase))
-                || p.Trim() is "Home");
-    }
-
-    /// <summary>True for a trail from the first page of the site to this one, whose headline may end it.</summary>
-    public static bool IsTrail(string text, TextSpan span) =>
-        LineForm.StartsWithWord(text, span, "Home") && span.Length <= LongestHeadline
-        && text.IndexOfAny(TrailMarks, span.Start, span.Length) is int first and >= 0
-        && text.IndexOfAny(TrailMarks, first + 1, span.End - first - 1) > 0;
 
     /// <summary>True for a line of a few words that all have capitals: a section, an outlet, somebody's name.</summary>
     public static bool IsName(string text, TextSpan span)

@@ -14,7 +14,7 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
     private Located<Timestamp>? _published;
     private bool _publishedIsUpdate;
     private Located<string>? _byline;
-    private bool _bylineIsOfPage;
+    private bool _bylineIsAgency;
     private Located<string>? _dateline;
     private Located<Timestamp>? _datelineDay;
     private Located<string>? _url;
@@ -69,10 +69,15 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
         _titleBlocks = _blocks.Count;
     }
 
-    /// <summary>Adds a byline and the date on its line.</summary>
+    /// <summary>Adds a byline and the date on its line. The first byline counts, and before the bare name of an agency that of a writer.</summary>
     public void AddByline(TextSpan span, Byline byline)
     {
-        TakeByline(byline.Name);
+        if (_byline is null || _bylineIsAgency)
+        {
+            _byline = byline.Name;
+            _bylineIsAgency = BylineNames.IsAgency(Text, span);
+        }
+
         TextSpan name = TextSpan.FromBounds(span.Start, Math.Min(byline.DateStart, span.End)).Trim(Text);
         Add(BlockKind.Byline, name);
         if (byline.Date is not null) AddDateLine(TextSpan.FromBounds(name.End, span.End).Trim(Text), byline.Date);
@@ -81,16 +86,8 @@ internal sealed class LayoutBuilder(string text, DateOrder order, ProblemList? p
     /// <summary>Adds the line under a story that names its reporters.</summary>
     public void AddReporters(TextSpan span, Located<string> names)
     {
-        TakeByline(names);
+        _byline ??= names;
         Add(BlockKind.Byline, span);
-    }
-
-    // The first byline counts; an agency's name at the top of a page only where nobody else is named.
-    private void TakeByline(Located<string> name)
-    {
-        if (_byline is not null && !_bylineIsOfPage) return;
-        _byline = name;
-        _bylineIsOfPage = Title is null && BylineNames.IsAgency(Text, name.Span);
     }
 
     /// <summary>Adds a date line. The first publication counts, and before it an update.</summary>

@@ -22,7 +22,7 @@ internal static class SectionDates
             DateLine? date = DateLineReader.Read(text, TextSpan.FromBounds(i, words.End), layout.Order);
             if (date?.Published is not { } day) continue;
             TextSpan section = WithoutSeparator(text, TextSpan.FromBounds(words.Start, i));
-            bool isSection = HeadingRules.IsKicker(text, section)
+            bool isSection = SectionNames.IsKicker(text, section)
                 || (day.Value.HasTime && HeadingRules.IsWord(text, section) && !BylineNames.IsAgency(text, section));
             return isSection ? date : null;
         }

@@ -52,6 +52,11 @@ internal static class BylineRules
         return Named(text, rest, order);
     }
 
+    /// <summary>True for what stands before a writer's name, with the name on another line: "By", "Text by:".</summary>
+    public static bool IsLabel(string text, TextSpan span) =>
+        Labels.Find(text, span) is { } label
+        && (span.Length == label.Length || (span.Length == label.Length + 1 && text[span.End - 1] == ':'));
+
     /// <summary>True for a sentence under a byline that says where its writers were: "Jane Doe reported from Paris, and John Roe from Rome."</summary>
     public static bool TellsWhereFrom(string text, TextSpan span)
     {
