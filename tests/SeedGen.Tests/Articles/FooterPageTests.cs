@@ -13,6 +13,12 @@ public sealed class FooterPageTests
         +Have you spotted a mistake? Let us know
         +Read more: Ferry strike enters third day
         """)]
+    [InlineData("tags under their heading", """
+        -The harbour board closed the old pier on Monday. Inspectors had found cracks in two of its pillars.
+        -A new pier will cost 4 million pounds, the mayor said.
+        +Tags
+        +Harbour boardNorburg
+        """)]
     [InlineData("video site", """
         -The harbour board closed the old pier on Monday. Inspectors had found cracks in two of its pillars.
         +Like, share and subscribe to our channel so you never miss a video

@@ -43,6 +43,8 @@ public sealed class HeadFormTests
     [InlineData("Published on November 8, 2022 by Ann Lee", "Ann Lee", "2022-11-08", "TDBPP")]
     [InlineData("By Ann Lee (Harbour Tide Online) 16:21, November 8, 2022", "Ann Lee", "2022-11-08T16:21:00", "TBDPP")]
     [InlineData("By Ann Lee and Tom Hill\nAnn Lee reported from Norburg, and Tom Hill from Harbour Town.\n\nNov. 8, 2022", "Ann Lee and Tom Hill", "2022-11-08", "TBBDPP")]
+    [InlineData("byAnn Lee\nNovember 8, 2022", "Ann Lee", "2022-11-08", "TBDPP")]
+    [InlineData("KYODO NEWS - Nov 8, 2022 - 15:10 | All, World, Japan", null, "2022-11-08T15:10:00", "TDPP")]
     [InlineData("By Ann Lee and\nTom Hill\nNovember 8, 2022", "Ann Lee and Tom Hill", "2022-11-08", "TBDPP")]
     [InlineData("Text by:\nTIDE WIRES\nNovember 8, 2022", "TIDE WIRES", "2022-11-08", "TBDPP")]
     [InlineData("Reuters\nNov. 8, 2022\n\nBy Ann Lee and Tom Hill", "Ann Lee and Tom Hill", "2022-11-08", "TBDBPP")]

@@ -29,10 +29,13 @@ internal static class AboveHeadline
         if (IsTitleOfPage(text, pieces, below, words)) return true;
 
         // Over what is itself above the headline.
-        int next = NextOfArticle(text, pieces, below + 1);
-        return HeadTitle.StandsAt(text, pieces, next)
-            && (((isSection || isCall) && IsSection(text, pieces, below))
-                || (HeadingRules.IsName(text, words) && IsPartOfPage(layout, pieces[below].Span, words)));
+        int next = below;
+        for (int lines = 0; lines < Reach && next < pieces.Count && IsSection(text, pieces, next); lines++)
+            next = NextOfArticle(text, pieces, next + 1);
+        if (next > below) return (isSection || isCall || HeadingRules.IsName(text, words)) && HeadTitle.StandsAt(text, pieces, next);
+        return BylineNames.IsTitleOfPaper(text, words) && below < pieces.Count
+            && MetaLines.ReadDate(layout, pieces[below].Span) is not null
+            && HeadTitle.StandsAt(text, pieces, NextOfArticle(text, pieces, below + 1));
     }
 
     // "Politics" right over the headline, "Wimbledon" with a blank line or text of the site between them.
@@ -44,11 +47,6 @@ internal static class AboveHeadline
                 && (pieces[index + 1].Line.AfterBlank || pieces[index + 1].IsBoilerplate));
     }
 
-    // The outlet above a section, "THE TIDE" over "Politics", or above the day: "The Harbour Times" over "8 November 2022".
-    private static bool IsPartOfPage(LayoutBuilder layout, TextSpan below, TextSpan words) =>
-        SectionNames.IsKicker(layout.Text, below)
-        || (BylineNames.IsTitleOfPaper(layout.Text, words) && MetaLines.ReadDate(layout, below) is not null);
-
     // "Support the Tide", with more of its kind below.
     private static bool IsCall(string text, TextSpan words) =>
         LineForm.WordCount(text, words, MostCallWords) <= MostCallWords && BoilerplateScore.OpensWithCall(text, words);
@@ -57,6 +55,8 @@ internal static class AboveHeadline
     // alone, "The Tide - News and Weather", over a headline that the page says twice.
     private static bool IsTitleOfPage(string text, ScratchList<Piece> pieces, int below, TextSpan words)
     {
+        // "Politics|Ferry saved by council vote"
+        if (text.LastIndexOf('|', words.End - 1, words.Length) > words.Start && EndsInHeadline(text, words, pieces, below)) return true;
         foreach (string separator in Separators)
         {
             int end = text.LastIndexOf(separator, words.End - 1, words.Length, StringComparison.Ordinal);

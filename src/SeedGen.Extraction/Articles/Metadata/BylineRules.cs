@@ -19,6 +19,7 @@ internal static class BylineRules
         "byline", "authors", "author", "by",
     ]);
 
+    private const string GluedLabel = "by";
     private const string ReportedFrom = " reported from ";
 
     private static readonly LabelList ReportingLabels = new(
@@ -41,7 +42,7 @@ internal static class BylineRules
     {
         TextSpan words = BylineNames.TrimMarks(text, Markup.Unwrap(text, span));
         if (words.Length > LineForm.LongestShortLine) return null;
-        string? label = Labels.Find(text, words);
+        string? label = Labels.Find(text, words) ?? (IsGlued(text, words) ? GluedLabel : null);
         if (label is null) return null;
         TextSpan rest = BylineNames.TrimMarks(text, TextSpan.FromBounds(words.Start + label.Length, words.End));
         if (rest.IsEmpty || LineForm.StartsWithWord(text, rest, "by"))
@@ -51,6 +52,11 @@ internal static class BylineRules
         if (rest.IsEmpty || Array.Exists(NoNames, n => LineForm.StartsWithWord(text, rest, n))) return null;
         return Named(text, rest, order);
     }
+
+    // "byJane Doe"
+    private static bool IsGlued(string text, TextSpan words) =>
+        words.Length > GluedLabel.Length + 1 && text.AsSpan(words.Start, GluedLabel.Length).SequenceEqual(GluedLabel.AsSpan())
+        && char.IsUpper(text[words.Start + GluedLabel.Length]) && char.IsLower(text[words.Start + GluedLabel.Length + 1]);
 
     /// <summary>True for what stands before a writer's name, with the name on another line: "By", "Text by:".</summary>
     public static bool IsLabel(string text, TextSpan span) =>

@@ -110,6 +110,7 @@ internal static class CreditRules
     // "Tide Logo", "The Tide Logo", but "Norburg Unveils Logo"
     private static bool IsOutletLogo(string text, TextSpan span)
     {
+        if (BylineNames.IsTitleOfPaper(text, new(span.Start, span.Length - " logo".Length))) return true;
         int words = LineForm.StartsWithWord(text, span, "the") ? 3 : 2;
         return LineForm.WordCount(text, span, words) == words && LineForm.HasCapitals(text, span);
     }
