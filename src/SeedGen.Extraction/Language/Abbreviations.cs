@@ -5,7 +5,7 @@ internal static class Abbreviations
 {
     // Titles and ranks; months and days; bodies and the rest of the newsroom's shorthand.
     private static readonly WordSet Known = new("""
-        mr mrs ms dr prof sen rep gov gen lt col maj sgt capt cmdr adm brig pres hon rev fr sr jr st supt det insp atty
+        mr mrs ms dr prof sen rep gov gen lt col maj sgt capt cmdr adm brig pres hon rev fr sr jr st supt det insp const cpl pte pvt atty
         jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
         inc corp co ltd bros dept univ assn ave blvd rd mt ft vs etc approx est no vol fig al cf viz
         """);

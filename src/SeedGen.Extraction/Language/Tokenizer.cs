@@ -142,7 +142,7 @@ internal static class Tokenizer
         {
             '.' => StopBelongs(chars, start, i, WordHash.From(grown)),
             '&' => PartFollows(text, chars, i) && char.IsUpper(chars[i - 1]) && char.IsUpper(chars[i + 1]),
-            _ => (IsHyphen(c) && PartFollows(text, chars, i))
+            _ => (IsHyphen(c) && PartFollows(text, chars, i) && !LeadsToTitle(chars, i))
                 || (Apostrophes.Is(c) && PartFollows(text, chars, i) && !EndsPossessively(text, chars, i)),
         };
         return belongs ? i + 1 : i;
@@ -185,6 +185,18 @@ internal static class Tokenizer
 
         // A single letter: an initial ("J. Smith") or the start of "U.S."; "Plan B." is a sentence's end we can't tell.
         return stop + 1 < chars.Length && (char.IsLetter(chars[stop + 1]) || char.IsUpper(word[0]));
+    }
+
+    // "Lt.-Gen.", "Sen-Det.": two titles.
+    private static bool LeadsToTitle(ReadOnlySpan<char> chars, int hyphen)
+    {
+        const int Longest = 6;
+        if (!char.IsUpper(chars[hyphen + 1])) return false;
+        int end = hyphen + 1;
+        while (end < chars.Length && end <= hyphen + Longest && char.IsLetter(chars[end])) end++;
+        ReadOnlySpan<char> word = chars.Slice(hyphen + 1, end - hyphen - 1);
+        return end < chars.Length && chars[end] == '.' && word.Length > 1 && Abbreviations.IsKnown(WordHash.Of(word), word)
+            && !Abbreviations.MayEndSentence(word);
     }
 
     // "1,600", "3.5", "8th", "1990s", "5pm"; "2022-11-08" and "12:05" are several tokens.

@@ -12,6 +12,7 @@ public sealed class TokenizerTests
     [InlineData("2022-11-08 at 12:05 a.m.", "2022|-|11|-|08|at|12|:|05|a.m.")]
     [InlineData("the 1990s, O’Neill’s 8th", "the|1990s|,|O’Neill|’s|8th")]
     [InlineData("O\u02BCNeill\u02BCs don\u02BCt", "O\u02BCNeill|\u02BCs|don\u02BCt")]
+    [InlineData("Sen-Det. Kim, Lt.-Gen. Park, the Coca-Cola.", "Sen|-|Det.|Kim|,|Lt.|-|Gen.|Park|,|the|Coca-Cola|.")]
     [InlineData("(AT&T) F-16s—two", "(|AT&T|)|F-16s|—|two")]
     public void Cuts_words_numbers_and_marks(string text, string expected)
     {
@@ -22,6 +23,8 @@ public sealed class TokenizerTests
     [Theory]
     [InlineData("One stop. Two stops! Three?", 3)]
     [InlineData("Mr. Kim met Gen. Park on Nov. 8. They talked.", 2)]
+    [InlineData("Lt.-Gen. Kim met Sen-Det. Park. They talked.", 2)]
+    [InlineData("It was a nine-dot. They talked.", 2)]
     [InlineData("He flew to the U.S. The visit was short.", 2)]
     [InlineData("The U.S. Army came.", 1)]
     [InlineData("makes all the difference.North Korea denied it.", 2)]
