@@ -20,6 +20,11 @@ internal static class CuesBehind
             // "“…,” Reed was quoted by the agency as saying": who is quoted said it, and the agency carried it.
             if (cue.Form == CueForm.Passive && i + 1 < cues.Count && cues[i + 1].Form == CueForm.AsSaying && cues[i + 1].Reporter == cue.Subject)
                 continue;
+
+            // "“…,” Reed, who is writing her life, said", "“…,” Reed, a baker who denied it, said": the relative clause does not report it.
+            bool isAside = i + 1 < cues.Count && cues[i + 1].Form == CueForm.Finite && cues[i + 1].Subject.First <= cue.Subject.First
+                && cues[i + 1].Subject.First > quote && IsInRelative(text, cue.First, cue.Subject.End - 1);
+            if (isAside) continue;
             if (cue.Form is CueForm.Nonfinite or CueForm.Noun || (cue.IsThought && (cue.Form != CueForm.Finite || Hearings.Tells(text, cue.First))))
                 return -1;
             int start = cue.Form is CueForm.Inverted or CueForm.AccordingTo or CueForm.Label ? cue.First : Math.Min(cue.First, cue.Subject.First);
@@ -28,11 +33,6 @@ internal static class CuesBehind
             bool isRequest = text.IsWord(cue.First, "asked") && cue.End < text.Items.Count && text.IsWord(cue.End, "for");
             if (isRequest && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct) return -1;
             bool isShort = start > quote && IsShortWay(text, quote + 1, start, cue.First) && !IsOtherClause(text, start, cue);
-
-            // "“…,” Reed, who is writing her life, said": the relative clause's verb does not report it.
-            bool isAside = isShort && i + 1 < cues.Count && cues[i + 1].Form == CueForm.Finite && cues[i + 1].Subject == cue.Subject
-                && IsInRelative(text, cue.First, cue.Subject.End);
-            if (isAside) continue;
 
             // "it cited him as saying": he is the one who said it.
             return !isShort ? -1 : i + 1 < cues.Count && cues[i + 1].Form == CueForm.AsSaying && cues[i + 1].Reporter == cue.Subject ? i + 1 : i;

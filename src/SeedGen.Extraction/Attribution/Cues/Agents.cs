@@ -11,10 +11,14 @@ internal static class Agents
     /// <summary>
     /// "a shelter described by one councillor as “…”", "the plan announced by the board": who does it stands behind the verb.
     /// </summary>
-    public static bool IsDoneBy(OuterText text, OuterSentence sentence, int i) =>
-        i + 2 < sentence.End && text.IsWord(i + 1, "by")
-        && text.Is(i + 2, WordClass.Determiner | WordClass.Possessor | WordClass.Capital | WordClass.Role)
-        && !text.Is(i + 2, WordClass.Temporal) && i > sentence.First && !text.Is(i - 1, WordClass.Pronoun) && !text.IsWord(i, "said");
+    public static bool IsDoneBy(OuterText text, OuterSentence sentence, int i)
+    {
+        // "a shelter called “…” by the board"
+        int by = i + 2 < sentence.End && text.IsQuote(i + 1) && NamingVerbs.IsAt(text, i) ? i + 2 : i + 1;
+        return by + 1 < sentence.End && text.IsWord(by, "by")
+            && text.Is(by + 1, WordClass.Determiner | WordClass.Possessor | WordClass.Capital | WordClass.Role)
+            && !text.Is(by + 1, WordClass.Temporal) && i > sentence.First && !text.Is(i - 1, WordClass.Pronoun) && !text.IsWord(i, "said");
+    }
 
     /// <summary>"Reed was described as a “giant” by Lind": what somebody is called may stand before who calls him so.</summary>
     public static NounPhrase AgentOf(OuterText text, OuterSentence sentence, int i)

@@ -27,6 +27,9 @@ internal static class Fronting
         while (first < phrase.End && text.Is(first, WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb)
             && !text.Is(first, WordClass.Determiner | WordClass.Preposition)) first++;
 
+        // "particularly with Reed saying"
+        if (first + 2 < phrase.End && LeadIns.EndsLikeAdverb(text, first) && text.IsWord(first + 1, "with")) first++;
+
         // "long before the town", "the week after the board"
         int time = first + 3 < phrase.End && text.Is(first, WordClass.Determiner) && text.Is(first + 1, WordClass.Temporal) ? first + 1 : first;
         bool leads = time + 2 < phrase.End && (time > first || text.IsIn(Times, time))
@@ -52,7 +55,7 @@ internal static class Fronting
         }
 
         if (first + 1 < phrase.End && first == phrase.First && IsParticle(text, first)) first++;
-        while (first < phrase.End && (IsTime(text, first) || text.KindOf(first) == TokenKind.Punctuation)) first++;
+        while (first < phrase.End && !IsAge(text, first, phrase.End) && (IsTime(text, first) || text.KindOf(first) == TokenKind.Punctuation)) first++;
 
         // "6-1 for the resolution", "the week after the editorial": what stood before the preposition was no part of the subject.
         bool isGoverned = first > phrase.First && first + 1 < phrase.End && text.Is(first, WordClass.Preposition)
@@ -90,6 +93,10 @@ internal static class Fronting
     // "put out a statement", "set up a shop": it belongs to the verb before.
     private static bool IsParticle(OuterText text, int i) =>
         text.IsWord(i, "out") || text.IsWord(i, "up") || text.IsWord(i, "down");
+
+    // "63-year-old"
+    private static bool IsAge(OuterText text, int i, int end) =>
+        i + 2 < end && text.KindOf(i) == TokenKind.Number && text.IsWord(i + 2, "year-old");
 
     /// <summary>True for a word for a time and a number.</summary>
     public static bool IsTime(OuterText text, int i) =>

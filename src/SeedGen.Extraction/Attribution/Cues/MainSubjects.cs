@@ -24,12 +24,22 @@ internal static class MainSubjects
             while (i < sentence.End && text.MarkAt(i) != ',' && !(text.IsQuote(i) && (i + 1 >= sentence.End || text.MarkAt(i + 1) != ','))) i++;
             if (i >= sentence.End || text.IsQuote(i)) return default;
             i = LeadIns.BehindRegion(text, i + 1, sentence.End);
+            if (text.IsWord(sentence.First, "according")) i = BehindRole(text, i, sentence.End);
         }
 
         // "“…,” begins a message": it stands behind its verb.
         bool isInverted = i > sentence.First && i < sentence.End && text.IsQuote(i - 1) && text.Is(i, WordClass.Turn);
         if (isInverted || (i < sentence.End && text.IsWord(i, "there"))) return default;
         return NameApposition.With(text, NounPhrase.From(text, i, sentence.End), sentence.End);
+    }
+
+    // "According to Ann Lee, director of the mill, it is late": who she is acts in nothing.
+    private static int BehindRole(OuterText text, int i, int limit)
+    {
+        NounPhrase role = NounPhrase.From(text, i, limit);
+        bool isRole = !role.IsEmpty && role.End < limit && text.MarkAt(role.End) == ',' && !text.Is(i, WordClass.Capital)
+            && text.Is(role.HeadPart(text).End - 1, WordClass.Role) && text.Is(i - 2, WordClass.Capital);
+        return isRole ? role.End + 1 : i;
     }
 
     // "22:14 Ann Lee is here": what a live page's entries begin with.

@@ -47,7 +47,7 @@ internal static class NonfiniteSubjects
             && (text.IsWord(i, "one") || text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "others") || text.IsWord(i, "another"));
         if (isOne) return new(i, i + 1);
         NounPhrase own = NounPhrase.Before(text, i + 1, sentence.First);
-        bool isOther = IsIssued(text, sentence, own) || IsMute(text, own) || IsLeft(text, sentence, own);
+        bool isOther = IsIssued(text, sentence, own) || IsMute(text, own) || IsLeft(text, sentence, own) || IsStage(text, sentence, own);
         return isOther ? MainSubjects.Inherited(text, sentence, cues, verb) : own;
     }
 
@@ -57,6 +57,14 @@ internal static class NonfiniteSubjects
         int verb = phrase.First - 1;
         return verb > sentence.First && !phrase.IsEmpty && text.Is(phrase.HeadPart(text).End - 1, WordClass.Capital)
             && text.KindOf(verb) == TokenKind.Word && text.IsIn(Parting, verb);
+    }
+
+    // "Reed took to the stage saying": what somebody takes to says nothing.
+    private static bool IsStage(OuterText text, OuterSentence sentence, NounPhrase phrase)
+    {
+        int to = phrase.First - 1;
+        return to > sentence.First && !phrase.IsEmpty && text.IsWord(to, "to") && (text.IsWord(to - 1, "took") || text.IsWord(to - 1, "taken")
+            || text.IsWord(to - 1, "takes") || text.IsWord(to - 1, "turned"));
     }
 
     // "Reed voiced confidence, saying" without its comma: one thing, and nothing that could say it. Behind "with" it does.

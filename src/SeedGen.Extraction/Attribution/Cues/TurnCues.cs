@@ -8,7 +8,7 @@ internal static class TurnCues
 {
     /// <summary>
     /// The cue that the verb from item <paramref name="i"/> up to <paramref name="end"/> is: "“…,” Reed went on" and
-    /// "Reed continued: “…”"; null where it stands away from a quotation and reports nothing.
+    /// "Reed continued: “…”", "“…,” she continues in a low voice"; null where it stands away from a quotation and reports nothing.
     /// </summary>
     public static Cue? Read(OuterText text, OuterSentence sentence, int i, int end)
     {
@@ -18,7 +18,12 @@ internal static class TurnCues
         bool isTold = !endsHere && end == i + 2 && text.IsWord(end, "that");
         if (isTold) return new Cue(i, end, CueForm.Finite, SubjectFinder.OfFinite(text, sentence, i, null), false);
         bool isInverted = !endsHere && Inversion.IsAt(text, sentence, i);
-        if (!endsHere && !isInverted) return null;
+        bool isBehindPronoun = !endsHere && i > sentence.First + 1 && text.Is(i - 1, WordClass.Pronoun) && text.IsQuote(i - 2)
+            && CueFinder.EndsOpen(text, i - 2) && text.Is(end, WordClass.Preposition) && !text.IsWord(end, "to");
+        if (!endsHere && !isInverted && !isBehindPronoun) return null;
+
+        // "The match will be interrupted “until noon”": nobody speaks.
+        if (!isInverted && Adverbials.SkipAdverbs(text, i - 1, sentence.First) is int be && be >= sentence.First && text.Is(be, WordClass.Be)) return null;
         NounPhrase subject = isInverted ? NounPhrase.From(text, end, sentence.End) : SubjectFinder.OfFinite(text, sentence, i, null);
         if (subject.IsEmpty) return null;
         int next = end < sentence.End && !text.IsQuote(end) ? end + 1 : end;

@@ -164,9 +164,17 @@ internal ref struct Folding
         return !BeginsWithCue(next, longestTail);
     }
 
-    // "“Who knows?” Reed asked, a question that …": a pause right behind the verb; not behind a full stop in the marks.
-    private static bool EndsClause(TextDocument document, in Sentence sentence, int token, int longestTail) =>
-        longestTail > 3 && token < sentence.End && document.Text[document.Tokens.At(token).Start] is ',' or ';' or '\u2014';
+    // "“Who knows?” Reed asked, a question that …", "“Who knows?” Reed wrote on a wall, where …": a pause right behind the verb or its
+    // place; not behind a full stop in the marks.
+    private readonly bool EndsClause(in Sentence sentence, int token, int longestTail)
+    {
+        const int LongestPlace = 6;
+        if (longestTail <= 3 || token >= sentence.End) return false;
+        int end = token;
+        bool isPlace = (_classes[token] & WordClass.Preposition) != 0 && !_document.Is(_document.Tokens.At(token), "of");
+        while (isPlace && end + 1 < sentence.End && end < token + LongestPlace && _document.Tokens.At(end).Kind != TokenKind.Punctuation) end++;
+        return _document.Text[_document.Tokens.At(end).Start] is ',' or ';' or '\u2014';
+    }
 
     // No clause without a conjunction follows them.
     private readonly bool Asks(int verb) => (_classes[verb] & WordClass.Asking) != 0 || Exclaiming.Contains(_document, _document.Tokens.At(verb));
@@ -203,7 +211,7 @@ internal ref struct Folding
             if (longestTail <= 3 && Gestures.Contains(_document, token)) return false;
             if (longestTail > 3 && Asks(t) && t + 1 < sentence.End && (_classes[t + 1] & (WordClass.Subordinator | WordClass.Preposition)) == 0)
                 return true;
-            return (sentence.End - t <= longestTail || EndsClause(_document, sentence, t + 1, longestTail))
+            return (sentence.End - t <= longestTail || EndsClause(sentence, t + 1, longestTail))
                 && !_document.Is(_document.Tokens.At(Math.Min(t + 1, sentence.End - 1)), "that");
         }
 
