@@ -21,11 +21,18 @@ public sealed class UnspokenTests
     [InlineData("The town performs a play called \"the old lion\" again.")]
     [InlineData("The town kept messages later deemed \"top secret\" again.")]
     [InlineData("It is known as the \"lion gate\" after Cole, a pilot, complained that it rained.")]
+    [InlineData("Cole crossed into the \"red\"-held town.")]
+    [InlineData("Cole told the guard that \"NDF\" members had come.")]
+    [InlineData("Called the \"lion of the north\", Reed came.")]
     public void What_stands_on_a_sign_or_is_a_term_is_said_by_nobody(string text) =>
         Assert.Equal((QuoteKind.Scare, "-"), Assert.Single(new Reading(text).Quotes) is var quote ? (quote.Kind, quote.SpeakerKey ?? "-") : default);
 
     [Theory]
     [InlineData("A letter read \"Rats don't wait\".", QuoteKind.Speech)]
+    [InlineData("Cole said the guards cried \"NO\" to it.", QuoteKind.Speech)]
+    [InlineData("Cole shouted \"NDF\".", QuoteKind.Speech)]
+    [InlineData("Cole spoke of a party called Slava (\"Glory\") on Monday, the town said.", QuoteKind.Title)]
+    [InlineData("Cole praised Reed (\"He is good\") on Monday.", QuoteKind.Speech)]
     [InlineData("A poster added \"Rats don't wait\".", QuoteKind.Speech)]
     [InlineData("\"Rats don't wait,\" Cole said.", QuoteKind.Speech)]
     [InlineData("The best known, \"Hold the Door\", spent a year there.", QuoteKind.Title)]

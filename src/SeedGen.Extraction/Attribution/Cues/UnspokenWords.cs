@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
 
@@ -24,6 +25,8 @@ internal static class UnspokenWords
     private static readonly WordSet Answers = new("yes no");
     private static readonly WordSet Votes = new("vote votes voter voters campaign campaigns campaigner campaigners camp side lobby verdict");
 
+    private static readonly WordSet Shouted = new("ok no yes sos help stop wow");
+
     /// <summary>"Placards reading “…”": what carries the words speaks for nobody.</summary>
     public static bool AreOnSign(OuterText text, in Cue cue) =>
         !text.IsQuote(cue.First) && text.IsIn(SignVerbs, cue.First) && text.IsIn(Signs, cue.Subject.HeadPart(text).End - 1);
@@ -38,11 +41,44 @@ internal static class UnspokenWords
         int before = item - 1;
         if (before >= first && !text.IsQuote(before) && text.IsIn(Naming, before)) return true;
         if (before > first && text.IsWord(before, "called") && text.IsWord(before - 1, "so")) return true;
-        if (IsOfVote(text, item)) return true;
+        if (IsOfVote(text, item) || IsCompound(text, item) || IsGloss(text, item, first)
+            || (cue.End != item && IsAcronym(text, text.Quotes[text.Items[item].Quote].Span))) return true;
 
         // "She was known as a “lion of the harbour”, Cole said": the report holds the words.
         if (before > first && text.Is(before, WordClass.Determiner) && cue.First < item) before--;
         return before > first && text.IsWord(before, "as") && text.IsWord(before - 1, "known");
+    }
+
+    // "the “NDF”-held town": half a word.
+    private static bool IsCompound(OuterText text, int item) =>
+        item + 2 < text.Items.Count && text.MarkAt(item + 1) == '-' && text.SpanOf(item + 1).Start == text.SpanOf(item).End
+        && text.KindOf(item + 2) == TokenKind.Word && text.SpanOf(item + 2).Start == text.SpanOf(item + 1).End
+        && !text.Is(item + 2, WordClass.Capital | WordClass.Pronoun);
+
+    // "a party called Slava (“Glory”)": what a name means.
+    private static bool IsGloss(OuterText text, int item, int first)
+    {
+        const int Longest = 3;
+        bool isInBrackets = item - 2 >= first && item + 1 < text.Items.Count && text.MarkAt(item - 1) == '(' && text.MarkAt(item + 1) == ')'
+            && text.Is(item - 2, WordClass.Capital);
+        if (!isInBrackets) return false;
+        TextSpan span = text.Quotes[text.Items[item].Quote].Span;
+        int t = text.Document.TokenAt(span.Start);
+        int end = t + Longest;
+        for (; t < text.Document.Tokens.Count && text.Document.Tokens.At(t).Start < span.End; t++)
+        {
+            if (t == end || text.Document.Tokens.At(t).Kind != TokenKind.Word
+                || (text.ClassOfToken(t) & (WordClass.Pronoun | WordClass.Auxiliary)) != 0) return false;
+        }
+
+        return true;
+    }
+
+    // "the guards of the “NDF”": letters that are nobody's shout.
+    private static bool IsAcronym(OuterText text, TextSpan span)
+    {
+        ReadOnlySpan<char> word = text.Document.Text.AsSpan(span.Start, span.Length);
+        return word.Length is > 1 and < 6 && Letters.IsAcronym(word) && !Shouted.Contains(word);
     }
 
     private static bool IsOfVote(OuterText text, int item)
