@@ -130,8 +130,8 @@ internal static class CueFinder
             return cue with { Form = CueForm.Passive, Subject = Agents.AgentOf(text, sentence, i) };
 
         // "Called the “Fox”, Reed": who is called so.
-        if (i == sentence.First && i + 2 < sentence.End && NamingVerbs.IsAt(text, i) && text.Is(i + 1, WordClass.Determiner) && text.IsQuote(i + 2))
-            return cue;
+        bool isOpening = i == sentence.First && i + 2 < sentence.End && NamingVerbs.IsAt(text, i);
+        if (isOpening && text.Is(i + 1, WordClass.Determiner) && text.IsQuote(i + 2)) return cue;
         if (Inversion.IsAt(text, sentence, i))
         {
             NounPhrase subject = NameApposition.With(text, NounPhrase.From(text, i + 1, sentence.End), sentence.End);

@@ -55,7 +55,8 @@ internal static class Fronting
         }
 
         if (first + 1 < phrase.End && first == phrase.First && IsParticle(text, first)) first++;
-        while (first < phrase.End && !IsAge(text, first, phrase.End) && (IsTime(text, first) || text.KindOf(first) == TokenKind.Punctuation)) first++;
+        while (first < phrase.End && !IsAge(text, first, phrase.End)
+            && (IsTime(text, first) || text.KindOf(first) == TokenKind.Punctuation)) first++;
 
         // "6-1 for the resolution", "the week after the editorial": what stood before the preposition was no part of the subject.
         bool isGoverned = first > phrase.First && first + 1 < phrase.End && text.Is(first, WordClass.Preposition)

@@ -63,8 +63,8 @@ internal static class NonfiniteSubjects
     private static bool IsStage(OuterText text, OuterSentence sentence, NounPhrase phrase)
     {
         int to = phrase.First - 1;
-        return to > sentence.First && !phrase.IsEmpty && text.IsWord(to, "to") && (text.IsWord(to - 1, "took") || text.IsWord(to - 1, "taken")
-            || text.IsWord(to - 1, "takes") || text.IsWord(to - 1, "turned"));
+        return to > sentence.First && !phrase.IsEmpty && text.IsWord(to, "to")
+            && (text.IsWord(to - 1, "took") || text.IsWord(to - 1, "taken") || text.IsWord(to - 1, "takes") || text.IsWord(to - 1, "turned"));
     }
 
     // "Reed voiced confidence, saying" without its comma: one thing, and nothing that could say it. Behind "with" it does.

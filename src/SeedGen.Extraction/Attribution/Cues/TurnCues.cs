@@ -23,7 +23,8 @@ internal static class TurnCues
         if (!endsHere && !isInverted && !isBehindPronoun) return null;
 
         // "The match will be interrupted “until noon”": nobody speaks.
-        if (!isInverted && Adverbials.SkipAdverbs(text, i - 1, sentence.First) is int be && be >= sentence.First && text.Is(be, WordClass.Be)) return null;
+        int before = Adverbials.SkipAdverbs(text, i - 1, sentence.First);
+        if (!isInverted && before >= sentence.First && text.Is(before, WordClass.Be)) return null;
         NounPhrase subject = isInverted ? NounPhrase.From(text, end, sentence.End) : SubjectFinder.OfFinite(text, sentence, i, null);
         if (subject.IsEmpty) return null;
         int next = end < sentence.End && !text.IsQuote(end) ? end + 1 : end;
