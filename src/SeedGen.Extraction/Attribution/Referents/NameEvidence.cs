@@ -27,6 +27,9 @@ internal static class NameEvidence
         if (run.First > run.Sentence.First && text.KindOf(run.First - 1) == TokenKind.Word
             && text.IsIn(PlaceWords.Adjectives, run.First - 1)) return false;
         int next = run.End;
+
+        // "Strand has admitted"
+        if (next + 1 < run.Sentence.End && (text.IsWord(next, "has") || text.IsWord(next, "had")) && text.Is(next + 1, WordClass.Past)) next++;
         if (next < run.Sentence.End && text.Is(next, WordClass.Speech) && text.Is(next, WordClass.Past | WordClass.Present))
         {
             // "Veltrona said it would": no person says so of himself.

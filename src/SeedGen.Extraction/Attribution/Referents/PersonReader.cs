@@ -1,12 +1,20 @@
+using SeedGen.Extraction.Actors.Words;
 using SeedGen.Extraction.Attribution.Cues;
 using SeedGen.Extraction.Attribution.Words;
 using SeedGen.Extraction.Language;
+using SeedGen.Extraction.Schema;
 
 namespace SeedGen.Extraction.Attribution.Referents;
 
 /// <summary>Finds the person whom a noun phrase names as the speaker: the last one of a title and a name, the first one of a list.</summary>
 internal static class PersonReader
 {
+    // Of whom they are is another's name: "the friend of Mill Ann Lee".
+    private static readonly WordSet Kindred = new(
+        "friend colleague neighbour neighbor partner girlfriend boyfriend rival opponent critic fan supporter victim lawyer agent");
+
+    private static readonly WordSet Areas = new("region province district county republic municipality territory state city town village");
+
     /// <summary>
     /// Of several persons named before the first "of" the last is meant ("Reed aide Ann Cole"), of a list the first.
     /// </summary>
@@ -14,6 +22,11 @@ internal static class PersonReader
     {
         int found = -1;
         int end = text.SpanOf(phrase.End - 1).End;
+
+        // "chairman of the Mill Board Ann Lee MP"
+        bool hasLetters = phrase.End > phrase.First + 1 && text.KindOf(phrase.End - 1) == TokenKind.Word
+            && text.IsName(phrase.End - 1, NameWord.Letters) && text.Is(phrase.End - 2, WordClass.Capital);
+        int nameEnd = hasLetters ? text.SpanOf(phrase.End - 2).End : end;
         int headEnd = text.SpanOf(headPart.End - 1).End;
         for (int i = actors.FirstAfter(text.SpanOf(phrase.First).Start); i < actors.Actors.Length; i++)
         {
@@ -23,7 +36,7 @@ internal static class PersonReader
             if (!actors.Actors[i].IsPerson || isOwner) continue;
             bool isApposition = span.Start >= headEnd
                 && (IsBehindComma(text, actors.Mentions[i].First) || IsBehindAs(text, actors.Mentions[i].First)
-                    || (span.End == end && (IsOfficeOf(text, phrase, headPart, span.Start) || IsOfficeIn(text, headPart, actors.Mentions[i].First))));
+                    || ((span.End == end || span.End == nameEnd) && IsTitled(text, actors, phrase, headPart, i)));
             if (span.Start >= headEnd && !isApposition) continue;
             if (found >= 0 && actors.AreCoordinated(found, i)) break;
             found = i;
@@ -47,6 +60,11 @@ internal static class PersonReader
         while (i > headPart.First && text.KindOf(i) == TokenKind.Word && !text.Is(i, NoNoun)) i--;
         return text.SpanOf(i).End == end;
     }
+
+    // What stands before mention number "mention" is its title.
+    private static bool IsTitled(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart, int mention) =>
+        IsOfficeOf(text, phrase, headPart, actors.Mentions[mention].Span.Start) || IsOfficeIn(text, headPart, actors.Mentions[mention].First)
+        || IsBehindBody(text, actors, headPart, mention);
 
     // "a man who identified himself as Ann Lee"
     private static bool IsBehindAs(OuterText text, int token) => token > 0 && text.Document.Is(text.Document.Tokens.At(token - 1), "as");
@@ -83,6 +101,38 @@ internal static class PersonReader
         bool isBody = text.Is(headPart.End - 1, WordClass.Capital) && !text.Is(headPart.End - 1, WordClass.Role | WordClass.Determiner);
         return isBody && office > 0 && (text.ClassOfToken(office) & WordClass.Role) != 0 && text.Document.Tokens.At(office).Is(TokenForm.Small)
             && text.Document.Tokens.At(office - 1).Is(TokenForm.Capital);
+    }
+
+    // "the governor of the Mill region Ann Lee", "head of the Harbour Party (HP) Ann Lee": a body is nobody's title, so the name goes
+    // with the office.
+    private static bool IsBehindBody(OuterText text, ActorIndex actors, NounPhrase headPart, int mention)
+    {
+        int head = headPart.End - 1;
+        if (!text.Is(head, WordClass.Role) || text.Is(head, WordClass.Plural) || text.KindOf(head) != TokenKind.Word
+            || text.IsIn(Kindred, head) || text.IsName(head, NameWord.Kin)) return false;
+        int end = actors.Mentions[mention].First;
+        if (text.Document.Text[text.Document.Tokens.At(end - 1).Start] == ')') end = OpeningBracket(text, end - 1);
+        if (end <= text.Items[head].Token + 1) return false;
+        ref readonly Token before = ref text.Document.Tokens.At(end - 1);
+        bool isArea = before.Is(TokenForm.Small) && ((text.ClassOfToken(end - 1) & WordClass.Body) != 0 || Areas.Contains(text.Document, before));
+        if (isArea) return text.Document.Tokens.At(end - 2).Is(TokenForm.Capital);
+        for (int i = mention - 1; i >= 0 && actors.Mentions[i].End >= end; i--)
+        {
+            if (actors.Mentions[i].End == end) return actors.Actors[i].Kind == ActorKind.Organisation;
+        }
+
+        return false;
+    }
+
+    private static int OpeningBracket(OuterText text, int token)
+    {
+        const int Longest = 4;
+        for (int i = token - 1; i > 0 && i > token - Longest; i--)
+        {
+            if (text.Document.Text[text.Document.Tokens.At(i).Start] == '(') return i;
+        }
+
+        return -1;
     }
 
     // ", Ann Lee", ", Colonel Ann Lee", ", a quiet man named Ann Lee", ", Northland's Ann Lee".
