@@ -38,7 +38,7 @@ public sealed class WordClassesTests
     [InlineData("Role, Male, Office", "spokesman")]
     [InlineData("Role, Female, Office", "spokeswoman")]
     [InlineData("Role, Female", "princess niece actress mum-of-two mother-of-four frenchwoman dutchwoman")]
-    [InlineData("Role, Male", "chairman monk dad-of-one father-of-four frenchman")]
+    [InlineData("Role, Male", "monk dad-of-one father-of-four frenchman")]
     [InlineData("Role, General, Male", "man")]
     [InlineData("Male", "mr lord james xabi")]
     [InlineData("Female", "mrs dame mary amparo")]

@@ -66,7 +66,7 @@ internal sealed class Discourse
     /// <summary>The one meant by <paramref name="phrase"/>, named in it or resolved by what was said before.</summary>
     public Referent Resolve(NounPhrase phrase, int sentence)
     {
-        Referent read = SpeakerReader.Read(_text, _actors, phrase, sentence);
+        Referent read = Genders.WithoutSurname(_text, SpeakerReader.Read(_text, _actors, phrase, sentence), phrase);
         Referent named = Genders.Apply(read);
 
         // "Mrs Reed" who is not Tom Reed.
@@ -79,7 +79,7 @@ internal sealed class Discourse
         if (named.Actor is null && IsOther(phrase)) return named;
         if (named.Actor is null) return IsDefinite(phrase) ? _descriptions.Resolve(named) : named;
         bool isOfficial = named is { Description: not null, Kind: ReferentKind.Person, Head: >= 0 } && IsDefinite(phrase);
-        return isOfficial ? _descriptions.ResolveOfficial(named) : named;
+        return Adherents.WithoutBody(_text, _actors, isOfficial ? _descriptions.ResolveOfficial(named) : named, IsDefinite(phrase));
     }
 
     /// <summary>As <see cref="Resolve"/>, where the one remembered last is not meant: "the agency quoted them as saying".</summary>

@@ -21,6 +21,13 @@ internal static class OwnerFinder
         visitor visitors neighbour neighbours neighbor neighbors friend friends enemy enemies
         """);
 
+    private static readonly WordSet Unofficial = new(
+        "opposition rebel rebels separatist militant insurgent guerrilla dissident exile exiled business union community church student gang");
+
+    // What tells that a name is no person's.
+    private const WordClass Nobody = WordClass.Capital | WordClass.Role | WordClass.Body | WordClass.Document | WordClass.Plural
+        | WordClass.CompanyTail;
+
     /// <summary>
     /// "Northland's minister", "a spokesman for the ministry", "White House officials", "the Northern army": who stands
     /// behind the head at item <paramref name="head"/>; null when nobody does or it may be either of two.
@@ -43,16 +50,28 @@ internal static class OwnerFinder
 
             // A letter of Reed's speaks for him, his lawyer does not.
             bool isWriter = isPaper && span.Start < headEnd && actors.IsPossessive(i);
-            if (actor.IsPerson && !isWriter) continue;
+            if (actor.IsPerson && !isWriter)
+            {
+                // "a spokesman for Norburg mayor Tom Reed": the town is in the mayor's title.
+                bool isTitled = i > 0 && AreRoles(text, actors.Mentions[i - 1].End, actors.Mentions[i].First);
+                if (isTitled && modifier == actors.Actors[i - 1]) modifier = null;
+                if (isTitled && complement == actors.Actors[i - 1]) complement = null;
+                continue;
+            }
+
             if (span.Start < headEnd)
             {
+                // "Northland's Vall Strand"
+                bool isCitizen = actor.Kind == ActorKind.State && (headClass & Nobody) == WordClass.Capital && head > headPart.First
+                    && text.Is(head - 1, WordClass.Capital) && text.SpanOf(head - 1).Start > span.End;
+                if (isCitizen) return default;
                 if (actors.IsPossessive(i) && actors.IsByName(i)) return (actor, Basis.Stated);
                 bool isState = actor.Kind == ActorKind.State && isOffice && !IsHyphened(text, span);
                 if (isState && modifier is not null && modifier != actor && HasCoordinator(text, headPart)) return default;
                 if (isState || isBody || actor.Kind is ActorKind.Organisation or ActorKind.Media) modifier ??= actor;
             }
             else if (IsOwnedThrough(text, headPart.End, headClass) && actors.IsByName(i)
-                && !(text.KindOf(head) == TokenKind.Word && text.IsIn(Outsiders, head)))
+                && !(text.KindOf(head) == TokenKind.Word && text.IsIn(Outsiders, head)) && !AreOwnedBy(text, actors.Mentions[i].End, end))
             {
                 complement ??= actor;
             }
@@ -62,6 +81,22 @@ internal static class OwnerFinder
         if (modifier is null) return (complement, Basis.Stated);
         bool isInferred = isOffice && modifier.Kind == ActorKind.State;
         return (modifier, isInferred ? Basis.Inferred : Basis.Stated);
+    }
+
+    // "a spokesman for the Mill workers"
+    private static bool AreOwnedBy(OuterText text, int token, int end)
+    {
+        if (token >= text.Document.Tokens.Count) return false;
+        ref readonly Token next = ref text.Document.Tokens.At(token);
+        const WordClass People = WordClass.Role | WordClass.Plural;
+        return next.End <= end && next.Is(TokenForm.Small) && (text.ClassOfToken(token) & People) == People;
+    }
+
+    private static bool AreRoles(OuterText text, int first, int end)
+    {
+        int t = first;
+        while (t < end && (text.ClassOfToken(t) & WordClass.Role) != 0) t++;
+        return t >= end;
     }
 
     // "a report published last week by the board".
@@ -93,6 +128,9 @@ internal static class OwnerFinder
         for (int i = headPart.First; i < head; i++)
         {
             if (text.IsWord(i, "former") || text.IsWord(i, "ex") || text.IsWord(i, "retired")) return false;
+
+            // "a Northlandic opposition leader"
+            if (text.KindOf(i) == TokenKind.Word && text.IsIn(Unofficial, i)) return false;
         }
 
         return true;

@@ -67,7 +67,10 @@ internal static class SpeakerReader
             else if (actor is not null && kind == ReferentKind.Document && basis == Basis.Stated) description = null;
         }
 
-        return new(actor, kind, span, text.Items[head].Token, PhraseGender.GenderOf(text, phrase))
+        // "The weary Brazilian" may be anybody.
+        int named = description is not null && actor is null && phrase.End > phrase.First + 2 && IsCompatriot(text, actors, phrase)
+            && IsAdjectived(text, phrase.First + 1, phrase.End - 1) ? -1 : text.Items[head].Token;
+        return new(actor, kind, span, named, PhraseGender.GenderOf(text, phrase))
         {
             Basis = basis,
             Description = description,
@@ -139,11 +142,24 @@ internal static class SpeakerReader
         return isBody ? actors.Actors[at] : null;
     }
 
+    // "The Brazilian", "the weary Brazilian"
+    private static bool IsAdjectived(OuterText text, int first, int end)
+    {
+        const WordClass Others = WordClass.Capital | WordClass.Preposition | WordClass.Role | WordClass.Body | WordClass.Coordinator;
+        for (int i = first; i < end; i++)
+        {
+            if (text.KindOf(i) != TokenKind.Word || text.Is(i, Others)) return false;
+        }
+
+        return true;
+    }
+
     // "The Brazilian": one human being, not the state.
     private static bool IsCompatriot(OuterText text, ActorIndex actors, NounPhrase phrase)
     {
         int last = phrase.End - 1;
-        bool isBare = last == phrase.First + 1 || (last == phrase.First + 2 && text.IsWord(last, "zealander"))
+        bool isBare = (last > phrase.First && IsAdjectived(text, phrase.First + 1, last))
+            || (last == phrase.First + 2 && text.IsWord(last, "zealander"))
             || (last > phrase.First + 2 && text.IsWord(last - 1, "year-old"));
         if (!isBare || !text.IsWord(phrase.First, "the") || !text.Is(last, WordClass.Capital)) return false;
         TextSpan span = text.SpanOf(last);

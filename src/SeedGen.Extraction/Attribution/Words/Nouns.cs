@@ -118,7 +118,7 @@ internal static class Nouns
         table.AddAll(Events, Event);
         table.AddAll(CompanyTails, CompanyTail);
         foreach (TextSpan tail in new WordList(CompanyTails)) table.Add(tail.In(CompanyTails) + ".", CompanyTail);
-        table.AddAll("spokesman chairman congressman businessman policeman gentleman king prince emir sheikh sultan duke pope bishop", Role | Male);
+        table.AddAll("spokesman congressman businessman policeman gentleman king prince emir sheikh sultan duke pope bishop", Role | Male);
         table.AddAll("spokeswoman chairwoman congresswoman businesswoman policewoman queen princess duchess actress", Role | Female);
         table.AddAll("mum-of-one mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four", Role | Female);
         table.AddAll("dad-of-one dad-of-two dad-of-three dad-of-four father-of-one father-of-two father-of-three father-of-four", Role | Male);
