@@ -36,6 +36,8 @@ public sealed class NamedSpeakerTests
     [InlineData("Sen-Det. Craig Strand, of the transit unit, came. \"It is late,\" Sen-Det. Strand said.", "Craig Strand")]
     [InlineData("The fire chief Marin Brooke came. It will rain, according to Dr Brooke. \"It is late,\" he said.", "Marin Brooke")]
     [InlineData("Alma Strand has no boat. \"It is late,\" Alma said.", "Alma Strand")]
+    [InlineData("Ukraine's ambassador to the EU, Kostal Yelsey, recently urged them on. He wrote that it was \"late\".", "Kostal Yelsey")]
+    [InlineData("The vote is over, Dutch PM Rutto said. \"No,\" said Tom Wild. \"It is late,\" said Rutto. \"It is late,\" he said.", "Rutto")]
     [InlineData("Council chairman Leonie Strand said it rained. \"It is late,\" she said.", "Leonie Strand")]
     public void A_name_is_told_from_a_title(string text, string expected)
     {

@@ -37,6 +37,7 @@ internal sealed class ActorIndex
             places[i] = new(mention.Span, first, token + 1);
         }
 
+        OfficeHolders.Find(text, places, known);
         JoinGivenNames(places, known);
         (Mentions, Actors) = new SpeakerNames(text, places, known).Find();
     }
