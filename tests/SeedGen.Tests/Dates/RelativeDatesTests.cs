@@ -182,6 +182,21 @@ public sealed class RelativeDatesTests
     public void Resolves_against_the_publication(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
     [Theory]
+    [InlineData("The towns are to hold a hastily called vote Sunday.", "Sunday=2022-11-13")]
+    [InlineData("The towns held a hastily called vote Sunday.", "Sunday=2022-11-06")]
+    [InlineData("Holm badly needed help Sunday.", "Sunday=2022-11-06")]
+    [InlineData("The mayor gave them a deadline of noon Friday to leave.", "noon Friday=2022-11-11T12:00")]
+    [InlineData("They left before the deadline of Friday.", "Friday=2022-11-04")]
+    [InlineData("Holm said Thursday's talks would be held at sea.", "Thursday=2022-11-10")]
+    [InlineData("Holm warned that Thursday's vote cannot go ahead.", "Thursday=2022-11-10")]
+    [InlineData("Holm said Thursday's attack would be punished.", "Thursday=2022-11-03")]
+    [InlineData("Holm said Thursday's talks had been good.", "Thursday=2022-11-03")]
+    [InlineData("Holm said Thursday's fee could have been less.", "Thursday=2022-11-03")]
+    [InlineData("The fall had been expected after December's rise.", "December=2021-12")]
+    [InlineData("The fall was expected to end in December.", "December=2022-12")]
+    public void Tells_what_is_to_come(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
+    [Theory]
     [InlineData("Classes were canceled for Monday.", "Monday=2022-11-14")]
     [InlineData("Flights were canceled for safety reasons on Saturday.", "Saturday=2022-11-05")]
     [InlineData("Trains were cancelled for hours on Monday.", "hours=PTXH; Monday=2022-11-07")]

@@ -30,9 +30,14 @@ internal static class Participles
     {
         if (Stative.Contains(context.TextOf(i))) return context.IsClass(i - 1, WordClass.Plain | WordClass.Comma) && !context.IsAny(i - 1, Verbal);
         if (context.TextOf(i).IndexOf('-') >= ShortestFirstPart) return true;
-        bool isDescribed = context.IsAny(i - 1, Determiners) || context.IsClass(i - 1, WordClass.Possessive | WordClass.A);
+        int before = IsAdverb(context, i - 1) ? i - 2 : i - 1;
+        bool isDescribed = context.IsAny(before, Determiners) || context.IsClass(before, WordClass.Possessive | WordClass.A);
         return isDescribed && context.IsLetters(i + 1);
     }
+
+    // "a hastily arranged vote"
+    private static bool IsAdverb(DateContext context, int i) =>
+        context.IsClass(i, WordClass.Plain) && context.TextOf(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>
     /// What "be" with a participle tells at word number <paramref name="be"/>: "will be held" and "to be shown" are to come, "had to be

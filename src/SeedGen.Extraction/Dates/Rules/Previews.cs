@@ -23,6 +23,7 @@ internal static class Previews
     public static bool Are(DateContext context, int first, int end)
     {
         if (!context.IsClass(end, WordClass.Possessive) || context.IsNarrative || HaveResult(context, end + 1)) return false;
+        if (AreToBe(context, end + 1)) return true;
         int before = first - 1;
         while (context.IsWord(before, "the") || context.IsWord(before, "next")) before--;
         if (context.IsWord(before, "of")) return IsOut(context, before - 1) || (context.IsWord(before - 1, "ahead") && IsNow(context, before - 2));
@@ -31,6 +32,22 @@ internal static class Previews
         int governor = context.IsWord(before - 1, "to") ? before - 2 : before - 1;
         return context.IsWord(before, "miss") && context.IsAny(governor, ToMiss) && !IsPast(context, governor - 1);
     }
+
+    // "said Friday's vote would be held", "Friday's talks cannot go ahead"
+    private static bool AreToBe(DateContext context, int word)
+    {
+        const int Longest = 4;
+        for (int i = word; i < word + Longest; i++)
+        {
+            if (context.IsAny(i, Modals)) return context.IsAny(i + 1, Happening) || (context.IsWord(i + 1, "not") && context.IsAny(i + 2, Happening));
+            if (!context.IsLetters(i) || VerbTense.At(context, i) != Tense.Unknown) return false;
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Modals = new("will would can cannot can't may might could must should won't wouldn't");
+    private static readonly WordSet Happening = new("be go take proceed start begin open focus feature include happen");
 
     // "has been ruled out of", "has pulled out of", "is out of"; not "crashed out of", "was ruled out of".
     private static bool IsOut(DateContext context, int word) => context.IsWord(word, "out")

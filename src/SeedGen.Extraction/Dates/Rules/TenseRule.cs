@@ -1,3 +1,4 @@
+using SeedGen.Extraction.Dates.Words;
 using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -28,6 +29,7 @@ internal static class TenseRule
         // "a June 1 deadline", but "at the June 1 deadline" something happened.
         bool isPlace = context.IsWord(first - 1, "the") && context.IsAny(first - 2, BeforeLimits);
         if (context.IsWord(end, "deadline") && !isPlace) return Tense.Future;
+        if (IsDeadline(context, first)) return Tense.Future;
         if (Deferrals.IsTo(context, first, end) || Deferrals.IsFixed(context, first, end) || Previews.Are(context, first, end)) return Tense.Future;
         if (context.IsWord(first - 1, "since")) return Tense.Past;
         bool isNow = false;
@@ -51,6 +53,15 @@ internal static class TenseRule
         }
 
         return Tense.Unknown;
+    }
+
+    // "a deadline of Friday", "a new deadline of noon Friday"; "before the deadline of Friday" may be over.
+    private static bool IsDeadline(DateContext context, int first)
+    {
+        int of = first - 1;
+        while (context.IsClass(of, WordClass.ClockWord | WordClass.Clock | WordClass.AmPm) || context.IsWord(of, "on")) of--;
+        int before = context.IsClass(of - 2, WordClass.Plain) ? of - 3 : of - 2;
+        return context.IsWord(of, "of") && context.IsWord(of - 1, "deadline") && context.IsClass(before, WordClass.A);
     }
 
     /// <summary>

@@ -52,7 +52,7 @@ internal static class VerbTense
         if (Unmarked.Contains(word) && i > 0 && BeforePresent.Contains(context.TextOf(i - 1))) return Tense.Unknown;
 
         if (context.IsWord(i, "due")) return TenseOfDue(context, i);
-        if (context.IsWord(i, "expected") && context.IsAny(i - 1, Comparing)) return Tense.Unknown;
+        if (context.IsWord(i, "expected") && (context.IsAny(i - 1, Comparing) || HadBeen(context, i))) return Tense.Unknown;
         if (AlsoThings.Contains(word) && (context.IsAny(i - 1, Owners) || context.IsClass(i - 1, WordClass.Possessive))) return Tense.Unknown;
 
         // "is set for Monday", "is forecast for Monday"
@@ -70,6 +70,10 @@ internal static class VerbTense
         if (context.IsWord(i - 1, "be")) return Participles.OfPassive(context, i - 1);
         return tense == Tense.Past && IsCondition(context, i) ? Tense.Unknown : tense;
     }
+
+    // "had been expected, after the May rise"; but "had been expected to leave"
+    private static bool HadBeen(DateContext context, int i) =>
+        context.IsWord(i - 1, "been") && context.IsWord(i - 2, "had") && !context.IsWord(i + 1, "to");
 
     // "they'll", "signed"
     private static Tense OfEnding(DateContext context, int i)
