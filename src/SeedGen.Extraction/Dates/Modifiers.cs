@@ -55,10 +55,12 @@ internal static class Modifiers
         return best;
     }
 
-    // "10 percent over three years", "$340m over five years": how long it takes, not "more than".
+    // "10 percent over three years", "$340m over five years", "left over several days": how long it takes, not "more than".
     private static bool IsSpan(DateContext context, int over)
     {
         if (over == 0 || !context.IsWord(over, "over")) return false;
+        int count = context.IsClass(over + 1, WordClass.A) ? over + 2 : over + 1;
+        if (context.IsClass(count, WordClass.VagueCount)) return true;
         if (context.IsPercent(over - 1) || context.IsPercent(over - 2)) return true;
         ReadOnlySpan<char> amount = context.TextOf(over - 1);
         return context.IsClass(over - 1, WordClass.Count) || char.IsDigit(amount[0]);

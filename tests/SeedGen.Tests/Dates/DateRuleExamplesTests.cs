@@ -234,7 +234,27 @@ public sealed class DateRuleExamplesTests
         year-ago-period    | Date 2021               | It lost money in [the year-ago period].
         year-ago-period    | Date 2021               | It lost money in [the prior-year period].
         holiday-quarter    | Date 2022-Q4            | Shops prepare for [the holiday quarter].
-        months-reported    | Duration P9M            | For [the nine months] ended Sept. 30 it lost money.
+        duration           | Duration P9M            | For [the nine months] ended Sept. 30 it lost money.
+        duration           | Duration P6D            | In [the six days] since the flood he has slept.
+        age                | Duration P1Y            | It ended the [year-old] row.
+        age                | Duration PXDE           | It ended a [decades-old] row.
+        stretch            | Duration P2M            | It fell over [the last couple of months].
+        stretch            | Duration PXW            | It may fall in [the upcoming weeks].
+        bare-units         | Duration PXD            | It was so in [the early days] of the mill.
+        bare-units         | Duration PXY            | He sang in [later years].
+        units-ahead        | Duration PXM            | It may fall in [the months ahead].
+        units-ahead        | Duration PXY            | It may fall in [years to come].
+        units-ahead        | Duration P1Y            | It may fall in [the year ahead].
+        ago                | Date PAST_REF           | He left [a while ago].
+        ago                | Date PAST_REF           | He left [some time ago].
+        ago                | Date PAST_REF           | He left [long ago].
+        vague              | Date PAST_REF           | It was shut in [those days].
+        vague              | Date PAST_REF           | It was the worst in [recent memory].
+        weekends           | Set XXXX-WXX-WE         | They rest on [weekends].
+        times-a-unit       | Set P1D                 | They meet [several times a day].
+        edge-of-unit       | Date 2022               | It closes by [the year's end].
+        season             | Date 2021-WI            | They lay idle and ate in [the winter months].
+        quarter-of-year    | Date 2019-Q3            | Third-quarter net fell from that of [the 2019 period].
         half-of-results    | Date 2022-H1            | Its [first-half] profit fell.
         half-of-year       | Date 2023-H1            | It opens in [the first half of next year].
         half-of-year       | Date 2019-H2            | Sales rose in [H2 2019].

@@ -44,6 +44,23 @@ public sealed class TimesAndLengthsTests
     [InlineData("They were held on the night of the 3rd.", "the night of the 3rd=2022-11-03TNI")]
     public void Reads_times_of_the_day(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
 
+    [Theory]
+    [InlineData("It is early days for the plan, and still early days for the mill.", "")]
+    [InlineData("In his early days he sang.", "early days=PXD")]
+    [InlineData("They fell in the Ten Years War.", "")]
+    [InlineData("They sat there for hours.", "hours=PTXH")]
+    [InlineData("They meet every now and then, and now and again they sing.", "")]
+    [InlineData("They will meet between now and then.", "now=PRESENT_REF")]
+    [InlineData("How long ago was it? It was as long ago as that.", "")]
+    [InlineData("It was all those years ago.", "years ago=PAST_REF")]
+    [InlineData("It came two weeks ahead of the vote, weeks ahead of the plan.", "two weeks=P2W; weeks=PXW")]
+    [InlineData("She is a forty-something-year-old vet.", "")]
+    [InlineData("They sang countless times every day.", "every day=P1D")]
+    [InlineData("They sang twice a day, and three times a week.", "twice a day=P1D; three times a week=P1W")]
+    [InlineData("They left over several days, over a few weeks.", "several days=PXD; a few weeks=PXW")]
+    [InlineData("They stayed over two days.", "over two days=P2D")]
+    public void Tells_units_that_are_a_length_from_others(string text, string expected) => Assert.Equal(expected, DateReading.Show(text));
+
     [Fact]
     public void A_time_above_a_paragraph_of_a_running_report_is_of_its_day()
     {

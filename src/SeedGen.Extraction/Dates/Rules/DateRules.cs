@@ -14,7 +14,7 @@ internal static class DateRules
         .. DayWords.Rules, .. RelativeMonths.Rules, .. Nights.Rules, .. RelativeUnits.Rules, .. NewYears.Rules,
         .. Weekends.Rules, .. DaysOfMonth.Rules,
         .. OffsetDates.Rules, .. ClockTimes.Rules, .. MilitaryTimes.Rules, .. RecurringTimes.Rules,
-        .. Durations.Rules, .. Fractions.Rules, .. VagueDates.Rules,
+        .. Durations.Rules, .. BareUnits.Rules, .. Fractions.Rules, .. VagueDates.Rules,
     ];
 
     // By place in the list above.

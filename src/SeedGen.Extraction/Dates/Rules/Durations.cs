@@ -17,9 +17,12 @@ internal static class Durations
         new("age", "Count Hyphen? Unit Hyphen? old|olds", Counted),
         new("age", "Count Units old", Counted),
         new("age", "Count Units of age", Counted),
+        new("age", "Unit|Units Hyphen old", static m => m.Context.IsClass(m.First - 1, Hyphen) ? null : Long(m)),
         new("duration", "Count Hyphen Unit Hyphen long", Counted),
         new("duration", "Count Hyphen Unit", Counted),
         new("duration", "Count Unit|Units", Counted),
+        // "the Seven Years War": a name.
+        new("duration", "the Count Units", static m => m.Context.IsCapital(m.End - 1) ? null : Counted(m)),
         new("duration", "Count Unit long", Counted),
         new("duration", "Count Unit Hyphen long", static m => IsOneThing(m) ? Counted(m) : null),
         new("duration", "A single Unit", static m => Period(1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
@@ -36,7 +39,6 @@ internal static class Durations
         new("duration", "A Unit and A half", static m => Period("1.5", 1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
         new("duration-long", "Unit|Units Hyphen long", static m => Long(m)),
         new("duration", "A? VagueCount Hyphen? more? Units", Vague),
-        new("bare-units", "Units", BareUnits),
         new("stretch", "the? Stretch Count Hyphen? Unit|Units", Counted),
         new("stretch", "the? Stretch Count Plain|trading|consecutive|full Units", Counted),
         new("stretch", "the? Count Stretch Units", Counted),
@@ -87,8 +89,8 @@ internal static class Durations
         && !m.Context.IsClass(m.First - 1, Possessive | DateCue) && !m.Context.IsAny(m.First - 1, CountedThings.Possessors)
         && (m.Has(Count | VagueCount) || m.Context.IsWord(m.End, "of"));
 
-    // "for the third time in as many weeks"
-    private static bool IsAsMany(DateContext context, int many) => context.IsWord(many, "many") && context.IsWord(many - 1, "as");
+    /// <summary>True at "many" in "for the third time in as many weeks".</summary>
+    public static bool IsAsMany(DateContext context, int many) => context.IsWord(many, "many") && context.IsWord(many - 1, "as");
 
     private static TimexDraft? Counted(DateMatch m)
     {
@@ -200,24 +202,4 @@ internal static class Durations
 
     /// <summary>The TIMEX3 value of some units; null for a unit that has no letter.</summary>
     public static string? Several(DateUnit unit) => unit == DateUnit.Fortnight ? null : Period("X", 0, unit);
-
-    private static TimexDraft? BareUnits(DateMatch m)
-    {
-        DateContext context = m.Context;
-        DateUnit unit = m.Unit(Units);
-
-        // "the charity Small Hours", but not every word of a headline
-        if (m.First > 1 && char.IsLower(context.TextOf(m.First - 2)[0]) && context.IsCapital(m.First) && context.IsCapital(m.First - 1)) return null;
-        if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
-
-        if (IsAsMany(context, m.First - 1)) return null;
-
-        if (unit == DateUnit.Minute && MeetingMinutes.Are(m)) return null;
-        if (context.IsClass(m.First - 1, Hyphen | Ordinal | Fraction | Possessive | Money)
-            || context.IsClass(m.End, Hyphen | Year))
-        {
-            return null;
-        }
-        return TimexDraft.Duration(Period("X", 0, unit)!);
-    }
 }

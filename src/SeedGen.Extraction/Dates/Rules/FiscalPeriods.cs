@@ -41,7 +41,7 @@ internal static class FiscalPeriods
         new("latest-unit", "the? most recent Unit", Latest),
         new("year-ago-quarter", "the? year Hyphen? Ago|LaterEarlier quarter", static m => AtHand(m, -1)) { IsComparison = true },
         new("year-ago-quarter", "A year earlier", YearEarlier) { IsComparison = true },
-        new("quarter-of-year", "the Year quarter", SameQuarter) { IsComparison = true },
+        new("quarter-of-year", "the same? Year quarter|period", SameQuarter) { IsComparison = true },
         new("year-ago-quarter", "the? prior|previous Hyphen year quarter", static m => AtHand(m, -1)) { IsComparison = true },
         new("year-ago-quarter", "the? year Hyphen Ago|LaterEarlier Ordinal Hyphen? quarter", static m => YearOf(m) is { } year
             ? In(m, year - 1)
@@ -50,7 +50,6 @@ internal static class FiscalPeriods
         new("year-ago", "year Hyphen Ago|LaterEarlier", YearAgo) { IsComparison = true },
         new("year-ago-period", "the? prior|previous Hyphen year period", YearAgo) { IsComparison = true },
         new("holiday-quarter", "the? holiday quarter", HolidayQuarter),
-        new("months-reported", "in|for < the Count Units", MonthsReported),
         new("week-ended", "the week > ended|ending Month Day", WeekEnded),
         new("week-ended", "the week > ended|ending the? Day Month", WeekEnded),
         new("week-of-day", "the? week of Month Day", WeekEnded),
@@ -160,15 +159,6 @@ internal static class FiscalPeriods
         if (m.Context.IsClass(m.End, Ordinal)) return null;
         if (!m.Context.IsWord(m.End - 1, "month") && !m.Context.IsWord(m.End - 1, "half") && m.Context.Quarter is not null) return AtHand(m, -1);
         return m.Context.Now is { } now ? TimexDraft.Inferred(IsoCalendar.Year(now.Year - 1)) : m.Context.Unresolved(m, "PAST_REF");
-    }
-
-    // "For the nine months ended Sept. 30", "In the nine months, net fell": they were told of before.
-    private static TimexDraft? MonthsReported(DateMatch m)
-    {
-        bool isReport = IsEnded(m) || m.Context.IsWord(m.End, "through") || (m.Context.IsClass(m.End, Comma) && m.Context.Quarter is not null);
-        return isReport && m.Unit(Units) is DateUnit.Week or DateUnit.Month && Durations.Period(m.Number(Count), m.Unit(Units)) is { } period
-            ? TimexDraft.Duration(period)
-            : null;
     }
 
     // "in the week ended Oct. 13", "the week of Oct. 9"

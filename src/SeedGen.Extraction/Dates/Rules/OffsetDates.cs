@@ -19,6 +19,9 @@ internal static class OffsetDates
         new("ago", "A? VagueCount Units Ago", VagueAgo),
         new("ago", "Units Ago", VagueAgo),
         new("ago", "A long|short time Ago", VagueAgo),
+        new("ago", "A long|short|little? while Ago", VagueAgo),
+        new("ago", "some time Ago", VagueAgo),
+        new("ago", "long Ago", static m => IsAsked(m) ? null : VagueAgo(m)),
         new("season-ago", "Count springs|summers|autumns|winters Ago", SeasonAgo),
         new("half-ago", "half A Unit Ago", static m => HalfAgo(m, 0)),
         new("half-ago", "A? half Hyphen Unit Ago", static m => HalfAgo(m, 0)),
@@ -152,6 +155,10 @@ internal static class OffsetDates
     private static TimexDraft? VagueLater(DateMatch m) => TimexDraft.Inferred(Vague(m.Number(Comparative)));
 
     private static string Vague(int sign) => sign < 0 ? "PAST_REF" : "FUTURE_REF";
+
+    // "how long ago", "as long ago as 1950"
+    private static bool IsAsked(DateMatch m) =>
+        m.Context.IsWord(m.First - 1, "how") || m.Context.IsWord(m.First - 1, "so") || m.Context.IsWord(m.First - 1, "as");
 
     // "two weeks before that"
     private static TimexDraft? LaterThanThat(DateMatch m) =>

@@ -16,6 +16,7 @@ internal static class RecurringTimes
         new("day-of-every-month", "the Ordinal and|or the? Ordinal of Every month", static _ => Each(DateUnit.Month, 1)),
         new("every-weekday", "WeekdayPlural", static m => TimexDraft.Set("XXXX-WXX-" + IsoCalendar.Text(m.Number(
             WeekdayPlural)))),
+        new("weekends", "on|at < weekends", static _ => TimexDraft.Set("XXXX-WXX-WE")),
         new("every-part-of-day", "Every Weekday DayPart", EachWeek),
         new("every-part-of-day", "Weekday DayPart", static m => IsPlural(m.Context.TextOf(m.End - 1)) ? EachWeek(m) : null),
         new("every-month", "Every Month", static m => TimexDraft.Set("XXXX-" + IsoCalendar.TwoDigits(m.Number(Month)))),
@@ -30,7 +31,9 @@ internal static class RecurringTimes
         // "9 metres per second": how fast, not how often.
         new("per-unit", "per Unit", static m => m.Unit(Unit) == DateUnit.Second ? null : Each(m.Unit(Unit), 1)),
         new("periodic", "Periodic", static m => IsPaper(m) || IsUsual(m) ? null : TimexDraft.Set(m.ValueOf(Periodic))),
-        new("times-a-unit", "Times A|Every|per Unit", static m => Each(m.Unit(Unit), 1)),
+        // "countless times every day" is every day.
+        new("times-a-unit", "Times A|Every|per Unit", static m => m.Context.IsWord(m.First, "times") ? null : Each(m.Unit(Unit), 1)),
+        new("times-a-unit", "A? VagueCount times A|Every|per Unit", static m => Each(m.Unit(Unit), 1)),
         new("times-a-unit", "Count times A|Every|per Unit", static m => Each(m.Unit(Unit), 1)),
         new("rate", "A Unit", static m => Rates.Is(m) ? Each(m.Unit(Unit), 1) : null),
     ];

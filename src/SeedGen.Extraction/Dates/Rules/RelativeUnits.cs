@@ -22,7 +22,7 @@ internal static class RelativeUnits
         new("same-period", "the same period|month|quarter of? Shift year", SamePeriod) { IsComparison = true },
         new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod) { IsComparison = true },
         new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
-        new("edge-of-unit", "Unit Possessive end", EdgeOfUnit),
+        new("edge-of-unit", "the? Unit Possessive end", EdgeOfUnit),
         new("edge-of-unit", "the part|portion|half of the year", EdgeOfUnit),
         new("turn-of-year", "the turn of the year", static m => m.Context.Now is { } now
             ? TimexDraft.Inferred(IsoCalendar.Year(m.Context.TenseAround(m) == Tense.Future ? now.Year + 1 : now.Year))

@@ -19,6 +19,7 @@ internal static class Seasons
             : null),
         new("season-bc", "the? Season of? Count Era", static m => Years.Era(m, "-" + m.ValueOf(Season))),
         new("season", "the Season", BareSeason),
+        new("season", "the? Season months", MonthsOf),
         new("season", "in|by|until|during|since|of|that|and|Early < Season", BareSeason),
         new("season", "Early Hyphen < Season", BareSeason),
         new("season", "summer|winter|autumn", BareSeason),
@@ -44,6 +45,11 @@ internal static class Seasons
             ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + season)
             : m.Context.Unresolved(m, "XXXX-" + season);
     }
+
+    // "in the winter months"
+    private static TimexDraft? MonthsOf(DateMatch m) => CalendarResolver.YearOf(m, m.Number(Season), 3) is { } year
+        ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + m.ValueOf(Season))
+        : m.Context.Unresolved(m, "XXXX-" + m.ValueOf(Season));
 
     // "the fall of Rome", "the fall in prices", "the spring in her step"; but "in the fall in Norburg", "since the spring in Norburg"
     private static bool IsOfThings(DateMatch m)

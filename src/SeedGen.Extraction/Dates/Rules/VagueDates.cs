@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Dates.Values;
+using SeedGen.Extraction.Dates.Words;
 using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
@@ -10,10 +11,12 @@ internal static class VagueDates
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("vague", "more|most|very? Vague", static m => IsName(m) || IsLimit(m) ? null : TimexDraft.Stated(m.ValueOf(Vague))),
+        new("vague", "more|most|very? Vague", static m => IsName(m) || IsLimit(m) || IsNowAndThen(m) ? null : TimexDraft.Stated(m.ValueOf(Vague))),
         new("vague", "right now", static m => TimexDraft.Stated("PRESENT_REF")),
         new("vague", "recent Units", static m => TimexDraft.Stated("PAST_REF")),
+        new("vague", "recent times|memory|history", static m => TimexDraft.Stated("PAST_REF")),
         new("vague", "these Units", static m => TimexDraft.Stated("PRESENT_REF")),
+        new("vague", "those Units", static m => AreGone(m) ? TimexDraft.Stated("PAST_REF") : null),
         new("vague", "the near|distant|foreseeable? future", static m => TimexDraft.Stated("FUTURE_REF")),
         // "the long-term unemployed" are of no time.
         new("vague", "the long|near|short Hyphen? term", static m => IsOfThing(m) ? null : TimexDraft.Stated("FUTURE_REF")),
@@ -50,6 +53,14 @@ internal static class VagueDates
     // "the journal Current Biology", but not every word of a headline
     private static bool IsName(DateMatch m) =>
         m.First > 0 && char.IsLower(m.Context.TextOf(m.First - 1)[0]) && m.Context.IsCapital(m.First) && m.Context.IsCapital(m.End);
+
+    // "in those days"; but "all those years ago", "between those hours"
+    private static bool AreGone(DateMatch m) => m.Unit(Units) is DateUnit.Day or DateUnit.Year && !m.Context.IsClass(m.End, Ago);
+
+    // "every now and then", "now and again"; but "between now and then"
+    private static bool IsNowAndThen(DateMatch m) => m.Context.IsWord(m.End - 1, "now") && m.Context.IsWord(m.End, "and")
+        && !m.Context.IsWord(m.First - 1, "between")
+        && (m.Context.IsWord(m.End + 1, "then") || m.Context.IsWord(m.End + 1, "again"));
 
     // "as recently as 1988": the year tells.
     private static bool IsLimit(DateMatch m) => m.Context.IsWord(m.First - 1, "as") && m.Context.IsWord(m.End, "as");

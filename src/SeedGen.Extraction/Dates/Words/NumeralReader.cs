@@ -75,7 +75,7 @@ internal static class NumeralReader
             end = next + 1;
         }
 
-        bool isCouple = end - 1 > start && tokens[end - 1].Is(WordClass.Scale) && end < tokens.Count
+        bool isCouple = tokens[end - 1].Is(WordClass.Scale) && end < tokens.Count
             && tokens[end].Word == Of;
         if (isCouple && end + 1 < tokens.Count && tokens[end + 1].Is(WordClass.Units)) end++;
         number = new(tokens[start].Start, tokens[end - 1].End, classes, (int)Math.Min(total + current, Most));

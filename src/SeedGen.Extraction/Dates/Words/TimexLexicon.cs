@@ -162,9 +162,9 @@ internal static class TimexLexicon
         add(Deictic, "yesterday=-1", DateUnit.Day);
         add(Deictic, "tomorrow=1", DateUnit.Day);
         add(Deictic, "tonight=0 overnight=0", DateUnit.Hour, "NI");
-        add(Shift | Stretch, "last=-1 next=1 coming=1");
+        add(Shift | Stretch, "last=-1 next=1 coming=1 upcoming=1");
         add(Shift | Stretch | VagueNoun, "past=-1");
-        add(Shift, "this=0 upcoming=1");
+        add(Shift, "this=0");
         add(Shift | Vague, "current=0", text: "PRESENT_REF");
         add(AnchorShift, "that=0 same=0");
         add(AnchorShift | Stretch, "previous=-1 preceding=-1 following=1 subsequent=1");
@@ -207,7 +207,7 @@ internal static class TimexLexicon
         add(None, "ended ending of on at the old olds long aged fiscal fy more less than least up as most much " +
             "within being near distant foreseeable right so far these part " +
             "portion period eve new consecutive straight back trading full entire whole other very " +
-            "latter little mere age local short turn " +
+            "latter little mere age local short turn ahead come those while memory history " +
             "holy maundy palm ash black cyber valentine boxing armistice veterans " +
             "between remembrance anzac bastille columbus st saint patrick");
         add(Plain, "financial good labor labour memorial holiday single small eastern central mountain pacific standard daylight");
