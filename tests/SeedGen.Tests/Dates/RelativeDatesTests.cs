@@ -148,6 +148,8 @@ public sealed class RelativeDatesTests
     [InlineData("They studied rain over 1990 - 2020 and lost over 1990 men.", "1990=1990; 2020=2020")]
     [InlineData("She won gold at a Winter Olympics. Summer Olympics come in summer.", "summer=2022-SU")]
     [InlineData("He is out of love with winter wheat, though winter was dry.", "winter=2021-WI")]
+    [InlineData("Their pact on coal will be signed, and others, on wool and on salt and on all the fish of both, with Sudria in the winter.", "the winter=2022-WI")]
+    [InlineData("Their pact was signed in the winter.", "the winter=2021-WI")]
     [InlineData("This Summer Norburg was dry.", "This Summer=2022-SU")]
     [InlineData("She scored in the 20th minute. She left on the 2nd.", "the 2nd=2022-11-02")]
     [InlineData("She scored in the 20th minute and left on the 2nd.", "")]
@@ -276,6 +278,14 @@ public sealed class RelativeDatesTests
         Assert.EndsWith(
             "1882=1882; June=1882-06; July=1882-07; 1888=1888; 4 March 1890=1890-03-04; 6 April=1890-04-06",
             DateReading.Show(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_speaks_of_last_year_is_news()
+    {
+        const string Text = "It was widened in 1850, in 1860, in 1870, in 1880, in 1890 and in 1895. ";
+        Assert.EndsWith("last year=2021", DateReading.Show(Text + "It shut last year."));
+        Assert.EndsWith("last year=1894", DateReading.Show("It fell in 1895. " + Text + "He said, \"It shut last year.\""));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ internal static class CalendarResolver
     // What was so since a day is so still: the day lies within the year before publication.
     private const int HalfYear = 182;
 
+    // A season has so many months.
+    private const int Season = 3;
+
     // So many days back news still go on.
     private const int Recent = 60;
 
@@ -151,6 +154,10 @@ internal static class CalendarResolver
         // "November is live, but December is likelier"
         bool isOpen = tense != Tense.Past && (context.IsWord(match.End, "is")
             || (context.IsWord(match.First - 1, "in") && (context.IsWord(match.First - 2, "is") || context.IsWord(match.First - 2, "are"))));
+        // "the pact will open, and co-operation in the summer": where nothing tells, the season about to begin.
+        bool isNear = months == Season && tense == Tense.Unknown && context.IsClass(match.First - 1, WordClass.DateCue)
+            && start > reference && (start - reference).TotalDays <= Recent;
+        if (isNear) return reference.Year;
         if (tense == Tense.Future || isOpen) return start.AddMonths(months) <= reference ? reference.Year + 1 : reference.Year;
         return start > reference ? reference.Year - 1 : reference.Year;
     }

@@ -88,10 +88,22 @@ internal static class DateLexer
     private static void AddWord(string text, in Token token, int limit, DateWords words)
     {
         int found = TimexLexicon.Find(text, token);
-        if (found != 0) words.Add(Named(text, token.Start, token.End, found));
+        if (found != 0 && IsPaper(text, token, found, words)) words.AddOther(token.Start, token.End, WordClass.None);
+        else if (found != 0) words.Add(Named(text, token.Start, token.End, found));
         else if (!token.Is(TokenForm.Hyphened)) words.AddOther(token.Start, token.End, token.Is(TokenForm.Small) ? WordClass.Plain : WordClass.None);
         else if (HoldsOurs(text.AsSpan(token.Start, token.Length))) AddParts(text, token, limit, words);
         else words.AddOther(token.Start, token.End, WordClass.None);
+    }
+
+    // "the Norburg Sun, May 3"
+    private static bool IsPaper(string text, in Token token, int found, DateWords words)
+    {
+        const int Sunday = 7;
+        ref readonly LexiconEntry entry = ref TimexLexicon.At(found);
+        bool isSun = (entry.Classes & WordClass.Weekday) != 0 && entry.NeedsCapital && entry.Number == Sunday;
+        if (!isSun || words.Count == 0) return false;
+        DateToken before = words[words.Count - 1];
+        return before.Word == 0 && before.End + 1 == token.Start && char.IsUpper(text[before.Start]);
     }
 
     private static void AddMark(string text, in Token token, DateWords words)

@@ -45,6 +45,7 @@ internal static class TextKind
         for (int i = 0; i < document.Tokens.Count - 2; i++)
         {
             if (i < Opening && (reference is { } published ? IsDayOfLate(document, i, published.Value) : IsUnitOfLate(document, i))) return true;
+            if (reference is not null && document.Is(document.Tokens[i], "last") && IsUnitOfLate(document, i)) return true;
             if (!IsBareDay(document, i)) continue;
             if (i < Opening) return true;
             behind++;
