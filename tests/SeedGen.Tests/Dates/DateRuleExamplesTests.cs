@@ -250,6 +250,15 @@ public sealed class DateRuleExamplesTests
         ago                | Date PAST_REF           | He left [long ago].
         vague              | Date PAST_REF           | It was shut in [those days].
         vague              | Date PAST_REF           | It was the worst in [recent memory].
+        edge-of-unit       | Date 2022               | It will be shut for [the rest of the year].
+        edge-of-unit       | Date 2022-11            | It will be shut for [the remainder of this month].
+        vague              | Date FUTURE_REF         | It shuts in [the immediate future].
+        vague              | Date PAST_REF           | It was shut in [the recent past].
+        duration           | Duration P2.5Y          | He spent [two and one-half years] there.
+        half-of-results    | Date 2022-H1            | Exports fell in [the first half].
+        mid-year           | Date 2023               | It will close by [mid-year].
+        fiscal-year        | Date 2019               | It lost money in [the 2019 fiscal year].
+        clock              | Time 2022-11-08T20:00   | They met from [20.00 local time].
         weekends           | Set XXXX-WXX-WE         | They rest on [weekends].
         times-a-unit       | Set P1D                 | They meet [several times a day].
         edge-of-unit       | Date 2022               | It closes by [the year's end].

@@ -33,6 +33,7 @@ internal static class ClockTimes
         new("clock", "Clock|Count AmPm local time > Weekday|Month|Deictic", Clock),
         new("clock", "Fraction AmPm Zone?", Dotted),
         new("clock", "Fraction Zone", Dotted),
+        new("clock", "Fraction local time", Dotted),
         // "rose by 2.35 this afternoon" is no time of day.
         new("clock", "at|until|till < Fraction > on? Weekday DayPart", Dotted),
         new("clock", "at|until|till < Fraction > this|last|Deictic DayPart", Dotted),

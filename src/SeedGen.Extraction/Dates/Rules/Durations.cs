@@ -36,6 +36,7 @@ internal static class Durations
         new("duration", "Count Hyphen and Hyphen A Hyphen half Hyphen? Unit|Units", static m => Half(m)),
         new("duration", "Count and A half Units", static m => Half(m)),
         new("duration", "Count and half Units", static m => Half(m)),
+        new("duration", "Count and one Hyphen half Units", static m => Half(m)),
         new("duration", "A Unit and A half", static m => Period("1.5", 1, m.Unit(Unit)) is { } period ? TimexDraft.Duration(period) : null),
         new("duration-long", "Unit|Units Hyphen long", static m => Long(m)),
         new("duration", "A? VagueCount Hyphen? more? Units", Vague),

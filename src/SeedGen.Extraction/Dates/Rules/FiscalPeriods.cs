@@ -54,9 +54,11 @@ internal static class FiscalPeriods
         new("week-ended", "the week > ended|ending the? Day Month", WeekEnded),
         new("week-of-day", "the? week of Month Day", WeekEnded),
         new("week-of-day", "the? week of the? Day of? Month", WeekEnded),
-        new("half-of-results", "Ordinal Hyphen half", HalfOfResults),
+        new("half-of-results", "Ordinal Hyphen half", static m => IsOfResults(m) ? HalfOfResults(m) : null),
+        new("half-of-results", "in|for|during|from < the Ordinal half", static m => IsReported(m.Context) ? HalfOfResults(m) : null),
         new("half-of-year", "the? Ordinal half of this|Shift year", HalfOfYear),
         new("half-of-year", "the Ordinal half of the year", HalfOfYear),
+        new("mid-year", "in|by|at|until|since|after|before < mid Hyphen year", MidYear),
         new("year-end", "year Hyphen end", YearEnd),
         new("year-end", "at|by|before|until|since < year end", YearEnd),
         new("year-end", "year Hyphen end Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
@@ -170,11 +172,16 @@ internal static class FiscalPeriods
     private static TimexDraft? HalfOfResults(DateMatch m)
     {
         int half = m.Number(Ordinal);
-        if (half is < 1 or > 2 || !IsOfResults(m)) return null;
+        if (half is < 1 or > 2) return null;
         return CalendarResolver.YearOf(m, (half * 6) - 5, 6) is { } year
             ? TimexDraft.Inferred(IsoCalendar.HalfYear(year, half))
             : m.Context.Unresolved(m, "XXXX-H" + IsoCalendar.Text(half));
     }
+
+    // "profit rose in the first half", in which goals are scored elsewhere
+    private static bool IsReported(DateContext context) => context.SpeaksOf(Reported) && !IsOfGame(context);
+
+    private static readonly WordSet Reported = new("sales profit profits earnings revenue revenues turnover exports imports orders shipments output");
 
     // "by year end" is that of the year at hand, in February, too, where nothing tells of the past.
     private static TimexDraft? YearEnd(DateMatch m)
@@ -186,6 +193,10 @@ internal static class FiscalPeriods
         int? year = isAhead ? context.Reference?.Year : CalendarResolver.YearOf(m, 12, 1);
         return year is { } known ? TimexDraft.Inferred(IsoCalendar.Year(known)) : context.Unresolved(m, "XXXX");
     }
+
+    private static TimexDraft? MidYear(DateMatch m) => CalendarResolver.YearOf(m, 6, 1) is { } year
+        ? TimexDraft.Inferred(IsoCalendar.Year(year))
+        : m.Context.Unresolved(m, "XXXX");
 
     /// <summary>True when figures of a report follow: "sales", "profit".</summary>
     public static bool IsOfResults(DateMatch m) => m.End < m.Context.Words.Count && Results.Contains(m.Context.TextOf(m.End));

@@ -22,6 +22,7 @@ internal static class RelativeUnits
         new("same-period", "the same period|month|quarter of? Shift year", SamePeriod) { IsComparison = true },
         new("same-period", "the same period|month|quarter A year earlier|ago", SamePeriod) { IsComparison = true },
         new("edge-of-unit", "the Edge of this|the|Shift Unit", EdgeOfUnit),
+        new("edge-of-unit", "the rest|remainder of this|the|that Unit", EdgeOfUnit),
         new("edge-of-unit", "the? Unit Possessive end", EdgeOfUnit),
         new("edge-of-unit", "the part|portion|half of the year", EdgeOfUnit),
         new("turn-of-year", "the turn of the year", static m => m.Context.Now is { } now

@@ -17,9 +17,10 @@ internal static class VagueDates
         new("vague", "recent times|memory|history", static m => TimexDraft.Stated("PAST_REF")),
         new("vague", "these Units", static m => TimexDraft.Stated("PRESENT_REF")),
         new("vague", "those Units", static m => AreGone(m) ? TimexDraft.Stated("PAST_REF") : null),
-        new("vague", "the near|distant|foreseeable? future", static m => TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "the near|distant|foreseeable|immediate? future", static m => TimexDraft.Stated("FUTURE_REF")),
         // "the long-term unemployed" are of no time.
         new("vague", "the long|near|short Hyphen? term", static m => IsOfThing(m) ? null : TimexDraft.Stated("FUTURE_REF")),
+        new("vague", "the recent past", static m => Noun(m, "PAST_REF")),
         new("vague", "the past", Past),
         new("vague", "the present", static m => Noun(m, "PRESENT_REF")),
         new("vague", "the time being", static m => TimexDraft.Stated("PRESENT_REF")),

@@ -11,6 +11,7 @@ internal static class Years
     public static readonly DateRule[] Rules =
     [
         new("fiscal-year", "fiscal year? Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
+        new("fiscal-year", "the Year fiscal|financial year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("fiscal-year", "fy Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("year-bc", "Count Era", static m => Era(m, "")),
         new("year-ad", "in|by|since|until|of|from|before|after < ad Count", static m => char.IsUpper(m.Context.TextOf(m.First)[1])

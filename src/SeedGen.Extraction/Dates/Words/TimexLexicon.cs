@@ -207,7 +207,7 @@ internal static class TimexLexicon
         add(None, "ended ending of on at the old olds long aged fiscal fy more less than least up as most much " +
             "within being near distant foreseeable right so far these part " +
             "portion period eve new consecutive straight back trading full entire whole other very " +
-            "latter little mere age local short turn ahead come those while memory history " +
+            "latter little mere age local short turn ahead come those while memory history rest remainder immediate " +
             "holy maundy palm ash black cyber valentine boxing armistice veterans " +
             "between remembrance anzac bastille columbus st saint patrick");
         add(Plain, "financial good labor labour memorial holiday single small eastern central mountain pacific standard daylight");
