@@ -24,7 +24,8 @@ internal static class BareUnits
     {
         DateUnit unit = m.Unit(Units);
         bool isLater = m.Has(Comparative) && !m.Context.IsWord(m.End - 2, "later");
-        return unit < DateUnit.Day || isLater || IsIdle(m) ? null : Durations.Several(unit) is { } period ? TimexDraft.Duration(period) : null;
+        if (unit < DateUnit.Day || isLater || IsIdle(m)) return null;
+        return Durations.Several(unit) is { } period ? TimexDraft.Duration(period) : null;
     }
 
     // "in the months ahead"; "two weeks ahead of the vote" lie before it.
@@ -41,7 +42,8 @@ internal static class BareUnits
         DateUnit unit = m.Unit(Units);
 
         // "the charity Small Hours", but not every word of a headline
-        if (m.First > 1 && char.IsLower(context.TextOf(m.First - 2)[0]) && context.IsCapital(m.First) && context.IsCapital(m.First - 1)) return null;
+        bool isName = context.IsCapital(m.First) && context.IsCapital(m.First - 1);
+        if (isName && m.First > 1 && char.IsLower(context.TextOf(m.First - 2)[0])) return null;
         if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
 
         if (Durations.IsAsMany(context, m.First - 1)) return null;

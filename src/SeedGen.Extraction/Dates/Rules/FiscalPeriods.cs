@@ -181,7 +181,8 @@ internal static class FiscalPeriods
     // "profit rose in the first half", in which goals are scored elsewhere
     private static bool IsReported(DateContext context) => context.SpeaksOf(Reported) && !IsOfGame(context);
 
-    private static readonly WordSet Reported = new("sales profit profits earnings revenue revenues turnover exports imports orders shipments output");
+    private static readonly WordSet Reported =
+        new("sales profit profits earnings revenue revenues turnover exports imports orders shipments output");
 
     // "by year end" is that of the year at hand, in February, too, where nothing tells of the past.
     private static TimexDraft? YearEnd(DateMatch m)

@@ -39,7 +39,7 @@ internal static class Previews
         const int Longest = 4;
         for (int i = word; i < word + Longest; i++)
         {
-            if (context.IsAny(i, Modals)) return context.IsAny(i + 1, Happening) || (context.IsWord(i + 1, "not") && context.IsAny(i + 2, Happening));
+            if (context.IsAny(i, Modals)) return context.IsAny(context.IsWord(i + 1, "not") ? i + 2 : i + 1, Happening);
             if (!context.IsLetters(i) || VerbTense.At(context, i) != Tense.Unknown) return false;
         }
 

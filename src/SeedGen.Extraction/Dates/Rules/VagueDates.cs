@@ -11,7 +11,9 @@ internal static class VagueDates
     /// <summary>The rules, first come first served among those that take equally many words.</summary>
     public static readonly DateRule[] Rules =
     [
-        new("vague", "more|most|very? Vague", static m => IsName(m) || IsLimit(m) || IsNowAndThen(m) ? null : TimexDraft.Stated(m.ValueOf(Vague))),
+        new("vague", "more|most|very? Vague", static m => IsName(m) || IsLimit(m) || IsNowAndThen(m)
+            ? null
+            : TimexDraft.Stated(m.ValueOf(Vague))),
         new("vague", "right now", static m => TimexDraft.Stated("PRESENT_REF")),
         new("vague", "recent Units", static m => TimexDraft.Stated("PAST_REF")),
         new("vague", "recent times|memory|history", static m => TimexDraft.Stated("PAST_REF")),
