@@ -96,7 +96,8 @@ internal static class BodyWords
     /// <summary>Capitalised words and acronyms that name no body.</summary>
     public const string Never = """
         Staff TV AI CEO CFO COO CTO GDP IPO DNA USB UTC GMT EST EDT PST PDT CET DVD SUV SUVs HIV AIDS COVID COVID-19 LED QC KC
-        PhD PC PCs SDK API
+        PhD PC PCs SDK API ISP ISPs NGO NGOs HTML FTP DNS ATM ATMs DSL ADSL VoIP RAM CPU CCTV MRI ADHD PTSD ICU IVF STD STDs AGM EGM
+        UAV UAVs IED IEDs APC APCs ICBM ICBMs WMD POW POWs IDP IDPs LNG LPG ETF ETFs VAT CBD CD CDs DVDs
         GPS SMS URL WiFi VIP HD LCD MP MPs DJ ID OK AM PM AD BC UFO USD EUR GBP AU CAD Q1 Q2 Q3 Q4 II III IV VI VII FAQ PDF
         Internet Web God Bible Koran Quran Islam Christianity Judaism Buddhism Hinduism Christian Christians Muslim Muslims
         Jewish Jews Jew Catholic Catholics Protestant Protestants Orthodox Hindu Hindus Buddhist Sunni Shia Shiite Kurdish

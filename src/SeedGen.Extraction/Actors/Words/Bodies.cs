@@ -32,7 +32,7 @@ internal static class Bodies
         International Labour Organization
         International Air Transport Association, IATA
         Organisation for Economic Co-operation and Development, OECD
-        Organization for Security and Co-operation in Europe, OSCE
+        Organization for Security and Co-operation in Europe, OSCE, Organisation for Security and Co-operation in Europe, Organization for Security and Cooperation in Europe, Organisation for Security and Cooperation in Europe
         UNICEF, Unicef
         UNESCO, Unesco
         UNHCR
@@ -130,7 +130,7 @@ internal static class Bodies
         National Rifle Association, NRA
         Taliban
         Hamas
-        Hezbollah
+        Hezbollah, Hizbollah, Hizbullah
         Fatah
         Boko Haram
         Islamic State, ISIS, ISIL
@@ -228,13 +228,13 @@ internal static class Bodies
         Shin Bet
         Houthis
         Bharatiya Janata Party, BJP
-        Aam Aadmi Party, AAP
+        Aam Aadmi Party
         Lok Sabha
         Rajya Sabha
         Reserve Bank of India, RBI
         Indian Space Research Organisation, ISRO
         African National Congress, ANC
-        ECOWAS
+        Economic Community of West African States, ECOWAS, Ecowas
         Chinese Communist Party
         People's Bank of China
         Reserve Bank of Australia, RBA
@@ -316,6 +316,106 @@ internal static class Bodies
         UK Athletics
         British Olympic Association, BOA
         Lawn Tennis Association, LTA
+        Verkhovna Rada
+        Sejm
+        Bundesrat
+        Riksdag
+        Storting
+        Folketing
+        Seimas
+        Saeima
+        Riigikogu
+        Dáil, Dail
+        Oireachtas
+        Loya Jirga
+        Politburo
+        National People's Congress
+        People's Liberation Army
+        SBU
+        GRU
+        Inter-Services Intelligence
+        Revolutionary Guards, Revolutionary Guard, IRGC, Islamic Revolutionary Guard Corps
+        Quds Force
+        Basij
+        Guardian Council
+        GCHQ
+        Stasi
+        Wagner Group
+        Muslim Brotherhood
+        Free Syrian Army
+        Kuomintang
+        Kurdistan Workers' Party, Kurdistan Workers Party, PKK
+        Al-Shabaab, al-Shabaab, al-Shabab, Al-Shabab, Al Shabaab
+        Nusra Front, al-Nusra Front, Al-Nusra Front, Jabhat al-Nusra
+        Abu Sayyaf
+        Lashkar-e-Taiba, Lashkar-e-Toiba
+        Jaish-e-Mohammed, Jaish-e-Mohammad
+        Jemaah Islamiyah, Jemaah Islamiah
+        Liberation Tigers of Tamil Eelam, LTTE, Tamil Tigers
+        Khmer Rouge
+        Shining Path
+        Moro Islamic Liberation Front, MILF
+        National League for Democracy
+        Golden Dawn
+        Syriza
+        Podemos
+        Jobbik
+        Batkivshchyna
+        Svoboda
+        Right Sector
+        Party of Regions
+        United Russia
+        Yabloko
+        Zanu-PF, ZANU-PF, Zanu PF
+        Movement for Democratic Change
+        Inkatha Freedom Party
+        Renamo
+        Frelimo
+        UNITA, Unita
+        Janjaweed
+        Lord's Resistance Army
+        Batasuna
+        Irish Republican Army
+        Falun Gong
+        Hizb ut-Tahrir
+        Opus Dei
+        Alternative for Germany, AfD
+        Five Star Movement
+        Forza Italia
+        Front National
+        Commonwealth of Independent States
+        Collective Security Treaty Organization, CSTO
+        Shanghai Cooperation Organisation, Shanghai Cooperation Organization
+        Eurasian Economic Union
+        Council of Europe
+        Organization of American States, Organisation of American States, OAS
+        Gulf Cooperation Council, GCC
+        Asian Development Bank
+        African Development Bank
+        European Bank for Reconstruction and Development, EBRD
+        International Committee of the Red Cross, ICRC
+        World Meteorological Organization, WMO
+        International Organization for Migration
+        UNAIDS
+        UNDP
+        UNEP
+        UNRWA
+        UNCTAD
+        World Economic Forum
+        Organisation for the Prohibition of Chemical Weapons, Organization for the Prohibition of Chemical Weapons, OPCW
+        International Civil Aviation Organization, ICAO
+        Food and Agriculture Organization, FAO
+        Southern African Development Community, SADC
+        Reporters Without Borders
+        Committee to Protect Journalists
+        International Crisis Group
+        Freedom House
+        CONCACAF, Concacaf
+        CONMEBOL, Conmebol
+        NASCAR, Nascar
+        World Rugby
+        International Cricket Council
+        Serie A
         """;
 
     /// <summary>Rooms, treaties, books, cups, towns and by-names of states that sound like a body's or a person's name: they hide it.</summary>

@@ -430,5 +430,51 @@ internal static class Companies
         Lego
         Mattel
         Hasbro
+        VTB
+        Gazprombank
+        Alrosa
+        Rusal
+        Transneft
+        Pemex
+        Cemex
+        Turkcell
+        ZTE
+        Haier
+        Geely
+        BYD
+        Acer
+        Asus
+        HTC
+        Petronas
+        Woolworths
+        Ansett
+        Kyivstar
+        Rosoboronexport
+        Rostec
+        Novatek
+        Surgutneftegaz
+        Tatneft
+        Bashneft
+        Severstal
+        Vodacom
+        Safaricom
+        MTN
+        Eskom
+        Transnet
+        Sasol
+        Ecopetrol
+        Codelco
+        PDVSA
+        YPF
+        Avianca
+        Aeromexico
+        Sonatrach
+        Sonangol
+        Flydubai
+        Airtel
+        Jetstar
+        AirAsia
+        Naftogaz, Naftohaz
+        Ukrenergo
         """;
 }
