@@ -41,6 +41,9 @@ internal static class Appositions
         {
             if (tokens.Is(i, NameWord.Role) || (i + 1 < limit && tokens.IsWord(i, "member") && PersonSigns.IsPlaceOfWork(tokens, i + 1))) return true;
 
+            // "a Norlander living in"
+            if (i == end + 2 && IsOfLand(tokens, i, limit)) return true;
+
             // "a 62-year-old farmer"
             if (tokens[i].Kind == TokenKind.Number && i + 1 < limit && IsAge(tokens, i)) return true;
         }
@@ -61,6 +64,12 @@ internal static class Appositions
         while (before >= run.Start && tokens[before].Is(TokenForm.Capital)) before--;
         return before < run.Start || (!tokens.IsWord(before, "and") && !tokens.IsWord(before, "or") && !tokens.IsMark(before, ','));
     }
+
+    private static bool IsOfLand(NameTokens tokens, int token, int limit) =>
+        (tokens.IsWord(token - 1, "a") || tokens.IsWord(token - 1, "an")) && token + 1 < limit
+        && tokens[token].Is(TokenForm.Capital) && NameShape.IsOrigin(tokens, token) && !tokens.Is(token, NameWord.BodyNoun | NameWord.Head)
+        && (tokens.IsMark(token + 1, ',') || tokens.IsWord(token + 1, "who") || tokens.IsWord(token + 1, "living")
+            || tokens.IsWord(token + 1, "from") || tokens.IsWord(token + 1, "by"));
 
     // "the editor of Morning Bell, who": it is the editor who does it.
     private static bool IsRolesBody(NameTokens tokens, in CapitalRun run)

@@ -44,7 +44,7 @@ internal static class NameFinder
                     continue;
                 }
 
-                if (!MayBeOne(tokens, run)) continue;
+                if (!MayBeOne(tokens, run) && !SlavicNames.IsPerson(tokens, run)) continue;
             }
 
             if (IsTitle(tokens, run)) continue;
@@ -73,7 +73,7 @@ internal static class NameFinder
     private static bool IsOneWord(NameTokens tokens, int first, int end, in CapitalRun run) =>
         OneWordSigns.IsGaelic(tokens, run) || KinSigns.HasKinBefore(tokens, first, end, run) || OneWordSigns.IsCalled(tokens, first, run)
         || OneWordSigns.HasAge(tokens, first, end, run) || OneWordSigns.HasTrade(tokens, first, end, run)
-        || OneWordSigns.IsInserted(tokens, first, end, run) || KinSigns.IsAmongKin(tokens, first, run);
+        || OneWordSigns.IsInserted(tokens, first, end, run) || KinSigns.IsAmongKin(tokens, first, run) || SlavicNames.IsPerson(tokens, run);
 
     private static bool IsOfWords(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers surnames) =>
         Letters.IsAcronym(tokens.WordsOf(first)) ? InitialNames.IsPerson(tokens, first, end, run, surnames)
@@ -82,7 +82,8 @@ internal static class NameFinder
             && !NameOpenings.OpensClause(tokens, first, run))
         || PersonSigns.Speaks(tokens, end, run) || KinSigns.HasOwnKin(tokens, end, run)
         || (PersonSigns.HasRoleBefore(tokens, first, run) && !PersonSigns.IsFirm(tokens, first, end, run, surnames))
-        || Appositions.IsLastOfInverted(tokens, end, run) || Appositions.HasApposition(tokens, end, run)
+        || Appositions.IsLastOfInverted(tokens, end, run)
+        || (!IsArticled(tokens, first, run) && Appositions.HasApposition(tokens, end, run))
         || (run.IsByline && !tokens.Is(first, NameWord.Never));
 
     // "the songs of The Peter Tree": within a sentence a capital says that the article belongs to the title of a work.

@@ -18,6 +18,7 @@ internal static class NameShape
         republican republicans democrat democrats democratic state war convention islamic islamist
         liberal conservative labour tory universal digital features rugby concern experience united boys girls sisters saints ospreys rhinos
         scarlets wasps blues
+        st rd ave blvd republic republics
         norte sur sul lions tigers bears bulls sharks hawks falcons eagles panthers dragons giants warriors raiders pirates royals devils
         stars hornets harriers rebels titans gladiators cougars dolphins broncos vikings cowboys
         """);

@@ -60,11 +60,15 @@ internal static class PersonSigns
         // "the director of the harbour, Ann Lee,"
         for (int k = i - 2; k >= start && k > i - Reach && !tokens.IsMark(k, ','); k--)
         {
-            if (tokens.Is(k, NameWord.Role) && IsPlaceOfWork(tokens, k + 1)) return true;
+            if (tokens.Is(k, NameWord.Role) && (IsPlaceOfWork(tokens, k + 1) || IsSentTo(tokens, k + 1, run))) return true;
         }
 
         return false;
     }
+
+    // "the ambassador to Norland, Karim Osei, said"
+    private static bool IsSentTo(NameTokens tokens, int token, in CapitalRun run) =>
+        tokens.IsWord(token, "to") && run.Count is 2 or 3 && run.End < run.Limit && tokens.IsMark(run.End, ',');
 
     // "after 17-year-old Karim Osei was lost": what has an age and no article. "The 90-year-old Norburg Mill" is a thing.
     private static bool IsBehindAge(NameTokens tokens, int old, int start)

@@ -3,14 +3,17 @@ using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Actors;
 
-/// <summary>Tells where "PC", "DC" and the like are ranks of the police and no initials of something else.</summary>
+/// <summary>
+/// Tells where "PC", "DC" and the like are ranks of the police and no initials of something else, and "PM" the prime minister.
+/// </summary>
 internal static class PoliceRanks
 {
     // Beside them an officer's rank is one. "Police" alone is not enough for "DC", where a city has them.
     private static readonly WordSet Officers = new("constable constables constabulary detective detectives inspector sergeant DCI DI");
 
     /// <summary>
-    /// True for "DC Ann Reed", and near the police for "PC Reed" and "PC Tvrtko Reed". "DC Comics" and "PC World Store" are bodies.
+    /// True for "DC Ann Reed", "PM Reed", and near the police for "PC Reed" and "PC Tvrtko Reed". "DC Comics" and "PC World Store" are
+    /// bodies.
     /// </summary>
     public static bool LeadToOfficer(NameTokens tokens, int token)
     {
@@ -25,8 +28,11 @@ internal static class PoliceRanks
         bool isLong = next + 1 < end && tokens[next + 1].Is(TokenForm.Capital);
         if (isLong && (name & NameWord.FirstName) != 0) return true;
         if (isLong) name |= NameLexicon.ClassOf(tokens.Document, tokens[next + 1]);
-        return (name & Others) == 0 && IsNearPolice(tokens, token);
+        return (name & Others) == 0 && (tokens.WordsOf(token) is "PM" ? !IsHour(tokens, token) : IsNearPolice(tokens, token));
     }
+
+    // "7 PM Reed"
+    private static bool IsHour(NameTokens tokens, int token) => token > 0 && tokens[token - 1].Kind == TokenKind.Number;
 
     private static bool IsNearPolice(NameTokens tokens, int token)
     {

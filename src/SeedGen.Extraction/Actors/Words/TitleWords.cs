@@ -13,7 +13,7 @@ internal static class TitleWords
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
         Cardinal Pastor Cpl Gda Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana
         Mufti Herr Viscount
-        Frau Monsieur Madame Sister Monsignor Msgr Canon Atty DCI DSI WPC Emeritus Emerita
+        Frau Monsieur Madame Sister Patriarch Monsignor Msgr Canon Atty DCI DSI WPC Emeritus Emerita
         """;
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>
@@ -78,6 +78,6 @@ internal static class TitleWords
     /// <summary>Of a party, and part of no name: "Democrat Kim Reed", "Iowa Republicans".</summary>
     public static readonly WordSet Partisans = new("Republican Republicans Democrat Democrats Democratic GOP");
 
-    /// <summary>Ranks that are other names' initials, too: titles only where an officer's name follows.</summary>
-    public const string Ranks = "PC DC DS DI";
+    /// <summary>Ranks and an office that are other names' initials, too: titles only where a name follows.</summary>
+    public const string Ranks = "PC DC DS DI PM";
 }
