@@ -13,6 +13,12 @@ internal static class AcronymFinder
     // Behind so many words without an initial the bracket belongs to something else.
     private const int MostSmallWords = 2;
 
+    // What is spelt out, and acts as little as an index or a treaty does.
+    private static readonly WordSet NoBodies = new("""
+        time virus disease syndrome disorder number numbers vehicle vehicles language zone product income weapons weapon missile missiles
+        area areas test tests scale rate scheme strategy
+        """);
+
     /// <summary>Words that are passed over.</summary>
     public const string SmallWords = "of for and the on in to de du des der";
 
@@ -30,9 +36,21 @@ internal static class AcronymFinder
             ReadOnlySpan<char> acronym = tokens.WordsOf(i);
             if (tokens[i].Kind != TokenKind.Word || !(Letters.IsAcronym(acronym) || IsSpoken(tokens, i))) continue;
             int first = Expansion(tokens, sentence.First, i - 1, acronym);
-            bool isThing = tokens.Is(i - 2, NameWord.Thing) || OrganisationFinder.Laws.Contains(document, tokens[i - 2]);
-            if (first >= 0 && !isThing) found.Add(new FoundName(first, i - 1, KindOf(tokens, first, i - 1)) { Acronym = i });
+            bool isThing = tokens.Is(i - 2, NameWord.Thing) || OrganisationFinder.Laws.Contains(document, tokens[i - 2])
+                || NoBodies.Contains(document, tokens[i - 2]);
+
+            // "the Harbour Agreement (HAG)": nor is a body meant by the letters alone.
+            if (first >= 0 && (!isThing || HasHead(tokens, first, i - 1)))
+                found.Add(new FoundName(first, i - 1, KindOf(tokens, first, i - 1)) { Acronym = i });
+            else if (first >= 0) tokens.MarkAll(tokens[i].Hash, NameWord.Never);
         }
+    }
+
+    // "Norland Corporation for Missing Numbers (NCMN)"
+    private static bool HasHead(NameTokens tokens, int first, int end)
+    {
+        while (first + 1 < end && !(tokens.Is(first, NameWord.Head) && tokens.Is(first + 1, NameWord.Link))) first++;
+        return first + 1 < end && !OrganisationFinder.Laws.Contains(tokens.Document, tokens[end - 1]);
     }
 
     // "(Elpa)": one that is spoken as a word, and so written.

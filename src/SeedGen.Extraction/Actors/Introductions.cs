@@ -25,6 +25,7 @@ internal static class Introductions
         FindBodies(tokens, uses, scratch, merger);
         merger.AddBodies(found);
         ShortForms.Add(tokens, uses, scratch, merger);
+        LooseAcronyms.Add(tokens, uses, scratch, merger);
         BodyLeads leads = new(tokens);
         leads.Add(scratch);
         Use(uses, found);

@@ -44,6 +44,15 @@ internal sealed class NameTokens
         return (known & words) != 0;
     }
 
+    /// <summary>Notes that the word with this hash can be <paramref name="words"/> as well, wherever it stands.</summary>
+    public void MarkAll(ulong hash, NameWord words)
+    {
+        for (int i = 0; i < Document.Tokens.Count; i++)
+        {
+            if (this[i].Hash == hash && !Is(i, words)) _words[i] |= words;
+        }
+    }
+
     // Kept out of the many places that ask, which stay short.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private NameWord LookUp(int token)
@@ -84,7 +93,7 @@ internal sealed class NameTokens
         ref readonly Token word = ref this[token];
         if (!word.Is(TokenForm.Capital) || (word.Is(TokenForm.Hyphened) && IsPlaced(WordsOf(token)))) return false;
         if (token >= _opening && token < _openingEnd && IsLoudForShow(token)) return false;
-        if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token) || IsListedInitial(token);
+        if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token) || IsListedInitial(token) || IsThePeoples(token);
         return (word.Is(TokenForm.Letters) || !IsShortened(WordsOf(token))) && !IsOfDate(token);
     }
 
@@ -155,6 +164,10 @@ internal sealed class NameTokens
     private bool IsFirstInitial(int token) => this[token].Length == 2 && this[token].Is(TokenForm.Stopped)
         && token + 1 < Document.Tokens.Count && this[token + 1].Is(TokenForm.Capital | TokenForm.Stopped) && this[token + 1].Length == 2;
 
+    // "the Norburg People's Republic"
+    private bool IsThePeoples(int token) => token + 2 < Document.Tokens.Count && this[token].Length == 6 && IsWord(token, "people")
+        && this[token + 1].Kind == TokenKind.Possessive && this[token + 2].Is(TokenForm.Capital);
+
     // "R Hale, A Reed": the article has no capital behind a comma.
     private bool IsListedInitial(int token) => this[token].Length == 1 && token > 0 && token + 1 < Document.Tokens.Count
         && (IsMark(token - 1, ',') || IsMark(token - 1, ';')) && Document.Text[this[token].Start] == 'A'
@@ -173,7 +186,9 @@ internal sealed class NameTokens
     }
 
     // What a word with a capital is joined to, and has its capital from the land or the name, not for being one: "English-language".
-    private static readonly WordSet Joined = new("born old winning winner language style bound type wide maker run held era led like");
+    private static readonly WordSet Joined = new("""
+        born old winning winner language style bound type wide maker run held era led like class
+        """);
 
     // "Norburg-based", "Norburg-born", "Kind-hearted", "Seventy-year-old", "Prize-winning". "Mei-ling" is a name.
     private static bool IsPlaced(ReadOnlySpan<char> word)
