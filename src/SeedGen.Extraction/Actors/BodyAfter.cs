@@ -63,7 +63,8 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
             // "Grace said": what acts has a given name.
             bool mayAct = (place.Count > 1 || !tokens.Is(place.First, NameWord.FirstName) || BodyShapes.IsDoubtful(tokens, place))
                 && !IsPartOfMore(place);
-            bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place)) || IsStatement(i, place)
+            bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place) && !IsStop(i, place))
+                || IsStatement(i, place)
                 || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, place);
             int evidence = isStrong ? Strong : mayAct && IsVerb(i) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
@@ -90,6 +91,11 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
             && (WordLetters.Ends(word, "ian") || WordLetters.Ends(word, "ese") || WordLetters.Ends(word, "ish"));
     }
 
+    // "the Norburg railway station"
+    private bool IsStop(int i, in CapitalRun place) => i + 1 < place.Limit && tokens.IsWord(i, "railway")
+        && (tokens.IsWord(i + 1, "station") || tokens.IsWord(i + 1, "stations") || tokens.IsWord(i + 1, "bridge")
+        || tokens.IsWord(i + 1, "line"));
+
     // At the head of a sentence "Meanwhile, the bank" looks the same: something else must tell.
     private bool IsApposed(in CapitalRun place)
     {
@@ -106,8 +112,10 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
         // "which employs 400"
         if (tokens.IsWord(i, "which")) candidate.Add(i + 1 < place.Limit && tokens.IsSmall(i + 1, NameWord.Deed) ? Strong : Weak);
         if (Appositions.IsMany(tokens, i, place)) candidate.Add(Strong);
-        if (uses.IsState(i) || (tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.Place))) candidate.IsPlace = true;
-        if (!(tokens.IsWord(i, "a") || tokens.IsWord(i, "an") || tokens.IsWord(i, "the") || tokens.IsWord(i, "one"))) return;
+        bool isOfState = uses.IsState(i) && EndOfState(i, place) is var owner && owner < place.Limit
+            && tokens[owner].Kind == TokenKind.Possessive;
+        if ((uses.IsState(i) && !isOfState) || (tokens[i].Is(TokenForm.Capital) && tokens.Is(i, NameWord.Place))) candidate.IsPlace = true;
+        if (!isOfState && !(tokens.IsWord(i, "a") || tokens.IsWord(i, "an") || tokens.IsWord(i, "the") || tokens.IsWord(i, "one"))) return;
         int head = i;
         int end = i + 1;
         while (end < place.Limit && end < i + AppositionReach && tokens[end].Kind is TokenKind.Word or TokenKind.Possessive
@@ -116,6 +124,13 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
             && !tokens.IsWord(end, "for") && !tokens.IsWord(end, "based") && !tokens.IsWord(end, "with")) head = end++;
         if (tokens.IsSmall(head, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
         else if (tokens.IsSmall(head, NameWord.BodyNoun)) candidate.Add(Strong);
+    }
+
+    // "X, Norland's biggest bank"
+    private int EndOfState(int i, in CapitalRun place)
+    {
+        while (i < place.Limit && uses.IsState(i) && tokens[i].Kind != TokenKind.Possessive) i++;
+        return i;
     }
 
     // "X quoted him as saying"
@@ -162,6 +177,7 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
     private bool IsPartOfMore(in CapitalRun place)
     {
         int i = place.First - 1;
+        if (i > place.Start && tokens.IsWord(i, "the") && tokens.IsWord(i - 1, "in")) i--;
         if (i <= place.Start) return false;
         bool isOf = tokens.IsWord(i, "of");
         if (tokens[i - 1].Is(TokenForm.Capital)) return isOf && i - 1 > place.Start;

@@ -93,7 +93,7 @@ internal sealed class BodyBefore(NameTokens tokens, NameUses uses)
         {
             if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
             else if (tokens.IsSmall(i - 1, NameWord.Printed)) candidate.Add(Strong, isMedium: true);
-            else if (!hasArticle) candidate.IsPlace = true;
+            else if (!hasArticle || IsRegion(place)) candidate.IsPlace = true;
         }
         else if (!hasArticle && (PlaceWords.Adjectives.Contains(tokens.Document, tokens[i]) || tokens.IsWord(i, "near")
             || tokens.IsWord(i, "outside") || tokens.IsWord(i, "across") || tokens.IsWord(i, "around")))
@@ -101,6 +101,12 @@ internal sealed class BodyBefore(NameTokens tokens, NameUses uses)
             candidate.IsPlace = true;
         }
     }
+
+    // "in the Dolvas"
+    private bool IsRegion(in CapitalRun place) => place.Count == 1 && place.First > place.Start && tokens.IsWord(place.First - 1, "the")
+        && !BodyShapes.IsShaped(tokens, place) && !tokens.Is(place.First, NameWord.Head | NameWord.MediaHead | NameWord.Origin)
+        && (place.End == place.Limit || tokens[place.End].Kind == TokenKind.Punctuation
+            || tokens.Is(place.End, NameWord.SmallWord | NameWord.NoName));
 
     // "told X", which is asked for news more often than for anything else.
     private bool IsTelling(int token) => tokens.IsWord(token, "told") || tokens.IsWord(token, "tells") || tokens.IsWord(token, "telling");

@@ -18,6 +18,14 @@ internal static class BodyBounds
         works youth
         """);
 
+    // Those of whom trade unions are, by what they work in.
+    private static readonly WordSet Trades = new("""
+        textile textiles clothing footwear construction forestry mining energy communications communication electrical electronic plumbing
+        transport general retail wholesale food hotel hotels restaurant restaurants hospitality media entertainment arts rail railway
+        maritime tram bus automotive vehicle vehicles metal metals steel timber furniture printing engineering manufacturing health
+        education finance public chemical chemicals paper rubber oil gas garment furnishing building services service municipal
+        """);
+
     private static readonly WordSet OfHeads =
         new("Museum Church Corps Directorate Inspectorate Laboratory Tribunal Parliament");
 
@@ -27,11 +35,25 @@ internal static class BodyBounds
     /// </summary>
     public static int FirstOf(NameTokens tokens, ScratchList<CapitalRun> runs, int r, NameUses uses)
     {
+        if (r > 0 && tokens.IsWord(runs[r].End - 1, "Union") && FirstOfTrades(tokens, runs, r) is >= 0 and int trade) return trade;
         if (r > 0 && Leads(tokens, runs[r - 1], runs[r], uses)) return runs[r - 1].First;
         bool isShared = AreaPairs.Heads.Contains(tokens.Document, tokens[runs[r].End - 1]);
         while (isShared && r > 0 && IsPair(tokens, runs[r - 1], runs[r])) r--;
         return runs[r].First;
     }
+
+    // "Textile" + "," + "Clothing" + "and" + "Footwear Union": -1 where what stands before is no trade.
+    private static int FirstOfTrades(NameTokens tokens, ScratchList<CapitalRun> runs, int r)
+    {
+        if (!Trades.Contains(tokens.Document, tokens[runs[r].First]) || !IsTrade(tokens, runs[r - 1])
+            || runs[r - 1].End + 1 != runs[r].First || !tokens.IsWord(runs[r - 1].End, "and")) return -1;
+        r--;
+        while (r > 0 && runs[r - 1].End + 1 == runs[r].First && tokens.IsMark(runs[r - 1].End, ',') && IsTrade(tokens, runs[r - 1])) r--;
+        return runs[r].First;
+    }
+
+    private static bool IsTrade(NameTokens tokens, in CapitalRun run) =>
+        run.Count == 1 && Trades.Contains(tokens.Document, tokens[run.First]);
 
     private static bool IsPair(NameTokens tokens, in CapitalRun before, in CapitalRun run) =>
         before.End + 1 == run.First && before.Start == run.Start && tokens.IsWord(before.End, "and")
@@ -76,8 +98,18 @@ internal static class BodyBounds
     public static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)
     {
         int limit = run.Limit;
-        return OfHeads.Contains(tokens.Document, tokens[head]) && head + 2 < limit && tokens.IsWord(head + 1, "of")
+        if (head + 2 >= limit || !tokens.IsWord(head + 1, "of")) return false;
+        return (OfHeads.Contains(tokens.Document, tokens[head]) || IsOfTheirs(tokens, run, head))
             && !tokens.Is(head + 2, NameWord.FirstName | NameWord.Honorific | NameWord.Role);
+    }
+
+    // "Cabinet of Ministers", "the Norlander Party of Pensioners": whoever they are of.
+    private static bool IsOfTheirs(NameTokens tokens, in CapitalRun run, int head)
+    {
+        bool isCabinet = tokens.IsWord(head, "cabinet") && tokens.IsWord(head + 2, "ministers");
+        bool isParty = tokens.IsWord(head, "party") && head - run.First < 2 && tokens[head + 2].Is(TokenForm.Capital)
+            && WordLetters.Ends(tokens.WordsOf(head + 2), "s");
+        return isCabinet || isParty;
     }
 
     /// <summary>True for what says that a firm is limited: "Harbour Railway Co., Ltd."</summary>
@@ -108,7 +140,7 @@ internal static class BodyBounds
         if (last == next || tokens.WordsOf(next).IndexOfAny("0123456789".AsSpan()) >= 0) return end;
         if (last + 1 < limit && GoesOn(tokens, end, last, uses)) last = RunEnd(tokens, last + 1, limit);
         else if (EndOfFields(tokens, end, last, limit, uses) is > 0 and int fields) return fields;
-        while (last + 1 < limit && tokens.IsWord(last, "and") && !uses.IsNamed(last + 1))
+        while (last + 1 < limit && tokens.IsWord(last, "and") && !uses.IsNamed(last + 1) && !tokens.IsWord(end - 1, "party"))
         {
             int further = RunEnd(tokens, last + 1, limit);
             if (further == last + 1) break;
@@ -165,9 +197,16 @@ internal static class BodyBounds
                 && !tokens.Is(last + 1, NameWord.FirstName | NameWord.Honorific | NameWord.Role));
     }
 
+    // "Committee on Harbour Affairs" + "Ann Lee": behind its words somebody's name may begin.
     private static int RunEnd(NameTokens tokens, int token, int limit)
     {
+        int first = token;
         while (token < limit && tokens.IsNameWord(token)) token++;
-        return token;
+        bool endsWithPerson = token - first > 2 && tokens.Is(token - 2, NameWord.FirstName)
+            && !tokens.Is(token - 2, NameWord.Place | NameWord.Head)
+            && !tokens.Is(token - 1, NameWord.Head | NameWord.Place | NameWord.Thing)
+            && !tokens[token - 3].Is(TokenForm.Stopped)
+            && !tokens.Is(token - 3, NameWord.FirstName | NameWord.BeforePlace | NameWord.Honorific);
+        return endsWithPerson ? token - 2 : token;
     }
 }

@@ -15,7 +15,11 @@ internal sealed class BodyFinder
     // Alone they name nobody: "the Welsh group". "The Welsh Conservative group" is a body.
     private static readonly WordSet Adjectives = new("""
         Republican Democratic Democrat Conservative Welsh Libertarian Libertarians Islamic Islamist Islamists Biblical Communism
-        Hispanics Millennials Texan Texans Parisian Parisians
+        Hispanics Millennials Texan Texans Parisian Parisians Californian Californians Londoner Londoners Muscovite Muscovites
+        Victorian Victorians Tasmanian Tasmanians Queenslander Queenslanders Siberian Crimean Crimeans Bavarian Bavarians Sicilian
+        Chechen Chechens Tatar Tatars Uighur Uighurs Uyghur Uyghurs Rohingya Rohingyas Tamil Tamils Kashmiri Kashmiris Basque Basques
+        Catalan Catalans Pashtun Pashtuns Hutu Hutus Tutsi Tutsis Cossack Cossacks Bolshevik Bolsheviks Slavic Sikh Sikhs Mormon Mormons
+        Buddhists Sunnis Shias Shiites Anglican Anglicans Evangelical Evangelicals Zionist Zionists Tibetan Tibetans Eurasian Balkan
         """);
 
     private readonly NameTokens _tokens;
@@ -134,7 +138,11 @@ internal sealed class BodyFinder
             isInitial = false;
         }
 
-        if (!IsNameable(place)) return;
+        // "Combining NHB and Tolvane": the verb, too.
+        if (isInitial && place.Count == 2 && Letters.IsAcronym(_tokens.WordsOf(place.First + 1))
+            && WordLetters.Ends(_tokens.WordsOf(place.First), "ing")) place = place with { First = place.First + 1 };
+
+        if (!IsNameable(place) || (isInitial && IsDateline(place))) return;
         Candidate candidate = At(place);
         candidate.Add(evidence, isMedium);
         if (place == candidate.Place) candidate.End = EndBehindOf(place);
@@ -142,6 +150,25 @@ internal sealed class BodyFinder
         _after.Weigh(place, candidate, isInitial);
         candidate.StandsInside |= !isInitial;
         _places.Add(new(place, candidate));
+    }
+
+    // "NORBURG, August 6", "NORBURG - The crews": where the report was written.
+    private bool IsDateline(in CapitalRun place)
+    {
+        int mark = place.End;
+        if (place.Count > 1 || place.First != place.Start || mark + 1 >= place.Limit || !IsLoud(_tokens.WordsOf(place.First))) return false;
+        return _tokens.IsMark(mark, '-') || _tokens.IsMark(mark, '\u2013') || _tokens.IsMark(mark, '\u2014') || _tokens.IsMark(mark, '(')
+            || (_tokens.IsMark(mark, ',') && _tokens[mark + 1].Is(TokenForm.Capital));
+    }
+
+    private static bool IsLoud(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c)) return false;
+        }
+
+        return word.Length > 3;
     }
 
     // "the Port of Tolvane": neither half is the whole name.
@@ -157,6 +184,8 @@ internal sealed class BodyFinder
     // A letter alone and a place's name are no body's; of several words one at least must be a name.
     private bool IsNameable(in CapitalRun place)
     {
+        if (BodyShapes.IsModel(_tokens, place.First)) return false;
+
         // "The State called a witness": the prosecution.
         if (place.Count == 1)
         {

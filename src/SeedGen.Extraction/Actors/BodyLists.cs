@@ -21,6 +21,10 @@ internal sealed class BodyLists(NameTokens tokens, NameUses uses, ScratchList<Ca
                 // "Finally, X": no list, and the word has its capital from the sentence.
                 if (place.Count == 1 && !candidate.StandsInside && WordLetters.Ends(tokens.WordsOf(place.First), "ly")
                     && !BodyShapes.IsShaped(tokens, place)) continue;
+
+                // "Recalling, X said": one comma makes no list.
+                if (place.Count == 1 && !candidate.StandsInside && place.First == place.Start
+                    && WordLetters.Ends(tokens.WordsOf(place.First), "ing")) continue;
                 if (!IsKnownBody(Joint(place.First - 1, -1, place)) && !IsKnownBody(Joint(place.End, 1, place))) continue;
                 candidate.IsListed = hasJoined = true;
                 candidate.Add(Candidate.Strong);

@@ -44,6 +44,15 @@ internal static class BodyShapes
         return tokens[token].Is(TokenForm.Small) && word.Length > 2 && (char.IsUpper(word[1]) || char.IsUpper(word[2]));
     }
 
+    /// <summary>True for "F-15", "MiG-29", "CF-18s": what it leads is called so. "G-20" are states.</summary>
+    public static bool IsModel(NameTokens tokens, int token)
+    {
+        if (!tokens[token].Is(TokenForm.Hyphened)) return false;
+        ReadOnlySpan<char> word = tokens.WordsOf(token);
+        int hyphen = word.IndexOf('-');
+        return hyphen is 1 or 2 or 3 && hyphen + 1 < word.Length && char.IsDigit(word[hyphen + 1]) && word[0] != 'G';
+    }
+
     /// <summary>True when every word is the name of a place.</summary>
     public static bool IsPlace(NameTokens tokens, in CapitalRun place)
     {

@@ -96,7 +96,9 @@ internal static class CapitalRuns
                 // "Anna Reed Photo: Norburg Press": what the colon is of belongs to no name.
                 int last = i;
                 if (last + 1 < end && tokens.IsMark(last + 1, ':') && Labels.Contains(tokens.Document, tokens[last])) last--;
-                if (last >= first && !IsShip(tokens, first, start)) runs.Add(new CapitalRun(first, last + 1, start, end, kind == BlockKind.Byline));
+                bool isClass = last + 1 < end && IsClass(tokens, last + 1);
+                if (last < first || isClass || IsShip(tokens, first, start)) continue;
+                runs.Add(new CapitalRun(first, last + 1, start, end, kind == BlockKind.Byline));
             }
         }
 
@@ -109,6 +111,10 @@ internal static class CapitalRuns
         ReadOnlySpan<char> word = tokens.WordsOf(first);
         return Ships.Contains(word) || (word is "MV" or "RMS" && first > start && tokens.IsWord(first - 1, "the"));
     }
+
+    // "the Anna Reed-class frigate"
+    private static bool IsClass(NameTokens tokens, int token) => tokens[token].Is(TokenForm.Hyphened)
+        && WordLetters.Ends(tokens.WordsOf(token), "-class");
 
     // "Anna Reed Goes After Tom Hale": each given name with the word behind it.
     private static bool AddHeadline(NameTokens tokens, in Sentence line, ScratchList<CapitalRun> runs)

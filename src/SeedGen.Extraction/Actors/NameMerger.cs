@@ -197,11 +197,21 @@ internal sealed class NameMerger(TextDocument document)
     private FoundActor Add(string name, ActorKind kind)
     {
         string key = Letters.KeyOf(name);
-        if (_actors.TryGetValue(key, out FoundActor? known)) return known;
+        if (_actors.TryGetValue(key, out FoundActor? known))
+        {
+            // "NORBURG Textiles", as papers begin, goes on as "Norburg Textiles".
+            if (known.Name == name) return known;
+            _names.Add(new ActorName(known.Key, kind, NameUse.Always, name));
+            if (!IsLoud(known.Name) || IsLoud(name)) return known;
+            return _actors[known.Key] = new FoundActor(known.Key, document.Strings.Of(name), kind);
+        }
+
         (key, name) = (document.Strings.Of(key), document.Strings.Of(name));
         _names.Add(new ActorName(key, kind, NameUse.Always, name));
         return _actors[key] = new FoundActor(key, name, kind);
     }
+
+    private static bool IsLoud(string name) => name.Length > 2 && char.IsUpper(name[1]) && char.IsUpper(name[2]);
 
     // The name with single blanks between its words.
     private string WordsOf(FoundName found)

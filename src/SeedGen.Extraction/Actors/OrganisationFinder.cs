@@ -13,6 +13,7 @@ internal static class OrganisationFinder
     /// <summary>What is called so by its last word is no body, whatever the words before say.</summary>
     public static readonly WordSet Laws = new("""
         Act Acts Bill Treaty Award Awards Prize Base Show Cup Trophy Championship Championships Festival Marathon Regatta Document
+        Agreement Accord Accords Pact Protocol Declaration Memorandum
         """);
 
     // Of the person or body, not of its name; the latter before a well-known name alone: "Top Gates Foundation executives".
@@ -33,6 +34,12 @@ internal static class OrganisationFinder
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             ref CapitalRun run = ref runs[r];
+            if (IsPeoplesRepublic(tokens, run, uses))
+            {
+                found.Add(new FoundName(run.First, run.End, ActorKind.State));
+                continue;
+            }
+
             int head = BodyHeads.Last(tokens, run);
 
             // "the Harbour Police Act"
@@ -79,6 +86,11 @@ internal static class OrganisationFinder
             if (end - first >= 2 && !IsShore(tokens, first, end)) found.Add(new FoundName(first, end, BodyHeads.KindOf(tokens, first, head)));
         }
     }
+
+    // "the Norburg People's Republic"
+    private static bool IsPeoplesRepublic(NameTokens tokens, in CapitalRun run, NameUses uses) =>
+        run.Count is 4 or 5 && tokens.IsWord(run.End - 1, "republic") && tokens.IsApostrophe(run.End - 2)
+        && tokens.IsWord(run.End - 3, "people") && !uses.IsNamed(run.First) && !uses.IsNamed(run.End - 1);
 
     // "the West Bank": land beside a river.
     private static bool IsShore(NameTokens tokens, int first, int end) =>

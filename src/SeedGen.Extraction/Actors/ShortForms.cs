@@ -62,7 +62,7 @@ internal static class ShortForms
 
         bool IsShort(int first, int end) =>
             end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, Others) && tokens[first].Length > 2
-            && IsAlone(first);
+            && !uses.IsState(first) && IsAlone(first);
 
         // Few articles ask.
         bool IsAlone(int token) => (alone ??= Alone(tokens, scratch.Runs)).Find(tokens[token].Hash) >= 0;
