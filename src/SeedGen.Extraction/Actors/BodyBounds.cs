@@ -6,9 +6,8 @@ namespace SeedGen.Extraction.Actors;
 /// <summary>Where the name of a body begins and ends around the word that says what it is.</summary>
 internal static class BodyBounds
 {
-    // Go on behind "of" alone.
-    // What ministries are for.
-    private static readonly WordSet Fields = new("""
+    /// <summary>What ministries are for.</summary>
+    public static readonly WordSet Fields = new("""
         affairs agriculture arts business children climate commerce communities community construction consumer culture defence defense
         development digital economy education employment energy enterprise environment environmental equality equalities families family
         farming finance fisheries fishery food foreign forestry growth health heritage home house housing human immigration industrial
@@ -26,6 +25,7 @@ internal static class BodyBounds
         education finance public chemical chemicals paper rubber oil gas garment furnishing building services service municipal
         """);
 
+    // Go on behind "of" alone.
     private static readonly WordSet OfHeads =
         new("Museum Church Corps Directorate Inspectorate Laboratory Tribunal Parliament");
 

@@ -15,7 +15,7 @@ internal sealed class BodyFinder
     // Alone they name nobody: "the Welsh group". "The Welsh Conservative group" is a body.
     private static readonly WordSet Adjectives = new("""
         Republican Democratic Democrat Conservative Welsh Libertarian Libertarians Islamic Islamist Islamists Biblical Communism
-        Hispanics Millennials Texan Texans Parisian Parisians Californian Californians Londoner Londoners Muscovite Muscovites
+        Hispanics Millennials Texan Texans Parisian Parisians Scot Scots Scottish English Irish Briton Britons Californian Californians Londoner Londoners Muscovite Muscovites
         Victorian Victorians Tasmanian Tasmanians Queenslander Queenslanders Siberian Crimean Crimeans Bavarian Bavarians Sicilian
         Chechen Chechens Tatar Tatars Uighur Uighurs Uyghur Uyghurs Rohingya Rohingyas Tamil Tamils Kashmiri Kashmiris Basque Basques
         Catalan Catalans Pashtun Pashtuns Hutu Hutus Tutsi Tutsis Cossack Cossacks Bolshevik Bolsheviks Slavic Sikh Sikhs Mormon Mormons
@@ -191,7 +191,7 @@ internal sealed class BodyFinder
         {
             bool isFamily = place.First > place.Start && _tokens.IsWord(place.First - 1, "the") && _uses.IsFamily(place.First);
             return _tokens[place.First].Length > 1 && !isFamily && !BodyShapes.IsMonth(_tokens, place.First) && !_tokens.IsWord(place.First, "state")
-                && !AreMany(_tokens.WordsOf(place.First)) && !Adjectives.Contains(_tokens.Document, _tokens[place.First]);
+                && !AreMany(_tokens.WordsOf(place.First)) && !IsField(place) && !Adjectives.Contains(_tokens.Document, _tokens[place.First]);
         }
 
         if (place.Count == 3 && _tokens.Is(place.First + 1, NameWord.Thing)) return false;
@@ -200,6 +200,10 @@ internal sealed class BodyFinder
         if (TitleWords.Partisans.Contains(_tokens.Document, _tokens[place.End - 1])) return false;
         return !_tokens.Is(place.First, NameWord.BeforePlace | NameWord.Thing) && !_tokens.Is(place.End - 1, NameWord.BehindPlace | NameWord.Thing);
     }
+
+    // "Foreign" of "the house, Foreign Minister Ann Lee"
+    private bool IsField(in CapitalRun place) => place.End < place.Limit && _tokens.Is(place.End, NameWord.Role | NameWord.Never)
+        && _tokens[place.End].Is(TokenForm.Capital) && !BodyShapes.IsDoubtful(_tokens, place) && BodyBounds.Fields.Contains(_tokens.Document, _tokens[place.First]);
 
     // "the DJs"
     private static bool AreMany(ReadOnlySpan<char> word) =>

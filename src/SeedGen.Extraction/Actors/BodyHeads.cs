@@ -12,7 +12,7 @@ internal static class BodyHeads
         Courts Ministry Department Service Services Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
         College Institute Institution Academy School Center Centre Foundation Association Organization Organisation
         Federation League Alliance Coalition Bureau Board Office Fund House Chamber Confederation Front Movement Society Friends
-        Clinic Hospice Library Archives Registry Guild Journal Municipality
+        Clinic Hospice Endowment Library Archives Registry Guild Journal Municipality
         """;
 
     /// <summary>End a name.</summary>

@@ -48,8 +48,9 @@ internal static class NameFinder
             }
 
             if (IsTitle(tokens, run)) continue;
-            while (end - 1 > run.First && tokens.Is(end - 1, NameWord.Letters)) end--;
+            while (end - 1 > run.First && (tokens.Is(end - 1, NameWord.Letters) || Royals.IsNumeral(tokens, end - 1))) end--;
             int first = NameTitles.After(tokens, run, end, uses, out bool isTitled);
+            if (isTitled) first = NameTitles.BehindStaff(tokens, first, end);
             if (!isTitled && first + 1 < end && NameOpenings.OpensClause(tokens, first, run)
                 && (BeginsName(tokens, first + 1, end, uses, pairs) || GoesOnBehindComma(tokens, end, run))) first++;
             bool hasGivenName = !isTitled && AtGivenName(tokens, ref first, end, run, uses, pairs);
@@ -61,7 +62,8 @@ internal static class NameFinder
             if (isTitled && InitialNames.IsFirm(tokens, first, end, run, surnames)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
-                ? (isTitled && first > run.First && tokens.Is(first - 1, NameWord.Honorific)) || IsOneWord(tokens, first, end, run)
+                ? (isTitled && first > run.First && (tokens.Is(first - 1, NameWord.Honorific) || Royals.IsOne(tokens, first, end, run)))
+                    || IsOneWord(tokens, first, end, run)
                 : isTitled || hasGivenName || LineUps.IsBesidePerson(tokens, first, end, run, found)
                     || (IsOfWords(tokens, first, end, run, surnames) && !firms.Holds(first, end));
             if (!isPerson) continue;

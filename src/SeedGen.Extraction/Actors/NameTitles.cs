@@ -42,6 +42,20 @@ internal static class NameTitles
         return isField ? run.First + 1 : run.First;
     }
 
+    /// <summary>Where the name begins in "General" + "Harbour Staff Ann Lee", whose office goes on behind the rank.</summary>
+    public static int BehindStaff(NameTokens tokens, int first, int end)
+    {
+        const NameWord Offices = NameWord.Never | NameWord.Head | NameWord.Thing | NameWord.Scope;
+        int given = end - 2;
+        if (given <= first || !tokens.Is(given, NameWord.FirstName)) return first;
+        for (int i = first; i < given; i++)
+        {
+            if (tokens.Is(i, Offices) && !tokens.Is(i, NameWord.FirstName)) return given;
+        }
+
+        return first;
+    }
+
     // "then-Secretary of State Ann Lee", "the former secretary of State Lee"
     private static bool IsSecretaryOfState(NameTokens tokens, in CapitalRun run)
     {

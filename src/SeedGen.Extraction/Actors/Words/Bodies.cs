@@ -316,7 +316,7 @@ internal static class Bodies
         UK Athletics
         British Olympic Association, BOA
         Lawn Tennis Association, LTA
-        Verkhovna Rada
+        Verkhovna Rada, Rada
         Sejm
         Bundesrat
         Riksdag
@@ -362,7 +362,7 @@ internal static class Bodies
         Jobbik
         Batkivshchyna
         Svoboda
-        Right Sector
+        Right Sector, Pravyi Sektor
         Party of Regions
         United Russia
         Yabloko
@@ -388,6 +388,7 @@ internal static class Bodies
         Shanghai Cooperation Organisation, Shanghai Cooperation Organization
         Eurasian Economic Union
         Council of Europe
+        NORAD, Norad
         Organization of American States, Organisation of American States, OAS
         Gulf Cooperation Council, GCC
         Asian Development Bank

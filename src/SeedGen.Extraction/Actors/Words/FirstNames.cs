@@ -190,7 +190,7 @@ internal static class FirstNames
         Laverne Lavinia Lavrenti Lawrence Layla Léa Leah Leandro LeAnn Leanne Lebogang LeBron Lech Ledina Ledley Lee Leela
         Leif Leigh Leila Lela Leland Len Lena Leni Lenín Lennart Lenny Lenora Leo Leon Léon Leona Leonard Leonardo Leonel
         Leonid Leonidas Leonīds Leonie Leonor Leonora Leonti Leopold Leopoldo Lerato Leroy Lesego Lesia Lesley Leslie Lester
-        Lesya Leszek Leticia Letícia Letitia Letizia Levan Levent Levi Lew Lewis Lexi Lia Liam Liana Liaquat Libby Libor
+        Lesya Leszek Leticia Letícia Letitia Letizia Lev Levan Levent Levi Lew Lewis Lexi Lia Liam Liana Liaquat Libby Libor
         Lidia Lidija Lidiya Lieke Liesl Lihua Lila Lilia Lilian Liliana Liljana Lillian Lillie Lily Lim Lina Linas Linda
         Lindani Lindiwe Lindsay Lindsey Linnea Linsey Linus Lionel Lisa Lisandro Lisbeth Liubov Liudmila Liv Liviu Liz Liza
         Lizzie Ljiljana Ljubica Ljubiša Ljubo Ljubomir Llew Llewellyn Lloyd Llyr Logan Loic Loïc Lois Lokman Lola Lonnie

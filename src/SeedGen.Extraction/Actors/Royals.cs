@@ -1,0 +1,31 @@
+using SeedGen.Extraction.Actors.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Actors;
+
+/// <summary>Those who go by a given name alone, for what they are: "King Harald", "Pope Leo XIII".</summary>
+internal static class Royals
+{
+    private static readonly WordSet Titles = new("King Queen Prince Princess Emperor Empress Sultan Emir Tsar Tsarina Duke Duchess Infanta");
+
+    /// <summary>"Prince Karel", where no more follows: the "Prince Karel Square" is a square.</summary>
+    public static bool IsOne(NameTokens tokens, int first, int end, in CapitalRun run)
+    {
+        int behind = end < run.End && IsNumeral(tokens, end) ? end + 1 : end;
+        bool isWhole = behind == run.End && first - run.First <= 3 && !tokens.IsWord(first - 1, "miss");
+        return isWhole && tokens.Is(first, NameWord.FirstName) && Titles.Contains(tokens.Document, tokens[first - 1])
+            && (first - 1 == run.First || !tokens.Is(first - 2, NameWord.FirstName));
+    }
+
+    /// <summary>True for the "XIII" behind a given name.</summary>
+    public static bool IsNumeral(NameTokens tokens, int token)
+    {
+        if (tokens[token].Length > 5 || token == 0 || !tokens.Is(token - 1, NameWord.FirstName)) return false;
+        foreach (char c in tokens.WordsOf(token))
+        {
+            if (c is not ('I' or 'V' or 'X')) return false;
+        }
+
+        return true;
+    }
+}
