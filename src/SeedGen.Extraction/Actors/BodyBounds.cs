@@ -137,6 +137,7 @@ internal static class BodyBounds
         if (end + 1 >= limit || !tokens.Is(end, NameWord.Link)) return end;
         int next = tokens.IsWord(end + 1, "the") ? end + 2 : end + 1;
         int last = RunEnd(tokens, next, limit);
+        if (!tokens.IsWord(end - 1, "office") && IsMinister(tokens, next, last)) last--;
         if (last == next || tokens.WordsOf(next).IndexOfAny("0123456789".AsSpan()) >= 0) return end;
         if (last + 1 < limit && GoesOn(tokens, end, last, uses)) last = RunEnd(tokens, last + 1, limit);
         else if (EndOfFields(tokens, end, last, limit, uses) is > 0 and int fields) return fields;
@@ -152,6 +153,11 @@ internal static class BodyBounds
             && (uses.IsNamed(last + 1) || tokens.Is(last + 1, NameWord.Place));
         return isPlaced ? last + 2 : last;
     }
+
+    // "Church of Norland" + "Minister Ann Lee"
+    private static bool IsMinister(NameTokens tokens, int first, int end) => end - first > 1
+        && (tokens.IsWord(end - 1, "minister") || tokens.IsWord(end - 1, "secretary") || tokens.IsWord(end - 1, "spokesman")
+        || tokens.IsWord(end - 1, "spokeswoman") || tokens.IsWord(end - 1, "chairman") || tokens.IsWord(end - 1, "director"));
 
     // "Department for Food, Ports and Rural Affairs": what it is for; 0 where the list names others. Its last item ends it.
     private static int EndOfFields(NameTokens tokens, int link, int last, int limit, NameUses uses)

@@ -58,10 +58,27 @@ internal static class KnownActors
             string? capital = semicolon < 0 ? null : line.Substring(semicolon + 1).Trim();
             int colon = words.IndexOf(':');
             all.Add(colon < 0
-                ? new KnownActor(kind, List(words), [], capital)
+                ? new KnownActor(kind, InBothSpellings(List(words)), [], capital)
                 : new KnownActor(kind, List(words.Substring(0, colon)), List(words.Substring(colon + 1)), capital));
         }
     }
+
+    // "World Trade Organization" and "World Trade Organisation"
+    private static string[] InBothSpellings(string[] names)
+    {
+        if (Array.Find(names, IsSpeltTwoWays) is null) return names;
+        List<string> all = [.. names];
+        foreach (string name in names)
+        {
+            string other = name.IndexOf("isation", StringComparison.Ordinal) >= 0 ? name.Replace("isation", "ization") : name.Replace("ization", "isation");
+            if (!all.Contains(other)) all.Add(other);
+        }
+
+        return [.. all];
+    }
+
+    private static bool IsSpeltTwoWays(string name) =>
+        name.IndexOf("Organization", StringComparison.Ordinal) >= 0 || name.IndexOf("Organisation", StringComparison.Ordinal) >= 0;
 
     private static string[] List(string names)
     {

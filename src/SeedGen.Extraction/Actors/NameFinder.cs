@@ -168,7 +168,7 @@ internal static class NameFinder
 
             // "Abul Hasan Chowdhury": a name of three words whose second is a given name. "Honest Ann Lee" is "Ann Lee" elsewhere.
             bool isWhole = i == first + 1 && end - first == 3 && !uses.IsTaken(first) && !NameShape.IsOrigin(tokens, first)
-                && !NameOpenings.IsEpithet(tokens, first, run)
+                && !NameOpenings.IsEpithet(tokens, first, run) && !IsArticled(tokens, first, run)
                 && (tokens[first].Length == 1 || tokens[first].Is(TokenForm.Stopped) || !pairs.Holds(i));
             first = isWhole ? first : i;
             return true;

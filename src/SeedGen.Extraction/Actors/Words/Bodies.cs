@@ -32,7 +32,7 @@ internal static class Bodies
         International Labour Organization
         International Air Transport Association, IATA
         Organisation for Economic Co-operation and Development, OECD
-        Organization for Security and Co-operation in Europe, OSCE, Organisation for Security and Co-operation in Europe, Organization for Security and Cooperation in Europe, Organisation for Security and Cooperation in Europe
+        Organization for Security and Co-operation in Europe, OSCE, Organization for Security and Cooperation in Europe
         UNICEF, Unicef
         UNESCO, Unesco
         UNHCR
@@ -385,11 +385,11 @@ internal static class Bodies
         Front National
         Commonwealth of Independent States
         Collective Security Treaty Organization, CSTO
-        Shanghai Cooperation Organisation, Shanghai Cooperation Organization
+        Shanghai Cooperation Organisation
         Eurasian Economic Union
         Council of Europe
         NORAD, Norad
-        Organization of American States, Organisation of American States, OAS
+        Organization of American States, OAS
         Gulf Cooperation Council, GCC
         Asian Development Bank
         African Development Bank
@@ -403,7 +403,7 @@ internal static class Bodies
         UNRWA
         UNCTAD
         World Economic Forum
-        Organisation for the Prohibition of Chemical Weapons, Organization for the Prohibition of Chemical Weapons, OPCW
+        Organisation for the Prohibition of Chemical Weapons, OPCW
         International Civil Aviation Organization, ICAO
         Food and Agriculture Organization, FAO
         Southern African Development Community, SADC
