@@ -25,6 +25,7 @@ internal sealed class NamedInWords(OuterText text, ActorIndex actors, Discourse 
     {
         if (speaker.Actor is not { IsPerson: true } actor || cue.First == sentence.First) return null;
         int start = Math.Min(cue.First, cue.Subject.First);
+        if (start <= sentence.First) return null;
         int quote = text.IsQuote(start - 1) ? start - 1 : start - 1 > sentence.First && text.IsQuote(start - 2) ? start - 2 : -1;
         if (quote < 0) return null;
         QuoteSpan words = text.Quotes[text.Items[quote].Quote];

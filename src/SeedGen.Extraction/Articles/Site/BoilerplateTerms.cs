@@ -145,7 +145,7 @@ internal static class BoilerplateTerms
             tax-deductible donation, free article left, articles left, articles remaining, start your free trial,
             your free trial, try it free, to continue reading, to keep reading, to read the full, unlock this article,
             this content is for, for subscribers only, subscribers only, members only, exclusive to subscribers,
-            only available to, cancel whenever you want, change your plan, choose your plan, view offer, view offers,
+            cancel whenever you want, change your plan, choose your plan, view offer, view offers,
             see offers, per month thereafter, enter your email, sign me up, by signing up, by subscribing, by clicking,
             by entering your, by continuing to, by using this site, unsubscribe at any time, check your inbox,
             we value your privacy, store cookies on, manage choices, using an ad blocker, turn off your ad,

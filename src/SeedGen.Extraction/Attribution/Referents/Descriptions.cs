@@ -15,6 +15,7 @@ internal sealed class Descriptions
     private readonly TraitBearers _bearers;
     private readonly Writers _writers;
     private readonly LikelyPersons _persons;
+    private readonly Foreshadowing _foreshadowing;
 
     public Descriptions(OuterText text, ActorIndex actors, Discourse discourse)
     {
@@ -23,13 +24,15 @@ internal sealed class Descriptions
         _bearers = new TraitBearers(text, actors, discourse, _words);
         _writers = new Writers(discourse, _words);
         _persons = new LikelyPersons(text, actors, discourse, _words);
+        _foreshadowing = new Foreshadowing(text, actors, _words);
     }
 
     /// <summary>The one meant by <paramref name="description"/>, which names nobody.</summary>
     public Referent Resolve(Referent description)
     {
         if (description.Kind == ReferentKind.Person && _words.IsOfUnnamed(description)) return description;
-        Referent? found = description.Kind == ReferentKind.Document ? _writers.Last(description) : LastDescribed(description);
+        Referent? found = description.Kind == ReferentKind.Document ? _writers.Last(description)
+            : LastDescribed(description) ?? _foreshadowing.Next(description);
         if (found is null) return description;
 
         // A medium carries the statements of others, whoever they are.
@@ -42,7 +45,8 @@ internal sealed class Descriptions
     /// <summary>As <see cref="Resolve"/>, for who speaks for somebody named: "the Northlandic minister".</summary>
     public Referent ResolveOfficial(Referent description) =>
         (_bearers.Last(description, hasModifier: true)
-            ?? (description.Actor?.Kind == ActorKind.Organisation ? JustIntroduced(description) ?? _persons.OfBody(description) : null))
+            ?? (description.Actor?.Kind == ActorKind.Organisation ? JustIntroduced(description) ?? _persons.OfBody(description) : null)
+            ?? _foreshadowing.Next(description))
             is { } person
             ? Described(description, person)
             : description;

@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Attribution.Cues;
 using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Attribution.Referents;
 
@@ -78,7 +79,7 @@ internal sealed class Discourse
         if (named.Actor is null && _text.Is(phrase.First, WordClass.Possessor) && OfOwner(named, phrase, sentence) is { } owned) return owned;
         if (named.Actor is null && IsOther(phrase)) return named;
         if (named.Actor is null) return IsDefinite(phrase) ? _descriptions.Resolve(named) : named;
-        bool isOfficial = named is { Description: not null, Kind: ReferentKind.Person, Head: >= 0 } && IsDefinite(phrase);
+        bool isOfficial = named is { Description: not null, Kind: ReferentKind.Person, Head: >= 0 } && (IsDefinite(phrase) || IsOwned(phrase));
         return Adherents.WithoutBody(_text, _actors, isOfficial ? _descriptions.ResolveOfficial(named) : named, IsDefinite(phrase));
     }
 
@@ -110,6 +111,14 @@ internal sealed class Discourse
     // "The other said": whoever it is, it is not the one who spoke last.
     private bool IsOther(NounPhrase phrase) => phrase.End == phrase.First + 2 && _text.IsWord(phrase.First, "the")
         && (_text.IsWord(phrase.First + 1, "other") || _text.IsWord(phrase.First + 1, "others"));
+
+    // "Northland's foreign minister"
+    private bool IsOwned(NounPhrase phrase)
+    {
+        int i = phrase.First;
+        while (i < phrase.End && _text.Is(i, WordClass.Capital)) i++;
+        return i > phrase.First && i < phrase.End && _text.KindOf(i) == TokenKind.Possessive;
+    }
 
     private bool IsDefinite(NounPhrase phrase) =>
         _text.IsWord(phrase.First, "the") || _text.IsWord(phrase.First, "this") || _text.Is(phrase.First, WordClass.Possessor);

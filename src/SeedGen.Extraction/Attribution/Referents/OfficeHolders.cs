@@ -18,14 +18,18 @@ internal static class OfficeHolders
     /// <summary>Replaces them in <paramref name="known"/>, whom the mentions at <paramref name="places"/> name.</summary>
     public static void Find(OuterText text, Mention[] places, NamedActor[] known)
     {
+        Dictionary<NamedActor, NamedActor>? persons = null;
         for (int i = 0; i < known.Length; i++)
         {
             if (known[i] is not { Kind: ActorKind.Organisation, Declared: null } body || !HoldsOffice(text, places[i])) continue;
-            NamedActor person = new(body.Key, ActorKind.Person);
-            for (int k = 0; k < known.Length; k++)
-            {
-                if (known[k] == body) known[k] = person;
-            }
+            persons ??= [];
+            if (!persons.ContainsKey(body)) persons.Add(body, new(body.Key, ActorKind.Person));
+        }
+
+        if (persons is null) return;
+        for (int i = 0; i < known.Length; i++)
+        {
+            if (persons.TryGetValue(known[i], out NamedActor? person)) known[i] = person;
         }
     }
 

@@ -1,0 +1,97 @@
+using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
+
+namespace SeedGen.Extraction.Attribution.Referents;
+
+/// <summary>
+/// Finds who is named with the office only behind the words that call him so, as the first sentence of news does: "Northland's
+/// foreign minister said …", and then "Foreign Minister Ann Lee told reporters …".
+/// </summary>
+internal sealed class Foreshadowing(OuterText text, ActorIndex actors, DescriptionWords words)
+{
+    // The name follows within a few paragraphs, or the writer did not mean to give it.
+    private const int Reach = 1500;
+
+    // So many tokens before and behind a name its office may stand.
+    private const int BeforeName = 6;
+    private const int BehindName = 14;
+
+    // Held by one at a time: who is called so is not any of several.
+    private static readonly WordSet Offices = new("""
+        minister premier chancellor president secretary leader mayor governor chief chairman chairwoman chairperson chair director head
+        boss ceo commander king queen pope archbishop bishop commissioner ambassador envoy sheriff superintendent manager coach captain
+        prosecutor judge negotiator speaker
+        """);
+
+    private readonly TextDocument _document = text.Document;
+
+    /// <summary>The first one named behind <paramref name="description"/> with its office, and not before it; null when nobody is.</summary>
+    public Referent? Next(Referent description)
+    {
+        if (description.Head < 0 || description.Kind != ReferentKind.Person || words.IsIndefinite(description)) return null;
+        ReadOnlySpan<char> office = words.EpithetOf(description);
+        if (!Offices.Contains(office) || IsOfSomebody(description)) return null;
+        bool isLesser = Ranks.IsLesser(text, description.Head);
+        int next = actors.FirstAfter(description.Phrase.End);
+        int question = actors.NextQuestion();
+        for (int i = 0; i < next; i++) actors.Actors[i].Asked = question;
+        for (int i = next; i < actors.Actors.Length && actors.Mentions[i].Span.Start < description.Phrase.End + Reach; i++)
+        {
+            NamedActor actor = actors.Actors[i];
+            if (!actor.IsPerson || actor.Asked == question) continue;
+            actor.Asked = question;
+            bool isBearer = IsIntroducedAs(actor, actors.Mentions[i], office, isLesser) && HasFieldsOf(description, actor)
+                && Genders.Agree(actor.Gender, description.Gender);
+            if (isBearer) return new(actor, ReferentKind.Person, actors.Mentions[i].Span, -1, actor.Gender);
+        }
+
+        return null;
+    }
+
+    // "Its chief": whose, was said before.
+    private bool IsOfSomebody(Referent description) =>
+        (text.ClassOfToken(_document.TokenAt(description.Phrase.Start)) & WordClass.Possessor) != 0;
+
+    private bool IsIntroducedAs(NamedActor actor, Mention mention, ReadOnlySpan<char> office, bool isLesser)
+    {
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            ref readonly Trait trait = ref actor.TraitAt(t);
+            bool isNear = trait.Token >= mention.First - BeforeName && trait.Token < mention.End + BehindName;
+            if (isNear && words.WordsOf(trait.Token).Equals(office, StringComparison.OrdinalIgnoreCase))
+                return Ranks.IsLesser(text, trait.Token) == isLesser;
+        }
+
+        return false;
+    }
+
+    // "The foreign minister" is no Defence Minister; "Northland's minister" is nobody of another country.
+    private bool HasFieldsOf(Referent description, NamedActor actor)
+    {
+        for (int t = _document.TokenAt(description.Phrase.Start); t < description.Head; t++)
+        {
+            ref readonly Token token = ref _document.Tokens.At(t);
+            bool isField = token.Is(TokenForm.Small) && (text.ClassOfToken(t) & (WordClass.Determiner | WordClass.Possessor)) == 0;
+            bool isName = token.Is(TokenForm.Capital) && IsName(t) && HasNameBeside(description, actor);
+            if ((isField || isName) && !Traits.HasWord(_document, actor, words.WordsOf(t))) return false;
+        }
+
+        return true;
+    }
+
+    // "Sudrian Foreign Minister" names a land, "Foreign Minister" none.
+    private bool HasNameBeside(Referent description, NamedActor actor)
+    {
+        for (int t = 0; t < actor.TraitCount; t++)
+        {
+            int token = actor.TraitAt(t).Token;
+            bool isName = _document.Tokens.At(token).Is(TokenForm.Capital) && IsName(token)
+                && !words.Holds(description.Phrase, words.WordsOf(token), isLesser: false);
+            if (isName) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsName(int token) => (text.ClassOfToken(token) & (WordClass.Determiner | WordClass.Role | WordClass.Body)) == 0;
+}
