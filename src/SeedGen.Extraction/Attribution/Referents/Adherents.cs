@@ -19,8 +19,11 @@ internal static class Adherents
     /// </summary>
     public static Referent WithoutBody(OuterText text, ActorIndex actors, Referent speaker, bool isDefinite)
     {
-        bool isBody = speaker is { Kind: ReferentKind.Person or ReferentKind.Body, Description: not null, Head: >= 0, Rule.Length: 0,
-            Actor.Kind: ActorKind.Organisation };
+        bool isBody = speaker is
+        {
+            Kind: ReferentKind.Person or ReferentKind.Body, Description: not null, Head: >= 0, Rule.Length: 0,
+            Actor.Kind: ActorKind.Organisation
+        };
         if (!isBody) return speaker;
         ReadOnlySpan<char> word = text.Document.WordsOf(text.Document.Tokens.At(speaker.Head));
         if (!Words.Contains(word) && !Epithets.IsPlayer(word)) return speaker;
