@@ -78,6 +78,7 @@ public sealed class HeadClutterTests
     [InlineData("Source: Mayor will resign on Monday\nBy Ann Lee")]
     [InlineData("Ferry Workers Strike\n\n8 November 2022\n\nNobody sails from the islands today")]
     [InlineData("Storm hits ferry – what we know so far\n\nBoats are back in port and two are missing\n\nWhat we know so far")]
+    [InlineData("The Last Post\n\n8 November 2022\n\nWhy nobody blows the horn in Norburg")]
     [InlineData("Save The Ferry\n\nIslanders march for their boat in the rain")]
     public void A_short_headline_stays_one(string head) => Assert.Equal(
         head[..head.IndexOf('\n', StringComparison.Ordinal)], Reading.Layout($"{head}\n\n{First}\n\n{Second}").Title?.Value);

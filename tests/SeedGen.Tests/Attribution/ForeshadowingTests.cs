@@ -17,6 +17,10 @@ public sealed class ForeshadowingTests
     [InlineData("The mayor called it \"late\".\n\nDeputy mayor Ann Lee left.", "The mayor")]
     [InlineData("Ann Lee left. It rained. The mayor called it \"late\".\n\nTom Reed, who wants to be mayor, stayed.", "The mayor")]
     [InlineData("The Harbour Bank is late, its chief said: \"Very late.\"\n\nTom Reed met chief Ann Lee of Lumen.", "its chief")]
+    [InlineData("The mayor called it \"late\". Former mayor Ann Lee left.", "The mayor")]
+    [InlineData("The president called it \"late\". Northlandic President Ann Lee will come.", "The president")]
+    [InlineData("The leader called it \"late\". Party leader Ann Lee and group leader Tom Reed left.", "The leader")]
+    [InlineData("The manager called it \"late\". Harbour manager Ann Lee left.", "The manager")]
     [InlineData("An official called it \"late\".\n\nAnother official, Ann Lee, left.", "An official")]
     public void Somebody_else_may_follow(string text, string speakers) => Assert.Equal(speakers, new Reading(text).Who);
 }

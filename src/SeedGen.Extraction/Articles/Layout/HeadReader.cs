@@ -28,7 +28,8 @@ internal static class HeadReader
             else if (piece.IsBoilerplate) layout.Add(BlockKind.Boilerplate, words);
             else if (HeadTitle.IsAgain(layout, words)) layout.AddTitleAgain(words);
             else if (MetaLines.TryOrigin(layout, pieces, ref i) || TryDate(layout, words)
-                || WrappedByline.TryRead(layout, pieces, ref i, words) || TryByline(layout, pieces, i, words) || TryDateColumns(layout, pieces, i, words))
+                || WrappedByline.TryRead(layout, pieces, ref i, words) || TryByline(layout, pieces, i, words)
+                || TryDateColumns(layout, pieces, i, words))
             {
                 continue;
             }

@@ -40,8 +40,8 @@ internal static class BylineNames
 
     private static readonly string[] Papers =
     [
-        " times", " post", " guardian", " independent", " telegraph", " herald", " tribune", " journal", " chronicle", " gazette",
-        " observer", " mail", " mirror", " star", " courier", " examiner", " inquirer", " register", " dispatch",
+        " times", " guardian", " independent", " telegraph", " herald", " tribune", " chronicle", " gazette", " observer", " courier",
+        " examiner", " inquirer",
     ];
 
     private static readonly string[] AgencyEndings = [" news service", " news agency", " news desk"];

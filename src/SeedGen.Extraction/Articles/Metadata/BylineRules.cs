@@ -63,7 +63,9 @@ internal static class BylineRules
         Labels.Find(text, span) is { } label
         && (span.Length == label.Length || (span.Length == label.Length + 1 && text[span.End - 1] == ':'));
 
-    /// <summary>True for a sentence under a byline that says where its writers were: "Jane Doe reported from Paris, and John Roe from Rome."</summary>
+    /// <summary>
+    /// True for a sentence under a byline that says where its writers were: "Jane Doe reported from Paris, and John Roe from Rome."
+    /// </summary>
     public static bool TellsWhereFrom(string text, TextSpan span)
     {
         if (span.Length > LineForm.LongestShortLine) return false;

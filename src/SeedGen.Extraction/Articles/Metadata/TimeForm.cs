@@ -50,13 +50,11 @@ internal readonly record struct TimeForm(TimeSpan Time, TimeSpan? Offset)
     }
 
     /// <summary>Moves over the name of a zone, as it may stand behind a day without a time: "8 November 2022 GMT".</summary>
-    public static bool SkipZone(ref TextCursor cursor)
+    public static void SkipZone(ref TextCursor cursor)
     {
         TextCursor ahead = cursor;
         ahead.SkipBlanks();
-        if (ReadZoneName(ref ahead) is null) return false;
-        cursor = ahead;
-        return true;
+        if (ReadZoneName(ref ahead) is not null) cursor = ahead;
     }
 
     private static void SkipSeconds(ref TextCursor cursor, out int second)

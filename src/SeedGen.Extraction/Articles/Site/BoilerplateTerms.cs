@@ -163,7 +163,7 @@ internal static class BoilerplateTerms
             discussion is now closed, discussion is closed, registered users only, noticed an error, notice an error,
             press ctrl, join our whatsapp, join our telegram, latest updates on your, part of our community of readers,
             this feature is currently unavailable, this service is currently unavailable, working to restore it,
-            to save articles for later,
+            this article is more than, this story is more than, to save articles for later,
             our work possible, makes our work possible, keep our newsroom, keep our journalism, keep our reporting,
             keep our journalists, help us keep reporting, depend on the generosity, rely on the generosity,
             rely on donations, rely on readers

@@ -42,18 +42,22 @@ internal static class UnspokenWords
         if (before >= first && !text.IsQuote(before) && text.IsIn(Naming, before)) return true;
         if (before > first && text.IsWord(before, "called") && text.IsWord(before - 1, "so")) return true;
         if (IsOfVote(text, item) || IsCompound(text, item) || IsGloss(text, item, first)
-            || (cue.End != item && IsAcronym(text, text.Quotes[text.Items[item].Quote].Span))) return true;
+            || (!IsRightBehind(text, cue, item) && IsAcronym(text, text.Quotes[text.Items[item].Quote].Span))) return true;
 
         // "She was known as a “lion of the harbour”, Cole said": the report holds the words.
         if (before > first && text.Is(before, WordClass.Determiner) && cue.First < item) before--;
         return before > first && text.IsWord(before, "as") && text.IsWord(before - 1, "known");
     }
 
+    // "said “NDF”", "said: “NDF”"
+    private static bool IsRightBehind(OuterText text, in Cue cue, int item) =>
+        cue.End == item || (cue.End == item - 1 && text.MarkAt(item - 1) is ':' or ',');
+
     // "the “NDF”-held town": half a word.
     private static bool IsCompound(OuterText text, int item) =>
         item + 2 < text.Items.Count && text.MarkAt(item + 1) == '-' && text.SpanOf(item + 1).Start == text.SpanOf(item).End
         && text.KindOf(item + 2) == TokenKind.Word && text.SpanOf(item + 2).Start == text.SpanOf(item + 1).End
-        && !text.Is(item + 2, WordClass.Capital | WordClass.Pronoun);
+        && !text.Is(item + 2, WordClass.Capital | WordClass.Pronoun | WordClass.Coordinator | WordClass.Determiner | WordClass.Preposition);
 
     // "a party called Slava (“Glory”)": what a name means.
     private static bool IsGloss(OuterText text, int item, int first)

@@ -38,7 +38,7 @@ internal sealed class ActorIndex
         }
 
         OfficeHolders.Find(text, places, known);
-        JoinGivenNames(places, known);
+        GivenNames.Join(_document, places, known);
         (Mentions, Actors) = new SpeakerNames(text, places, known).Find();
     }
 
@@ -227,43 +227,6 @@ internal sealed class ActorIndex
     }
 
     private bool IsBefore(int index, int end) => index < Actors.Length && Mentions[index].Span.End <= end;
-
-    // "Alma Strand … Alma": the only one whose whole name begins so.
-    private void JoinGivenNames(Mention[] places, NamedActor[] known)
-    {
-        const int MostNames = 8;
-        int names = 0;
-        for (int i = 0; i < known.Length && names < MostNames; i++)
-        {
-            bool isGiven = known[i] is { IsPerson: true, Declared: null, Asked: 0 } && places[i].End == places[i].First + 1
-                && known[i].Key.Length == places[i].Span.Length + 1;
-            if (!isGiven) continue;
-            NamedActor given = known[i];
-            given.Asked = -1;
-            names++;
-            NamedActor? whole = WholeNameOf(given, places[i].Span, places, known);
-            for (int k = i; whole is not null && k < known.Length; k++)
-            {
-                if (known[k] == given) known[k] = whole;
-            }
-        }
-    }
-
-    private NamedActor? WholeNameOf(NamedActor given, TextSpan word, Mention[] places, NamedActor[] known)
-    {
-        NamedActor? whole = null;
-        for (int i = 0; i < known.Length; i++)
-        {
-            TextSpan span = places[i].Span;
-            bool begins = known[i] != given && known[i].IsPerson && span.Length > word.Length + 1 && _document.Text[span.Start + word.Length] == ' '
-                && string.Compare(_document.Text, span.Start, _document.Text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
-            if (!begins || known[i] == whole) continue;
-            if (whole is not null) return null;
-            whole = known[i];
-        }
-
-        return whole;
-    }
 
     // Who was named a moment ago is named again more often than not.
     private static NamedActor? NamedNear(string key, ValueList<ActorMention> mentions, NamedActor[] known, int before)

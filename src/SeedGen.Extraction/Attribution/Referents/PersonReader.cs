@@ -63,7 +63,7 @@ internal static class PersonReader
 
     // What stands before mention number "mention" is its title.
     private static bool IsTitled(OuterText text, ActorIndex actors, NounPhrase phrase, NounPhrase headPart, int mention) =>
-        IsOfficeOf(text, phrase, headPart, actors.Mentions[mention].Span.Start) || IsOfficeIn(text, headPart, actors.Mentions[mention].First)
+        IsOfficeOf(text, phrase, headPart, actors.Mentions[mention].Span.Start) || IsOfficeIn(text, actors, headPart, mention)
         || IsBehindBody(text, actors, headPart, mention);
 
     // "a man who identified himself as Ann Lee"
@@ -94,13 +94,16 @@ internal static class PersonReader
         return i > first;
     }
 
-    // "Chamber of Commerce president Ann Lee": the preposition stands within the body's name, and the office before hers.
-    private static bool IsOfficeIn(OuterText text, NounPhrase headPart, int token)
+    // "Chamber of Commerce president Ann Lee", "Bank of Norburg Director Ann Lee": the preposition stands within the body's name, and
+    // the office before hers.
+    private static bool IsOfficeIn(OuterText text, ActorIndex actors, NounPhrase headPart, int mention)
     {
-        int office = token - 1;
+        int office = actors.Mentions[mention].First - 1;
         bool isBody = text.Is(headPart.End - 1, WordClass.Capital) && !text.Is(headPart.End - 1, WordClass.Role | WordClass.Determiner);
-        return isBody && office > 0 && (text.ClassOfToken(office) & WordClass.Role) != 0 && text.Document.Tokens.At(office).Is(TokenForm.Small)
-            && text.Document.Tokens.At(office - 1).Is(TokenForm.Capital);
+        if (!isBody || office <= 0 || (text.ClassOfToken(office) & WordClass.Role) == 0) return false;
+        return text.Document.Tokens.At(office).Is(TokenForm.Small)
+            ? text.Document.Tokens.At(office - 1).Is(TokenForm.Capital)
+            : mention > 0 && actors.Mentions[mention - 1].End == office && actors.Actors[mention - 1].Kind == ActorKind.Organisation;
     }
 
     // "the governor of the Mill region Ann Lee", "head of the Harbour Party (HP) Ann Lee": a body is nobody's title, so the name goes
