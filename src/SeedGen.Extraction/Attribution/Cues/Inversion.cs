@@ -28,6 +28,7 @@ internal static class Inversion
         if (!isFirst && !text.IsQuote(before)) return before < i - 1 && isSaying && IsAside(text, sentence, i);
         if (!isFirst && before == i - 1 && !CueFinder.EndsOpen(text, before) && !(isSaying && IsLongStart(text, sentence, before))) return false;
         if (!isFirst && !isSaying && !EndsAfterSubject(text, sentence, i)) return false;
+        if (before > sentence.First && IsClauseBehind(text, sentence, i)) return false;
         if (before > sentence.First && before < i - 1 && !CueFinder.EndsOpen(text, before) && !IsSpeakerBehind(text, sentence, i)) return false;
         return text.Is(i + 1, WordClass.Capital | WordClass.Determiner | WordClass.Possessor | WordClass.Role | WordClass.PersonPronoun)
             || ((isSaying || !isFirst) && LeadsToRole(text, sentence, i + 1));
@@ -82,6 +83,13 @@ internal static class Inversion
         if (subject.IsEmpty) return true;
         return text.Is(subject.HeadPart(text).End - 1, Speakers)
             || (subject.End - subject.First <= LongestTrade && EndsAfterSubject(text, sentence, verb));
+    }
+
+    // "Reed, who called it “late,” said a third boat was on its way": what he said, not who said it.
+    private static bool IsClauseBehind(OuterText text, OuterSentence sentence, int verb)
+    {
+        int end = NounPhrase.From(text, verb + 1, sentence.End).End;
+        return end > verb + 1 && end < sentence.End && text.Is(end, WordClass.Auxiliary);
     }
 
     // What follows the phrase is no complement, so the phrase is no object: "thanked Reed for".
