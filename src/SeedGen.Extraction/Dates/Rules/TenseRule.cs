@@ -18,6 +18,10 @@ internal static class TenseRule
 
     private static readonly WordSet BeforeLimits = new("at after missed");
 
+    // A deadline behind them, or before them, is over.
+    private static readonly WordSet BeforeMissed = new("missed met beat ignored defied overran after past despite");
+    private static readonly WordSet Over = new("passed expired lapsed elapsed missed");
+
     // What a participle behind them says still holds.
     private static readonly WordSet Lasting = new("is are be stay stays remain remains");
 
@@ -29,7 +33,7 @@ internal static class TenseRule
         // "a June 1 deadline", but "at the June 1 deadline" something happened.
         bool isPlace = context.IsWord(first - 1, "the") && context.IsAny(first - 2, BeforeLimits);
         if (context.IsWord(end, "deadline") && !isPlace) return Tense.Future;
-        if (IsDeadline(context, first)) return Tense.Future;
+        if (IsDeadline(context, first, end)) return Tense.Future;
         if (Deferrals.IsTo(context, first, end) || Deferrals.IsFixed(context, first, end) || Previews.Are(context, first, end)) return Tense.Future;
         if (context.IsWord(first - 1, "since")) return Tense.Past;
         bool isNow = false;
@@ -56,12 +60,36 @@ internal static class TenseRule
     }
 
     // "a deadline of Friday", "a new deadline of noon Friday"; "before the deadline of Friday" may be over.
-    private static bool IsDeadline(DateContext context, int first)
+    private static bool IsDeadline(DateContext context, int first, int end)
     {
         int of = first - 1;
         while (context.IsClass(of, WordClass.ClockWord | WordClass.Clock | WordClass.AmPm) || context.IsWord(of, "on")) of--;
         int before = context.IsClass(of - 2, WordClass.Plain) ? of - 3 : of - 2;
-        return context.IsWord(of, "of") && context.IsWord(of - 1, "deadline") && context.IsClass(before, WordClass.A);
+        return context.IsWord(of, "of") && context.IsWord(of - 1, "deadline") && context.IsClass(before, WordClass.A)
+            && !IsMissed(context, before - 1) && !IsOver(context, end);
+    }
+
+    // "missed a deadline of Friday", "failed to pay by a deadline of Friday"; but "talks failed and he set a deadline of Friday"
+    private static bool IsMissed(DateContext context, int i)
+    {
+        if (context.IsAny(i, BeforeMissed)) return true;
+        for (; i >= 0 && context.IsLetters(i) && !context.IsWord(i, "and"); i--)
+        {
+            if (context.IsWord(i, "failed") && context.IsWord(i + 1, "to")) return true;
+        }
+
+        return false;
+    }
+
+    // "a deadline of Friday passed", "a deadline of Friday, which has expired"
+    private static bool IsOver(DateContext context, int end)
+    {
+        for (int i = end; i < Math.Min(context.Words.Count, end + Reach); i++)
+        {
+            if (context.IsAny(i, Over)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>
