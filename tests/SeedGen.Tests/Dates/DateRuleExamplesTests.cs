@@ -257,6 +257,7 @@ public sealed class DateRuleExamplesTests
         duration           | Duration P2.5Y          | He spent [two and one-half years] there.
         half-of-results    | Date 2022-H1            | Exports fell in [the first half].
         mid-year           | Date 2023               | It will close by [mid-year].
+        mid-year           | Date 2027               | It will close by [mid-year 2027].
         fiscal-year        | Date 2019               | It lost money in [the 2019 fiscal year].
         clock              | Time 2022-11-08T20:00   | They met from [20.00 local time].
         weekends           | Set XXXX-WXX-WE         | They rest on [weekends].

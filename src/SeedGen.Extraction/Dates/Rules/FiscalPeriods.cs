@@ -55,10 +55,12 @@ internal static class FiscalPeriods
         new("week-of-day", "the? week of Month Day", WeekEnded),
         new("week-of-day", "the? week of the? Day of? Month", WeekEnded),
         new("half-of-results", "Ordinal Hyphen half", static m => IsOfResults(m) ? HalfOfResults(m) : null),
-        new("half-of-results", "in|for|during|from < the Ordinal half", static m => IsReported(m.Context) ? HalfOfResults(m) : null),
+        new("half-of-results", "in|for|during|from < the Ordinal half", static m => IsReported(m) ? HalfOfResults(m) : null),
         new("half-of-year", "the? Ordinal half of this|Shift year", HalfOfYear),
         new("half-of-year", "the Ordinal half of the year", HalfOfYear),
         new("mid-year", "in|by|at|until|since|after|before < mid Hyphen year", MidYear),
+        new("mid-year", "in|by|at|until|since|after|before < mid Hyphen year of? Year", static m =>
+            TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
         new("year-end", "year Hyphen end", YearEnd),
         new("year-end", "at|by|before|until|since < year end", YearEnd),
         new("year-end", "year Hyphen end Year", static m => TimexDraft.Stated(IsoCalendar.Year(m.Number(Year)))),
@@ -179,10 +181,7 @@ internal static class FiscalPeriods
     }
 
     // "profit rose in the first half", in which goals are scored elsewhere
-    private static bool IsReported(DateContext context) => context.SpeaksOf(Reported) && !IsOfGame(context);
-
-    private static readonly WordSet Reported =
-        new("sales profit profits earnings revenue revenues turnover exports imports orders shipments output");
+    private static bool IsReported(DateMatch m) => ReportedHalves.Is(m) && !IsOfGame(m.Context);
 
     // "by year end" is that of the year at hand, in February, too, where nothing tells of the past.
     private static TimexDraft? YearEnd(DateMatch m)
