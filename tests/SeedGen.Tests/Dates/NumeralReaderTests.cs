@@ -78,6 +78,7 @@ public sealed class NumeralReaderTests
     [InlineData("a couple weeks", "a couple=2 | weeks")]
     [InlineData("a couple", "a couple=2")]
     [InlineData("couple of weeks", "couple=2 | weeks")]
+    [InlineData("hundred of weeks", "hundred=100 | of | weeks")]
     [InlineData("two of weeks", "two=2 | of | weeks")]
     [InlineData("twenty-two of weeks", "twenty-two=22 | of | weeks")]
     public void Takes_of_between_a_couple_and_its_units(string text, string expected)

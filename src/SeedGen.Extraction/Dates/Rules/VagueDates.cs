@@ -60,10 +60,13 @@ internal static class VagueDates
     // "in those days"; but "all those years ago", "between those hours"
     private static bool AreGone(DateMatch m) => m.Unit(Units) is DateUnit.Day or DateUnit.Year && !m.Context.IsClass(m.End, Ago);
 
-    // "every now and then", "now and again"; but "between now and then"
+    // "every now and then", "now and again"; but "between now and then", "Now and then are two times"
     private static bool IsNowAndThen(DateMatch m) => m.Context.IsWord(m.End - 1, "now") && m.Context.IsWord(m.End, "and")
         && !m.Context.IsWord(m.First - 1, "between")
+        && (m.Context.IsWord(m.First - 1, "every") || !m.Context.IsAny(m.End + 2, BehindSubjects))
         && (m.Context.IsWord(m.End + 1, "then") || m.Context.IsWord(m.End + 1, "again"));
+
+    private static readonly WordSet BehindSubjects = new("are were aren't weren't differ differed");
 
     // "as recently as 1988": the year tells.
     private static bool IsLimit(DateMatch m) => m.Context.IsWord(m.First - 1, "as") && m.Context.IsWord(m.End, "as");

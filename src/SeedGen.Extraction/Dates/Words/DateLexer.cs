@@ -95,16 +95,29 @@ internal static class DateLexer
         else words.AddOther(token.Start, token.End, WordClass.None);
     }
 
-    // "the Norburg Sun, May 3"
+    // "the Norburg Sun, May 3", "(Norburg Sun, May 3)"; but "Closed Sun, May 3", "The Town Hall Sun May 3"
     private static bool IsPaper(string text, in Token token, int found, DateWords words)
     {
         const int Sunday = 7;
         ref readonly LexiconEntry entry = ref TimexLexicon.At(found);
         bool isSun = (entry.Classes & WordClass.Weekday) != 0 && entry.NeedsCapital && entry.Number == Sunday;
-        if (!isSun || words.Count == 0) return false;
-        DateToken before = words[words.Count - 1];
-        return before.Word == 0 && before.End + 1 == token.Start && char.IsUpper(text[before.Start]);
+        int i = words.Count - 1;
+        if (!isSun || i < 1 || words[i].Word != 0 || IsBeforeName(text, token.End)) return false;
+        for (int end = token.Start; i >= 0 && words[i].End + 1 == end && char.IsUpper(text[words[i].Start]); i--)
+        {
+            if (IsThe(text, words[i])) return i < words.Count - 1;
+            end = words[i].Start;
+        }
+
+        return i >= 0 && i < words.Count - 1 && (IsThe(text, words[i]) || text[words[i].Start] == '(');
     }
+
+    private static bool IsThe(string text, in DateToken word) =>
+        text.AsSpan(word.Start, word.End - word.Start).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    // A paper is set off from its date: "the Norburg Sun, May 3".
+    private static bool IsBeforeName(string text, int end) =>
+        end + 1 < text.Length && text[end] == ' ' && (char.IsUpper(text[end + 1]) || char.IsDigit(text[end + 1]));
 
     private static void AddMark(string text, in Token token, DateWords words)
     {

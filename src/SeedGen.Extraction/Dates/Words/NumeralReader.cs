@@ -75,8 +75,9 @@ internal static class NumeralReader
             end = next + 1;
         }
 
-        bool isCouple = tokens[end - 1].Is(WordClass.Scale) && end < tokens.Count
-            && tokens[end].Word == Of;
+        // "couple of weeks"; but "hundred of years" is no number of them.
+        bool isCouple = tokens[end - 1].Is(WordClass.Scale) && (end - 1 > start || tokens[start].Number < 100)
+            && end < tokens.Count && tokens[end].Word == Of;
         if (isCouple && end + 1 < tokens.Count && tokens[end + 1].Is(WordClass.Units)) end++;
         number = new(tokens[start].Start, tokens[end - 1].End, classes, (int)Math.Min(total + current, Most));
         return end;
