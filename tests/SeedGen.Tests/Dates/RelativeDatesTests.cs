@@ -190,6 +190,7 @@ public sealed class RelativeDatesTests
     [InlineData("The mayor gave them a deadline of noon Friday to leave.", "noon Friday=2022-11-11T12:00")]
     [InlineData("They left before the deadline of Friday.", "Friday=2022-11-04")]
     [InlineData("She missed a deadline of Friday.", "Friday=2022-11-04")]
+    [InlineData("She set a new deadline of Friday.", "Friday=2022-11-11")]
     [InlineData("The mill failed to pay by a deadline of Thursday.", "Thursday=2022-11-03")]
     [InlineData("The talks failed and the mayor set a deadline of Friday.", "Friday=2022-11-11")]
     [InlineData("A deadline of midnight on Sunday passed.", "midnight=2022-11-06T00:00; Sunday=2022-11-06")]

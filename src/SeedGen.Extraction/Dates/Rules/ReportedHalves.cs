@@ -1,6 +1,5 @@
-using static SeedGen.Extraction.Dates.Words.WordClass;
-
 using SeedGen.Extraction.Language;
+using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
 

@@ -64,7 +64,7 @@ internal static class TenseRule
     {
         int of = first - 1;
         while (context.IsClass(of, WordClass.ClockWord | WordClass.Clock | WordClass.AmPm) || context.IsWord(of, "on")) of--;
-        int before = context.IsClass(of - 2, WordClass.Plain) ? of - 3 : of - 2;
+        int before = context.IsClass(of - 2, WordClass.Plain) || context.IsWord(of - 2, "new") ? of - 3 : of - 2;
         return context.IsWord(of, "of") && context.IsWord(of - 1, "deadline") && context.IsClass(before, WordClass.A)
             && !IsMissed(context, before - 1) && !IsOver(context, end);
     }
