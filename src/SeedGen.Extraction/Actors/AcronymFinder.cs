@@ -16,15 +16,19 @@ internal static class AcronymFinder
     // What is spelt out, and acts as little as an index or a treaty does.
     private static readonly WordSet NoBodies = new("""
         time virus disease syndrome disorder number numbers vehicle vehicles language zone product income weapons weapon missile missiles
-        area areas test tests scale rate scheme strategy
+        test tests scale rate strategy
         """);
 
     /// <summary>Words that are passed over.</summary>
     public const string SmallWords = "of for and the on in to de du des der";
 
-    /// <summary>Adds all acronyms with their expansions to <paramref name="found"/>.</summary>
-    public static void Find(NameTokens tokens, ScratchList<FoundName> found)
+    /// <summary>
+    /// Adds all acronyms with their expansions to <paramref name="found"/>; gives the hashes of those that mean no body, null where there
+    /// are none.
+    /// </summary>
+    public static HashNumbers? Find(NameTokens tokens, ScratchList<FoundName> found)
     {
+        HashNumbers? things = null;
         TextDocument document = tokens.Document;
         for (int at = document.Text.IndexOf('('); at >= 0; at = document.Text.IndexOf('(', at + 1))
         {
@@ -42,8 +46,10 @@ internal static class AcronymFinder
             // "the Harbour Agreement (HAG)": nor is a body meant by the letters alone.
             if (first >= 0 && (!isThing || HasHead(tokens, first, i - 1)))
                 found.Add(new FoundName(first, i - 1, KindOf(tokens, first, i - 1)) { Acronym = i });
-            else if (first >= 0) tokens.MarkAll(tokens[i].Hash, NameWord.Never);
+            else if (first >= 0) (things ??= new()).Add(tokens[i].Hash);
         }
+
+        return things;
     }
 
     // "Norland Corporation for Missing Numbers (NCMN)"

@@ -41,7 +41,7 @@ internal static class Appositions
         {
             if (tokens.Is(i, NameWord.Role) || (i + 1 < limit && tokens.IsWord(i, "member") && PersonSigns.IsPlaceOfWork(tokens, i + 1))) return true;
 
-            // "a Norlander living in"
+            // "a Norlander living in"; ships, cars and horses are of lands, too.
             if (i == end + 2 && IsOfLand(tokens, i, limit)) return true;
 
             // "a 62-year-old farmer"
@@ -68,8 +68,8 @@ internal static class Appositions
     private static bool IsOfLand(NameTokens tokens, int token, int limit) =>
         (tokens.IsWord(token - 1, "a") || tokens.IsWord(token - 1, "an")) && token + 1 < limit
         && tokens[token].Is(TokenForm.Capital) && NameShape.IsOrigin(tokens, token) && !tokens.Is(token, NameWord.BodyNoun | NameWord.Head)
-        && (tokens.IsMark(token + 1, ',') || tokens.IsWord(token + 1, "who") || tokens.IsWord(token + 1, "living")
-            || tokens.IsWord(token + 1, "from") || tokens.IsWord(token + 1, "by"));
+        && (tokens.IsWord(token + 1, "who") || (tokens.IsWord(token + 1, "living") && token + 2 < limit
+            && tokens.Is(token + 2, NameWord.SmallWord | NameWord.NoName)));
 
     // "the editor of Morning Bell, who": it is the editor who does it.
     private static bool IsRolesBody(NameTokens tokens, in CapitalRun run)

@@ -34,6 +34,7 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
         {
             bool owns = i + 1 < place.Limit && (tokens.IsSmall(i + 1, NameWord.Owned) || tokens.Is(i + 1, NameWord.Office) || IsGeneral(i + 1, place)
                 || (BodyShapes.IsShaped(tokens, place) && (IsPolitical(i + 1, place) || IsPerson(i + 1, place))));
+            candidate.Acts |= owns;
             if (owns) candidate.Add(Strong);
             else if (BodyShapes.IsPlural(tokens, place) && i + 2 < place.Limit
                 && tokens.IsSmall(i + 2, NameWord.BodyNoun | NameWord.Owned)) candidate.Add(Weak);
@@ -66,6 +67,7 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
             bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place) && !IsStop(i, place))
                 || IsStatement(i, place)
                 || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, place);
+            candidate.Acts |= mayAct && (tokens.IsSmall(i, NameWord.Deed | NameWord.Speech) || IsVerb(i));
             int evidence = isStrong ? Strong : mayAct && IsVerb(i) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
             else candidate.Add(evidence);

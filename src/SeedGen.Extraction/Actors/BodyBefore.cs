@@ -93,7 +93,8 @@ internal sealed class BodyBefore(NameTokens tokens, NameUses uses)
         {
             if (tokens.IsSmall(i - 1, NameWord.Member)) candidate.Add(Strong);
             else if (tokens.IsSmall(i - 1, NameWord.Printed)) candidate.Add(Strong, isMedium: true);
-            else if (!hasArticle || IsRegion(place)) candidate.IsPlace = true;
+            else if (!hasArticle) candidate.IsPlace = true;
+            else candidate.IsRegion |= IsRegion(place);
         }
         else if (!hasArticle && (PlaceWords.Adjectives.Contains(tokens.Document, tokens[i]) || tokens.IsWord(i, "near")
             || tokens.IsWord(i, "outside") || tokens.IsWord(i, "across") || tokens.IsWord(i, "around")))

@@ -108,9 +108,14 @@ internal static class BodyBounds
     {
         bool isCabinet = tokens.IsWord(head, "cabinet") && tokens.IsWord(head + 2, "ministers");
         bool isParty = tokens.IsWord(head, "party") && head - run.First < 2 && tokens[head + 2].Is(TokenForm.Capital)
-            && WordLetters.Ends(tokens.WordsOf(head + 2), "s");
+            && AreMembers(tokens, head + 2);
         return isCabinet || isParty;
     }
+
+    // "Pensioners", "Regions", "Socialists"; a party may be of a town that ends as they do.
+    private static bool AreMembers(NameTokens tokens, int token) => tokens.Is(token, NameWord.Owner)
+        || (WordLetters.Ends(tokens.WordsOf(token), "s") && Fields.Contains(tokens.Document, tokens[token]))
+        || WordLetters.Ends(tokens.WordsOf(token), "ists");
 
     /// <summary>True for what says that a firm is limited: "Harbour Railway Co., Ltd."</summary>
     public static bool IsLimited(NameTokens tokens, in CapitalRun run, int end) =>
@@ -137,7 +142,14 @@ internal static class BodyBounds
         if (end + 1 >= limit || !tokens.Is(end, NameWord.Link)) return end;
         int next = tokens.IsWord(end + 1, "the") ? end + 2 : end + 1;
         int last = RunEnd(tokens, next, limit);
-        if (!tokens.IsWord(end - 1, "office") && IsMinister(tokens, next, last)) last--;
+        if (!tokens.IsWord(end - 1, "office") && IsMinister(tokens, next, last))
+        {
+            last--;
+
+            // "Union of Teachers" + "Norlandian Secretary"
+            while (last - 1 > next && tokens.Is(last - 1, NameWord.Origin)) last--;
+        }
+
         if (last == next || tokens.WordsOf(next).IndexOfAny("0123456789".AsSpan()) >= 0) return end;
         if (last + 1 < limit && GoesOn(tokens, end, last, uses)) last = RunEnd(tokens, last + 1, limit);
         else if (EndOfFields(tokens, end, last, limit, uses) is > 0 and int fields) return fields;
@@ -155,7 +167,7 @@ internal static class BodyBounds
     }
 
     // "Church of Norland" + "Minister Ann Lee"
-    private static bool IsMinister(NameTokens tokens, int first, int end) => end - first > 1
+    private static bool IsMinister(NameTokens tokens, int first, int end) => end - first > 1 && !tokens.IsWord(end - 2, "prime")
         && (tokens.IsWord(end - 1, "minister") || tokens.IsWord(end - 1, "secretary") || tokens.IsWord(end - 1, "spokesman")
         || tokens.IsWord(end - 1, "spokeswoman") || tokens.IsWord(end - 1, "chairman") || tokens.IsWord(end - 1, "director"));
 
@@ -210,7 +222,8 @@ internal static class BodyBounds
         while (token < limit && tokens.IsNameWord(token)) token++;
         bool endsWithPerson = token - first > 2 && tokens.Is(token - 2, NameWord.FirstName)
             && !tokens.Is(token - 2, NameWord.Place | NameWord.Head)
-            && !tokens.Is(token - 1, NameWord.Head | NameWord.Place | NameWord.Thing)
+            && !tokens.Is(token - 1, NameWord.Head | NameWord.Place | NameWord.Thing | NameWord.BehindPlace)
+            && NameShape.EndsAsPerson(tokens, token, limit)
             && !tokens[token - 3].Is(TokenForm.Stopped)
             && !tokens.Is(token - 3, NameWord.FirstName | NameWord.BeforePlace | NameWord.Honorific);
         return endsWithPerson ? token - 2 : token;

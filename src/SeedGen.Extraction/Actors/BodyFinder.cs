@@ -15,11 +15,19 @@ internal sealed class BodyFinder
     // Alone they name nobody: "the Welsh group". "The Welsh Conservative group" is a body.
     private static readonly WordSet Adjectives = new("""
         Republican Democratic Democrat Conservative Welsh Libertarian Libertarians Islamic Islamist Islamists Biblical Communism
-        Hispanics Millennials Texan Texans Parisian Parisians Scot Scots Scottish English Irish Briton Britons Californian Californians Londoner Londoners Muscovite Muscovites
+        Hispanics Millennials Texan Texans Parisian Parisians Scot Scots Scottish English Irish Briton Britons Californian Californians
+        Londoner Londoners Muscovite Muscovites
         Victorian Victorians Tasmanian Tasmanians Queenslander Queenslanders Siberian Crimean Crimeans Bavarian Bavarians Sicilian
         Chechen Chechens Tatar Tatars Uighur Uighurs Uyghur Uyghurs Rohingya Rohingyas Tamil Tamils Kashmiri Kashmiris Basque Basques
         Catalan Catalans Pashtun Pashtuns Hutu Hutus Tutsi Tutsis Cossack Cossacks Bolshevik Bolsheviks Slavic Sikh Sikhs Mormon Mormons
         Buddhists Sunnis Shias Shiites Anglican Anglicans Evangelical Evangelicals Zionist Zionists Tibetan Tibetans Eurasian Balkan
+        """);
+
+    // Behind the place of a report.
+    private static readonly WordSet Days = new("""
+        January February March April May June July August September October November December
+        Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec.
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday
         """);
 
     private readonly NameTokens _tokens;
@@ -117,7 +125,8 @@ internal sealed class BodyFinder
     }
 
     private bool IsOther(int token) => _uses.IsTaken(token)
-        || _tokens.Is(token, NameWord.Never | NameWord.Honorific | NameWord.Role | NameWord.Letters) || IsOfficers(token);
+        || _tokens.Is(token, NameWord.Never | NameWord.Honorific | NameWord.Role | NameWord.Letters) || IsOfficers(token)
+        || Royals.IsNumeral(_tokens, token);
 
     // "DC Reed", where Reed is known.
     private bool IsOfficers(int token) =>
@@ -158,8 +167,10 @@ internal sealed class BodyFinder
         int mark = place.End;
         if (place.Count > 1 || place.First != place.Start || mark + 1 >= place.Limit || !IsLoud(_tokens.WordsOf(place.First))) return false;
         return _tokens.IsMark(mark, '-') || _tokens.IsMark(mark, '\u2013') || _tokens.IsMark(mark, '\u2014') || _tokens.IsMark(mark, '(')
-            || (_tokens.IsMark(mark, ',') && _tokens[mark + 1].Is(TokenForm.Capital));
+            || (_tokens.IsMark(mark, ',') && (IsDay(mark + 1) || (mark + 3 < place.Limit && _tokens.IsMark(mark + 2, ',') && IsDay(mark + 3))));
     }
+
+    private bool IsDay(int token) => _tokens[token].Is(TokenForm.Capital) && Days.Contains(_tokens.Document, _tokens[token]);
 
     private static bool IsLoud(ReadOnlySpan<char> word)
     {
@@ -203,7 +214,8 @@ internal sealed class BodyFinder
 
     // "Foreign" of "the house, Foreign Minister Ann Lee"
     private bool IsField(in CapitalRun place) => place.End < place.Limit && _tokens.Is(place.End, NameWord.Role | NameWord.Never)
-        && _tokens[place.End].Is(TokenForm.Capital) && !BodyShapes.IsDoubtful(_tokens, place) && BodyBounds.Fields.Contains(_tokens.Document, _tokens[place.First]);
+        && _tokens[place.End].Is(TokenForm.Capital) && !BodyShapes.IsDoubtful(_tokens, place)
+        && BodyBounds.Fields.Contains(_tokens.Document, _tokens[place.First]);
 
     // "the DJs"
     private static bool AreMany(ReadOnlySpan<char> word) =>

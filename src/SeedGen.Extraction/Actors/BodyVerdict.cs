@@ -22,6 +22,7 @@ internal static class BodyVerdict
         if (place.Count > 1 && evidence < Candidate.Strong) return false;
         if (isShaped || place.Count > 1) evidence += Candidate.Weak;
         bool isPlaceName = !BodyShapes.IsDoubtful(tokens, place) && BodyShapes.IsPlace(tokens, place);
-        return evidence >= Candidate.Enough && (!candidate.IsPlace || evidence > Candidate.Strong) && !isPlaceName;
+        bool isPlace = candidate.IsPlace || (candidate.IsRegion && !candidate.Acts);
+        return evidence >= Candidate.Enough && (!isPlace || evidence > Candidate.Strong) && !isPlaceName;
     }
 }

@@ -37,6 +37,12 @@ internal sealed class Candidate(CapitalRun place)
     /// <summary>True when it was spoken of as a place.</summary>
     public bool IsPlace { get; set; }
 
+    /// <summary>True when it was spoken of as a part of a land, "in the Dolvas": it is one, unless it acts anywhere.</summary>
+    public bool IsRegion { get; set; }
+
+    /// <summary>True when it speaks, does something on purpose, or has what only bodies have.</summary>
+    public bool Acts { get; set; }
+
     /// <summary>True when what speaks for it says that it is a medium.</summary>
     public bool IsMedium { get; private set; }
 

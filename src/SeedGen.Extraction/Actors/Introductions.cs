@@ -22,10 +22,11 @@ internal static class Introductions
         for (int m = 0; m < known.Count; m++) uses.Add(known[m].First, known[m].End, known[m].Name.Kind);
         CapitalRuns.Find(tokens, scratch.Runs);
 
-        FindBodies(tokens, uses, scratch, merger);
+        HashNumbers? things = FindBodies(tokens, uses, scratch, merger);
         merger.AddBodies(found);
         ShortForms.Add(tokens, uses, scratch, merger);
         LooseAcronyms.Add(tokens, uses, scratch, merger);
+        if (things is not null) tokens.MarkAll(things, NameWord.Never);
         BodyLeads leads = new(tokens);
         leads.Add(scratch);
         Use(uses, found);
@@ -97,11 +98,11 @@ internal static class Introductions
         return before >= run.Start && (tokens.IsWord(before, "the") || tokens.IsWord(before, "a") || tokens.IsWord(before, "an"));
     }
 
-    // Bodies by their names, those left out that are known.
-    private static void FindBodies(NameTokens tokens, NameUses uses, NameScratch scratch, NameMerger merger)
+    // Bodies by their names, those left out that are known; gives the acronyms of what is no body.
+    private static HashNumbers? FindBodies(NameTokens tokens, NameUses uses, NameScratch scratch, NameMerger merger)
     {
         (ScratchList<FoundName> found, ScratchList<NameMatch> known) = (scratch.Found, scratch.Matches);
-        AcronymFinder.Find(tokens, found);
+        HashNumbers? things = AcronymFinder.Find(tokens, found);
         int spelt = found.Count;
         HashNumbers? speltEnds = spelt == 0 ? null : new();
         for (int i = 0; i < spelt; i++) speltEnds!.Add((uint)found[i].End);
@@ -120,6 +121,7 @@ internal static class Introductions
         }
 
         found.Truncate(kept);
+        return things;
     }
 
     // Index of the last match that holds the token.

@@ -70,7 +70,9 @@ internal static class KnownActors
         List<string> all = [.. names];
         foreach (string name in names)
         {
-            string other = name.IndexOf("isation", StringComparison.Ordinal) >= 0 ? name.Replace("isation", "ization") : name.Replace("ization", "isation");
+            string other = name.IndexOf("isation", StringComparison.Ordinal) >= 0
+                ? name.Replace("isation", "ization")
+                : name.Replace("ization", "isation");
             if (!all.Contains(other)) all.Add(other);
         }
 

@@ -14,61 +14,64 @@ internal static class LooseAcronyms
     /// <summary>Adds those that stand alone among the runs of <paramref name="scratch"/> to the bodies found.</summary>
     public static void Add(NameTokens tokens, NameUses uses, NameScratch scratch, NameMerger merger)
     {
-        for (int r = 0; r < scratch.Runs.Count; r++)
+        Dictionary<string, Spelt>? byInitials = null;
+        for (int r = 0; r < scratch.Runs.Count && scratch.Found.Count > 0; r++)
         {
             CapitalRun run = scratch.Runs[r];
             if (run.Count > 1 || tokens[run.First].Length < Shortest) continue;
             ReadOnlySpan<char> word = tokens.WordsOf(run.First);
             if (!Letters.IsAcronym(word) || uses.IsNamed(run.First) || tokens.Is(run.First, NameWord.Never | NameWord.NoName)) continue;
-            if (BodyOf(tokens, uses, scratch.Found, word) is { } body) merger.AddShortForm(body, run.First);
+            byInitials ??= ByInitials(tokens, uses, scratch);
+            bool isOne = byInitials.TryGetValue(word.ToString(), out Spelt spelt) && spelt.IsOne;
+            if (isOne && spelt.Body is { Acronym: < 0 } body) merger.AddShortForm(body, run.First);
         }
     }
 
-    // Null where none is spelt so, or several are.
-    private static FoundName? BodyOf(NameTokens tokens, NameUses uses, ScratchList<FoundName> found, ReadOnlySpan<char> acronym)
+    // What a word's letters spell: a body, or capitalised words that are none; not one where it is both or several.
+    private readonly record struct Spelt(ulong Words, FoundName? Body, bool IsOne);
+
+    private static Dictionary<string, Spelt> ByInitials(NameTokens tokens, NameUses uses, NameScratch scratch)
     {
-        FoundName? body = null;
-        for (int i = 0; i < found.Count; i++)
+        Dictionary<string, Spelt> all = new(StringComparer.Ordinal);
+        for (int i = 0; i < scratch.Found.Count; i++)
         {
-            FoundName other = found[i];
-            if (other.End - other.First < Shortest || other.Acronym >= 0 || !Spells(tokens, uses, other, acronym)) continue;
-            if (body is { } known && !AreAlike(tokens, known, other)) return null;
-            body ??= other;
+            FoundName body = scratch.Found[i];
+            Note(tokens, body.First, body.End, body, all);
+
+            // With its land or without: "Norland Harbour Safety Board" is the NHSB or the HSB.
+            int first = body.First;
+            while (first < body.End && uses.IsState(first)) first++;
+            if (first > body.First) Note(tokens, first, body.End, body, all);
         }
 
-        return body;
+        // "New Gallery Group": it, too, may be the NGG.
+        for (int r = 0; r < scratch.Runs.Count; r++)
+        {
+            CapitalRun run = scratch.Runs[r];
+            bool isThing = tokens.Is(run.End - 1, NameWord.Thing) || OrganisationFinder.Laws.Contains(tokens.Document, tokens[run.End - 1]);
+            if (!isThing) Note(tokens, run.First, run.End, null, all);
+        }
+
+        return all;
     }
 
-    // With its land or without: "Norland Harbour Safety Board" is the NHSB or the HSB.
-    private static bool Spells(NameTokens tokens, NameUses uses, in FoundName body, ReadOnlySpan<char> acronym)
+    private static void Note(NameTokens tokens, int first, int end, in FoundName? body, Dictionary<string, Spelt> all)
     {
-        int first = body.First;
-        if (Spells(tokens, first, body.End, acronym)) return true;
-        while (first < body.End && uses.IsState(first)) first++;
-        return first > body.First && Spells(tokens, first, body.End, acronym);
-    }
-
-    private static bool Spells(NameTokens tokens, int first, int end, ReadOnlySpan<char> acronym)
-    {
-        int letter = 0;
+        const int Longest = 8;
+        Span<char> initials = stackalloc char[Longest];
+        int count = 0;
+        ulong words = 17;
         for (int i = first; i < end; i++)
         {
             if (!tokens[i].Is(TokenForm.Capital)) continue;
-            if (letter == acronym.Length || tokens.WordsOf(i)[0] != acronym[letter]) return false;
-            letter++;
+            if (count == Longest) return;
+            initials[count++] = tokens.WordsOf(i)[0];
+            words = unchecked((words * 31) + tokens[i].Hash);
         }
 
-        return letter == acronym.Length;
-    }
-
-    private static bool AreAlike(NameTokens tokens, in FoundName one, in FoundName other)
-    {
-        if (one.End - one.First != other.End - other.First) return false;
-        for (int i = 0; one.First + i < one.End; i++)
-        {
-            if (tokens[one.First + i].Hash != tokens[other.First + i].Hash) return false;
-        }
-
-        return true;
+        if (count < Shortest) return;
+        string key = initials.Slice(0, count).ToString();
+        if (!all.TryGetValue(key, out Spelt known)) all.Add(key, new Spelt(words, body, true));
+        else if (known.Words != words) all[key] = known with { IsOne = false };
     }
 }

@@ -31,6 +31,7 @@ internal static class NameFinder
         NamePairs pairs = new(tokens, runs);
         FirmNames firms = new(tokens, runs);
         SurnameLists lists = new(tokens, pairs);
+        SlavicNames slavic = new(tokens);
         for (int r = 0; r < runs.Count; r++)
         {
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
@@ -44,7 +45,7 @@ internal static class NameFinder
                     continue;
                 }
 
-                if (!MayBeOne(tokens, run) && !SlavicNames.IsPerson(tokens, run)) continue;
+                if (!MayBeOne(tokens, run) && !slavic.IsPerson(run)) continue;
             }
 
             if (IsTitle(tokens, run)) continue;
@@ -63,7 +64,7 @@ internal static class NameFinder
             bool isOne = end - first == 1;
             bool isPerson = isOne
                 ? (isTitled && first > run.First && (tokens.Is(first - 1, NameWord.Honorific) || Royals.IsOne(tokens, first, end, run)))
-                    || IsOneWord(tokens, first, end, run)
+                    || IsOneWord(tokens, first, end, run) || slavic.IsPerson(run)
                 : isTitled || hasGivenName || LineUps.IsBesidePerson(tokens, first, end, run, found)
                     || (IsOfWords(tokens, first, end, run, surnames) && !firms.Holds(first, end));
             if (!isPerson) continue;
@@ -75,7 +76,7 @@ internal static class NameFinder
     private static bool IsOneWord(NameTokens tokens, int first, int end, in CapitalRun run) =>
         OneWordSigns.IsGaelic(tokens, run) || KinSigns.HasKinBefore(tokens, first, end, run) || OneWordSigns.IsCalled(tokens, first, run)
         || OneWordSigns.HasAge(tokens, first, end, run) || OneWordSigns.HasTrade(tokens, first, end, run)
-        || OneWordSigns.IsInserted(tokens, first, end, run) || KinSigns.IsAmongKin(tokens, first, run) || SlavicNames.IsPerson(tokens, run);
+        || OneWordSigns.IsInserted(tokens, first, end, run) || KinSigns.IsAmongKin(tokens, first, run);
 
     private static bool IsOfWords(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers surnames) =>
         Letters.IsAcronym(tokens.WordsOf(first)) ? InitialNames.IsPerson(tokens, first, end, run, surnames)

@@ -82,4 +82,15 @@ internal static class NameShape
         ReadOnlySpan<char> word = tokens.WordsOf(token);
         return word.Length > 4 && WordLetters.EndsInOne(word, OriginEndings);
     }
+
+    /// <summary>
+    /// True where what follows a name goes on as behind somebody's: a stop, a comma, a possessive, a verb, a small word. A noun makes a
+    /// thing of it: "Queen Ingrid chairs".
+    /// </summary>
+    public static bool EndsAsPerson(NameTokens tokens, int end, int limit)
+    {
+        const NameWord Behind = NameWord.Speech | NameWord.Act | NameWord.Deed | NameWord.SmallWord | NameWord.NoName;
+        if (end >= limit || tokens[end].Kind is TokenKind.Punctuation or TokenKind.Possessive) return true;
+        return tokens[end].Is(TokenForm.Small) && (tokens.Is(end, Behind) || WordLetters.Ends(tokens.WordsOf(end), "ed"));
+    }
 }

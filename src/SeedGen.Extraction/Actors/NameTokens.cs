@@ -44,12 +44,12 @@ internal sealed class NameTokens
         return (known & words) != 0;
     }
 
-    /// <summary>Notes that the word with this hash can be <paramref name="words"/> as well, wherever it stands.</summary>
-    public void MarkAll(ulong hash, NameWord words)
+    /// <summary>Notes that the words with these hashes can be <paramref name="words"/> as well, wherever they stand.</summary>
+    public void MarkAll(HashNumbers hashes, NameWord words)
     {
         for (int i = 0; i < Document.Tokens.Count; i++)
         {
-            if (this[i].Hash == hash && !Is(i, words)) _words[i] |= words;
+            if (hashes.Find(this[i].Hash) >= 0 && !Is(i, words)) _words[i] |= words;
         }
     }
 
@@ -165,8 +165,8 @@ internal sealed class NameTokens
         && token + 1 < Document.Tokens.Count && this[token + 1].Is(TokenForm.Capital | TokenForm.Stopped) && this[token + 1].Length == 2;
 
     // "the Norburg People's Republic"
-    private bool IsThePeoples(int token) => token + 2 < Document.Tokens.Count && this[token].Length == 6 && IsWord(token, "people")
-        && this[token + 1].Kind == TokenKind.Possessive && this[token + 2].Is(TokenForm.Capital);
+    private bool IsThePeoples(int token) => token + 2 < Document.Tokens.Count && IsWord(token, "people")
+        && this[token + 1].Kind == TokenKind.Possessive && this[token + 2].Is(TokenForm.Capital) && IsWord(token + 2, "republic");
 
     // "R Hale, A Reed": the article has no capital behind a comma.
     private bool IsListedInitial(int token) => this[token].Length == 1 && token > 0 && token + 1 < Document.Tokens.Count

@@ -90,7 +90,21 @@ internal static class OrganisationFinder
     // "the Norburg People's Republic"
     private static bool IsPeoplesRepublic(NameTokens tokens, in CapitalRun run, NameUses uses) =>
         run.Count is 4 or 5 && tokens.IsWord(run.End - 1, "republic") && tokens.IsApostrophe(run.End - 2)
-        && tokens.IsWord(run.End - 3, "people") && !uses.IsNamed(run.First) && !uses.IsNamed(run.End - 1);
+        && tokens.IsWord(run.End - 3, "people") && !uses.IsNamed(run.First) && !uses.IsNamed(run.End - 1) && !IsWork(tokens, run);
+
+    // "The Good People's Republic, a first novel"
+    private static bool IsWork(NameTokens tokens, in CapitalRun run)
+    {
+        const int Reach = 5;
+        if (run.First > run.Start && tokens.IsSmall(run.First - 1, NameWord.Work)) return true;
+        if (run.End + 2 >= run.Limit || !tokens.IsMark(run.End, ',') || tokens[run.End + 1].Length > 3) return false;
+        for (int i = run.End + 2; i < run.Limit && i < run.End + Reach && tokens[i].Is(TokenForm.Small); i++)
+        {
+            if (tokens.Is(i, NameWord.Work)) return true;
+        }
+
+        return false;
+    }
 
     // "the West Bank": land beside a river.
     private static bool IsShore(NameTokens tokens, int first, int end) =>

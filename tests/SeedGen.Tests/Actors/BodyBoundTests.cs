@@ -15,11 +15,21 @@ public sealed class BodyBoundTests
     [InlineData("He left the Tarn Party of Lindgren.", "Organisation:Tarn Party")]
     [InlineData("The Textile, Clothing and Footwear Union met.", "Organisation:Textile, Clothing and Footwear Union")]
     [InlineData("The Transport and General Workers' Union met.", "Organisation:Transport and General Workers' Union")]
+    [InlineData("It was the Bank of New Norland Martin Place branch.", "Organisation:Bank of New Norland Martin Place")]
+    [InlineData("It was the Bank of Lower Norland Charles Hedberg deal.", "Organisation:Bank of Lower Norland Charles Hedberg")]
+    [InlineData("It was National Union of Teachers Welsh Secretary Anna Lindgren.",
+        "Organisation:National Union of Teachers|Person:Anna Lindgren")]
+    [InlineData("The Green Party of Brussels held a ball.", "Organisation:Green Party")]
+    [InlineData("He left the Conservative Party of Banks and Brewers.", "Organisation:Conservative Party")]
+    [InlineData("It was the Department of the Prime Minister.", "Organisation:Department of the Prime Minister")]
     public void A_body_ends_where_its_words_do(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
     [InlineData("Rebels hold the Norlak People's Republic.", "State:Norlak People's Republic")]
     [InlineData("Rebels hold the People's Republic.", "")]
+    [InlineData("They fled the People's Mujahideen.", "")]
+    [InlineData("The Good People's Republic, a novel, was sold.", "")]
+    [InlineData("The Good People's Republic, a first novel, was sold.", "")]
     public void A_republic_of_the_people_is_a_state(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
@@ -32,6 +42,11 @@ public sealed class BodyBoundTests
     [InlineData("The Norlak Association Agreement was signed.", "")]
     [InlineData("Recalling, the Harbour Company said so.", "Organisation:Harbour Company")]
     [InlineData("A house in Frederick St was lost. It was Anna St.", "")]
+    [InlineData("There was fear in the Dolvary. The Dolvary said it would cut posts.", "Organisation:Dolvary")]
+    [InlineData("DOLVAX, Trimline and Oakway cut prices. He sold shares in DOLVAX.",
+        "Organisation:DOLVAX|Organisation:Trimline|Organisation:Oakway")]
+    [InlineData("DOLVAX, Norland, August 6 (NP) - Crews slept.", "")]
+    [InlineData("DOLVAX, Monday - Crews slept.", "")]
     public void Places_and_things_are_no_bodies(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]

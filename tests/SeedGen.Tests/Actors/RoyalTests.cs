@@ -9,6 +9,14 @@ public sealed class RoyalTests
     [InlineData("They waited for Pope Klaus Johann II.", "Person:Klaus Johann")]
     [InlineData("They met on the Prince Harald Square.", "")]
     [InlineData("They met at Prince Norlak.", "")]
+    [InlineData("They sold Queen Anne furniture.", "")]
+    [InlineData("They bred King Charles spaniels.", "")]
+    [InlineData("They drank in Prince Albert pubs.", "")]
+    [InlineData("The Queen Mary 2 sailed.", "")]
+    [InlineData("They met King Henry VIII.", "Person:Henry")]
+    [InlineData("They acted in the film King Arthur.", "")]
+    [InlineData("They waited for Prince Harald and slept. Prince Harald wept.", "Person:Harald")]
+    [InlineData("Prince Harald said so.", "Person:Harald")]
     public void A_royal_goes_by_a_given_name(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
