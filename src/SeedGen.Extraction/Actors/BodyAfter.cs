@@ -67,7 +67,7 @@ internal sealed class BodyAfter(NameTokens tokens, NameUses uses)
             bool isStrong = (tokens.IsSmall(i, NameWord.BodyNoun | NameWord.Owned) && !IsOrigin(place) && !IsStop(i, place))
                 || IsStatement(i, place)
                 || (mayAct && tokens.IsSmall(i, NameWord.Deed)) || tokens.Is(i, NameWord.Office) || IsChief(i, place);
-            candidate.Acts |= mayAct && (tokens.IsSmall(i, NameWord.Deed | NameWord.Speech) || IsVerb(i));
+            candidate.Acts |= mayAct && tokens.IsSmall(i, NameWord.Deed | NameWord.Speech);
             int evidence = isStrong ? Strong : mayAct && IsVerb(i) ? Weak : 0;
             if (isInitial) candidate.OpeningEvidence += evidence;
             else candidate.Add(evidence);

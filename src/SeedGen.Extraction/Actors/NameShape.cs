@@ -91,6 +91,7 @@ internal static class NameShape
     {
         const NameWord Behind = NameWord.Speech | NameWord.Act | NameWord.Deed | NameWord.SmallWord | NameWord.NoName;
         if (end >= limit || tokens[end].Kind is TokenKind.Punctuation or TokenKind.Possessive) return true;
-        return tokens[end].Is(TokenForm.Small) && (tokens.Is(end, Behind) || WordLetters.Ends(tokens.WordsOf(end), "ed"));
+        return tokens[end].Is(TokenForm.Small) && (tokens.Is(end, Behind)
+            || WordLetters.Ends(tokens.WordsOf(end), "ed") || WordLetters.Ends(tokens.WordsOf(end), "ly"));
     }
 }

@@ -164,9 +164,10 @@ internal sealed class NameTokens
     private bool IsFirstInitial(int token) => this[token].Length == 2 && this[token].Is(TokenForm.Stopped)
         && token + 1 < Document.Tokens.Count && this[token + 1].Is(TokenForm.Capital | TokenForm.Stopped) && this[token + 1].Length == 2;
 
-    // "the Norburg People's Republic"
+    // "the Norburg People's Republic", "the People's Bank"
     private bool IsThePeoples(int token) => token + 2 < Document.Tokens.Count && IsWord(token, "people")
-        && this[token + 1].Kind == TokenKind.Possessive && this[token + 2].Is(TokenForm.Capital) && IsWord(token + 2, "republic");
+        && this[token + 1].Kind == TokenKind.Possessive
+        && this[token + 2].Is(TokenForm.Capital) && (IsWord(token + 2, "republic") || Is(token + 2, NameWord.Head));
 
     // "R Hale, A Reed": the article has no capital behind a comma.
     private bool IsListedInitial(int token) => this[token].Length == 1 && token > 0 && token + 1 < Document.Tokens.Count

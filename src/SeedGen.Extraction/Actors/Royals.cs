@@ -14,8 +14,8 @@ internal static class Royals
     /// <summary>"Prince Karel", where no more follows: the "Prince Karel Square" is a square, and "Prince Karel pubs" are pubs.</summary>
     public static bool IsOne(NameTokens tokens, int first, int end, in CapitalRun run)
     {
-        int behind = end < run.End && IsNumeral(tokens, end) ? end + 1 : end;
-        bool isWhole = behind == run.End && first - run.First <= 3 && NameShape.EndsAsPerson(tokens, behind, run.Limit) && !IsNamedSo(tokens, run);
+        int behind = end < run.Limit && IsNumeral(tokens, end) ? end + 1 : end;
+        bool isWhole = behind >= run.End && first - run.First <= 3 && NameShape.EndsAsPerson(tokens, behind, run.Limit) && !IsNamedSo(tokens, run);
         return isWhole && tokens.Is(first, NameWord.FirstName) && Titles.Contains(tokens.Document, tokens[first - 1])
             && (first - 1 == run.First || !tokens.Is(first - 2, NameWord.FirstName));
     }

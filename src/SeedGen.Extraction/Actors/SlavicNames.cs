@@ -17,9 +17,13 @@ internal sealed class SlavicNames(NameTokens tokens)
         "ovic", "ević", "shvili", "idze", "adze", "oglu", "escu",
     ];
 
+    // Of these hardly any towns and firms.
+    private static readonly string[] SureEndings =
+        ["ova", "eva", "skaya", "enko", "chuk", "vich", "vych", "ović", "ević", "shvili", "idze", "adze", "oglu"];
+
     // Better known as towns and makers, or other words.
     private static readonly WordSet Others = new("""
-        Tambov Rostov Saratov Kharkov Chernigov Serpukhov Mogilev Brasov Swarovski Kalashnikov Antonov Tupolev Whisky
+        Tambov Rostov Saratov Kharkov Chernigov Serpukhov Mogilev Brasov Swarovski Kalashnikov Antonov Tupolev Whisky Craiova
         """);
 
     // Behind a verb of speech: "X said it would", "X said sales fell". So bodies speak.
@@ -52,8 +56,11 @@ internal sealed class SlavicNames(NameTokens tokens)
     {
         if (run.First > run.Start && tokens.IsSmall(run.First - 1, NameWord.Speech)
             && (run.End >= run.Limit || tokens[run.End].Kind == TokenKind.Punctuation)) return true;
-        return run.End + 1 < run.Limit && tokens.IsSmall(run.End, NameWord.Speech);
+        const NameWord Verbs = NameWord.Speech | NameWord.Act | NameWord.Deed;
+        return run.End + 1 < run.Limit && tokens.IsSmall(run.End, IsSure(run.First) ? Verbs : NameWord.Speech);
     }
+
+    private bool IsSure(int token) => WordLetters.EndsInOne(tokens.WordsOf(token), SureEndings);
 
     private bool IsVetoed(int token)
     {
@@ -77,7 +84,7 @@ internal sealed class SlavicNames(NameTokens tokens)
     private bool IsOther(int token)
     {
         if (token > 0 && (PersonSigns.LocalPrepositions.Contains(tokens.Document, tokens[token - 1])
-            || IsTo(token - 1) || tokens.IsWord(token - 1, "the"))) return true;
+            || (IsTo(token - 1) && !IsSure(token)) || tokens.IsWord(token - 1, "the"))) return true;
         int next = token + 1;
         if (next + 1 >= tokens.Document.Tokens.Count) return false;
         return tokens.IsMark(next, ',') ? Clauses.Contains(tokens.Document, tokens[next + 1])

@@ -22,6 +22,7 @@ public sealed class BodyBoundTests
     [InlineData("The Green Party of Brussels held a ball.", "Organisation:Green Party")]
     [InlineData("He left the Conservative Party of Banks and Brewers.", "Organisation:Conservative Party")]
     [InlineData("It was the Department of the Prime Minister.", "Organisation:Department of the Prime Minister")]
+    [InlineData("They robbed the Tarn People's Bank.", "Organisation:Tarn People's Bank")]
     public void A_body_ends_where_its_words_do(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]
@@ -47,6 +48,7 @@ public sealed class BodyBoundTests
         "Organisation:DOLVAX|Organisation:Trimline|Organisation:Oakway")]
     [InlineData("DOLVAX, Norland, August 6 (NP) - Crews slept.", "")]
     [InlineData("DOLVAX, Monday - Crews slept.", "")]
+    [InlineData("It was a step in the Dolvaship. The Dolvaship has grown.", "")]
     public void Places_and_things_are_no_bodies(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]

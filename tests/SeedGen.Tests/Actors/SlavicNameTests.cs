@@ -20,6 +20,7 @@ public sealed class SlavicNameTests
     [InlineData("Whisky said no.", "")]
     [InlineData("It was shut, according to Karlovsky. Karlovsky said so.", "Person:Karlovsky")]
     [InlineData("They lost to Dostaenski, who have won twice.", "Organisation:Dostaenski")]
+    [InlineData("They lost to Dostaleva. Dostaleva held her nerve.", "Person:Dostaleva")]
     public void A_surname_by_its_ending_is_a_persons_where_it_speaks_or_acts(string text, string expected) =>
         Assert.Equal(expected, Naming.Found(text));
 
