@@ -18,8 +18,8 @@ internal static class SectionDates
     /// <summary>The date that the line tells behind the name of a section; null when it does not.</summary>
     public static DateLine? Read(LayoutBuilder layout, TextSpan words)
     {
-        if (words.Length > LongestLine) return null;
         string text = layout.Text;
+        if (words.Length > LongestLine || text.IndexOfAny(Digits, words.Start, words.Length) < 0) return null;
         TextSpan line = WithoutSections(text, words);
         bool hasSections = line != words;
         words = line;
