@@ -92,7 +92,7 @@ internal sealed class Foreshadowing(OuterText text, ActorIndex actors, Descripti
         {
             ref readonly Token token = ref _document.Tokens.At(t);
             bool isField = token.Is(TokenForm.Small) && (text.ClassOfToken(t) & (WordClass.Determiner | WordClass.Possessor)) == 0;
-            bool isName = token.Is(TokenForm.Capital) && IsName(t);
+            bool isName = IsName(t);
             bool isShared = (isField || isName) && Traits.HasWord(_document, actor, words.WordsOf(t));
             if (isField && !isShared) return false;
             isNamed |= isName && isShared;
@@ -107,13 +107,11 @@ internal sealed class Foreshadowing(OuterText text, ActorIndex actors, Descripti
         for (int t = 0; t < actor.TraitCount; t++)
         {
             int token = actor.TraitAt(t).Token;
-            bool isName = _document.Tokens.At(token).Is(TokenForm.Capital) && IsName(token)
-                && !words.Holds(description.Phrase, words.WordsOf(token), isLesser: false);
-            if (isName) return true;
+            if (IsName(token) && !words.Holds(description.Phrase, words.WordsOf(token), isLesser: false)) return true;
         }
 
         return false;
     }
 
-    private bool IsName(int token) => (text.ClassOfToken(token) & (WordClass.Determiner | WordClass.Role | WordClass.Body)) == 0;
+    private bool IsName(int token) => Traits.IsName(text, token) && (text.ClassOfToken(token) & WordClass.Determiner) == 0;
 }

@@ -38,6 +38,7 @@ internal static class SpeakerReader
         if (kind == ReferentKind.Body && IsSomebody(text, phrase)) kind = ReferentKind.Person;
         Basis basis = Basis.Stated;
         TextSpan? description = null;
+        bool isAnybody = false;
         NamedActor? actor = PersonReader.PersonIn(text, actors, phrase, headPart);
         if (actor is not null)
         {
@@ -47,6 +48,9 @@ internal static class SpeakerReader
         {
             kind = ReferentKind.Person;
             description = span;
+
+            // "The weary Brazilian"
+            isAnybody = phrase.End > phrase.First + 2 && IsAdjectived(text, phrase.First + 1, phrase.End - 1);
         }
         else if ((actor = BodyAt(text, actors, headPart, head) ?? BodyBehind(text, actors, phrase, headPart)) is not null)
         {
@@ -67,10 +71,7 @@ internal static class SpeakerReader
             else if (actor is not null && kind == ReferentKind.Document && basis == Basis.Stated) description = null;
         }
 
-        // "The weary Brazilian" may be anybody.
-        int named = description is not null && actor is null && phrase.End > phrase.First + 2 && IsCompatriot(text, actors, phrase)
-            && IsAdjectived(text, phrase.First + 1, phrase.End - 1) ? -1 : text.Items[head].Token;
-        return new(actor, kind, span, named, PhraseGender.GenderOf(text, phrase))
+        return new(actor, kind, span, isAnybody ? -1 : text.Items[head].Token, PhraseGender.GenderOf(text, phrase))
         {
             Basis = basis,
             Description = description,

@@ -45,8 +45,7 @@ internal sealed class TraitBearers(OuterText text, ActorIndex actors, Discourse 
     {
         for (int t = _document.TokenAt(description.Phrase.Start) + 1; t < description.Head; t++)
         {
-            bool isName = _document.Tokens.At(t).Is(TokenForm.Capital) && (text.ClassOfToken(t) & (WordClass.Role | WordClass.Body)) == 0;
-            bool isStrange = isName && !Traits.HasWord(_document, actor, words.WordsOf(t));
+            bool isStrange = Traits.IsName(text, t) && !Traits.HasWord(_document, actor, words.WordsOf(t));
             if (isStrange && (Traits.HasName(text, actor) || !IsLastPerson(actor, description.Phrase.Start))) return true;
         }
 

@@ -55,13 +55,15 @@ internal static class Traits
         for (int t = 0; t < actor.TraitCount; t++)
         {
             ref readonly Trait trait = ref actor.TraitAt(t);
-            bool isName = text.Document.Tokens.At(trait.Token).Is(TokenForm.Capital)
-                && (text.ClassOfToken(trait.Token) & (WordClass.Role | WordClass.Body)) == 0;
-            if (isName) return true;
+            if (IsName(text, trait.Token)) return true;
         }
 
         return false;
     }
+
+    /// <summary>True for a capitalised word of a description that is no office or body: "Northlandic", "Harbour".</summary>
+    public static bool IsName(OuterText text, int token) =>
+        text.Document.Tokens.At(token).Is(TokenForm.Capital) && (text.ClassOfToken(token) & (WordClass.Role | WordClass.Body)) == 0;
 
     /// <summary>True for a ministry, a court, a university: nobody calls it a company.</summary>
     public static bool IsPublic(TextDocument document, NamedActor actor)
