@@ -1,9 +1,6 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles.Layout;
-using SeedGen.Extraction.Attribution;
 using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Corpus.Statements;
-using SeedGen.Extraction.Corpus.Texts;
 
 namespace SeedGen.Tests.Corpus;
 
@@ -15,6 +12,8 @@ public sealed class StatementGroupsTests
         "harbour", "lock", "pilot", "tax", "barge", "crane", "storm", "quay", "ferry", "salt", "coal", "grain", "closed", "never", "keeper", "tide",
     ];
 
+    private static readonly string[] Speakers = ["", "", "Ann Lee|", "Lee|", "Ben Ode|"];
+
     [Theory]
     [InlineData(1, 40, 3, 16)]
     [InlineData(2, 40, 3, 16)]
@@ -24,7 +23,7 @@ public sealed class StatementGroupsTests
     public void After_any_edits_they_are_those_of_a_fresh_grouping(int seed, int articles, int quotes, int words)
     {
         Random random = new(seed);
-        string Quote() => string.Join(' ', Enumerable.Range(0, random.Next(4, 12)).Select(_ => Words[random.Next(words)]));
+        string Quote() => Speakers[random.Next(Speakers.Length)] + string.Join(' ', Enumerable.Range(0, random.Next(4, 12)).Select(_ => Words[random.Next(words)]));
         string Variant(string text) => random.Next(4) switch
         {
             0 => text,
@@ -33,7 +32,7 @@ public sealed class StatementGroupsTests
             _ => Words[random.Next(words)] + " " + text,
         };
         string[] texts = [.. Enumerable.Range(0, articles).Select(_ => string.Join('\n', Enumerable.Range(0, random.Next(quotes + 1)).Select(_ => Quote())))];
-        ValueList<ArticleModel> now = texts.Select(Article).ToValueList();
+        ValueList<ArticleModel> now = texts.Select(SpokenLines.Article).ToValueList();
         StatementGroups? groups = null;
         int kept = 0;
         int shared = 0;
@@ -58,7 +57,7 @@ public sealed class StatementGroupsTests
             }
 
             ValueList<ArticleModel> before = now;
-            now = before.Select((article, i) => places.Contains(i) ? Article(texts[i]) : article).ToValueList();
+            now = before.Select((article, i) => places.Contains(i) ? SpokenLines.Article(texts[i]) : article).ToValueList();
             groups = (StatementGroups?)groups.After(new(before, now, [.. places.Order()]));
             if (groups is null) continue;
 
@@ -76,27 +75,9 @@ public sealed class StatementGroupsTests
     public void A_phrase_that_becomes_common_has_all_grouped_again()
     {
         const string Phrase = "the harbour pilots reject the new tax";
-        ValueList<ArticleModel> before = Enumerable.Range(0, 70).Select(static i => Article(i < 64 ? $"{Phrase} said w{i}a w{i}b w{i}c w{i}d w{i}e w{i}f" : "")).ToValueList();
-        ValueList<ArticleModel> now = before.Select(static (article, i) => i == 69 ? Article(Phrase + " said all of the keepers of the locks") : article).ToValueList();
+        ValueList<ArticleModel> before = Enumerable.Range(0, 70).Select(static i => SpokenLines.Article(i < 64 ? $"{Phrase} said w{i}a w{i}b w{i}c w{i}d w{i}e w{i}f" : "")).ToValueList();
+        ValueList<ArticleModel> now = before.Select(static (article, i) => i == 69 ? SpokenLines.Article(Phrase + " said all of the keepers of the locks") : article).ToValueList();
 
         Assert.Null(StatementGroups.In(before).After(new(before, now, [69])));
-    }
-
-    // Each line is a quotation.
-    private static ArticleModel Article(string text)
-    {
-        List<AttributedQuote> quotes = [];
-        int start = 0;
-        foreach (string line in text.Split('\n'))
-        {
-            quotes.Add(new AttributedQuote(new TextSpan(start, line.Length), QuoteKind.Speech, null));
-            start += line.Length + 1;
-        }
-
-        return new ArticleModel(text, text, new SourceFile("a", "").Locate(default), text, new ArticleLayout())
-        {
-            Quotes = [.. quotes],
-            Utterances = Utterance.In(text, [.. quotes]),
-        };
     }
 }

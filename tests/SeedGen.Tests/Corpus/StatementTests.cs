@@ -1,34 +1,11 @@
 using SeedGen.Extraction;
-using SeedGen.Extraction.Articles.Layout;
-using SeedGen.Extraction.Attribution;
-using SeedGen.Extraction.Corpus.Reading;
 using SeedGen.Extraction.Corpus.Statements;
-using SeedGen.Extraction.Corpus.Texts;
 
 namespace SeedGen.Tests.Corpus;
 
 public sealed class StatementTests
 {
-    // Each string is an article whose lines are its quotations.
-    private static ValueList<StatementModel> Group(params string[] articles) => StatementBuilder.Build([.. articles.Select(Article)]);
-
-    private static ArticleModel Article(string text)
-    {
-        List<AttributedQuote> quotes = [];
-        int start = 0;
-        foreach (string line in text.Split('\n'))
-        {
-            bool isTitle = line.StartsWith('#');
-            quotes.Add(new AttributedQuote(new TextSpan(start, line.Length), isTitle ? QuoteKind.Title : QuoteKind.Speech, null));
-            start += line.Length + 1;
-        }
-
-        return new ArticleModel(text, text, new SourceFile("a", "").Locate(default), text, new ArticleLayout())
-        {
-            Quotes = [.. quotes],
-            Utterances = Utterance.In(text, [.. quotes]),
-        };
-    }
+    private static ValueList<StatementModel> Group(params string[] articles) => StatementBuilder.Build([.. articles.Select(SpokenLines.Article)]);
 
     private static bool AreOne(string left, string right) => Group(left, right).Count == 1;
 
@@ -51,6 +28,31 @@ public sealed class StatementTests
     [InlineData("grain salt coal islands ferries carry", "ferries carry coal salt grain islands")]
     [InlineData("of the pilots and the keepers", "of the pilots and the farmers")]
     public void Different_sentences_are_not(string left, string right) => Assert.False(AreOne(left, right));
+
+    [Theory]
+    [InlineData("Ann Lee|We will make the harbour great again!", "Ben Ode|We will make the harbour great again!")]
+    [InlineData("Ann Lee|I'm not going to pay for your old lock", "Ben Ode|not going to pay for that old lock!")]
+    [InlineData("Ann Lee|a candidate for president of the United Islands of the Sound", "Ben Ode|not running for president of the United Islands of the Sound as anybody's surrogate")]
+    public void A_common_phrase_of_two_persons_is_two_statements(string left, string right)
+    {
+        Assert.False(AreOne(left, right));
+        Assert.True(AreOne(left, right[(right.IndexOf('|') + 1)..]));
+    }
+
+    [Theory]
+    [InlineData("Ann Lee|We will make the harbour great again!", "Lee|We will make the harbour great again!")]
+    [InlineData("Kim Yo Jong|never bought a boat from them, and never will", "Kim Yo-jong|We never bought a boat from them and never will.")]
+    [InlineData("Ann Lee|the pilots reject the harbour tax entirely and forever, as they rejected the lock", "Ben Ode|the pilots reject the harbour tax entirely and forever, as they rejected the lock")]
+    [InlineData("Ann Lee|the pilots reject the harbour tax entirely and forever, as they rejected the lock", "Ben Ode|The pilots reject the harbour tax entirely and forever, as they rejected the old lock.")]
+    public void Persons_who_may_be_one_and_long_utterances_make_one_statement(string left, string right) => Assert.True(AreOne(left, right));
+
+    [Fact]
+    public void A_phrase_of_nobody_known_is_everybodys()
+    {
+        const string Phrase = "We will make the harbour great again!";
+        Assert.Equal(3, Group($"Ann Lee|{Phrase}", $"Ben Ode|{Phrase}", $"Cy Dow|{Phrase}").Count);
+        Assert.Single(Group($"Ann Lee|{Phrase}", $"Ben Ode|{Phrase}", $"Cy Dow|{Phrase}", Phrase));
+    }
 
     [Fact]
     public void Fragments_of_fewer_than_four_words_and_titles_take_no_part()

@@ -110,7 +110,7 @@ public class SectionPackingTests
 
         Assert.Equal(
             "1+22 Speech Direct utterance; 30+5 Speech Mixed; 43+23 Speech Mixed utterance",
-            Quotes(Corpora.Article("a", Text) with { Quotes = quotes, Utterances = Utterance.In(Text, quotes) }));
+            Quotes(Corpora.Article("a", Text) with { Quotes = quotes, Utterances = Utterance.In(Text, quotes, static _ => null) }));
     }
 
     [Fact]

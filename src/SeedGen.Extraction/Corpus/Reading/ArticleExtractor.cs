@@ -96,7 +96,7 @@ public static class ArticleExtractor
             Url = metadata.Text("url") ?? article.Layout.Url?.Value,
             Fields = metadata.Fields,
             Quotes = quotes,
-            Utterances = Utterance.In(article.Text, quotes),
+            Utterances = Utterance.In(article.Text, quotes, key => PersonOf(key, settings, mentions)),
             Dates = dates,
             Mentions = mentions.Mentions,
             FoundActors = mentions.Found,
@@ -109,6 +109,17 @@ public static class ArticleExtractor
         };
         document.Release();
         return model;
+    }
+
+    private static string? PersonOf(string key, PreparedSettings settings, ActorMentions mentions)
+    {
+        if (settings.Persons.TryGetValue(key, out string? name)) return name;
+        foreach (FoundActor actor in mentions.Found)
+        {
+            if (actor.Key == key) return actor.Kind == ActorKind.Person ? actor.Name : null;
+        }
+
+        return null;
     }
 
     // Adds to the doubts what is wrong with them, unless a correction or another complaint has said the last word.

@@ -16,6 +16,9 @@ public sealed class PreparedSettings(ExtractionSettings settings, CancellationTo
     /// <summary>The names of the declared actors.</summary>
     internal ActorLexicon Lexicon { get; } = ActorLexicon.Create(settings.Actors);
 
+    /// <summary>The names of the declared persons by their ids.</summary>
+    internal IReadOnlyDictionary<string, string> Persons { get; } = PersonsIn(settings.Actors);
+
     /// <summary>Finds the words by which the user knows boilerplate; null where there are none.</summary>
     internal KnownWords? Boilerplate { get; } = KnownWords.Of(settings.Boilerplate, cancellation);
 
@@ -37,4 +40,15 @@ public sealed class PreparedSettings(ExtractionSettings settings, CancellationTo
 
     /// <inheritdoc/>
     public override int GetHashCode() => Settings.GetHashCode();
+
+    private static Dictionary<string, string> PersonsIn(ValueList<DeclaredActor> actors)
+    {
+        Dictionary<string, string> persons = new(StringComparer.Ordinal);
+        foreach (DeclaredActor actor in actors)
+        {
+            if (actor.Kind == ActorKind.Person) persons[actor.Key] = actor.Name;
+        }
+
+        return persons;
+    }
 }

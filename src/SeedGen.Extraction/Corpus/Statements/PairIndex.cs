@@ -3,8 +3,8 @@ using SeedGen.Extraction.Corpus.Texts;
 namespace SeedGen.Extraction.Corpus.Statements;
 
 /// <summary>
-/// Finds the sayings that are one with another, as <see cref="ShingleIndex"/> does in one go over a corpus: by the same pairs,
-/// with the same pairs too common to lead anywhere. It can be changed: those who carry a pair are a chain, the newest first.
+/// Finds the sayings that are one with another, as <see cref="StatementBuilder"/> does in one go over a corpus: by the same words,
+/// and by the same pairs, with the same pairs too common to lead anywhere. It can be changed: those who carry a pair are a chain, the newest first.
 /// </summary>
 internal sealed class PairIndex
 {
@@ -13,12 +13,15 @@ internal sealed class PairIndex
 
     private readonly int[] _newest = new int[ShingleIndex.Slots];
     private readonly List<Entry> _entries = [default];
+    private readonly Dictionary<ulong, List<Saying>> _sameWords = [];
     private int _lost;
 
     /// <summary>Adds a saying.</summary>
     public void Add(Saying saying)
     {
         saying.IsIndexed = true;
+        if (!_sameWords.TryGetValue(saying.Words.Exact, out List<Saying>? same)) _sameWords.Add(saying.Words.Exact, same = []);
+        same.Add(saying);
         foreach (ulong pair in saying.Words.Pairs)
         {
             ref int newest = ref _newest[ShingleIndex.SlotOf(pair)];
@@ -42,6 +45,7 @@ internal sealed class PairIndex
         foreach (Saying saying in gone)
         {
             saying.IsIndexed = false;
+            _sameWords[saying.Words.Exact].Remove(saying);
             foreach (ulong _ in saying.Words.Pairs) _lost++;
         }
 
@@ -54,6 +58,12 @@ internal sealed class PairIndex
     {
         List<Saying> ones = [];
         HashSet<Saying> seen = [saying];
+        foreach (Saying other in _sameWords[saying.Words.Exact])
+        {
+            bool areOne = Similarity.AreAnybodys(saying.Utterance) || !saying.Utterance.IsOfAnotherThan(other.Utterance);
+            if (areOne && seen.Add(other)) ones.Add(other);
+        }
+
         foreach (ulong pair in saying.Words.Pairs)
         {
             int slot = ShingleIndex.SlotOf(pair);
@@ -62,7 +72,7 @@ internal sealed class PairIndex
             {
                 Saying other = _entries[at].Saying;
                 if (!other.IsIndexed || !other.Words.HasPair(pair) || !seen.Add(other)) continue;
-                if (ShingleIndex.ShareEnough(saying.Words, other.Words) && Similarity.AreOne(other.Words, saying.Words)) ones.Add(other);
+                if (ShingleIndex.ShareEnough(saying.Words, other.Words) && Similarity.AreOne(other.Utterance, saying.Utterance)) ones.Add(other);
             }
         }
 

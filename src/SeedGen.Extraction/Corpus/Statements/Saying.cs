@@ -2,12 +2,15 @@ using SeedGen.Extraction.Corpus.Texts;
 
 namespace SeedGen.Extraction.Corpus.Statements;
 
-/// <summary>All quotations of the same words.</summary>
-/// <param name="words">The words.</param>
-internal sealed class Saying(QuoteWords words)
+/// <summary>All quotations of the same words by a speaker of the same name.</summary>
+/// <param name="utterance">One of them.</param>
+internal sealed class Saying(Utterance utterance)
 {
+    /// <summary>One of them.</summary>
+    public Utterance Utterance { get; } = utterance;
+
     /// <summary>The words.</summary>
-    public QuoteWords Words { get; } = words;
+    public QuoteWords Words => Utterance.Words;
 
     /// <summary>Where they are said, in the order of the corpus.</summary>
     public List<QuoteReference> Places { get; } = [];

@@ -11,7 +11,7 @@ namespace SeedGen.Extraction.Corpus.Statements;
 /// </summary>
 internal sealed class SayingGroups
 {
-    private readonly Dictionary<ulong, Saying> _byWords = [];
+    private readonly Dictionary<ulong, Saying> _known = [];
     private readonly PairIndex _pairs = new();
 
     /// <summary>The sayings of articles, whose statements are known.</summary>
@@ -21,9 +21,9 @@ internal sealed class SayingGroups
         {
             foreach (Utterance utterance in articles[a].Utterances)
             {
-                if (!_byWords.TryGetValue(utterance.Words.Exact, out Saying? saying))
+                if (!_known.TryGetValue(utterance.Exact, out Saying? saying))
                 {
-                    _byWords.Add(utterance.Words.Exact, saying = new(utterance.Words));
+                    _known.Add(utterance.Exact, saying = new(utterance));
                     saying.Group = [saying];
                     _pairs.Add(saying);
                 }
@@ -50,7 +50,7 @@ internal sealed class SayingGroups
         List<Saying> come = [];
         HashSet<Saying> touched = Move(changes, former, come);
         List<Saying> gone = [.. touched.Where(static saying => saying.Places.Count == 0)];
-        foreach (Saying saying in gone) _byWords.Remove(saying.Words.Exact);
+        foreach (Saying saying in gone) _known.Remove(saying.Utterance.Exact);
         if (!_pairs.Replace(gone, come)) return null;
 
         // What is left of a group may hang together no more, and a new saying may join several.
@@ -70,35 +70,35 @@ internal sealed class SayingGroups
     {
         HashSet<Saying> touched = [];
         List<(Saying Saying, QuoteReference Place)> left = [];
-        List<(QuoteWords Words, QuoteReference Place)> entered = [];
+        List<(Utterance Utterance, QuoteReference Place)> entered = [];
         foreach (int article in changes.Places)
         {
             HashSet<Utterance> before = [.. changes.Before[article].Utterances];
             HashSet<Utterance> now = [.. changes.Now[article].Utterances];
             foreach (Utterance utterance in before)
             {
-                if (!now.Contains(utterance)) left.Add((_byWords[utterance.Words.Exact], new(article, utterance.Quote)));
+                if (!now.Contains(utterance)) left.Add((_known[utterance.Exact], new(article, utterance.Quote)));
             }
 
             foreach (Utterance utterance in now)
             {
-                if (!before.Contains(utterance)) entered.Add((utterance.Words, new(article, utterance.Quote)));
+                if (!before.Contains(utterance)) entered.Add((utterance, new(article, utterance.Quote)));
             }
         }
 
         foreach ((Saying saying, _) in left) touched.Add(saying);
-        foreach ((QuoteWords words, _) in entered)
+        foreach ((Utterance utterance, _) in entered)
         {
-            if (_byWords.TryGetValue(words.Exact, out Saying? saying)) touched.Add(saying);
+            if (_known.TryGetValue(utterance.Exact, out Saying? saying)) touched.Add(saying);
         }
 
         foreach (Saying saying in touched) NoteFormer(saying.Group, former);
         foreach ((Saying saying, QuoteReference place) in left) saying.Remove(place);
-        foreach ((QuoteWords words, QuoteReference place) in entered)
+        foreach ((Utterance utterance, QuoteReference place) in entered)
         {
-            if (!_byWords.TryGetValue(words.Exact, out Saying? saying))
+            if (!_known.TryGetValue(utterance.Exact, out Saying? saying))
             {
-                _byWords.Add(words.Exact, saying = new(words));
+                _known.Add(utterance.Exact, saying = new(utterance));
                 come.Add(saying);
             }
 
@@ -194,5 +194,5 @@ internal sealed class SayingGroups
     }
 
     private Saying SayingAt(ValueList<ArticleModel> articles, QuoteReference place) =>
-        _byWords[articles[place.Article].Utterances.First(utterance => utterance.Quote == place.Quote).Words.Exact];
+        _known[articles[place.Article].Utterances.First(utterance => utterance.Quote == place.Quote).Exact];
 }

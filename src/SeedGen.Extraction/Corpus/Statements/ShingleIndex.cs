@@ -17,24 +17,24 @@ internal sealed class ShingleIndex
     // Pairs are counted by part of their hash: two that share it count as one, which makes them rarely a phrase too much.
     private const int CounterBits = 21;
 
-    private readonly QuoteWords[] _words;
+    private readonly Utterance[] _utterances;
     private readonly byte[] _counts;
     private readonly Dictionary<ulong, List<int>> _carriers = [];
     private readonly int[] _shared;
     private readonly List<int> _touched = [];
     private readonly List<int> _alike = [];
 
-    /// <summary>An index for <paramref name="words"/>, of which <paramref name="isIndexed"/> are to be added.</summary>
-    public ShingleIndex(QuoteWords[] words, bool[] isIndexed, CancellationToken cancellation = default)
+    /// <summary>An index for <paramref name="utterances"/>, of which <paramref name="isIndexed"/> are to be added.</summary>
+    public ShingleIndex(Utterance[] utterances, bool[] isIndexed, CancellationToken cancellation = default)
     {
-        _words = words;
-        _shared = new int[words.Length];
+        _utterances = utterances;
+        _shared = new int[utterances.Length];
         _counts = new byte[Slots];
-        for (int i = 0; i < words.Length; i++)
+        for (int i = 0; i < utterances.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (!isIndexed[i]) continue;
-            foreach (ulong pair in words[i].Pairs)
+            foreach (ulong pair in utterances[i].Words.Pairs)
             {
                 ref byte count = ref _counts[SlotOf(pair)];
                 if (count < byte.MaxValue) count++;
@@ -51,7 +51,7 @@ internal sealed class ShingleIndex
         _touched.Clear();
         _alike.Clear();
         int common = 0;
-        foreach (ulong pair in _words[quote].Pairs)
+        foreach (ulong pair in _utterances[quote].Words.Pairs)
         {
             int count = _counts[SlotOf(pair)];
             if (count > MostCarriers) common++;
@@ -83,8 +83,8 @@ internal sealed class ShingleIndex
 
     private bool IsAlike(int quote, int other, int common)
     {
-        int least = LeastShared(_words[quote], _words[other]);
-        return _shared[other] >= least || (_shared[other] + common >= least && ShareEnough(_words[quote], _words[other]));
+        int least = LeastShared(_utterances[quote].Words, _utterances[other].Words);
+        return _shared[other] >= least || (_shared[other] + common >= least && ShareEnough(_utterances[quote].Words, _utterances[other].Words));
     }
 
     private static int InBoth(QuoteWords one, QuoteWords other)

@@ -15,7 +15,7 @@ internal static class StatementBuilder
         int count = 0;
         foreach (ArticleModel article in articles) count += article.Utterances.Count;
         var places = new QuoteReference[count];
-        var words = new QuoteWords[count];
+        var utterances = new Utterance[count];
         count = 0;
         for (int a = 0; a < articles.Count; a++)
         {
@@ -23,35 +23,36 @@ internal static class StatementBuilder
             foreach (Utterance utterance in articles[a].Utterances)
             {
                 places[count] = new QuoteReference(a, utterance.Quote);
-                words[count++] = utterance.Words;
+                utterances[count++] = utterance;
             }
         }
 
-        return Collect(places, words, Group(words, cancellation), cancellation);
+        return Collect(places, utterances, Group(utterances, cancellation), cancellation);
     }
 
     // For each quotation the first one of its group.
-    private static int[] Group(QuoteWords[] words, CancellationToken cancellation)
+    private static int[] Group(Utterance[] utterances, CancellationToken cancellation)
     {
-        int[] leader = new int[words.Length];
-        Dictionary<ulong, int> exact = new(words.Length);
+        int[] leader = new int[utterances.Length];
+        bool[] isFirst = new bool[leader.Length];
+        Dictionary<ulong, int> exact = new(leader.Length);
         for (int i = 0; i < leader.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            leader[i] = exact.TryGetValue(words[i].Exact, out int same) ? same : i;
-            if (leader[i] == i) exact.Add(words[i].Exact, i);
+            leader[i] = exact.TryGetValue(utterances[i].Exact, out int same) ? same : i;
+            isFirst[i] = leader[i] == i;
+            if (isFirst[i]) exact.Add(utterances[i].Exact, i);
         }
 
-        bool[] isFirst = new bool[leader.Length];
-        for (int i = 0; i < leader.Length; i++) isFirst[i] = leader[i] == i;
-        ShingleIndex index = new(words, isFirst, cancellation);
+        JoinSameWords(utterances, isFirst, leader);
+        ShingleIndex index = new(utterances, isFirst, cancellation);
         for (int i = 0; i < leader.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (!isFirst[i]) continue;
             foreach (int other in index.FindAndAdd(i))
             {
-                if (LeaderOf(leader, other) != LeaderOf(leader, i) && Similarity.AreOne(words[other], words[i]))
+                if (LeaderOf(leader, other) != LeaderOf(leader, i) && Similarity.AreOne(utterances[other], utterances[i]))
                 {
                     Join(leader, other, i);
                 }
@@ -60,6 +61,31 @@ internal static class StatementBuilder
 
         for (int i = 0; i < leader.Length; i++) leader[i] = LeaderOf(leader, i);
         return leader;
+    }
+
+    // Those of the same words, by who speaks: whom anybody may be, or whoever shares a word of the name. Never one by one with all
+    // others, since a phrase may have any number of speakers.
+    private static void JoinSameWords(Utterance[] utterances, bool[] isFirst, int[] leader)
+    {
+        Dictionary<ulong, int> anybodys = [];
+        for (int i = 0; i < leader.Length; i++)
+        {
+            if (isFirst[i] && Similarity.AreAnybodys(utterances[i])) anybodys[utterances[i].Words.Exact] = i;
+        }
+
+        Dictionary<ulong, int> named = [];
+        for (int i = 0; i < leader.Length; i++)
+        {
+            if (!isFirst[i]) continue;
+            if (anybodys.TryGetValue(utterances[i].Words.Exact, out int first)) Join(leader, first, i);
+            QuoteWords speaker = utterances[i].Speaker;
+            for (int word = 0; word < speaker.ContentCount; word++)
+            {
+                ulong key = Hashes.Join(utterances[i].Words.Exact, speaker[word]);
+                if (named.TryGetValue(key, out int namesake)) Join(leader, namesake, i);
+                else named.Add(key, i);
+            }
+        }
     }
 
     private static int LeaderOf(int[] leader, int i)
@@ -76,7 +102,7 @@ internal static class StatementBuilder
         else leader[left] = right;
     }
 
-    private static ValueList<StatementModel> Collect(QuoteReference[] places, QuoteWords[] words, int[] leader, CancellationToken cancellation)
+    private static ValueList<StatementModel> Collect(QuoteReference[] places, Utterance[] utterances, int[] leader, CancellationToken cancellation)
     {
         // The quotations of a group are a chain, which its first one leads; nearly all are alone.
         int[] next = new int[leader.Length];
@@ -95,13 +121,13 @@ internal static class StatementBuilder
         for (int i = 0; i < leader.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (leader[i] == i) statements[count++] = StatementOf(i, next, places, words);
+            if (leader[i] == i) statements[count++] = StatementOf(i, next, places, utterances);
         }
 
         return new(statements);
     }
 
-    private static StatementModel StatementOf(int first, int[] next, QuoteReference[] places, QuoteWords[] words)
+    private static StatementModel StatementOf(int first, int[] next, QuoteReference[] places, Utterance[] utterances)
     {
         int size = 1;
         for (int i = next[first]; i != 0; i = next[i]) size++;
@@ -112,7 +138,7 @@ internal static class StatementBuilder
         for (int i = 0; i < size; i++, at = next[at])
         {
             quotes[i] = places[at];
-            if (words[at].Count > most) (fullest, most) = (i, words[at].Count);
+            if (utterances[at].Words.Count > most) (fullest, most) = (i, utterances[at].Words.Count);
         }
 
         return new(new(quotes), fullest);

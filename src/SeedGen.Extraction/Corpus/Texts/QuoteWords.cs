@@ -95,6 +95,20 @@ internal readonly struct QuoteWords
         return false;
     }
 
+    /// <summary>Whether one of its content words is among those of <paramref name="other"/>.</summary>
+    public bool HasWordOf(in QuoteWords other)
+    {
+        for (int i = 0; i < ContentCount; i++)
+        {
+            for (int j = 0; j < other.ContentCount; j++)
+            {
+                if (this[i] == other[j]) return true;
+            }
+        }
+
+        return false;
+    }
+
     // Different words make different pairs; the product spreads them over the upper bits, by which pairs are counted.
     private ulong PairAt(int last) => unchecked((((ulong)this[last - 1] << 32) | this[last]) * 0x9E3779B97F4A7C15);
 

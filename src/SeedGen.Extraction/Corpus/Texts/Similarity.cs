@@ -3,7 +3,9 @@ namespace SeedGen.Extraction.Corpus.Texts;
 /// <summary>
 /// When two quotations are one utterance: of the shorter one's content words at least three quarters, and at least four
 /// words, stand in the other in the same order (the longest common subsequence over the shorter length). So a trimmed
-/// quotation belongs to the full one, and a retranslated word or two do no harm; a common phrase alone is too short.
+/// quotation belongs to the full one, and a retranslated word or two do no harm; a common phrase alone is too short. Two
+/// persons with nothing in common in their names use the same phrases, but not twice as many words: then one of the
+/// articles has the speaker wrong.
 /// </summary>
 internal static class Similarity
 {
@@ -13,14 +15,22 @@ internal static class Similarity
     /// <summary>The least number of content words in common.</summary>
     public const int LeastWords = 4;
 
+    /// <summary>The least number where two other persons speak.</summary>
+    public const int LeastWordsOfOthers = 8;
+
     /// <summary>True when the two are variants of one utterance.</summary>
-    public static bool AreOne(QuoteWords left, QuoteWords right)
+    public static bool AreOne(in Utterance left, in Utterance right)
     {
-        int shorter = Math.Min(left.ContentCount, right.ContentCount);
-        if (shorter < LeastWords) return false;
-        int common = InOrder(left, right);
-        return common >= LeastWords && common >= LeastShare * shorter;
+        int least = left.IsOfAnotherThan(right) ? LeastWordsOfOthers : LeastWords;
+        int shorter = Math.Min(left.Words.ContentCount, right.Words.ContentCount);
+        if (shorter < least) return false;
+        int common = InOrder(left.Words, right.Words);
+        return common >= least && common >= LeastShare * shorter;
     }
+
+    /// <summary>True when its very words are one utterance with it, whoever else says them.</summary>
+    public static bool AreAnybodys(in Utterance utterance) =>
+        utterance.Speaker.ContentCount == 0 || utterance.Words.ContentCount >= LeastWordsOfOthers;
 
     // Length of the longest common subsequence.
     private static int InOrder(QuoteWords left, QuoteWords right)
