@@ -40,6 +40,14 @@ public sealed class StatementTests
     }
 
     [Theory]
+    [InlineData("Ann Lee|asserts her innocence of any wrongdoing", "Lee|Captain Ode asserts her innocence of any wrongdoing at sea.", true)]
+    [InlineData("Ann Lee|asserts her innocence of any wrongdoing", "Lee|Captain Ode asserts her complete innocence and denies wrongdoing", false)]
+    [InlineData("Ann Lee|it is a very old thing", "Ann Lee|We keep it since it is a very old thing", false)]
+    [InlineData("Ann Lee|asserts her innocence of any wrongdoing", "Ben Ode|Captain Ode asserts her innocence of any wrongdoing at sea.", false)]
+    [InlineData("asserts her innocence of any wrongdoing", "Lee|Captain Ode asserts her innocence of any wrongdoing at sea.", false)]
+    public void Of_one_person_a_trimmed_quotation_may_be_shorter(string left, string right, bool expected) => Assert.Equal(expected, AreOne(left, right));
+
+    [Theory]
     [InlineData("Ann Lee|We will make the harbour great again!", "Lee|We will make the harbour great again!")]
     [InlineData("Kim Yo Jong|never bought a boat from them, and never will", "Kim Yo-jong|We never bought a boat from them and never will.")]
     [InlineData("Ann Lee|the pilots reject the harbour tax entirely and forever, as they rejected the lock", "Ben Ode|the pilots reject the harbour tax entirely and forever, as they rejected the lock")]
