@@ -4,8 +4,8 @@ namespace SeedGen.Extraction.Language;
 /// Pairs the marks of one block after the other. Each mark is looked at once, with at most the next one beside it.
 /// </summary>
 /// <remarks>
-/// A quotation that runs over several paragraphs repeats its opening mark at each: every part is a quotation of its own, not
-/// closed but in the last paragraph.
+/// A quotation that runs over several paragraphs repeats its opening mark at each, or forgets to: every part is a quotation of
+/// its own, not closed but in the last paragraph.
 /// </remarks>
 internal sealed class QuotationPairing
 {
@@ -19,6 +19,7 @@ internal sealed class QuotationPairing
     private readonly ScratchList<QuotationDraft> _drafts = new();
     private readonly ScratchList<Quotation> _quotations = new();
     private readonly ScratchList<TextSpan> _strays = new();
+    private readonly SpilledQuotation _spilled = new();
 
     // The drafts that are open, from the outermost to the innermost.
     private readonly int[] _open = new int[DeepestNesting + 1];
@@ -41,6 +42,7 @@ internal sealed class QuotationPairing
         (_text, _cancellation) = (text, cancellation);
         _quotations.Clear();
         _strays.Clear();
+        _spilled.Clear();
     }
 
     /// <summary>
@@ -51,10 +53,17 @@ internal sealed class QuotationPairing
     {
         _marks.Clear();
         QuotationMarkScanner.Scan(_text, block, tokens, marks, _marks);
-        if (_marks.Count == 0) return;
+        if (_marks.Count == 0)
+        {
+            _spilled.Pass(_text, block);
+            return;
+        }
+
         _openCount = 0;
         _drafts.Clear();
         _hasRuns = HasRuns();
+        if (_spilled.TryClose(_text, _marks, _quotations)) Open(new QuotationMark(block.Start, 0, MarkStyle.Double, true, false, false));
+        int first = _quotations.Count;
         for (int i = 0; i < _marks.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -64,6 +73,7 @@ internal sealed class QuotationPairing
 
         OpenQuotations.End(_text, block, _drafts);
         Finish();
+        _spilled.See(_text, block, _marks, _quotations, first);
     }
 
     private bool HasRuns()

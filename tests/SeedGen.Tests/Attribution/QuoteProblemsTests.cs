@@ -58,7 +58,7 @@ public sealed class QuoteProblemsTests
     [InlineData(100_000, " (and 99990 more in this article)")]
     public void Of_many_marks_without_partner_ten_are_told_and_then_their_number(int count, string others)
     {
-        string text = string.Concat(Enumerable.Range(0, count).Select(static i => i % 2 == 0 ? "It rained.\n“It holds.\n" : "It rained.\nIt does.”\n"));
+        string text = string.Concat(Enumerable.Range(0, count).Select(static i => i % 2 == 0 ? "It rained.\n“It holds:\n" : "It rained.\nIt does.”\n"));
         Reading reading = new(text);
         ProblemList problems = new(new SourceFile("a.txt", text));
         QuoteProblems.Check(reading.Document, reading.Quotes, problems);

@@ -45,6 +45,27 @@ public sealed class QuotationPairingTests
     }
 
     [Theory]
+    [InlineData("Reed wrote: “It is old.\nIt leaks.”", "It is old.|It leaks.")]
+    [InlineData("\"It is old.\nThe dogs' bowl leaks.\nWe will mend it,\" he said. \"Soon.\"", "It is old.|The dogs' bowl leaks.|We will mend it,|Soon.")]
+    [InlineData("“It is old.\nThe ‘bowl’ leaks.” He left.", "It is old.|The ‘bowl’ leaks.|  bowl")]
+    public void Follows_a_quotation_into_the_next_paragraphs(string text, string expected)
+    {
+        TextDocument document = ReadLines(text);
+        Assert.Equal(expected, Show(document));
+        Assert.Empty(document.StrayMarks);
+    }
+
+    [Theory]
+    [InlineData("He saw the “Harbour.\nIt leaks.” He left.", "Harbour.")]
+    [InlineData("“It is old\nIt leaks.” He left.", "It is old")]
+    [InlineData("“It is old.\nIt leaks” He left.", "It is old.")]
+    [InlineData("“It is old.\nA heading\nIt leaks.” He left.", "It is old.")]
+    [InlineData("“It is old.\nHe left.\nHe came.\nHe left.\nHe came.\nIt leaks.” He left.", "It is old.")]
+    [InlineData("“It is old.\nHe left ‘home’.\nIt leaks.” He left.", "It is old.|home")]
+    [InlineData("“It is old.\n“It leaks.\nIt is gone.” He left.", "It is old.|It leaks.|It is gone.")]
+    public void Follows_none_where_marks_are_misprints(string text, string expected) => Assert.Equal(expected, Show(ReadLines(text)));
+
+    [Theory]
     [InlineData("\"It is late. He said \"now\" and left.", "It is late.|now")]
     [InlineData("\"So late, he said \"now\" and left.", "So late, he said|now")]
     [InlineData("“It is late. It is dark.“ He left.", "It is late. It is dark.|He left.")]
@@ -88,6 +109,21 @@ public sealed class QuotationPairingTests
 
     private static Block Paragraph(int start, int end) => new(BlockKind.Paragraph, TextSpan.FromBounds(start, end));
 
-    private static string Show(string text) => string.Join('|', Read(text).Quotations
-        .Select(q => (q.Parent >= 0 ? "  " : "") + q.Inside.In(text)));
+    private static TextDocument ReadLines(string text)
+    {
+        List<Block> blocks = [];
+        int start = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            blocks.Add(Paragraph(start, start + line.Length));
+            start += line.Length + 1;
+        }
+
+        return TextDocument.Create(text, [.. blocks]);
+    }
+
+    private static string Show(string text) => Show(Read(text));
+
+    private static string Show(TextDocument document) => string.Join('|', document.Quotations
+        .Select(q => (q.Parent >= 0 ? "  " : "") + q.Inside.In(document.Text)));
 }
