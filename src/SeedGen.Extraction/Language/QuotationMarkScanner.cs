@@ -37,7 +37,9 @@ internal static class QuotationMarkScanner
         bool closes = ClosesByPlace(text, block, i, i + length);
         return c switch
         {
-            '\u201C' or '\u201E' or '\u201F' => new(i, 1, MarkStyle.Double, true, false, false),
+            // "“It leaks.“ He left": an editor turned the second one round.
+            '\u201C' => new(i, 1, MarkStyle.Double, true, closes && !opens, false),
+            '\u201E' or '\u201F' => new(i, 1, MarkStyle.Double, true, false, false),
             '\u201D' => new(i, 1, MarkStyle.Double, opens && !closes, !opens || closes, false),
             '"' => Straight(text, block, i, 1, opens, closes),
             '`' when isTwin => new(i, 2, MarkStyle.Double, true, false, false),
