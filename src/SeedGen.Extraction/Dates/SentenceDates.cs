@@ -33,7 +33,7 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
     public void Add(DateRules.Finding finding)
     {
         TimexDraft draft = finding.Draft;
-        if (draft.Value.Length == 0)
+        if (draft.Value.Length == 0 || MediaNames.IsProgramme(context, finding.First, finding.End))
         {
             Close();
             context.LastEnd = finding.End;

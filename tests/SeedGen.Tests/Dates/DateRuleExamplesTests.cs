@@ -71,6 +71,12 @@ public sealed class DateRuleExamplesTests
         weekday            | Date 2022-11-06         | On [Sunday] Mirror Group fell.
         shifted-weekday    | Date 2022-11-03         | [Last Thursday] World Vision left.
         weekday            | Date 2022-11-07         | No one [Monday] saw it.
+        weekday            | Date 2022-11-07         | He spoke to Fox News [Monday] of "Blue Sunday."
+        day-word           | Date 2022-11-08         | "[Today]," he said on the bridge, "we go."
+        day-word           | Date 2022-11-08         | The judge wrote: "[Today]."
+        shifted-unit       | Date 2022-W45           | "[This week]," he told "Norburg Live," "we go."
+        vague              | Date PRESENT_REF        | Mayor [Now] Says He Will Go
+        vague              | Date PRESENT_REF        | The mayor of Norburg is [now] gone.
         clock              | Time XXXX-XX-XXT10:00   | It is open Tuesdays to Fridays, [10am] to 5pm.
         month              | Date 2022-09            | Exports fell from a year earlier in [September].
         month              | Date 2021-09            | They left last year in [September].
@@ -844,6 +850,14 @@ public sealed class DateRuleExamplesTests
         It was a once-in-[a-century] storm.
         They met John and [June] Norton.
         It was told on the [Today] show.
+        He said so on NBN's "[Today]" show.
+        He told "[Today]" that he would go.
+        "[Today]" host Ann Reed asked him.
+        He spoke on Sunday on NBN’s “[This Week],” and left.
+        He was on “[This Week].”
+        He said it on "Norburg News [Sunday]."
+        She was on the "[Tonight] Show With Ann Reed" there.
+        It is a new film by Save Norburg [Now], a group of friends.
         It was told in the Sun on [Sunday].
         They saw "Friday [Night] Lights".
         [Daily] Mail readers wrote in.

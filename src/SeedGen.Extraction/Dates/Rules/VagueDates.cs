@@ -53,9 +53,14 @@ internal static class VagueDates
     private static TimexDraft? OfNarrative(DateMatch m, TimexType type, string value) =>
         m.Context.IsNarrative ? new(type, value, Basis.Stated) : null;
 
-    // "the journal Current Biology", but not every word of a headline
-    private static bool IsName(DateMatch m) =>
-        m.First > 0 && char.IsLower(m.Context.TextOf(m.First - 1)[0]) && m.Context.IsCapital(m.First) && m.Context.IsCapital(m.End);
+    // "the journal Current Biology", "the group Norburg Now", but not every word of a headline
+    private static bool IsName(DateMatch m)
+    {
+        DateContext context = m.Context;
+        if (m.First == 0 || !context.IsCapital(m.First)) return false;
+        if (char.IsLower(context.TextOf(m.First - 1)[0])) return context.IsCapital(m.End);
+        return context.IsName(m.First - 1) && context.IsWord(m.First, "Now") && TimeNames.IsInProse(context, m.First);
+    }
 
     // "in those days"; but "all those years ago", "between those hours"
     private static bool AreGone(DateMatch m) => m.Unit(Units) is DateUnit.Day or DateUnit.Year && !m.Context.IsClass(m.End, Ago);
