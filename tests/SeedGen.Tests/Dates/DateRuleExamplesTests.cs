@@ -70,6 +70,10 @@ public sealed class DateRuleExamplesTests
         weekday            | Date 2022-11-06         | The [Sunday] World Cup final sold out.
         weekday            | Date 2022-11-06         | On [Sunday] Mirror Group fell.
         shifted-weekday    | Date 2022-11-03         | [Last Thursday] World Vision left.
+        juche-year         | Date 1975               | It opened in [Juche 64] (1975).
+        juche-month        | Date 1975-05            | It opened in [May Juche 64] (1975).
+        juche-month        | Date 1975-05            | It opened in [May, Juche 64] (1975).
+        juche-day          | Date 1975-05-04         | It opened on [May 4, Juche 64] (1975).
         weekday            | Date 2022-11-07         | No one [Monday] saw it.
         weekday            | Date 2022-11-07         | He spoke to Fox News [Monday] of "Blue Sunday."
         day-word           | Date 2022-11-08         | "[Today]," he said on the bridge, "we go."
@@ -850,6 +854,7 @@ public sealed class DateRuleExamplesTests
         It was a once-in-[a-century] storm.
         They met John and [June] Norton.
         It was told on the [Today] show.
+        They spoke of [Juche] ideas.
         He said so on NBN's "[Today]" show.
         He told "[Today]" that he would go.
         "[Today]" host Ann Reed asked him.

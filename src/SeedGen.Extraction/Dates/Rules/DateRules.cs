@@ -10,7 +10,7 @@ internal static class DateRules
     public static readonly DateRule[] All =
     [
         .. CalendarDays.Rules, .. CalendarMonths.Rules, .. Seasons.Rules, .. Quarters.Rules, .. Years.Rules, .. Decades.Rules,
-        .. FiscalPeriods.Rules, .. FiscalYears.Rules, .. Holidays.Rules, .. Weekdays.Rules,
+        .. FiscalPeriods.Rules, .. FiscalYears.Rules, .. JucheYears.Rules, .. Holidays.Rules, .. Weekdays.Rules,
         .. DayWords.Rules, .. RelativeMonths.Rules, .. Nights.Rules, .. RelativeUnits.Rules, .. NewYears.Rules,
         .. Weekends.Rules, .. DaysOfMonth.Rules,
         .. OffsetDates.Rules, .. ClockTimes.Rules, .. MilitaryTimes.Rules, .. RecurringTimes.Rules,

@@ -207,7 +207,7 @@ internal static class TimexLexicon
         add(None, "ended ending of on at the old olds long aged fiscal fy more less than least up as most much " +
             "within being near distant foreseeable right so far these part " +
             "portion period eve new consecutive straight back trading full entire whole other very " +
-            "latter little mere age local short turn ahead come those while memory history rest remainder immediate " +
+            "latter little mere odd age local short turn ahead come those while memory history rest remainder immediate " +
             "holy maundy palm ash black cyber valentine boxing armistice veterans " +
             "between remembrance anzac bastille columbus st saint patrick");
         add(Plain, "financial good labor labour memorial holiday single small eastern central mountain pacific standard daylight");
@@ -218,6 +218,7 @@ internal static class TimexLexicon
         add(None, "winters", text: "WI");
         add(VagueNoun, "dawn daybreak", text: "MO");
         add(VagueNoun, "dusk nightfall", text: "EV");
+        add(VagueNoun, "juche", capital: true);
         add(VagueNoun, "q1=1 q2=2 q3=3 q4=4 h1=1 h2=2", capital: true);
         add(A | WordClass.Count, "a=1 an=1 another=1");
         for (int year = FirstFiscalYear; year <= LastFiscalYear; year++)
