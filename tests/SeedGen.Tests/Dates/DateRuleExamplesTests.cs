@@ -730,6 +730,10 @@ public sealed class DateRuleExamplesTests
         one-day            | Date FUTURE_REF         | It is her aim to [one day] be captain.
         one-day            | Date FUTURE_REF         | "[One day] you will see," he said.
         one-day            | Date PAST_REF           | He stood beside me [one day].
+        one-day            | Date PAST_REF           | [One day] in May 1968, he saw the mill.
+        one-day            | Date PAST_REF           | He saw the mill [one day] in May.
+        duration           | Duration P1D            | It rained for [one day] in May.
+        duration           | Duration P1D            | He had [one day] in May to himself.
         duration           | Duration P1D            | It will take them [one day].
         duration           | Duration P1D            | He will be back for [one day].
         duration           | Duration P1D            | [One day] after the vote he left.

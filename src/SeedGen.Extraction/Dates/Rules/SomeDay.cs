@@ -53,7 +53,9 @@ internal static class SomeDay
         }
 
         if (context.IsWord(before, "to") && context.IsAny(m.End, Deeds)) return TimexDraft.Stated("FUTURE_REF");
-        if (Opens(context, before)) return context.IsClass(m.End, Comma) || DaysOfMonth.GoesOn(m) ? Told(m) : null;
+        bool isOfMonth = context.IsWord(m.End, "in") && context.IsClass(m.End + 1, Month | Season | Early | Year);
+        if (Opens(context, before)) return isOfMonth ? OfMonth(m) : context.IsClass(m.End, Comma) || DaysOfMonth.GoesOn(m) ? Told(m) : null;
+        if (isOfMonth) return IsCounted(context, before) ? null : OfMonth(m);
         return context.EndsClause(m.End) ? AtEnd(m) : null;
     }
 
@@ -68,17 +70,24 @@ internal static class SomeDay
     private static TimexDraft Told(DateMatch m) =>
         TimexDraft.Stated(m.Context.TenseAround(m) == Tense.Past ? "PAST_REF" : "FUTURE_REF");
 
+    // "One day in May he left": of months to come it is not said.
+    private static TimexDraft OfMonth(DateMatch m) =>
+        TimexDraft.Stated(m.Context.TenseAround(m) == Tense.Future ? "FUTURE_REF" : "PAST_REF");
+
     // "He can go abroad one day", "he stood beside me one day"; but "it will take one day", "he stayed for one day".
     private static TimexDraft? AtEnd(DateMatch m)
     {
         DateContext context = m.Context;
         int before = m.First - 1;
-        if (!context.IsLetters(before) || context.IsAny(before, Counting) || context.IsAny(before, Taking)
-            || context.IsClass(before, DateCue | Approx | LaterEarlier | RangeWord)) return null;
+        if (IsCounted(context, before)) return null;
         if (IsHopedBefore(context, before)) return TimexDraft.Stated("FUTURE_REF");
         bool isPast = context.IsAny(before, Others) && context.IsAny(before - 1, Companions);
         return isPast && context.TenseAround(m) == Tense.Past ? TimexDraft.Stated("PAST_REF") : null;
     }
+
+    private static bool IsCounted(DateContext context, int before) =>
+        !context.IsLetters(before) || context.IsAny(before, Counting) || context.IsAny(before, Taking)
+        || context.IsClass(before, DateCue | Approx | LaterEarlier | RangeWord);
 
     // The clause's verb leaves it to some day: "can go abroad", "hopes to be captain".
     private static bool IsHopedBefore(DateContext context, int last)
