@@ -82,6 +82,7 @@ public sealed class DateRuleExamplesTests
         vague              | Date PRESENT_REF        | Mayor [Now] Says He Will Go
         vague              | Date PRESENT_REF        | The mayor of Norburg is [now] gone.
         clock              | Time XXXX-XX-XXT10:00   | It is open Tuesdays to Fridays, [10am] to 5pm.
+        ago                | Date 1992               | It shut [thirty-odd years ago].
         month              | Date 2022-09            | Exports fell from a year earlier in [September].
         month              | Date 2021-09            | They left last year in [September].
         season             | Date 2022-FA            | They left in [the fall] in Norburg.
@@ -607,6 +608,9 @@ public sealed class DateRuleExamplesTests
         duration           | Duration P1D            | It did not last [a single day].
         duration-in-parts  | Duration PT4H41M        | It lasted [4 hours, 41 minutes].
         duration-in-parts  | Duration PT2H14M4S      | It lasted [2 hours 14 minutes 4 seconds].
+        duration           | Duration P50Y           | He sang for [fifty-odd years].
+        duration           | Duration P70D           | It was shut for [70-odd days].
+        stretch            | Duration P50Y           | He sang over [the past fifty-odd years].
         nights             | Duration P1D            | It was shut for [one night].
         nights             | Duration P8D            | It took [eight nights].
         nights             | Duration P3D            | It took [three straight nights].

@@ -32,6 +32,8 @@ internal static class Durations
         new("nights", "for < one night", static m => TimexDraft.Duration("P1D")),
         new("nights", "Count consecutive|straight nights", Nights),
         new("duration", "Count Plain|full|entire|whole|consecutive|straight|trading|more|other|long Unit|Units", Counted),
+        new("duration", "Count Hyphen odd Units", Counted),
+        new("stretch", "the Stretch Count Hyphen odd Units", Counted),
         new("duration", "Count Hyphen? Fraction Hyphen? Unit|Units", AndFraction),
         new("duration", "Count Hyphen and Hyphen A Hyphen half Hyphen? Unit|Units", static m => Half(m)),
         new("duration", "Count and A half Units", static m => Half(m)),
