@@ -362,6 +362,9 @@ public sealed class DateRuleExamplesTests
         season-of-year     | Date 2021-SU            | He left in [the summer of last year].
         month-of-that-year | Date 2010-08            | It began in 2010. In [August of that year] it ended.
         month-of-that-year | Date 2011-08            | It began in 2010. In [August of the following year] it ended.
+        month-of-that-year | Date 2010-08            | It began in 2010. In [August that year] it ended.
+        day-of-that-year   | Date 2010-08-04         | It began in 2010. On [August 4 that year] it ended.
+        day-of-that-year   | Date 2011-08-04         | It began in 2010. On [4 August the following year] it ended.
         day-of-that-year   | Date 2010-08-04         | It began in 2010. On [August 4 of that year] it ended.
         day-of-that-year   | Date 2010-08-04         | It began in 2010. On [4 August of the same year] it ended.
         night              | Time 2022-11-07TNI      | He left [last night].

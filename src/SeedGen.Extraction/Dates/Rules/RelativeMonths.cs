@@ -25,12 +25,12 @@ internal static class RelativeMonths
         new("day-of-year", "Month Day Comma|of? Shift year", DayOfShiftedYear),
         new("season-of-year", "the? Season of Shift year", static m => ShiftedYear(m, static (y, m) => IsoCalendar.Year(
             y) + "-" + m.ValueOf(Season))),
-        new("month-of-that-year", "Month of the? AnchorShift year", MonthOfThatYear),
+        new("month-of-that-year", "Month of? the? AnchorShift year", MonthOfThatYear),
         new("season-of-that-year", "the? Season of the? AnchorShift year", static m => m.Context.ThatYear is > 0 and { } named
             ? TimexDraft.Inferred(IsoCalendar.Year(named + m.Number(AnchorShift)) + "-" + m.ValueOf(Season))
             : null),
-        new("day-of-that-year", "Month Day Comma|of the? AnchorShift year", MonthOfThatYear),
-        new("day-of-that-year", "Day Month Comma|of the? AnchorShift year", MonthOfThatYear),
+        new("day-of-that-year", "Month Day Comma|of? the? AnchorShift year", MonthOfThatYear),
+        new("day-of-that-year", "Day Month Comma|of? the? AnchorShift year", MonthOfThatYear),
     ];
 
     // "She said that May, the leader, would go."
