@@ -70,6 +70,8 @@ public sealed class DateRuleExamplesTests
         weekday            | Date 2022-11-06         | The [Sunday] World Cup final sold out.
         weekday            | Date 2022-11-06         | On [Sunday] Mirror Group fell.
         shifted-weekday    | Date 2022-11-03         | [Last Thursday] World Vision left.
+        month-day          | Date 2022-05-17         | On [May 17] Movement leaders met.
+        month-day          | Date 2022-05-17         | The [May 17] Norburg primary was held.
         juche-year         | Date 1975               | It opened in [Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May, Juche 64] (1975).
@@ -866,6 +868,8 @@ public sealed class DateRuleExamplesTests
         They met John and [June] Norton.
         It was told on the [Today] show.
         They spoke of [Juche] ideas.
+        The [17 May] Brigade was asked to guard it.
+        She won the [May 17] Norburg Art Prize.
         He said so on NBN's "[Today]" show.
         He told "[Today]" that he would go.
         "[Today]" host Ann Reed asked him.
