@@ -36,7 +36,11 @@ internal sealed class DayOfTime(DateContext context)
         bool isForgotten = last is { } old && !IsNear(old, published.Date) && context.Words[time.First].Start - _dayAt > FarBehind;
         if (isForgotten) return published.Date;
         bool isToCome = last > published.Date && TenseRule.Of(context, time.First, time.End) == Tense.Past;
-        return last is null || isToCome ? published.Date : last;
+        if (last is null || isToCome) return published.Date;
+
+        // A tale of one day goes on from hour to hour.
+        _dayAt = context.Words[time.First].Start;
+        return last;
     }
 
     // "born on Jan. 5, 1932": "at noon" behind it is not that day's.

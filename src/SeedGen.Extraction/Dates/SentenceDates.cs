@@ -109,7 +109,9 @@ internal sealed class SentenceDates(DateContext context, ScratchList<TimexMentio
         _last = (pending.First, pending.End);
         PastToCome.Check(context, pending.First, pending.End, reading, span);
         WeekdayBeside.Check(context, pending.First, pending.End, mentions[mentions.Count - 1]);
-        if (draft.Type == TimexType.Time) context.MoveAnchor(mentions[mentions.Count - 1].Value, isOpening: false);
+        if (draft.Type != TimexType.Time) return;
+        context.MoveAnchor(mentions[mentions.Count - 1].Value, isOpening: false);
+        context.MoveMinute(reading, span.Start);
     }
 
     private void JoinLast(PendingDate pending)

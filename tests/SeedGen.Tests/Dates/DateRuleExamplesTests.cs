@@ -72,6 +72,9 @@ public sealed class DateRuleExamplesTests
         shifted-weekday    | Date 2022-11-03         | [Last Thursday] World Vision left.
         month-day          | Date 2022-05-17         | On [May 17] Movement leaders met.
         month-day          | Date 2022-05-17         | The [May 17] Norburg primary was held.
+        later              | Time 2022-11-07T19:39   | At 7:16 p.m. on Monday she wrote to him. [Twenty-three minutes later] he left.
+        later              | Time 2022-11-08T00:16   | At 10:16 p.m. on Monday she wrote to him. [Two hours later] he left.
+        later              | Time XXXX-XX-XXTXX      | They met on Monday. [Two hours later] he left.
         juche-year         | Date 1975               | It opened in [Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May, Juche 64] (1975).

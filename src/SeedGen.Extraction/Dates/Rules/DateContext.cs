@@ -19,6 +19,10 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     private readonly DateTime? _reference = reference is { Value: { Year: > 10 and < 9900 } moment } ? moment : null;
     private bool _complained;
 
+    // The clock time named last, and where.
+    private DateTime? _minute;
+    private int _minuteAt;
+
     // Collected at the first question, which few documents raise.
     private HashSet<int>? _yearsNamed;
 
@@ -87,6 +91,19 @@ internal sealed class DateContext(TextDocument document, Timestamp? reference, D
     public (DateTime Moment, DateUnit Unit)? Last =>
         LeanOn(Anchor, Leaning.LastDate) is { } anchor ? (anchor, AnchorUnit)
         : !IsNarrative && Reference is { } day ? (day, DateUnit.Day) : null;
+
+    /// <summary>The clock time named last, where it stands not far before word number <paramref name="word"/>.</summary>
+    public DateTime? LastMinute(int word)
+    {
+        const int Near = 600;
+        return _minute is { } minute && Words[word].Start - _minuteAt < Near ? LeanOn(minute, Leaning.LastDate) : null;
+    }
+
+    /// <summary>Remembers a time that was found at <paramref name="at"/>, where it is known to the minute.</summary>
+    public void MoveMinute(in TimexReading reading, int at)
+    {
+        if (reading is { Granularity: Granularity.Minute, Start: { } start }) (_minute, _minuteAt) = (start, at);
+    }
 
     /// <summary>Forgets what was leaned on; a rule begins.</summary>
     public void StartRule() => Leaning = Leaning.None;

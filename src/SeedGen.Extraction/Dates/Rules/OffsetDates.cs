@@ -11,6 +11,7 @@ internal static class OffsetDates
     public static readonly DateRule[] Rules =
     [
         new("ago", "Count Unit|Units Ago", Ago),
+        new("ago", "Count Hyphen odd Units Ago", Ago),
         new("ago", "Count Unit|Units back > Comma", BackThen),
         new("ago", "Count Unit|Units Ago today|Weekday", static m => DayOfCount(m) is { } day ? Back(m, day, DateUnit.Day) : null),
         new("ago", "Count Unit|Units Ago this Unit", static m => m.Context.Now is { } now && m.LastWord(Unit).Unit <= m.Unit(Unit | Units)
@@ -160,6 +161,12 @@ internal static class OffsetDates
     private static bool IsAsked(DateMatch m) =>
         m.Context.IsWord(m.First - 1, "how") || m.Context.IsWord(m.First - 1, "so") || m.Context.IsWord(m.First - 1, "as");
 
+    // "At 7:16 p.m. she wrote to him. Twenty minutes later he answered."
+    private static string FromLastTime(DateMatch m, DateUnit unit, long shift) =>
+        unit > DateUnit.Second && m.Context.LastMinute(m.First) is { } time && IsoCalendar.Add(time, unit, shift) is { } moment
+            ? IsoCalendar.Write(moment, DateUnit.Minute)
+            : "XXXX-XX-XXTXX";
+
     // "two weeks before that"
     private static TimexDraft? LaterThanThat(DateMatch m) =>
         m.Context.EndsClause(m.End) && Later(m) is { } day && day.Value[0] != 'X' ? day : null;
@@ -174,7 +181,7 @@ internal static class OffsetDates
         if (isLinked && !m.Context.EndsClause(m.End)) return null;
         if (unit >= DateUnit.Year && NamedYear(m) is { } year) return TimexDraft.Inferred(IsoCalendar.Year(year));
         bool isShort = unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour;
-        if (isShort) return new(TimexType.Time, "XXXX-XX-XXTXX", Basis.Inferred);
+        if (isShort) return new(TimexType.Time, FromLastTime(m, unit, word.Number * (long)m.Number(Count)), Basis.Inferred);
 
         // What came later goes on from what was named last, be it in passing.
         long shift = word.Number * (long)m.Number(Count);

@@ -56,7 +56,11 @@ internal static class IsoCalendar
             _ => (12000 * count, 0.0),
         };
         double years = from.Year + (months / 12.0) + (days / 365.2);
-        return years is < 3 or > 9997 ? null : from.AddMonths((int)months).AddDays(days);
+        if (years is < 3 or > 9997) return null;
+
+        // In whole seconds: a part of a day falls short of its minute.
+        const double SecondsOfDay = 86400.0;
+        return from.AddMonths((int)months).AddTicks((long)Math.Round(days * SecondsOfDay) * TimeSpan.TicksPerSecond);
     }
 
     /// <summary>The TIMEX3 value of the <paramref name="unit"/> that holds <paramref name="moment"/>.</summary>
