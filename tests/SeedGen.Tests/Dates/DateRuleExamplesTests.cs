@@ -72,6 +72,17 @@ public sealed class DateRuleExamplesTests
         shifted-weekday    | Date 2022-11-03         | [Last Thursday] World Vision left.
         month-day          | Date 2022-05-17         | On [May 17] Movement leaders met.
         month-day          | Date 2022-05-17         | The [May 17] Norburg primary was held.
+        weekday            | Date 2022-11-07         | On [Monday], the Norburg Games Host Committee came out with some doubts about it.
+        month-day          | Date 2023-06-25         | He sits until the council chooses one in a ballot set for [June 25].
+        month-day          | Date 2023-06-28         | The hearing has been set for [June 28].
+        month-day          | Date 2022-06-28         | The hearing had been set for [June 28].
+        month              | Date 2023-01            | They left before the council takes over in [January].
+        month              | Date 2022-01            | The walk that takes over an hour opened in [January].
+        month              | Date 2023-05            | He said that the party must look to the [May] elections.
+        month              | Date 2023-05            | She told him who is running for mayor in [May].
+        month              | Date 2022-05            | The party won seats in the [May] elections.
+        month              | Date 2022-05            | She told him who was running for mayor in [May].
+        month              | Date 2023-05            | They sat until a special election in [May].
         later              | Time 2022-11-07T19:39   | At 7:16 p.m. on Monday she wrote to him. [Twenty-three minutes later] he left.
         later              | Time 2022-11-08T00:16   | At 10:16 p.m. on Monday she wrote to him. [Two hours later] he left.
         later              | Time XXXX-XX-XXTXX      | They met on Monday. [Two hours later] he left.

@@ -84,6 +84,7 @@ internal static class CalendarResolver
     {
         // 2000 had a 29 February.
         if (!IsoCalendar.Exists(2000, month, day)) return Impossible(match);
+        if (NamedAfterDays.Is(match)) return TimexDraft.Refused;
         DateContext context = match.Context;
         if (SeptemberEleventh.IsMeant(match, month, day)) return TimexDraft.Inferred(SeptemberEleventh.Value);
         if (context.IsNarrative && context.AnchorYear != 0) return InAnchorYear(match, month, day);
@@ -149,6 +150,7 @@ internal static class CalendarResolver
         Tense tense = IsComparedWith(match) ? Tense.Past : context.TenseAround(match);
         DateTime start = new(reference.Year, month, 1);
         DateTime next = start.AddMonths(months) > reference ? start : start.AddYears(1);
+        if (months == 1 && Polls.AreAhead(match, (next - reference).TotalDays)) return next.Year;
         bool isLimit = Limits.Is(match) || (tense != Tense.Past && context.IsWord(match.First - 1, "before"));
         if (isLimit && next > reference && next < reference.AddMonths(7)) return next.Year;
         // "November is live, but December is likelier"

@@ -84,6 +84,8 @@ internal static class Schedules
     private static bool IsSet(DateContext context, int i)
     {
         if (context.IsWord(i, "travel") || context.IsWord(i, "travels")) return context.IsWord(i + 1, "to");
+        // "as the council that takes over in January will"; but "the walk takes over an hour"
+        if (context.IsWord(i, "takes") && context.IsWord(i + 1, "over") && context.IsClass(i + 2, WordClass.DateCue)) return true;
         if (context.IsWord(i, "takes") || context.IsWord(i, "take"))
             return context.IsAny(i + 1, Taken) || (context.IsWord(i + 1, "on") && IsFixture(context, i, i + 2));
         if (context.IsWord(i, "runs") || context.IsWord(i, "run")) return context.IsAny(i + 1, OfRuns) && !context.IsNarrative;
@@ -96,11 +98,11 @@ internal static class Schedules
         return false;
     }
 
-    // "Norburg face Sudria", "who host the champions", "the squad to meet Sudria"; not "saw Norburg face Sudria" and "to face a judge".
+    // "Norburg face Sudria", "who host the champions", "the squad to meet Sudria"; not "the Norburg Host Committee", "saw Norburg face Sudria" and "to face a judge".
     private static bool IsFixture(DateContext context, int verb, int opponent)
     {
         bool isOpponent = context.IsName(opponent) || (context.IsWord(opponent, "the") && context.IsAny(opponent + 1, Opponents));
-        if (context.IsNarrative || !isOpponent) return false;
+        if (context.IsNarrative || !isOpponent || TimeNames.IsInProse(context, verb)) return false;
         if (context.IsWord(verb - 1, "to")) return context.IsAny(verb - 2, Sides);
         if (context.IsAny(verb - 1, Themselves)) return true;
         if (!context.IsName(verb - 1) || !context.IsName(opponent)) return false;

@@ -56,6 +56,7 @@ internal static class VerbTense
         if (AlsoThings.Contains(word) && (context.IsAny(i - 1, Owners) || context.IsClass(i - 1, WordClass.Possessive))) return Tense.Unknown;
 
         // "is set for Monday", "is forecast for Monday"
+        if (context.IsWord(i, "set") && IsSetForDay(context, i)) return Tense.Future;
         bool isFixed = (context.IsWord(i, "set") && context.IsWord(i + 1, "for"))
             || (context.IsWord(i, "forecast") && (context.IsWord(i + 1, "for") || context.IsWord(i + 1, "from")));
         if (isFixed && (context.IsWord(i - 1, "is") || context.IsWord(i - 1, "are"))) return Tense.Future;
@@ -70,6 +71,16 @@ internal static class VerbTense
         if (context.IsWord(i - 1, "be")) return Participles.OfPassive(context, i - 1);
         return tense == Tense.Past && IsCondition(context, i) ? Tense.Unknown : tense;
     }
+
+    // "an election set for June 25", "a hearing has been set for Monday"; but "it was set for Monday" and "had been set for Monday" may be over.
+    private static bool IsSetForDay(DateContext context, int set)
+    {
+        if (!context.IsWord(set + 1, "for") || !context.IsClass(set + 2, OfDays)) return false;
+        bool isPerfect = context.IsWord(set - 1, "been") && TenseRule.IsHave(context, set - 2);
+        return isPerfect || (context.IsClass(set - 1, WordClass.Plain) && At(context, set - 1) == Tense.Unknown);
+    }
+
+    private const WordClass OfDays = WordClass.Month | WordClass.Weekday | WordClass.Early;
 
     // "had been expected, after the May rise"; but "had been expected to leave"
     private static bool HadBeen(DateContext context, int i) =>
