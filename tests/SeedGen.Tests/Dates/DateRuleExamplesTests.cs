@@ -630,6 +630,9 @@ public sealed class DateRuleExamplesTests
         duration           | Duration P50Y           | He sang for [fifty-odd years].
         duration           | Duration P70D           | It was shut for [70-odd days].
         stretch            | Duration P50Y           | He sang over [the past fifty-odd years].
+        duration           | Duration P5000Y         | It spans [5 000 years].
+        duration           | Duration P12500D        | It took [12 500 days].
+        duration           | Duration P200D          | On May 15 [200 days] were left.
         nights             | Duration P1D            | It was shut for [one night].
         nights             | Duration P8D            | It took [eight nights].
         nights             | Duration P3D            | It took [three straight nights].

@@ -69,7 +69,8 @@ internal static class DateLexer
                 case TokenKind.Number:
                     DateToken number = NumberTokens.Read(text, token, sentence.Span.End);
                     covered = number.End;
-                    words.Add(number);
+                    if (IsThousands(text, tokens, i, words)) JoinThousands(number, words);
+                    else words.Add(number);
                     break;
                 case TokenKind.Possessive:
                     words.AddOther(token.Start, token.End, WordClass.Possessive);
@@ -83,6 +84,25 @@ internal static class DateLexer
         if (!words.CanHoldDate) return false;
         if (words.HasAny(WordClass.NumeralWord | WordClass.Scale)) NumeralReader.Join(text, words);
         return true;
+    }
+
+    // "5 000 years": the last three digits of a number that is counted, a space before them; but "May 15 200 people left".
+    private static bool IsThousands(string text, ReadOnlySpan<Token> tokens, int i, DateWords words)
+    {
+        const int Group = 3;
+        ref readonly Token token = ref tokens[i];
+        if (token.Length != Group || words.Count == 0 || i + 1 >= tokens.Length || !char.IsWhiteSpace(text[token.Start - 1])) return false;
+        ref readonly DateToken before = ref words[words.Count - 1];
+        bool isGroup = before.Is(WordClass.Count) && before.End == token.Start - 1 && text[before.End - 1] is >= '0' and <= '9'
+            && before.End - before.Start <= Group && before.Number > 0 && text[before.Start] != '0';
+        return isGroup && !(words.Count > 1 && words[words.Count - 2].Is(WordClass.Month))
+            && (TimexLexicon.At(TimexLexicon.Find(text, tokens[i + 1])).Classes & WordClass.Units) != 0;
+    }
+
+    private static void JoinThousands(in DateToken group, DateWords words)
+    {
+        DateToken before = words[words.Count - 1];
+        words.Replace(words.Count - 1, new(before.Start, group.End, WordClass.Count, (1000 * before.Number) + group.Number));
     }
 
     private static void AddWord(string text, in Token token, int limit, DateWords words)
