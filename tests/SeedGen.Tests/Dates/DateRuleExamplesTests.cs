@@ -86,6 +86,11 @@ public sealed class DateRuleExamplesTests
         later              | Time 2022-11-07T19:39   | At 7:16 p.m. on Monday she wrote to him. [Twenty-three minutes later] he left.
         later              | Time 2022-11-08T00:16   | At 10:16 p.m. on Monday she wrote to him. [Two hours later] he left.
         later              | Time XXXX-XX-XXTXX      | They met on Monday. [Two hours later] he left.
+        month              | Date 2022-03            | She said so in a televised [March] debate.
+        month              | Date 2022-08            | They were told of the [August] emergency meeting.
+        month              | Date 2022-08            | He left for the [August] break.
+        month              | Date 2022-04            | She was expected to speak of the [April] incident.
+        month              | Date 2023-04            | She was expected to speak at the [April] feast.
         juche-year         | Date 1975               | It opened in [Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May, Juche 64] (1975).
@@ -887,6 +892,7 @@ public sealed class DateRuleExamplesTests
         They spoke of [Juche] ideas.
         The [17 May] Brigade was asked to guard it.
         She won the [May 17] Norburg Art Prize.
+        They joined a peaceful [March] on the summit.
         He said so on NBN's "[Today]" show.
         He told "[Today]" that he would go.
         "[Today]" host Ann Reed asked him.

@@ -172,6 +172,9 @@ internal static class CalendarResolver
         bool isNoun = context.IsClass(match.First - 1, WordClass.A) || context.IsWord(match.First - 1, "the")
             || context.IsWord(match.First - 1, "its");
         if (!isNoun) return false;
+
+        // "will speak of the March incident"
+        if (Previews.IsResult(context, match.End)) return true;
         return (context.IsWord(from, "from") && (context.IsWord(from - 1, "up") || context.IsWord(from - 1, "down")))
             || ((context.IsWord(from, "with") || context.IsWord(from, "to")) && context.IsWord(from - 1, "compared"));
     }

@@ -13,7 +13,7 @@ internal static class CarefulMonths
         election elections poll polls vote referendum ballot primary primaries date deadline survey report figure figures data reading
         number numbers sales inflation index estimate forecast low high peak total edition issue budget fair festival fixture games
         tournament championships final finals test trial hearing summit meeting congress conference launch opening start target
-        sunshine rain weather heat weekend holiday holidays bank auction contract futures delivery revolution
+        sunshine rain weather heat incident debate break recess attack attacks shooting crash weekend holiday holidays bank auction contract futures delivery revolution
         """);
 
     // "the March on the capital", "a March for peace"
@@ -38,10 +38,16 @@ internal static class CarefulMonths
     {
         DateContext context = m.Context;
         int before = m.First - 1;
+        // "a televised March debate"
+        bool isTold = context.IsClass(before, Plain) && context.IsClass(before - 1, A) && context.IsAny(m.End, OfMonths);
+        if (isTold) return true;
         bool hasArticle = context.IsWord(before, "the");
         bool isOwned = hasArticle || context.IsClass(before, A | Possessive) || context.IsAny(before, CountedThings.Possessors);
         if (!isOwned || !context.IsLetters(m.End)) return false;
         if (context.IsAny(m.End, OfMonths)) return true;
+
+        // "the August emergency meeting"
+        if (m.Number(Month) != May && context.IsClass(m.End, Plain) && context.IsAny(m.End + 1, OfMonths)) return true;
 
         // In a tale a month that only names a thing, as "a March raid" does, is often of another year than the one told of.
         if (context.IsNarrative) return false;

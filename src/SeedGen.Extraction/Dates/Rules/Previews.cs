@@ -16,7 +16,7 @@ internal static class Previews
 
     // Of what they name the end is known.
     private static readonly WordSet Results = new("""
-        defeat win victory draw loss crash wreck blast attack shooting fire storm match-winner result ruling verdict
+        defeat win victory draw loss crash wreck blast incident attack attacks shooting fire storm match-winner result ruling verdict
         """);
 
     /// <summary>True when the day from <paramref name="first"/> up to <paramref name="end"/> owns what is still to come.</summary>
@@ -69,6 +69,9 @@ internal static class Previews
 
         return false;
     }
+
+    /// <summary>True where word number <paramref name="word"/> names something that is over.</summary>
+    public static bool IsResult(DateContext context, int word) => context.IsAny(word, Results);
 
     /// <summary>True where the words from <paramref name="word"/> on name something that is over: "3-1 cup defeat".</summary>
     public static bool HaveResult(DateContext context, int word)
