@@ -91,6 +91,8 @@ public sealed class DateRuleExamplesTests
         month              | Date 2022-08            | He left for the [August] break.
         month              | Date 2022-04            | She was expected to speak of the [April] incident.
         month              | Date 2023-04            | She was expected to speak at the [April] feast.
+        year               | Date 2016               | He fell behind a few other [2016] candidates.
+        year               | Date 2012               | They looked into the deadly [2012] attacks.
         juche-year         | Date 1975               | It opened in [Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May, Juche 64] (1975).
