@@ -640,6 +640,7 @@ public sealed class DateRuleExamplesTests
         duration           | Duration P5000Y         | It spans [5 000 years].
         duration           | Duration P12500D        | It took [12 500 days].
         duration           | Duration P200D          | On May 15 [200 days] were left.
+        bare-units         | Duration PTXH           | It was passed on a 97-1 vote [hours] before the feast.
         nights             | Duration P1D            | It was shut for [one night].
         nights             | Duration P8D            | It took [eight nights].
         nights             | Duration P3D            | It took [three straight nights].
@@ -895,6 +896,9 @@ public sealed class DateRuleExamplesTests
         The [17 May] Brigade was asked to guard it.
         She won the [May 17] Norburg Art Prize.
         They joined a peaceful [March] on the summit.
+        They drank [the spring] water.
+        It was open at all [hours] of the day.
+        They came during class [hours].
         He said so on NBN's "[Today]" show.
         He told "[Today]" that he would go.
         "[Today]" host Ann Reed asked him.

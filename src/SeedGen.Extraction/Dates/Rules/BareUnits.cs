@@ -36,6 +36,8 @@ internal static class BareUnits
     private static bool IsIdle(DateMatch m) => m.Unit(Units) == DateUnit.Day && m.Context.IsWord(m.End - 2, "early")
         && m.Context.IsAny(m.End - 3, BeforeIdle) && !m.Context.IsWord(m.End, "of");
 
+    private static readonly WordSet KindsOfHours = new("office business opening visiting class school all");
+
     private static TimexDraft? Alone(DateMatch m)
     {
         DateContext context = m.Context;
@@ -47,6 +49,9 @@ internal static class BareUnits
         if (unit is DateUnit.Quarter or DateUnit.Weekend or DateUnit.Fortnight) return null;
 
         if (Durations.IsAsMany(context, m.First - 1)) return null;
+
+        // "during office hours", "at all hours"
+        if (unit == DateUnit.Hour && context.IsAny(m.First - 1, KindsOfHours)) return null;
 
         if (unit == DateUnit.Minute && MeetingMinutes.Are(m)) return null;
         if (IsIdle(m)) return null;

@@ -106,9 +106,12 @@ internal static class Durations
 
         // "the 1988-89 school year"
         if (context.IsClass(m.First - 1, Hyphen | Dash) && context.IsClass(m.First - 2, Year)) return null;
+        // "passed on a 97-1 vote hours later"
+        if (context.IsClass(m.First - 1, Hyphen | Dash) && context.IsClass(m.First - 2, Count) && context.IsClass(m.First + 1, Plain)) return null;
         if (context.IsClass(m.First - 1, Money) || (count.Is(Ordinal) && !count.Is(Day))) return null;
         if (count.Is(A) && (context.IsClass(m.End, Hyphen) || Rates.Is(m))) return null;
         if (count.Is(A) && context.IsClass(m.First + 1, Plain)) return null;
+        if (count.Is(A) && unit.Unit == DateUnit.Weekend && Weekends.IsOfWords(context, m.End)) return null;
 
         // "rose 4 percent year on year"
         if (context.IsPercent(m.End - 2)) return null;

@@ -96,7 +96,7 @@ internal static class Seasons
 
     // "winter wheat", "a summer camp": a kind of things, of whatever year.
     private static readonly WordSet Seasonal = new(
-        "wheat barley camp camps sports coat coats clothes clothing boots tyres tires fuel dress squash");
+        "wheat barley water onion onions camp camps sports coat coats clothes clothing boots tyres tires fuel dress squash");
 
     private static bool IsSeasonal(DateMatch m) => m.End < m.Context.Words.Count && Seasonal.Contains(m.Context.TextOf(m.End));
 }
