@@ -89,10 +89,15 @@ public sealed class DateRuleExamplesTests
         month              | Date 2022-03            | She said so in a televised [March] debate.
         month              | Date 2022-08            | They were told of the [August] emergency meeting.
         month              | Date 2022-08            | He left for the [August] break.
+        ago                | Date PAST_REF           | When he began [a few weeks back], he was alone.
         month              | Date 2022-04            | She was expected to speak of the [April] incident.
         month              | Date 2023-04            | She was expected to speak at the [April] feast.
+        weekday            | Date 2022-11-14         | She asked him to be firm when they meet on [Monday].
+        weekday            | Date 2022-11-07         | She saw them meet on [Monday].
         year               | Date 2016               | He fell behind a few other [2016] candidates.
         year               | Date 2012               | They looked into the deadly [2012] attacks.
+        weekend            | Date 2022-W44-WE        | She said so in a [weekend] tweet.
+        duration           | Duration P1WE           | They went on [a weekend] trip.
         juche-year         | Date 1975               | It opened in [Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May, Juche 64] (1975).

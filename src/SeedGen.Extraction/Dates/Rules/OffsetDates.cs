@@ -18,6 +18,7 @@ internal static class OffsetDates
             ? Back(m, now, m.LastWord(Unit).Unit)
             : null),
         new("ago", "A? VagueCount Units Ago", VagueAgo),
+        new("ago", "A? VagueCount Units back > Comma", VagueAgo),
         new("ago", "Units Ago", VagueAgo),
         new("ago", "A long|short time Ago", VagueAgo),
         new("ago", "A long|short|little? while Ago", VagueAgo),

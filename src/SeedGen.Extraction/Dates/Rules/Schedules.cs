@@ -7,7 +7,7 @@ namespace SeedGen.Extraction.Dates.Rules;
 internal static class Schedules
 {
     // In the plural they tell of what is to come.
-    private const string OfMany = "begin arrive convene reconvene play";
+    private const string OfMany = "begin arrive convene reconvene play meet";
 
     // What many mean to do: "the rebels plan to march".
     private const string Meant = "plan hope intend aim";

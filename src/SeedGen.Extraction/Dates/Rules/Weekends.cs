@@ -1,5 +1,6 @@
 using SeedGen.Extraction.Dates.Values;
 using SeedGen.Extraction.Dates.Words;
+using SeedGen.Extraction.Language;
 using static SeedGen.Extraction.Dates.Words.WordClass;
 
 namespace SeedGen.Extraction.Dates.Rules;
@@ -21,10 +22,21 @@ internal static class Weekends
         new("weekend-of-day", "the? weekend of Month Day Hyphen|Dash|RangeWord Day", OfDay),
         new("weekend-of-day", "the? weekend of Month Day Hyphen|Dash|RangeWord Day Comma? Year", OfDay),
         new("unit-before-last", "the week|weekend|month|year before last", BeforeLast),
+        new("weekend", "A < weekend", static m => IsOfWords(m.Context, m.End) && m.Context.Now is { } now
+            ? TimexDraft.Inferred(IsoCalendar.Write(IsoCalendar.WeekdayOf(now) >= Friday ? now : now.AddDays(-7), DateUnit.Weekend))
+            : null),
         new("night-before-last", "the night before last", static m => !IsAlone(m) ? null
             : m.Context.Now is { } now ? new(TimexType.Time, IsoCalendar.Day(now.AddDays(-2)) + "TNI", Basis.Inferred)
             : m.Context.Unresolved(m, "XXXX-XX-XXTNI", TimexType.Time)),
     ];
+
+    // What is said or sent: "a weekend tweet" is of the last one, "a weekend trip" takes as long.
+    private static readonly WordSet Words = new("""
+        tweet tweets e-mail email message messages interview interviews statement post posts phone call remarks speech newspaper
+        """);
+
+    /// <summary>True where word number <paramref name="word"/> names what was said on a weekend: "a weekend tweet".</summary>
+    public static bool IsOfWords(DateContext context, int word) => context.IsAny(word, Words);
 
     private static TimexDraft? OfDay(DateMatch m)
     {
