@@ -12,6 +12,7 @@ public sealed class HeadClutterTests
 
     [Theory]
     [InlineData("Harbour County")]
+    [InlineData("Site Mobile Navigation")]
     [InlineData("The Harbour Times")]
     [InlineData("Wimbledon")]
     [InlineData("Watch Harbour TV")]

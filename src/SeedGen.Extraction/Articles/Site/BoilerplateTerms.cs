@@ -183,6 +183,7 @@ internal static class BoilerplateTerms
             telegram, pinterest, flipboard, x, messenger, read more, read next, read also, also read, see also, more,
             show more, load more, view more, learn more, see more, newsletter, newsletters, subscribe, sign up,
             sign in, log in, login, register, donate, support us, follow, follow us, topic, menu, search,
+            navigation, site navigation, main navigation, mobile navigation, site mobile navigation,
             home, skip to content, skip to main content, skip to main, back to top, contact us, about us,
             privacy policy, cookie policy, terms of use, terms of service, advertise with us, careers,
             all rights reserved, listen, listen to this article, listen to article, watch, play, play video, close,
