@@ -13,7 +13,8 @@ internal static class CarefulMonths
         election elections poll polls vote referendum ballot primary primaries date deadline survey report figure figures data reading
         number numbers sales inflation index estimate forecast low high peak total edition issue budget fair festival fixture games
         tournament championships final finals test trial hearing summit meeting congress conference launch opening start target
-        sunshine rain weather heat incident debate break recess attack attacks shooting crash weekend holiday holidays bank auction contract futures delivery revolution
+        sunshine rain weather heat incident debate break recess attack attacks shooting crash
+        weekend holiday holidays bank auction contract futures delivery revolution
         """);
 
     // "the March on the capital", "a March for peace"

@@ -107,7 +107,8 @@ internal static class Durations
         // "the 1988-89 school year"
         if (context.IsClass(m.First - 1, Hyphen | Dash) && context.IsClass(m.First - 2, Year)) return null;
         // "passed on a 97-1 vote hours later"
-        if (context.IsClass(m.First - 1, Hyphen | Dash) && context.IsClass(m.First - 2, Count) && context.IsClass(m.First + 1, Plain)) return null;
+        bool isScore = context.IsClass(m.First - 1, Hyphen | Dash) && context.IsClass(m.First - 2, Count);
+        if (isScore && context.IsClass(m.First + 1, Plain)) return null;
         if (context.IsClass(m.First - 1, Money) || (count.Is(Ordinal) && !count.Is(Day))) return null;
         if (count.Is(A) && (context.IsClass(m.End, Hyphen) || Rates.Is(m))) return null;
         if (count.Is(A) && context.IsClass(m.First + 1, Plain)) return null;

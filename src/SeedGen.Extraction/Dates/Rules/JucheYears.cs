@@ -24,6 +24,7 @@ internal static class JucheYears
     private static int? Year(DateMatch m)
     {
         DateToken count = m.LastWord(Count);
-        return count.Number is >= 1 and <= Longest && !count.Is(A | Ordinal | Fraction | NumeralWord) ? YearBeforeFirst + count.Number : null;
+        bool isYear = count.Number is >= 1 and <= Longest && !count.Is(A | Ordinal | Fraction | NumeralWord);
+        return isYear ? YearBeforeFirst + count.Number : null;
     }
 }

@@ -32,7 +32,8 @@ internal static class Polls
         if (context.IsWord(match.First - 1, "the") && context.IsAny(noun, Votes)) return true;
         if (!context.IsWord(match.First - 1, "in")) return false;
         int vote = match.First - 2;
-        return context.IsAny(vote, Again) || (context.IsAny(vote, Votes) && (context.IsAny(vote - 1, Kinds) || context.IsClass(vote - 1, WordClass.A)));
+        bool isOne = context.IsAny(vote - 1, Kinds) || context.IsClass(vote - 1, WordClass.A);
+        return context.IsAny(vote, Again) || (isOne && context.IsAny(vote, Votes));
     }
 
     // "is running for mayor in November", "who are running to face him in November"
@@ -51,5 +52,6 @@ internal static class Polls
 
     // "is running", "one of the candidates running"
     private static bool IsNow(DateContext context, int before) =>
-        context.IsAny(before, Stands) || (context.IsClass(before, WordClass.Plain) && Plurals.Is(context.TextOf(before)) && !context.IsWord(before, "was"));
+        context.IsAny(before, Stands)
+        || (context.IsClass(before, WordClass.Plain) && !context.IsWord(before, "was") && Plurals.Is(context.TextOf(before)));
 }

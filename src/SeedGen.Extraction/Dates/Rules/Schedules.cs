@@ -98,7 +98,8 @@ internal static class Schedules
         return false;
     }
 
-    // "Norburg face Sudria", "who host the champions", "the squad to meet Sudria"; not "the Norburg Host Committee", "saw Norburg face Sudria" and "to face a judge".
+    // "Norburg face Sudria", "who host the champions", "the squad to meet Sudria"; not "saw Norburg face Sudria", "to face a judge"
+    // and "the Norburg Host Committee".
     private static bool IsFixture(DateContext context, int verb, int opponent)
     {
         bool isOpponent = context.IsName(opponent) || (context.IsWord(opponent, "the") && context.IsAny(opponent + 1, Opponents));

@@ -72,7 +72,7 @@ internal static class VerbTense
         return tense == Tense.Past && IsCondition(context, i) ? Tense.Unknown : tense;
     }
 
-    // "an election set for June 25", "a hearing has been set for Monday"; but "it was set for Monday" and "had been set for Monday" may be over.
+    // "an election set for June 25", "a hearing has been set for Monday"; what was or "had been set for Monday" may be over.
     private static bool IsSetForDay(DateContext context, int set)
     {
         if (!context.IsWord(set + 1, "for") || !context.IsClass(set + 2, OfDays)) return false;

@@ -172,7 +172,8 @@ internal static class Years
     private static readonly WordSet Known = new("original classic landmark seminal disputed deadly infamous famous celebrated acclaimed");
 
     // "40 percent below 1990 levels", "two of the party's 2016 candidates": what is of a year and is not counted by thousands.
-    private static readonly WordSet Compared = new("levels prices dollars standards highs lows races candidates hopefuls contenders caucuses");
+    private static readonly WordSet Compared =
+        new("levels prices dollars standards highs lows races candidates hopefuls contenders caucuses");
 
     // "the 2020 elections": what is named by its year even where that is round, as a count may be.
     private static readonly WordSet Held =
