@@ -98,6 +98,9 @@ public sealed class DateRuleExamplesTests
         year               | Date 2012               | They looked into the deadly [2012] attacks.
         weekend            | Date 2022-W44-WE        | She said so in a [weekend] tweet.
         duration           | Duration P1WE           | They went on [a weekend] trip.
+        weekday            | Date 2022-11-07         | The ad follows his answer on [Monday] to the news that Sudria would leave.
+        weekday            | Date 2022-11-10         | He noted that [Thursday] is the deadline.
+        weekday            | Date 2022-11-03         | He noted the vote [Thursday] is the third this year.
         juche-year         | Date 1975               | It opened in [Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May Juche 64] (1975).
         juche-month        | Date 1975-05            | It opened in [May, Juche 64] (1975).
@@ -904,6 +907,7 @@ public sealed class DateRuleExamplesTests
         They drank [the spring] water.
         It was open at all [hours] of the day.
         They came during class [hours].
+        They feared a nuclear [winter] there.
         He said so on NBN's "[Today]" show.
         He told "[Today]" that he would go.
         "[Today]" host Ann Reed asked him.

@@ -40,7 +40,7 @@ internal static class Seasons
         bool opens = m.First == 1 && m.Context.IsWord(0, "in") && m.Context.IsLetters(m.End)
             && !Seats.Contains(m.Context.TextOf(m.End));
         bool isNamed = (m.Context.IsWord(m.First, "the") || !m.Context.IsNarrative) && !opens && IsName(m.Context, m.End - 1);
-        if (isNamed || IsSeasonal(m)) return null;
+        if (isNamed || IsSeasonal(m) || m.Context.IsWord(m.First - 1, "nuclear")) return null;
         return CalendarResolver.YearOf(m, start, 3) is { } year
             ? TimexDraft.Inferred(IsoCalendar.Year(year) + "-" + season)
             : m.Context.Unresolved(m, "XXXX-" + season);

@@ -48,12 +48,16 @@ internal static class TenseRule
         // "the news Monday that it will close": when the news came; but "the talks Monday that will close it".
         bool isNews = context.IsWord(end, "that") && (end + 1 == context.Words.Count || VerbTense.At(context, end + 1) == Tense.Unknown);
         if (isNews) return Tense.Unknown;
+        bool isTold = false;
         for (int i = end; i < Math.Min(context.Words.Count, end + Reach); i++)
         {
             if (context.IsWord(i, ";")) break;
+            isTold |= i > end + 1 && context.IsWord(i, "that");
 
             // "is out of contract on June 30, but said": only what is still to come is of the date.
-            if (VerbTense.At(context, i) is var tense && tense != Tense.Unknown) return isNow && tense == Tense.Past ? Tense.Unknown : tense;
+            // "the statement on Tuesday on the news that the firm would close": what will be is of another day.
+            if (VerbTense.At(context, i) is var tense && tense != Tense.Unknown)
+                return (isNow && tense == Tense.Past) || (isTold && tense == Tense.Future) ? Tense.Unknown : tense;
         }
 
         return Tense.Unknown;

@@ -19,7 +19,7 @@ internal static class WeekdayResolver
         DateContext context = match.Context;
         if (context.Now is not { } now || (context.IsNarrative && context.AnchorUnit != DateUnit.Day)) return null;
         int away = weekday - IsoCalendar.WeekdayOf(now);
-        bool isPlanned = IsSoThen(match) || IsAppointed(match) || IsCalledFor(match) || HasBehind(match)
+        bool isPlanned = IsSoThen(match) || IsSubject(match) || IsAppointed(match) || IsCalledFor(match) || HasBehind(match)
             || (away is > 0 and <= 3 && BeginsThen(match));
         bool isAhead = IsAhead(match) || (!context.IsNarrative && isPlanned);
         if (isAhead) return IsoCalendar.Add(now.Date, DateUnit.Day, away < 0 ? away + 7 : away);
@@ -44,6 +44,15 @@ internal static class WeekdayResolver
         }
 
         return false;
+    }
+
+    // "Tuesday is the deadline"; but "the vote Tuesday is the third"
+    private static bool IsSubject(DateMatch match)
+    {
+        DateContext context = match.Context;
+        bool opens = match.First == 0 || context.IsWord(match.First - 1, "that");
+        bool isThing = context.IsWord(match.End + 1, "the") || context.IsClass(match.End + 1, WordClass.A);
+        return opens && isThing && context.IsWord(match.End, "is");
     }
 
     // "called a meeting for Friday", "has set talks for Friday"; "a meeting that was called for Friday" may be over.
