@@ -53,6 +53,9 @@ internal static class BodyHeads
         Semiconductors Logistics Interactive Healthcare Analytics Markets Supermarkets Hotels Resorts Breweries Properties
         """;
 
+    /// <summary>Those that are initials, and in other letters somebody's name: "Asa".</summary>
+    public static readonly WordSet Abbreviations = new("AG SE SA NV AB ASA BV");
+
     /// <summary>End the name of a medium.</summary>
     public const string MediaHeads = """
         Times Post News Journal Tribune Herald Gazette Telegraph Press Radio Television TV Broadcasting Magazine Newspaper

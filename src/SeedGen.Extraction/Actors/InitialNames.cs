@@ -9,6 +9,9 @@ internal static class InitialNames
     // Those of people more often than of anything else.
     private static readonly WordSet Usual = new("JK JP JJ JM JB AJ AA AS CJ CS TJ TS PJ PD PG RJ BJ HG DH WH WB OJ");
 
+    // A letter tells which of them is meant: "Vitamin D", "Exhibit B".
+    private static readonly WordSet Lettered = new("vitamin hepatitis influenza plan type class grade section part series schedule exhibit route");
+
     /// <summary>True when the acronym before a name may be somebody's initials: nothing goes by it alone.</summary>
     public static bool MayBe(NameTokens tokens, int first, int end, NameUses uses)
     {
@@ -31,6 +34,18 @@ internal static class InitialNames
         bool hasClause = end + 1 < run.Limit && (tokens.IsWord(end + 1, "who") || tokens.IsWord(end + 1, "whose") || tokens.IsWord(end + 1, "which"));
         if ((isNamed || !hasClause) && Appositions.HasApposition(tokens, end, run)) return true;
         return end - first == 2 && Usual.Contains(tokens.Document, tokens[first]) && (isNamed || PersonSigns.IsMaker(tokens, first, run));
+    }
+
+    /// <summary>True for "Tolvane B. Reed", whatever the first word is but the name of a thing.</summary>
+    public static bool HasMiddle(NameTokens tokens, int first, int end)
+    {
+        const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Head | NameWord.CompanyTail;
+        int last = end - 1;
+        if (last > first + 2 && tokens.Is(last, NameWord.Suffix)) last--;
+        return last == first + 2 && tokens[first + 1].Length == 2 && tokens[first + 1].Is(TokenForm.Stopped)
+            && tokens[first].Length > 2 && !tokens[first].Is(TokenForm.Stopped) && !Letters.IsAcronym(tokens.WordsOf(first))
+            && !tokens.Is(first, Others | NameWord.NoName | NameWord.BodyNoun) && !Lettered.Contains(tokens.Document, tokens[first])
+            && !tokens.Is(last, Others) && tokens[last].Length > 2;
     }
 
     /// <summary>True where a role in capitals stands before the acronym, "Analyst QZ Tolvane", and nobody goes by the surname.</summary>

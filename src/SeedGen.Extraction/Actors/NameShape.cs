@@ -41,7 +41,8 @@ internal static class NameShape
         for (int i = first; i < end; i++)
         {
             bool isOthers = uses.IsTaken(i) && !(i > first && tokens.Is(i - 1, NameWord.Particle)) && !IsSurname(tokens, first, i, end, uses);
-            bool isAcronym = Letters.IsAcronym(tokens.WordsOf(i)) && !(i == first && InitialNames.MayBe(tokens, first, end, uses));
+            bool isAcronym = Letters.IsAcronym(tokens.WordsOf(i)) && !(i == first && InitialNames.MayBe(tokens, first, end, uses))
+                && !IsNumeral(tokens, first, i, end);
             if (isOthers || isAcronym || tokens.IsAmpersand(i)) return false;
             bool isFamily = i == first && LeadsFamilyFirst(tokens, i, end);
             bool isSurname = isPerson && i == end - 1 && i > first && IsHill(tokens, i) && tokens.Is(first, NameWord.FirstName);
@@ -66,12 +67,16 @@ internal static class NameShape
         return tokens[end - 1].Length > 1;
     }
 
+    // "Tom B. Reed III"
+    private static bool IsNumeral(NameTokens tokens, int first, int token, int end) =>
+        token == end - 1 && token > first + 1 && tokens.Is(token, NameWord.Suffix);
+
     // "Mayor Ann Hill": a hill has no office, and does not speak.
     private static bool IsHill(NameTokens tokens, int token) => PlaceWords.AlsoSurnames.Contains(tokens.Document, tokens[token]);
 
     // "Ann Fitch": behind a given name stands a family's name, though a company has it too.
     private static bool IsSurname(NameTokens tokens, int first, int token, int end, NameUses uses) =>
-        end - first == 2 && token == end - 1 && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
+        (end - first == 2 || InitialNames.HasMiddle(tokens, first, end)) && token == end - 1 && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
         && !uses.IsTaken(first) && !uses.IsState(token);
 
     /// <summary>True for "Ukrainian", "Democrat", "Scottish": of the person, not of the name.</summary>

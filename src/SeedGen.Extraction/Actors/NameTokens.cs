@@ -59,6 +59,10 @@ internal sealed class NameTokens
     {
         NameWord known = NameLexicon.ClassOf(Document, this[token]) | GivenClassOf(token);
         if ((known & NameWord.Rank) != 0 && PoliceRanks.LeadToOfficer(this, token)) known |= NameWord.Honorific;
+
+        // "Asa Reed": written so they end no firm's name.
+        bool isFirm = (known & NameWord.CompanyTail) != 0 && this[token].Length < 4 && BodyHeads.Abbreviations.Contains(Document, this[token]);
+        if (isFirm && !Letters.IsAcronym(WordsOf(token))) known &= ~(NameWord.Head | NameWord.CompanyTail);
         return _words[token] = known | Asked;
     }
 
@@ -93,7 +97,8 @@ internal sealed class NameTokens
         ref readonly Token word = ref this[token];
         if (!word.Is(TokenForm.Capital) || (word.Is(TokenForm.Hyphened) && IsPlaced(WordsOf(token)))) return false;
         if (token >= _opening && token < _openingEnd && IsLoudForShow(token)) return false;
-        if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token) || IsListedInitial(token) || IsThePeoples(token);
+        if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token) || IsMiddleInitial(token)
+            || IsListedInitial(token) || IsThePeoples(token);
         return (word.Is(TokenForm.Letters) || !IsShortened(WordsOf(token))) && !IsOfDate(token);
     }
 
@@ -163,6 +168,12 @@ internal sealed class NameTokens
     // "A. J. Reed": the article's letter, too, may be a name's first.
     private bool IsFirstInitial(int token) => this[token].Length == 2 && this[token].Is(TokenForm.Stopped)
         && token + 1 < Document.Tokens.Count && this[token + 1].Is(TokenForm.Capital | TokenForm.Stopped) && this[token + 1].Length == 2;
+
+    // "Ann A. Reed", "Tom I. Reed": between names the article's letter and the pronoun's stand for a name, too.
+    private bool IsMiddleInitial(int token) => this[token].Length == 2 && this[token].Is(TokenForm.Stopped)
+        && token > 0 && token + 1 < Document.Tokens.Count && this[token - 1].Is(TokenForm.Capital) && this[token + 1].Is(TokenForm.Capital)
+        && !this[token - 1].Is(TokenForm.Stopped) && this[token + 1].Length > 2
+        && !Is(token - 1, NameWord.NoName | NameWord.Thing | NameWord.Head) && !Is(token + 1, NameWord.NoName);
 
     // "the Norburg People's Republic", "the People's Bank"
     private bool IsThePeoples(int token) => token + 2 < Document.Tokens.Count && IsWord(token, "people")

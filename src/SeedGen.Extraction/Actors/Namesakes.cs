@@ -19,17 +19,20 @@ internal static class Namesakes
     /// <summary>True when the <paramref name="name"/> from part <paramref name="first"/> on is not meant.</summary>
     public static bool Are(NameText text, ActorName name, int first, PartRange block)
     {
-        if (name.Known is null || name.Kind != ActorKind.Organisation) return false;
+        if (name.Known is null || name.Kind is not (ActorKind.Organisation or ActorKind.Media)) return false;
         int next = first + name.Count;
+        if (name.Kind == ActorKind.Media) return name.Count == 1 && IsSurname(text, first, block);
         return name.Count == 1 ? IsSurname(text, first, block) || IsShortest(text, first, block)
             : IsOfAnother(text, next, block.End) || IsTown(text, first, next, block);
     }
 
-    // "Ann Siemens", "Mr Siemens"; "Will Siemens" opens a question.
+    // "Ann Siemens", "Ann B. Siemens", "Mr Siemens"; "Will Siemens" opens a question.
     private static bool IsSurname(NameText text, int first, PartRange block)
     {
         if (first == block.First || !IsJoined(text, first)) return false;
-        ReadOnlySpan<char> before = text.WordsOf(text.Parts[first - 1]);
+        int given = first - 1;
+        if (text.Parts[given].Length == 2 && text.Text[text.Parts[given].End - 1] == '.' && given > block.First && IsJoined(text, given)) given--;
+        ReadOnlySpan<char> before = text.WordsOf(text.Parts[given]);
         if (!Letters.IsCapitalised(before) || !Letters.IsCapitalised(text.WordsOf(text.Parts[first]))) return false;
         NameWord known = NameLexicon.ClassOf(before);
         return (known & (NameWord.Honorific | NameWord.FirstName)) != 0

@@ -7,7 +7,8 @@ internal static class TitleWords
 {
     /// <summary>Forms of address: a single capitalised word behind one is a name.</summary>
     public const string Honorifics = """
-        Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Sen Senator Rep Representative Gov Governor
+        Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Fr Sen Sens Senator Rep Reps Representative Gov
+        Govs Governor
         Gen Lt Col Maj Sgt Capt Cmdr Adm Admiral Colonel Lieutenant Sergeant Captain President Chancellor Pope Judge
         Justice Congressman Congresswoman Mayor Sheriff Ambassador Sheikh Ayatollah Imam Rabbi Cllr Councillor Councilman
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
