@@ -37,7 +37,7 @@ internal static class AcronymFinder
             if (i + 1 >= document.Tokens.Count || tokens[i - 1].Start != at || !tokens.IsMark(i + 1, ')')) continue;
             Sentence sentence = document.Sentences[document.SentenceAt(at)];
             if (i < sentence.First + 2 || i + 1 >= sentence.End) continue;
-            ReadOnlySpan<char> acronym = tokens.WordsOf(i);
+            ReadOnlySpan<char> acronym = Letters.Undotted(tokens.WordsOf(i));
             if (tokens[i].Kind != TokenKind.Word || !(Letters.IsAcronym(acronym) || IsSpoken(tokens, i))) continue;
             int first = Expansion(tokens, sentence.First, i - 1, acronym);
             bool isThing = tokens.Is(i - 2, NameWord.Thing) || OrganisationFinder.Laws.Contains(document, tokens[i - 2])

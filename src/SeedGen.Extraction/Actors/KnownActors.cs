@@ -95,7 +95,12 @@ internal static class KnownActors
         List<ActorName> names = new(2000);
         foreach (KnownActor actor in All)
         {
-            foreach (string name in actor.Names) names.Add(NameOf(actor, NameUse.Always, name));
+            foreach (string name in actor.Names)
+            {
+                names.Add(NameOf(actor, NameUse.Always, name));
+                if (Letters.Dotted(name) is { } dotted && Array.IndexOf(actor.Names, dotted) < 0) names.Add(NameOf(actor, NameUse.Always, dotted));
+            }
+
             foreach (string name in actor.Demonyms) names.Add(NameOf(actor, NameUse.Introduced, name));
             if (actor.Capital is { } capital) names.Add(NameOf(actor, NameUse.Capital, capital));
             if (actor.Half is { } half) names.Add(NameOf(actor, NameUse.Half, half));

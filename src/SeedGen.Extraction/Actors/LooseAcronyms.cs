@@ -19,7 +19,7 @@ internal static class LooseAcronyms
         {
             CapitalRun run = scratch.Runs[r];
             if (run.Count > 1 || tokens[run.First].Length < Shortest) continue;
-            ReadOnlySpan<char> word = tokens.WordsOf(run.First);
+            ReadOnlySpan<char> word = Letters.Undotted(tokens.WordsOf(run.First));
             if (!Letters.IsAcronym(word) || uses.IsNamed(run.First) || tokens.Is(run.First, NameWord.Never | NameWord.NoName)) continue;
             byInitials ??= ByInitials(tokens, uses, scratch);
             bool isOne = byInitials.TryGetValue(word.ToString(), out Spelt spelt) && spelt.IsOne;

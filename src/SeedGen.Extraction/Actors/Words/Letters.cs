@@ -20,6 +20,25 @@ internal static class Letters
         return true;
     }
 
+    /// <summary>The letters of "N.H.B.", without its stops; any other word as it is.</summary>
+    public static ReadOnlySpan<char> Undotted(ReadOnlySpan<char> word)
+    {
+        const int Shortest = 6;
+        if (word.Length < Shortest || (word.Length & 1) != 0 || word[1] != '.') return word;
+        char[] letters = new char[word.Length / 2];
+        for (int i = 0; i < word.Length; i += 2)
+        {
+            if (!char.IsUpper(word[i]) || word[i + 1] != '.') return word;
+            letters[i / 2] = word[i];
+        }
+
+        return letters;
+    }
+
+    /// <summary>An acronym of three letters and more as some papers write it, "N.H.B."; null for any other word.</summary>
+    public static string? Dotted(string word) =>
+        word.Length > 2 && IsAcronym(word.AsSpan()) ? string.Join(".", word.ToCharArray()) + "." : null;
+
     /// <summary>A found actor's key: <c>~</c> and the name in lower case, hyphens between the words.</summary>
     public static string KeyOf(string name)
     {
