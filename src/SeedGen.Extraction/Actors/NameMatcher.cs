@@ -120,6 +120,10 @@ internal static class NameMatcher
         int next = first + name.Count;
         bool hasNext = next < block.End && IsBlankBetween(text, next - 1, next);
         if (name.Use is NameUse.Compass or NameUse.Half && hasNext && MakesCompass(text.WordsOf(text.Parts[next]))) return false;
+
+        // "the ROK band"
+        bool isLetters = name is { Count: 1, Use: NameUse.Always, Known.Half: not null } && Letters.IsAcronym(name.Words.AsSpan());
+        if (isLetters && !text.NamesKorea) return false;
         if (name.Use == NameUse.Half && (IsRegion(text, first, block) || !text.NamesBothKoreas)) return false;
 
         bool isJoined = hasNext && text.Text[text.Parts[next].Start - 1] == ' ';

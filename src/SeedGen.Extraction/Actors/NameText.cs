@@ -25,6 +25,7 @@ internal sealed class NameText
 
     private readonly ScratchList<int> _places;
     private bool? _namesBothKoreas;
+    private bool? _namesKorea;
 
     private NameText(string text, NameScratch scratch) =>
         (Text, _parts, _blocks, _places) = (text, scratch.Parts, scratch.Blocks, scratch.NamePlaces);
@@ -47,6 +48,9 @@ internal sealed class NameText
     /// <summary>True when it is about both halves of Korea. Few texts ask.</summary>
     public bool NamesBothKoreas => _namesBothKoreas ??= Has("Korean Peninsula") || Has("Korean peninsula")
         || ((Has("North Korea") || Has("DPRK") || Has("Pyongyang")) && (Has("South Korea") || Has("Seoul")));
+
+    /// <summary>True when it is about Korea at all. Few texts ask.</summary>
+    public bool NamesKorea => _namesKorea ??= Has("Korea") || Has("DPRK") || Has("Pyongyang") || Has("Seoul");
 
     private bool Has(string words) => Text.IndexOf(words, StringComparison.Ordinal) >= 0;
 

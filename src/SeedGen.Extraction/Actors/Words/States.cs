@@ -177,7 +177,7 @@ internal static class States
         Solomon Islands: Solomon Islander
         Somalia: Somali, Somalis
         South Africa: South African, South Africans; Pretoria
-        South Korea, Republic of Korea: ROK, South Korean, South Koreans; Seoul
+        South Korea, Republic of Korea, ROK: South Korean, South Koreans; Seoul
         South Sudan: South Sudanese
         Soviet Union, USSR: Soviet, Soviets
         Spain: Spanish, Spaniards; Madrid
