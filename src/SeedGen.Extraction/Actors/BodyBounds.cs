@@ -8,9 +8,9 @@ internal static class BodyBounds
 {
     /// <summary>What ministries are for.</summary>
     public static readonly WordSet Fields = new("""
-        affairs agriculture arts business children climate commerce communities community construction consumer culture defence defense
+        affairs agriculture alcohol arts business children climate commerce communities community construction consumer culture defence defense
         development digital economy education employment energy enterprise environment environmental equality equalities families family
-        farming finance fisheries fishery food foreign forestry growth health heritage home house housing human immigration industrial
+        farming finance firearms explosives tobacco fisheries fishery food foreign forestry growth health heritage home house housing human immigration industrial
         industry infrastructure innovation interior investment justice labor labour lands local government media natural resources
         pensions planning policy ports public regions religious research rural safety schools science security services skills social
         sport sports technology tourism trade training transport transportation universities urban veterans water welfare women work
@@ -36,6 +36,7 @@ internal static class BodyBounds
     public static int FirstOf(NameTokens tokens, ScratchList<CapitalRun> runs, int r, NameUses uses)
     {
         if (r > 0 && tokens.IsWord(runs[r].End - 1, "Union") && FirstOfTrades(tokens, runs, r) is >= 0 and int trade) return trade;
+        if (r > 0 && FirstOfCommittee(tokens, runs, r) is >= 0 and int chamber) return chamber;
         if (r > 0 && Leads(tokens, runs[r - 1], runs[r], uses)) return runs[r - 1].First;
         bool isShared = AreaPairs.Heads.Contains(tokens.Document, tokens[runs[r].End - 1]);
         while (isShared && r > 0 && IsPair(tokens, runs[r - 1], runs[r])) r--;
@@ -51,6 +52,26 @@ internal static class BodyBounds
         while (r > 0 && runs[r - 1].End + 1 == runs[r].First && tokens.IsMark(runs[r - 1].End, ',') && IsTrade(tokens, runs[r - 1])) r--;
         return runs[r].First;
     }
+
+    // "House Ports" + "and" + "Harbours Committee", "Senate Ports" + "," + "Harbours" + "and" + "Lands Committee"; -1 for any other.
+    private static int FirstOfCommittee(NameTokens tokens, ScratchList<CapitalRun> runs, int r)
+    {
+        const int MostFields = 2;
+        bool isCommittee = tokens.IsWord(runs[r].End - 1, "Committee") || tokens.IsWord(runs[r].End - 1, "Subcommittee");
+        if (!isCommittee || IsChamber(tokens, runs[r].First) || !tokens.IsWord(runs[r].First - 1, "and")) return -1;
+        while (r > 0 && runs[r - 1].End + 1 == runs[r].First && runs[r - 1].Start == runs[r].Start
+            && (tokens.IsWord(runs[r - 1].End, "and") || tokens.IsMark(runs[r - 1].End, ',')))
+        {
+            r--;
+            if (tokens.Is(runs[r].End - 1, NameWord.OpenHead)) return -1;
+            if (IsChamber(tokens, runs[r].First) && runs[r].Count <= MostFields + 1) return runs[r].First;
+            if (runs[r].Count > MostFields) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsChamber(NameTokens tokens, int token) => tokens.IsWord(token, "House") || tokens.IsWord(token, "Senate");
 
     private static bool IsTrade(NameTokens tokens, in CapitalRun run) =>
         run.Count == 1 && Trades.Contains(tokens.Document, tokens[run.First]);
@@ -95,21 +116,22 @@ internal static class BodyBounds
     /// True when what follows "of" belongs to the name: "Museum of Sailing", but "the Harbour Church of Ann Lee" and "the
     /// Harbour Museum on Tuesday". A party of somebody is his.
     /// </summary>
-    public static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head)
+    public static bool IsOfSomething(NameTokens tokens, in CapitalRun run, int head, NameUses uses)
     {
         int limit = run.Limit;
         if (head + 2 >= limit || !tokens.IsWord(head + 1, "of")) return false;
-        return (OfHeads.Contains(tokens.Document, tokens[head]) || IsOfTheirs(tokens, run, head))
+        return (OfHeads.Contains(tokens.Document, tokens[head]) || IsOfTheirs(tokens, run, head, uses))
             && !tokens.Is(head + 2, NameWord.FirstName | NameWord.Honorific | NameWord.Role);
     }
 
-    // "Cabinet of Ministers", "the Norlander Party of Pensioners": whoever they are of.
-    private static bool IsOfTheirs(NameTokens tokens, in CapitalRun run, int head)
+    // "Cabinet of Ministers", "the Norlander Party of Pensioners", "the Farmers' Party of Norland": whoever they are of.
+    private static bool IsOfTheirs(NameTokens tokens, in CapitalRun run, int head, NameUses uses)
     {
         bool isCabinet = tokens.IsWord(head, "cabinet") && tokens.IsWord(head + 2, "ministers");
         bool isParty = tokens.IsWord(head, "party") && head - run.First < 2 && tokens[head + 2].Is(TokenForm.Capital)
             && AreMembers(tokens, head + 2);
-        return isCabinet || isParty;
+        bool isOfLand = tokens.IsWord(head, "party") && !uses.IsNamed(run.First) && IsOfLand(tokens, head + 2, uses);
+        return isCabinet || isParty || isOfLand;
     }
 
     // "Pensioners", "Regions", "Socialists"; a party may be of a town that ends as they do.
@@ -150,8 +172,9 @@ internal static class BodyBounds
             while (last - 1 > next && tokens.Is(last - 1, NameWord.Origin)) last--;
         }
 
+        last = EndOfLand(last, limit, uses);
         if (last == next || tokens.WordsOf(next).IndexOfAny("0123456789".AsSpan()) >= 0) return end;
-        if (last + 1 < limit && GoesOn(tokens, end, last, uses)) last = RunEnd(tokens, last + 1, limit);
+        if (last + 1 < limit && GoesOn(tokens, end, last, uses)) last = EndOfLand(RunEnd(tokens, last + 1, limit), limit, uses);
         else if (EndOfFields(tokens, end, last, limit, uses) is > 0 and int fields) return fields;
         while (last + 1 < limit && tokens.IsWord(last, "and") && !uses.IsNamed(last + 1) && !tokens.IsWord(end - 1, "party"))
         {
@@ -166,6 +189,13 @@ internal static class BodyBounds
         return isPlaced ? last + 2 : last;
     }
 
+    // "Party of the United States" + "of America"
+    private static int EndOfLand(int end, int limit, NameUses uses)
+    {
+        while (end < limit && uses.IsState(end - 1) && uses.IsState(end)) end++;
+        return end;
+    }
+
     // "Church of Norland" + "Minister Ann Lee"
     private static bool IsMinister(NameTokens tokens, int first, int end) => end - first > 1 && !tokens.IsWord(end - 2, "prime")
         && (tokens.IsWord(end - 1, "minister") || tokens.IsWord(end - 1, "secretary") || tokens.IsWord(end - 1, "spokesman")
@@ -175,7 +205,8 @@ internal static class BodyBounds
     private static int EndOfFields(NameTokens tokens, int link, int last, int limit, NameUses uses)
     {
         bool isOffice = tokens.IsWord(link - 1, "Department") || tokens.IsWord(link - 1, "Ministry") || tokens.IsWord(link - 1, "Committee")
-            || tokens.IsWord(link - 1, "Office") || tokens.IsWord(link - 1, "Academy") || tokens.IsWord(link - 1, "School");
+            || tokens.IsWord(link - 1, "Office") || tokens.IsWord(link - 1, "Bureau")
+            || tokens.IsWord(link - 1, "Academy") || tokens.IsWord(link - 1, "School");
         if (!isOffice || uses.IsNamed(last - 1)) return 0;
         int end = last;
         while (end + 1 < limit && tokens.IsMark(end, ','))
@@ -210,16 +241,27 @@ internal static class BodyBounds
         if (tokens.IsWord(last, "at"))
             return tokens.IsWord(link - 1, "University") && tokens.IsWord(link, "of") && tokens.Is(last - 1, NameWord.Place);
         if (!tokens.IsWord(last, "of") || !tokens.IsNameWord(last + 1)) return false;
+        if (tokens.IsWord(last - 1, "Party")) return IsOfLand(tokens, last + 1, uses);
         return tokens.IsWord(last - 1, "Republic") || tokens.IsWord(last - 1, "Kingdom")
             || (tokens.IsWord(link, "for") && !uses.IsNamed(last + 1)
                 && !tokens.Is(last + 1, NameWord.FirstName | NameWord.Honorific | NameWord.Role));
     }
 
+    // "Party of Norland"
+    private static bool IsOfLand(NameTokens tokens, int token, NameUses uses) => uses.IsState(token) || tokens.IsWord(token, "Korea");
+
     // "Committee on Harbour Affairs" + "Ann Lee": behind its words somebody's name may begin.
     private static int RunEnd(NameTokens tokens, int token, int limit)
     {
         int first = token;
-        while (token < limit && tokens.IsNameWord(token)) token++;
+        while (token < limit && tokens.IsNameWord(token))
+        {
+            token++;
+
+            // "Committee of the Workers'" + "Party"
+            if (token > first && token + 1 < limit && CapitalRuns.Joins(tokens, token - 1) && tokens.IsNameWord(token + 1)) token++;
+        }
+
         bool endsWithPerson = token - first > 2 && tokens.Is(token - 2, NameWord.FirstName)
             && !tokens.Is(token - 2, NameWord.Place | NameWord.Head)
             && !tokens.Is(token - 1, NameWord.Head | NameWord.Place | NameWord.Thing | NameWord.BehindPlace)

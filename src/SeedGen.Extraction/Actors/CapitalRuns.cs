@@ -167,13 +167,14 @@ internal static class CapitalRuns
         runs.Truncate(kept);
     }
 
-    // "Reed & Hale", "Farmers' Union", "Rail Travellers' League": the token behind joins two words to one name.
-    private static bool Joins(NameTokens tokens, int token)
+    /// <summary>"Reed &amp; Hale", "Farmers' Union", "Rail Travellers' League": the token behind joins two words to one name.</summary>
+    public static bool Joins(NameTokens tokens, int token)
     {
         if (tokens[token + 1].Kind == TokenKind.Word) return false;
         if (tokens.IsAmpersand(token + 1)) return true;
         if (!tokens.IsApostrophe(token + 1)) return false;
-        bool isMany = tokens[token + 1].Length == 1 && tokens.Is(token + 2, NameWord.OpenHead)
+        bool isMany = tokens[token + 1].Length == 1
+            && (tokens.Is(token + 2, NameWord.OpenHead) || tokens.IsWord(token + 2, "Party"))
             && !tokens.Is(token, NameWord.FirstName | NameWord.Place);
 
         // "St Botolph's High School"

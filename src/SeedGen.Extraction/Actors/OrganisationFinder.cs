@@ -17,9 +17,15 @@ internal static class OrganisationFinder
         """);
 
     // Of the person or body, not of its name; the latter before a well-known name alone: "Top Gates Foundation executives".
-    private static readonly WordSet Epithets = new("former retired longtime");
+    private static readonly WordSet Epithets = new("former retired longtime assistant deputy acting");
 
     private static readonly WordSet EpithetsOfKnown = new("top rival");
+
+    // What is fought for a seat there, and by whom: "the Norland Senate race".
+    private static readonly WordSet Races = new("""
+        candidate candidates race races seat seats primary primaries nominee nominees nomination campaign campaigns bid bids contest contests
+        hopeful hopefuls election elections
+        """);
 
     // Behind a party's adjective it is the chamber, which the party has: "a Democratic Senate".
     private static readonly WordSet Chambers = new("senate house congress pac");
@@ -60,7 +66,7 @@ internal static class OrganisationFinder
             }
 
             int end = head + 1;
-            bool isOpen = end == run.End && (tokens.Is(head, NameWord.OpenHead) || BodyBounds.IsOfSomething(tokens, run, head));
+            bool isOpen = end == run.End && (tokens.Is(head, NameWord.OpenHead) || BodyBounds.IsOfSomething(tokens, run, head, uses));
             if (isOpen) end = BodyBounds.Extend(tokens, run, end, uses);
             else if (end == run.End && BodyBounds.IsLimited(tokens, run, end)) end += 2;
             else if (end < run.End && IsOffice(tokens, run.First, head, end)) continue;
@@ -77,7 +83,7 @@ internal static class OrganisationFinder
 
             // "Distributor Tolvane Pictures said": the noun has its capital from the sentence.
             if (first + 1 < head && first == run.Start && tokens.Is(first, NameWord.BodyNoun) && !tokens.Is(first, NameWord.Head)) first++;
-            if (first < head && IsChamber(tokens, first, head)) continue;
+            if (first < head && (IsChamber(tokens, first, head) || IsRace(tokens, run, head))) continue;
             if (end > head + 1 && !BodyBounds.IsLand(tokens, first, head, uses))
             {
                 while (first < head && uses.IsNamed(first) && !BodyBounds.IsInitials(tokens, first)) first++;
@@ -117,6 +123,10 @@ internal static class OrganisationFinder
         (first == head - 1 && TitleWords.Partisans.Contains(tokens.Document, tokens[first]) && Chambers.Contains(tokens.Document, tokens[head]))
         || (tokens.IsWord(head, "house") && tokens.IsWord(head - 1, "white"))
         || (tokens.IsWord(head, "PAC") && tokens.IsWord(head - 1, "super"));
+
+    // "the Norland Senate candidate": of the land, and no name.
+    private static bool IsRace(NameTokens tokens, in CapitalRun run, int head) => head + 1 == run.End && run.End < run.Limit
+        && Chambers.Contains(tokens.Document, tokens[head]) && Races.Contains(tokens.Document, tokens[run.End]);
 
     private static bool IsCross(NameTokens tokens, int head) => tokens.IsWord(head, "Cross") || tokens.IsWord(head, "Crescent");
 

@@ -65,7 +65,7 @@ internal static class Bodies
         Justice Department, US Justice Department, U.S. Justice Department
         Defense Department
         Homeland Security
-        Supreme Court, US Supreme Court, U.S. Supreme Court
+        Supreme Court, US Supreme Court, U.S. Supreme Court, United States Supreme Court
         Central Intelligence Agency, CIA
         Federal Bureau of Investigation, FBI
         National Security Agency, NSA
@@ -169,6 +169,7 @@ internal static class Bodies
         Federal Emergency Management Agency, FEMA
         Drug Enforcement Administration, DEA
         Department of Homeland Security, DHS
+        Department of Health and Human Services, HHS
         Bureau of Labor Statistics
         Congressional Budget Office
         Consumer Financial Protection Bureau, CFPB
@@ -235,7 +236,8 @@ internal static class Bodies
         Indian Space Research Organisation, ISRO
         African National Congress, ANC
         Economic Community of West African States, ECOWAS, Ecowas
-        Chinese Communist Party
+        Chinese Communist Party, Communist Party of China
+        Workers' Party of Korea, WPK
         People's Bank of China
         Reserve Bank of Australia, RBA
         CSIRO
@@ -419,9 +421,13 @@ internal static class Bodies
         Serie A
         """;
 
-    /// <summary>Rooms, treaties, books, cups, towns and by-names of states that sound like a body's or a person's name: they hide it.</summary>
+    /// <summary>
+    /// Rooms, planes, treaties, books, cups, creeds, towns, townspeople and by-names of states that sound like a body's or a person's name:
+    /// they hide it.
+    /// </summary>
     public const string Lookalikes =
-        "Oval Office, Newport News, Heineken Cup, Trans-Pacific Partnership, Transatlantic Trade and Investment Partnership, King James Bible, "
+        "Oval Office, Rose Garden, Air Force One, Air Force Two, Newport News, Heineken Cup, Roman Catholic, Roman Catholics, Hail Mary, "
+        + "Social Security, Sandy Hook, New Yorkers, Trans-Pacific Partnership, Transatlantic Trade and Investment Partnership, King James Bible, "
         + "Sunshine State, Granite State, Bluegrass State, Buckeye State, Lone Star State, Garden State, Keystone State, Palmetto State";
 
     /// <summary>
