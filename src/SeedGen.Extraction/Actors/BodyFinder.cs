@@ -16,7 +16,10 @@ internal sealed class BodyFinder
     private static readonly WordSet Adjectives = new("""
         Republican Democratic Democrat Conservative Welsh Libertarian Libertarians Islamic Islamist Islamists Biblical Communism
         Hispanics Millennials Texan Texans Parisian Parisians Scot Scots Scottish English Irish Briton Britons Californian Californians
-        Londoner Londoners Muscovite Muscovites
+        Londoner Londoners Muscovite Muscovites Bostonian Bostonians Chicagoan Chicagoans Floridian Floridians Iowan Iowans
+        Virginian Virginians Ohioan Ohioans Missourian Missourians Arizonan Arizonans Alaskan Alaskans Hawaiian Hawaiians Coloradan Coloradans
+        Minnesotan Minnesotans Pennsylvanian Pennsylvanians Kentuckian Kentuckians Oregonian Oregonians Michigander Michiganders
+        Congressional Presidential Constitutional Senatorial Majority Minority Special Acting
         Victorian Victorians Tasmanian Tasmanians Queenslander Queenslanders Siberian Crimean Crimeans Bavarian Bavarians Sicilian
         Chechen Chechens Tatar Tatars Uighur Uighurs Uyghur Uyghurs Rohingya Rohingyas Tamil Tamils Kashmiri Kashmiris Basque Basques
         Catalan Catalans Pashtun Pashtuns Hutu Hutus Tutsi Tutsis Cossack Cossacks Bolshevik Bolsheviks Slavic Sikh Sikhs Mormon Mormons
@@ -151,7 +154,7 @@ internal sealed class BodyFinder
         if (isInitial && place.Count == 2 && Letters.IsAcronym(_tokens.WordsOf(place.First + 1))
             && WordLetters.Ends(_tokens.WordsOf(place.First), "ing")) place = place with { First = place.First + 1 };
 
-        if (!IsNameable(place) || (isInitial && IsDateline(place))) return;
+        if (!IsNameable(place) || (isInitial && IsDateline(place)) || IsDatelineState(place)) return;
         Candidate candidate = At(place);
         candidate.Add(evidence, isMedium);
         if (place == candidate.Place) candidate.End = EndBehindOf(place);
@@ -166,9 +169,29 @@ internal sealed class BodyFinder
     {
         int mark = place.End;
         if (place.Count > 1 || place.First != place.Start || mark + 1 >= place.Limit || !IsLoud(_tokens.WordsOf(place.First))) return false;
-        return _tokens.IsMark(mark, '-') || _tokens.IsMark(mark, '\u2013') || _tokens.IsMark(mark, '\u2014') || _tokens.IsMark(mark, '(')
-            || (_tokens.IsMark(mark, ',') && (IsDay(mark + 1) || (mark + 3 < place.Limit && _tokens.IsMark(mark + 2, ',') && IsDay(mark + 3))));
+        return IsDash(mark) || _tokens.IsMark(mark, '(')
+            || (_tokens.IsMark(mark, ',') && (IsDay(mark + 1) || EndsDateline(mark + 2, place)
+                || (mark + 3 < place.Limit && _tokens.IsMark(mark + 2, ',') && IsDay(mark + 3))));
     }
+
+    // The "Mo." of "NORBURG, Mo. - The crews".
+    private bool IsDatelineState(in CapitalRun place)
+    {
+        int comma = place.First - 1;
+        if (place.Count > 2 || comma <= place.Start || !_tokens.IsMark(comma, ',') || !EndsDateline(place.End, place)) return false;
+        for (int i = place.Start; i < comma; i++)
+        {
+            if (!_tokens[i].Is(TokenForm.Capital) || !IsLoud(_tokens.WordsOf(i))) return false;
+        }
+
+        return true;
+    }
+
+    // A dash, or the stop of the state's short name that is taken for the sentence's.
+    private bool EndsDateline(int token, in CapitalRun place) =>
+        token < place.Limit && (IsDash(token) || (_tokens.IsMark(token, '.') && token + 1 >= place.Limit));
+
+    private bool IsDash(int token) => _tokens.IsMark(token, '-') || _tokens.IsMark(token, '\u2013') || _tokens.IsMark(token, '\u2014');
 
     private bool IsDay(int token) => _tokens[token].Is(TokenForm.Capital) && Days.Contains(_tokens.Document, _tokens[token]);
 

@@ -110,7 +110,8 @@ internal static class NameFinder
     private static bool IsByGivenName(NameTokens tokens, int first, bool isOne) =>
         isOne ? tokens.IsWord(first - 1, "Sir") || tokens.IsWord(first - 1, "Dame") : tokens.IsWord(first - 1, "born");
 
-    // Words that stand alone elsewhere, or behind "Mr": "Siegfried Laband ... Laband" is a person. "The Cup" is a thing.
+    // Words that stand alone elsewhere, or behind "Mr": "Siegfried Laband ... Laband" is a person. "The Cup" is a thing, and so is the
+    // "Trade" that somebody is minister of.
     private static HashNumbers LoneWords(NameTokens tokens, ScratchList<CapitalRun> runs, NameUses uses)
     {
         const NameWord Others = NameWord.Place | NameWord.Thing | NameWord.Never | NameWord.Doubtful;
@@ -120,7 +121,7 @@ internal static class NameFinder
             tokens.Document.Cancellation.ThrowIfCancellationRequested();
             int first = runs[r].First;
             bool isAlone = runs[r].Count == 1 && !uses.IsTaken(first) && !tokens.Is(first, Others)
-                && (first == 0 || !tokens.IsWord(first - 1, "the"));
+                && (first == 0 || !tokens.IsWord(first - 1, "the")) && !BodyBounds.Fields.Contains(tokens.Document, tokens[first]);
             bool isAddressed = runs[r].Count == 2 && Courtesies.Contains(tokens.Document, tokens[first])
                 && !uses.IsTaken(first + 1) && !tokens.Is(first + 1, Others);
             if (isAlone) words.Add(tokens[first].Hash);

@@ -17,7 +17,7 @@ internal static class NameShape
         synagogue mosque cathedral libraries
         republican republicans democrat democrats democratic state war convention islamic islamist
         liberal conservative labour tory universal digital features rugby concern experience united boys girls sisters saints ospreys rhinos
-        scarlets wasps blues
+        scarlets wasps blues tonight reports elementary
         st rd ave blvd republic republics
         norte sur sul lions tigers bears bulls sharks hawks falcons eagles panthers dragons giants warriors raiders pirates royals devils
         stars hornets harriers rebels titans gladiators cougars dolphins broncos vikings cowboys
@@ -56,6 +56,10 @@ internal static class NameShape
         if (end - first > 1 && NoSurnames.Contains(tokens.Document, tokens[end - 1])) return false;
 
         if (end - first > 1 && NoGivenNames.Contains(tokens.Document, tokens[first])) return false;
+
+        // "Joint Base Norburg" is no man's, "Hurricane Ann" no woman.
+        bool isNobodys = tokens.Is(first, NameWord.Scope) || (end - first == 2 && tokens.Is(first, NameWord.Thing));
+        if (end - first > 1 && !isPerson && isNobodys && !tokens.Is(first, NameWord.FirstName)) return false;
 
         // "Orbex Dynamics", but "Ann Steel".
         if (end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, NameWord.FirstName)) return false;

@@ -199,7 +199,7 @@ internal sealed class NameTokens
 
     // What a word with a capital is joined to, and has its capital from the land or the name, not for being one: "English-language".
     private static readonly WordSet Joined = new("""
-        born old winning winner language style bound type wide maker run held era led like class
+        born old winning winner language style bound type wide maker run held era led like class area
         """);
 
     // "Norburg-based", "Norburg-born", "Kind-hearted", "Seventy-year-old", "Prize-winning". "Mei-ling" is a name.

@@ -72,7 +72,7 @@ internal static class Outlets
         CBC, CBC News
         New York Times
         New York Post
-        New Yorker
+        The New Yorker, the New Yorker
         Wall Street Journal
         Washington Post
         Washington Times
@@ -172,6 +172,10 @@ internal static class Outlets
         Star Tribune
         Detroit Free Press
         Arizona Republic
+        Christian Science Monitor
+        Des Moines Register
+        Weekly Standard
+        National Journal
         Newsday
         Baltimore Sun
         Tampa Bay Times

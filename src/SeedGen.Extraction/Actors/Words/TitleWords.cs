@@ -14,7 +14,7 @@ internal static class TitleWords
         Councilwoman Brig Brigadier Commander Detective Inspector Superintendent Constable Baroness Baron Archbishop Bishop
         Cardinal Pastor Cpl Gda Det Insp Supt Hon Coach Comrade Hajiya Hajia Alhaji Engr Barr Shri Smt Datuk Ustaz Maulana
         Mufti Herr Viscount
-        Frau Monsieur Madame Sister Patriarch Monsignor Msgr Canon Atty DCI DSI WPC Emeritus Emerita
+        Frau Monsieur Madame Sister Patriarch Monsignor Msgr Canon Atty DCI DSI WPC Emeritus Emerita Tem Tempore
         """;
 
     /// <summary>Letters behind a name: "Tom Reed QC".</summary>
