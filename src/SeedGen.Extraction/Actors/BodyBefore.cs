@@ -36,7 +36,7 @@ internal sealed class BodyBefore(NameTokens tokens, NameUses uses)
         if (i < place.Start) return;
         if (!hasArticle && tokens.IsSmall(i, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
         else if (!hasArticle && tokens.IsSmall(i, NameWord.BodyNoun)) candidate.Add(Strong, i > place.Start && tokens.IsWord(i - 1, "news"));
-        else if (IsTelling(i)) candidate.Add(hasArticle || place.Count > 1 || BodyShapes.IsShaped(tokens, place) ? Strong : Weak, isMedium: true);
+        else if (IsTelling(i) && !AreMembers(place)) candidate.Add(hasArticle || place.Count > 1 || BodyShapes.IsShaped(tokens, place) ? Strong : Weak, isMedium: true);
         else if (tokens.IsSmall(i, NameWord.WithObject)) candidate.Add(Weak);
         if (i - 1 < place.Start) return;
 
@@ -111,4 +111,7 @@ internal sealed class BodyBefore(NameTokens tokens, NameUses uses)
 
     // "told X", which is asked for news more often than for anything else.
     private bool IsTelling(int token) => tokens.IsWord(token, "told") || tokens.IsWord(token, "tells") || tokens.IsWord(token, "telling");
+
+    // "told the Harbour Democrats": a party.
+    private bool AreMembers(in CapitalRun place) => TitleWords.Partisans.Contains(tokens.Document, tokens[place.End - 1]);
 }

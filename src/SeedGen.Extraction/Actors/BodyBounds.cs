@@ -199,7 +199,8 @@ internal static class BodyBounds
     // "Church of Norland" + "Minister Ann Lee"
     private static bool IsMinister(NameTokens tokens, int first, int end) => end - first > 1 && !tokens.IsWord(end - 2, "prime")
         && (tokens.IsWord(end - 1, "minister") || tokens.IsWord(end - 1, "secretary") || tokens.IsWord(end - 1, "spokesman")
-        || tokens.IsWord(end - 1, "spokeswoman") || tokens.IsWord(end - 1, "chairman") || tokens.IsWord(end - 1, "director"));
+        || tokens.IsWord(end - 1, "spokeswoman") || tokens.IsWord(end - 1, "president") || tokens.IsWord(end - 1, "CEO")
+        || tokens.IsWord(end - 1, "chairwoman") || tokens.IsWord(end - 1, "chairman") || tokens.IsWord(end - 1, "director"));
 
     // "Department for Food, Ports and Rural Affairs": what it is for; 0 where the list names others. Its last item ends it.
     private static int EndOfFields(NameTokens tokens, int link, int last, int limit, NameUses uses)
@@ -267,7 +268,7 @@ internal static class BodyBounds
             && !tokens.Is(token - 1, NameWord.Head | NameWord.Place | NameWord.Thing | NameWord.BehindPlace)
             && NameShape.EndsAsPerson(tokens, token, limit)
             && !tokens[token - 3].Is(TokenForm.Stopped)
-            && !tokens.Is(token - 3, NameWord.FirstName | NameWord.BeforePlace | NameWord.Honorific);
+            && (tokens.IsWord(token - 3, "president") || !tokens.Is(token - 3, NameWord.FirstName | NameWord.BeforePlace | NameWord.Honorific));
         return endsWithPerson ? token - 2 : token;
     }
 }

@@ -225,6 +225,7 @@ internal sealed class BodyFinder
         {
             bool isFamily = place.First > place.Start && _tokens.IsWord(place.First - 1, "the") && _uses.IsFamily(place.First);
             return _tokens[place.First].Length > 1 && !isFamily && !BodyShapes.IsMonth(_tokens, place.First) && !_tokens.IsWord(place.First, "state")
+                && !(_tokens[place.First].Is(TokenForm.Capital) && !BodyShapes.IsDoubtful(_tokens, place) && IsTradeAlone(place.First))
                 && !AreMany(_tokens.WordsOf(place.First)) && !IsField(place) && !Adjectives.Contains(_tokens.Document, _tokens[place.First]);
         }
 
@@ -234,6 +235,10 @@ internal sealed class BodyFinder
         if (TitleWords.Partisans.Contains(_tokens.Document, _tokens[place.End - 1])) return false;
         return !_tokens.Is(place.First, NameWord.BeforePlace | NameWord.Thing) && !_tokens.Is(place.End - 1, NameWord.BehindPlace | NameWord.Thing);
     }
+
+    // "Trade union members", "the Departments of Justice and Education": what a ministry or a union is for.
+    private bool IsTradeAlone(int token) =>
+        !Letters.IsAcronym(_tokens.WordsOf(token)) && !_tokens.Is(token, NameWord.Head) && BodyBounds.Fields.Contains(_tokens.Document, _tokens[token]);
 
     // "Foreign" of "the house, Foreign Minister Ann Lee"
     private bool IsField(in CapitalRun place) => place.End < place.Limit && _tokens.Is(place.End, NameWord.Role | NameWord.Never)

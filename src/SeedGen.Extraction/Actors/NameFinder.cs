@@ -63,7 +63,8 @@ internal static class NameFinder
             if (isTitled && InitialNames.IsFirm(tokens, first, end, run, surnames)) continue;
             bool isOne = end - first == 1;
             bool isPerson = isOne
-                ? (isTitled && first > run.First && (tokens.Is(first - 1, NameWord.Honorific) || Royals.IsOne(tokens, first, end, run)))
+                ? (isTitled && first > run.First && (tokens.Is(first - 1, NameWord.Honorific) || Royals.IsOne(tokens, first, end, run)
+                        || NameTitles.IsOfficer(tokens, first, end, run)))
                     || IsOneWord(tokens, first, end, run) || slavic.IsPerson(run)
                 : isTitled || hasGivenName || LineUps.IsBesidePerson(tokens, first, end, run, found)
                     || (IsOfWords(tokens, first, end, run, surnames) && !firms.Holds(first, end));

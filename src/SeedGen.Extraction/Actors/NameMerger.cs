@@ -53,7 +53,12 @@ internal sealed class NameMerger(TextDocument document)
         Dictionary<string, string>? bearers = others is null ? null : TakeOut(others, names);
         PersonList persons = new(names.Count);
         AddFullestFirst(names, persons);
-        if (others is not null) AddByGivenName(others, bearers!, names.Count, persons);
+        if (others is not null)
+        {
+            AddByGivenName(others, bearers!, names.Count, persons);
+            AddSurnames(persons);
+        }
+
         foreach (string name in names)
         {
             int blank = name.IndexOf(' ');
@@ -78,6 +83,7 @@ internal sealed class NameMerger(TextDocument document)
 
         for (; most >= 0; most--)
         {
+            if (most == 0) AddSurnames(persons);
             for (int place = 0; place < blanks.Length; place++)
             {
                 if (blanks[place] == most && !IsInitialed(names[place])) AddPerson(names[place], place, persons);
@@ -165,7 +171,17 @@ internal sealed class NameMerger(TextDocument document)
         Person person = new(words, Add(name, ActorKind.Person).Key, place);
         persons.Add(person);
         if (PersonNames.LastOfFamilyFirst(name) is { } given && persons.Find(given) is null) AddName(person.Key, NameUse.Introduced, given);
-        if (PersonNames.ShortForm(name) is { } surname && persons.AddShort(surname, person)) AddName(person.Key, NameUse.Introduced, surname);
+        if (words.HasMiddle) AddName(person.Key, NameUse.Always, words.FirstAndLast);
+    }
+
+    // Of several with one surname, who is named first has it.
+    private void AddSurnames(PersonList persons)
+    {
+        foreach (Person person in persons.InOrder())
+        {
+            if (PersonNames.ShortForm(person.Words.Name) is { } surname && persons.AddShort(surname, person))
+                AddName(person.Key, NameUse.Introduced, surname);
+        }
     }
 
     private List<string> Distinct(ScratchList<FoundName> found)

@@ -9,6 +9,11 @@ internal static class NameTitles
     // What stands in brackets behind the rank of one who has left the service.
     private static readonly WordSet Retired = new("retd ret rtd retired");
 
+    // With a capital before a name.
+    private static readonly WordSet Officers = new("""
+        minister secretary secretary-general premier speaker chairman chairwoman director commissioner vice-president undersecretary
+        """);
+
     /// <summary>Index behind the last title or role word of the run.</summary>
     public static int After(NameTokens tokens, in CapitalRun run, int end, NameUses uses, out bool isTitled)
     {
@@ -54,6 +59,16 @@ internal static class NameTitles
         }
 
         return first;
+    }
+
+    /// <summary>"Speaker Blomkvist", "Secretary of State Blomkvist": one word behind an office that nobody but a person holds.</summary>
+    public static bool IsOfficer(NameTokens tokens, int first, int end, in CapitalRun run)
+    {
+        const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.NoName | NameWord.Head | NameWord.MediaHead
+            | NameWord.Role | NameWord.Doubtful | NameWord.Origin | NameWord.BodyNoun;
+        bool isOffice = Officers.Contains(tokens.Document, tokens[first - 1]) || IsSecretaryOfState(tokens, run);
+        return isOffice && end == run.End && tokens[first].Length > 2 && !tokens.Is(first, Others) && !Letters.IsAcronym(tokens.WordsOf(first))
+            && !BodyBounds.Fields.Contains(tokens.Document, tokens[first]) && NameShape.EndsAsPerson(tokens, end, run.Limit);
     }
 
     // "then-Secretary of State Ann Lee", "the former secretary of State Lee"

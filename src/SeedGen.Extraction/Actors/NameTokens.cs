@@ -98,7 +98,7 @@ internal sealed class NameTokens
         if (!word.Is(TokenForm.Capital) || (word.Is(TokenForm.Hyphened) && IsPlaced(WordsOf(token)))) return false;
         if (token >= _opening && token < _openingEnd && IsLoudForShow(token)) return false;
         if (Is(token, NameWord.NoName)) return IsLoud(token) || IsFirstInitial(token) || IsMiddleInitial(token)
-            || IsListedInitial(token) || IsThePeoples(token);
+            || IsListedInitial(token) || IsThePeoples(token) || IsSyllable(token);
         return (word.Is(TokenForm.Letters) || !IsShortened(WordsOf(token))) && !IsOfDate(token);
     }
 
@@ -179,6 +179,11 @@ internal sealed class NameTokens
     private bool IsThePeoples(int token) => token + 2 < Document.Tokens.Count && IsWord(token, "people")
         && this[token + 1].Kind == TokenKind.Possessive
         && this[token + 2].Is(TokenForm.Capital) && (IsWord(token + 2, "republic") || Is(token + 2, NameWord.Head));
+
+    // "Pak Jong In", "Jong Myong Do": what is a small word elsewhere is a syllable between or behind those of a Korean name.
+    private bool IsSyllable(int token) => this[token].Length is 2 or 3 && this[token].Is(TokenForm.Capital) && this[token].Is(TokenForm.Letters)
+        && !Letters.IsAcronym(WordsOf(token)) && token > 1 && PersonNames.IsSyllable(WordsOf(token)) && PersonNames.IsSyllable(WordsOf(token - 1))
+        && this[token - 1].Is(TokenForm.Capital) && this[token - 2].Is(TokenForm.Capital) && Is(token - 2, NameWord.FamilyFirst);
 
     // "R Hale, A Reed": the article has no capital behind a comma.
     private bool IsListedInitial(int token) => this[token].Length == 1 && token > 0 && token + 1 < Document.Tokens.Count

@@ -27,6 +27,9 @@ internal readonly struct PersonWords
     /// <summary>Both, without what stands between them.</summary>
     public string FirstAndLast { get; }
 
+    /// <summary>True for "Ann B. Lee", who may go by "Ann Lee"; a family name that leads can't stand so, nor can "Jr".</summary>
+    public bool HasMiddle => FirstAndLast.Length < Name.Length && First.Length > 2 && PersonNames.ShortForm(Name) == Last;
+
     /// <summary>True when a letter stands for the given name: "A Reed", "A. Reed".</summary>
     public bool IsInitialed => IsInitial(First) && !IsOne;
 
@@ -63,6 +66,7 @@ internal sealed class Person(in PersonWords words, string key, int place)
 /// <param name="names">How many names there are, about.</param>
 internal sealed class PersonList(int names)
 {
+    private readonly List<Person> _all = new(names);
     private readonly Dictionary<string, Person> _byName = new(names * 2, StringComparer.Ordinal);
 
     // By the first and by the last word of the full name: who was added last.
@@ -76,10 +80,18 @@ internal sealed class PersonList(int names)
     public void Add(Person person)
     {
         (person.SameFirst, person.SameLast) = (At(_byFirst, person.Words.First), At(_byLast, person.Words.Last));
+        _all.Add(person);
         _byFirst[person.Words.First] = person;
         _byLast[person.Words.Last] = person;
         _byName[person.Words.Name] = person;
         if (!ReferenceEquals(person.Words.FirstAndLast, person.Words.Name)) _byName[person.Words.FirstAndLast] = person;
+    }
+
+    /// <summary>All persons, in the order of the text.</summary>
+    public List<Person> InOrder()
+    {
+        _all.Sort(static (left, right) => left.Place.CompareTo(right.Place));
+        return _all;
     }
 
     /// <summary>Adds a short name for a person; false when somebody goes by it already.</summary>

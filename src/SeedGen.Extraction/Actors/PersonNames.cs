@@ -104,6 +104,9 @@ internal static class PersonNames
         return Syllables.Contains(word.Slice(0, dash)) && Syllables.Contains(word.Slice(dash + 1));
     }
 
+    /// <summary>True for one of the two syllables of a Korean given name.</summary>
+    public static bool IsSyllable(ReadOnlySpan<char> word) => Syllables.Contains(word);
+
     /// <summary>True for "al-Harthy": its capital stands behind a small article.</summary>
     public static bool IsArticled(ReadOnlySpan<char> word) =>
         word.Length > 4 && word[2] == '-' && char.IsLower(word[0]) && char.IsUpper(word[3]);

@@ -19,6 +19,7 @@ internal static class ShortForms
         const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.FirstName | NameWord.Head | NameWord.Scope
             | NameWord.Origin | NameWord.Owner;
         HashNumbers? alone = null;
+        NamePairs? pairs = null;
 
         // By the last word of a team the first; zero where two teams end so. Few articles name any.
         Dictionary<ulong, ulong>? firsts = null;
@@ -60,9 +61,10 @@ internal static class ShortForms
         // "Albion" for "Norburg Albion", if no other team's name ends so.
         bool IsTeam(int first, int end) => EndsAsTeam(first, end) && IsAlone(end - 1) && firsts![tokens[end - 1].Hash] != 0;
 
+        // The "Tolvane" of "Tolvane Group" is the founder's where the article names "Ann Tolvane".
         bool IsShort(int first, int end) =>
             end - first > 1 && tokens.Is(end - 1, NameWord.CompanyTail) && !tokens.Is(first, Others) && tokens[first].Length > 2
-            && !uses.IsState(first) && IsAlone(first);
+            && !uses.IsState(first) && IsAlone(first) && !(pairs ??= new(tokens, scratch.Runs)).HasBearer(first);
 
         // Few articles ask.
         bool IsAlone(int token) => (alone ??= Alone(tokens, scratch.Runs)).Find(tokens[token].Hash) >= 0;
@@ -71,17 +73,18 @@ internal static class ShortForms
     private static bool IsParty(ActorName name) => name is { Kind: ActorKind.Organisation, Use: NameUse.Always, Known: { } known }
         && known.Names[0].EndsWith(" Party", StringComparison.Ordinal) && known.Names[0].IndexOf(' ') == known.Names[0].Length - 6;
 
-    // "Labour" for "Labour Party", "Greens" for "Green Party".
+    // "Labour" for "Labour Party", "Greens" for "Green Party", "Democrats" for "Democratic Party".
     private static void AddParty(NameTokens tokens, ScratchList<CapitalRun> runs, ActorName name, NameMerger merger)
     {
+        const int Shortest = 5;
         string full = name.Known!.Names[0];
         ReadOnlySpan<char> party = full.AsSpan(0, full.Length - 6);
         for (int r = 0; r < runs.Count; r++)
         {
             ReadOnlySpan<char> word = tokens.WordsOf(runs[r].First);
-            if (runs[r].Count > 1 || !word.StartsWith(party, StringComparison.Ordinal)) continue;
-            bool isShort = word.Length == party.Length ? tokens.Is(runs[r].First, NameWord.Doubtful)
-                : word.Length == party.Length + 1 && word[word.Length - 1] == 's';
+            if (runs[r].Count > 1 || !word.StartsWith(party.Slice(0, Math.Min(party.Length, Shortest)), StringComparison.Ordinal)) continue;
+            bool isShort = full == "Democratic Party" ? word is "Democrats" : word.Length == party.Length ? tokens.Is(runs[r].First, NameWord.Doubtful)
+                : word.Length == party.Length + 1 && word[word.Length - 1] == 's' && word.StartsWith(party, StringComparison.Ordinal);
             if (!isShort) continue;
             merger.AddShortForm(name, runs[r].First);
             return;
