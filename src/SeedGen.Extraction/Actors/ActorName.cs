@@ -75,7 +75,7 @@ internal sealed class ActorName
         for (int i = 0; i < Count; i++)
         {
             ref NamePart its = ref text.Parts[first + i];
-            if (!AreSame(Words.AsSpan(Parts[i].Start, Parts[i].Length), text.WordsOf(its), its.FollowsHyphen)) return false;
+            if (!AreSame(Words.AsSpan(Parts[i].Start, Parts[i].Length), text.WordsOf(its), its.FollowsHyphen && i > 0)) return false;
         }
 
         return true;

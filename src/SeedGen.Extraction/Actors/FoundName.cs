@@ -11,6 +11,9 @@ internal readonly record struct FoundName(int First, int End, ActorKind Kind)
     /// <summary>Index of the token of an acronym that stands for the name; -1 when there is none.</summary>
     public int Acronym { get; init; } = -1;
 
+    /// <summary>True for who is named as another's relative: "his wife, Ann Lee".</summary>
+    public bool IsRelative { get; init; }
+
     /// <summary>True for another name of somebody whom the given name tells: "born Ann Marie Cole", "Dame Ann".</summary>
     public bool IsByGivenName { get; init; }
 }

@@ -42,6 +42,14 @@ internal static class KinSigns
         return kin >= run.Start && tokens.IsSmall(kin, NameWord.Kin);
     }
 
+    /// <summary>"his wife, Ann Lee,", "the first lady, Ann Lee,": somebody else may go by the surname.</summary>
+    public static bool IsRelative(NameTokens tokens, int first, in CapitalRun run)
+    {
+        int before = first - 1;
+        if (before > run.Start && tokens.IsMark(before, ',')) before--;
+        return before >= run.Start && (tokens.IsSmall(before, NameWord.Kin) || tokens.IsWord(before, "lady"));
+    }
+
     /// <summary>"two sons, Karel and Jan", "their daughters, Ann, Eva and Ida": names alone, as many as there are.</summary>
     public static bool IsAmongKin(NameTokens tokens, int first, in CapitalRun run)
     {

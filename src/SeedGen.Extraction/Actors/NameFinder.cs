@@ -68,9 +68,10 @@ internal static class NameFinder
                     || IsOneWord(tokens, first, end, run) || slavic.IsPerson(run)
                 : isTitled || hasGivenName || LineUps.IsBesidePerson(tokens, first, end, run, found)
                     || (IsOfWords(tokens, first, end, run, surnames) && !firms.Holds(first, end));
-            if (!isPerson) continue;
+            if (!isPerson || GluedNames.Are(tokens, first, end, run)) continue;
             bool isByGivenName = first > run.Start && IsByGivenName(tokens, first, isOne);
-            found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = isByGivenName });
+            bool isRelative = !isOne && KinSigns.IsRelative(tokens, first, run);
+            found.Add(new FoundName(first, end, ActorKind.Person) { IsByGivenName = isByGivenName, IsRelative = isRelative });
         }
     }
 

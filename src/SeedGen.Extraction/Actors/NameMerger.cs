@@ -51,12 +51,12 @@ internal sealed class NameMerger(TextDocument document)
         List<string> names = Distinct(found);
         HashSet<string>? others = NamesByGivenName(found);
         Dictionary<string, string>? bearers = others is null ? null : TakeOut(others, names);
-        PersonList persons = new(names.Count);
+        PersonList persons = new(names.Count) { Relatives = RelativesAmong(found) };
         AddFullestFirst(names, persons);
         if (others is not null)
         {
             AddByGivenName(others, bearers!, names.Count, persons);
-            AddSurnames(persons);
+            AddSurnames(persons, names);
         }
 
         foreach (string name in names)
@@ -83,7 +83,7 @@ internal sealed class NameMerger(TextDocument document)
 
         for (; most >= 0; most--)
         {
-            if (most == 0) AddSurnames(persons);
+            if (most == 0) AddSurnames(persons, names);
             for (int place = 0; place < blanks.Length; place++)
             {
                 if (blanks[place] == most && !IsInitialed(names[place])) AddPerson(names[place], place, persons);
@@ -159,6 +159,7 @@ internal sealed class NameMerger(TextDocument document)
         if ((words.IsOne ? persons.NamedBehind(name, place) : persons.WithPart(words)) is { } fuller)
         {
             AddName(fuller.Key, words.IsOne ? NameUse.Introduced : NameUse.Always, name);
+            if (!words.IsOne) fuller.Place = Math.Min(fuller.Place, place);
             return;
         }
 
@@ -174,14 +175,40 @@ internal sealed class NameMerger(TextDocument document)
         if (words.HasMiddle) AddName(person.Key, NameUse.Always, words.FirstAndLast);
     }
 
-    // Of several with one surname, who is named first has it.
-    private void AddSurnames(PersonList persons)
+    // Of several with one surname, who is named first has it; a relative only where nobody else does. Neither a relative nor a son of the
+    // same name has it where somebody went by it before.
+    private void AddSurnames(PersonList persons, List<string> names)
     {
-        foreach (Person person in persons.InOrder())
+        List<Person> all = persons.InOrder();
+        foreach (Person person in all)
         {
-            if (PersonNames.ShortForm(person.Words.Name) is { } surname && persons.AddShort(surname, person))
-                AddName(person.Key, NameUse.Introduced, surname);
+            if (!persons.IsRelative(person)) AddSurname(person);
         }
+
+        foreach (Person person in all)
+        {
+            if (persons.IsRelative(person)) AddSurname(person);
+        }
+
+        void AddSurname(Person person)
+        {
+            if (PersonNames.ShortForm(person.Words.Name) is not { } surname) return;
+            bool isSecond = persons.IsRelative(person) || person.Words.IsJunior;
+            if (isSecond && names.IndexOf(surname) is >= 0 and int place && place < person.Place) return;
+            if (persons.AddShort(surname, person)) AddName(person.Key, NameUse.Introduced, surname);
+        }
+    }
+
+    // Null when there are none, as in most articles.
+    private HashSet<string>? RelativesAmong(ScratchList<FoundName> found)
+    {
+        HashSet<string>? relatives = null;
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (found[i].IsRelative) (relatives ??= new(StringComparer.Ordinal)).Add(WordsOf(found[i]));
+        }
+
+        return relatives;
     }
 
     private List<string> Distinct(ScratchList<FoundName> found)

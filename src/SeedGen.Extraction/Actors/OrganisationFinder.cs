@@ -16,6 +16,9 @@ internal static class OrganisationFinder
         Agreement Accord Accords Pact Protocol Declaration Memorandum
         """);
 
+    // What a firm runs, and is called by: "Norburg Steel Works".
+    private static readonly WordSet Sites = new("Works Complex Factory Mill Mills Plant Refinery Shipyard");
+
     // Of the person or body, not of its name; the latter before a well-known name alone: "Top Gates Foundation executives".
     private static readonly WordSet Epithets = new("former retired longtime assistant deputy acting");
 
@@ -73,6 +76,7 @@ internal static class OrganisationFinder
 
             // "the Courts of Trade Act", "Tumour Research UK"
             if (Laws.Contains(tokens.Document, tokens[end - 1])) continue;
+            if (end + 1 == run.End && end == head + 1 && Sites.Contains(tokens.Document, tokens[end])) end++;
             if (end < run.End && (HeadlessBodies.IsUK(tokens, end) || BodyBounds.IsLocalRadio(tokens, run, head))) end++;
 
             // "Russian Ministry of Trade" is a state's ministry; "US Air Force", "US Department of Trade" and "Kenya Union of Teachers"

@@ -30,6 +30,9 @@ internal readonly struct PersonWords
     /// <summary>True for "Ann B. Lee", who may go by "Ann Lee"; a family name that leads can't stand so, nor can "Jr".</summary>
     public bool HasMiddle => FirstAndLast.Length < Name.Length && First.Length > 2 && PersonNames.ShortForm(Name) == Last;
 
+    /// <summary>True for "Tom Lee Jr."</summary>
+    public bool IsJunior => Last is "Jr" or "Jr.";
+
     /// <summary>True when a letter stands for the given name: "A Reed", "A. Reed".</summary>
     public bool IsInitialed => IsInitial(First) && !IsOne;
 
@@ -53,7 +56,7 @@ internal sealed class Person(in PersonWords words, string key, int place)
     public string Key => key;
 
     /// <summary>How many names the article has before this one.</summary>
-    public int Place => place;
+    public int Place { get; set; } = place;
 
     /// <summary>Who was added before with the same first word; null for nobody.</summary>
     public Person? SameFirst { get; set; }
@@ -72,6 +75,12 @@ internal sealed class PersonList(int names)
     // By the first and by the last word of the full name: who was added last.
     private readonly Dictionary<string, Person> _byFirst = new(names, StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byLast = new(names, StringComparer.Ordinal);
+
+    /// <summary>Names of those who are named as others' relatives; null for nobody's.</summary>
+    public HashSet<string>? Relatives { get; init; }
+
+    /// <summary>True for who is named as another's relative.</summary>
+    public bool IsRelative(Person person) => Relatives?.Contains(person.Words.Name) == true;
 
     /// <summary>The person who goes by <paramref name="name"/>; null when nobody does.</summary>
     public Person? Find(string name) => At(_byName, name);
@@ -150,7 +159,8 @@ internal sealed class PersonList(int names)
     /// Reed" further on. Behind "Jan Reed", whoever is introduced as "his son Jan" is another one. Null for any other word.
     /// </summary>
     public Person? NamedBehind(string given, int place) =>
-        At(_byFirst, given) is { SameFirst: null } person && person.Place > place && person.Words.Name.Length > given.Length ? person : null;
+        At(_byFirst, given) is { SameFirst: null } person && person.Place > place && person.Words.Name.Length > given.Length
+            && PersonNames.ShortForm(person.Words.Name) is not null ? person : null;
 
     /// <summary>
     /// The person whose full name ends with a name that begins with a particle: "Van der Berg" of "Ilse van der Berg"; null for

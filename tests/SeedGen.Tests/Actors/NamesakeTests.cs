@@ -39,4 +39,23 @@ public sealed class NamesakeTests
     [InlineData("They asked the Departments of Harbour, Health and Justice.", "")]
     [InlineData("Members of the House voted.", "Organisation:House")]
     public void What_a_ministry_is_for_is_nobody(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
+
+    [Theory]
+    [InlineData("President Blomkvist came with his wife, Ann Blomkvist. Mr. Blomkvist left.", "~blomkvist=Blomkvist|~ann-blomkvist=Ann Blomkvist|~blomkvist=Blomkvist")]
+    [InlineData("President Blomkvist came. A message of Tom Blomkvist Jr. came, too. Mr. Blomkvist left.",
+        "~blomkvist=Blomkvist|~tom-blomkvist-jr=Tom Blomkvist Jr.|~blomkvist=Blomkvist")]
+    [InlineData("A message of Tom Blomkvist Jr. came. Mr. Blomkvist left.", "~tom-blomkvist-jr=Tom Blomkvist Jr.|~tom-blomkvist-jr=Blomkvist")]
+    [InlineData("His wife, Ann Blomkvist, came. Mrs. Blomkvist left.", "~ann-blomkvist=Ann Blomkvist|~ann-blomkvist=Blomkvist")]
+    public void A_relative_leaves_the_surname_to_who_went_by_it_before(string text, string expected) => Assert.Equal(expected, Naming.Mentions(text));
+
+    [Theory]
+    [InlineData("Members of the House voted. It was an in-house report.", "~house=House")]
+    [InlineData("Then Kim Jong Un came. Later Kim Jong-Un left. It was in Pong-ri.", "~kim-jong-un=Kim Jong Un|~kim-jong-un=Kim Jong-Un")]
+    public void A_small_word_behind_a_hyphen_begins_no_name(string text, string expected) => Assert.Equal(expected, Naming.Mentions(text));
+
+    [Theory]
+    [InlineData("They came to the Norburg Steel Works by rail.", "Organisation:Norburg Steel Works")]
+    [InlineData("They came to the Norburg Cement Factory by rail.", "Organisation:Norburg Cement Factory")]
+    [InlineData("They came to the Norburg Steel Street by rail.", "")]
+    public void A_works_belongs_to_the_name(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 }
