@@ -36,7 +36,10 @@ internal sealed class BodyBefore(NameTokens tokens, NameUses uses)
         if (i < place.Start) return;
         if (!hasArticle && tokens.IsSmall(i, NameWord.Medium)) candidate.Add(Strong, isMedium: true);
         else if (!hasArticle && tokens.IsSmall(i, NameWord.BodyNoun)) candidate.Add(Strong, i > place.Start && tokens.IsWord(i - 1, "news"));
-        else if (IsTelling(i) && !AreMembers(place)) candidate.Add(hasArticle || place.Count > 1 || BodyShapes.IsShaped(tokens, place) ? Strong : Weak, isMedium: true);
+        else if (IsTelling(i) && !AreMembers(place))
+        {
+            candidate.Add(hasArticle || place.Count > 1 || BodyShapes.IsShaped(tokens, place) ? Strong : Weak, isMedium: true);
+        }
         else if (tokens.IsSmall(i, NameWord.WithObject)) candidate.Add(Weak);
         if (i - 1 < place.Start) return;
 

@@ -8,13 +8,13 @@ internal static class BodyBounds
 {
     /// <summary>What ministries are for.</summary>
     public static readonly WordSet Fields = new("""
-        affairs agriculture alcohol arts business children climate commerce communities community construction consumer culture defence defense
-        development digital economy education employment energy enterprise environment environmental equality equalities families family
-        farming finance firearms explosives tobacco fisheries fishery food foreign forestry growth health heritage home house housing human immigration industrial
-        industry infrastructure innovation interior investment justice labor labour lands local government media natural resources
-        pensions planning policy ports public regions religious research rural safety schools science security services skills social
-        sport sports technology tourism trade training transport transportation universities urban veterans water welfare women work
-        works youth
+        affairs agriculture alcohol arts business children climate commerce communities community construction consumer culture
+        defence defense development digital economy education employment energy enterprise environment environmental equality
+        equalities families family farming finance firearms explosives tobacco fisheries fishery food foreign forestry growth health
+        heritage home house housing human immigration industrial industry infrastructure innovation interior investment justice
+        labor labour lands local government media natural resources pensions planning policy ports public regions religious research
+        rural safety schools science security services skills social sport sports technology tourism trade training transport
+        transportation universities urban veterans water welfare women work works youth
         """);
 
     // Those of whom trade unions are, by what they work in.
@@ -268,7 +268,8 @@ internal static class BodyBounds
             && !tokens.Is(token - 1, NameWord.Head | NameWord.Place | NameWord.Thing | NameWord.BehindPlace)
             && NameShape.EndsAsPerson(tokens, token, limit)
             && !tokens[token - 3].Is(TokenForm.Stopped)
-            && (tokens.IsWord(token - 3, "president") || !tokens.Is(token - 3, NameWord.FirstName | NameWord.BeforePlace | NameWord.Honorific));
+            && (tokens.IsWord(token - 3, "president")
+                || !tokens.Is(token - 3, NameWord.FirstName | NameWord.BeforePlace | NameWord.Honorific));
         return endsWithPerson ? token - 2 : token;
     }
 }

@@ -17,8 +17,9 @@ internal sealed class BodyFinder
         Republican Democratic Democrat Conservative Welsh Libertarian Libertarians Islamic Islamist Islamists Biblical Communism
         Hispanics Millennials Texan Texans Parisian Parisians Scot Scots Scottish English Irish Briton Britons Californian Californians
         Londoner Londoners Muscovite Muscovites Bostonian Bostonians Chicagoan Chicagoans Floridian Floridians Iowan Iowans
-        Virginian Virginians Ohioan Ohioans Missourian Missourians Arizonan Arizonans Alaskan Alaskans Hawaiian Hawaiians Coloradan Coloradans
-        Minnesotan Minnesotans Pennsylvanian Pennsylvanians Kentuckian Kentuckians Oregonian Oregonians Michigander Michiganders
+        Virginian Virginians Ohioan Ohioans Missourian Missourians Arizonan Arizonans Alaskan Alaskans Hawaiian Hawaiians
+        Coloradan Coloradans Minnesotan Minnesotans Pennsylvanian Pennsylvanians Kentuckian Kentuckians Oregonian Oregonians
+        Michigander Michiganders
         Congressional Presidential Constitutional Senatorial Majority Minority Special Acting
         Victorian Victorians Tasmanian Tasmanians Queenslander Queenslanders Siberian Crimean Crimeans Bavarian Bavarians Sicilian
         Chechen Chechens Tatar Tatars Uighur Uighurs Uyghur Uyghurs Rohingya Rohingyas Tamil Tamils Kashmiri Kashmiris Basque Basques
@@ -238,7 +239,8 @@ internal sealed class BodyFinder
 
     // "Trade union members", "the Departments of Justice and Education": what a ministry or a union is for.
     private bool IsTradeAlone(int token) =>
-        !Letters.IsAcronym(_tokens.WordsOf(token)) && !_tokens.Is(token, NameWord.Head) && BodyBounds.Fields.Contains(_tokens.Document, _tokens[token]);
+        !Letters.IsAcronym(_tokens.WordsOf(token)) && !_tokens.Is(token, NameWord.Head)
+        && BodyBounds.Fields.Contains(_tokens.Document, _tokens[token]);
 
     // "Foreign" of "the house, Foreign Minister Ann Lee"
     private bool IsField(in CapitalRun place) => place.End < place.Limit && _tokens.Is(place.End, NameWord.Role | NameWord.Never)

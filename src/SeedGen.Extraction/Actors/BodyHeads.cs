@@ -9,7 +9,8 @@ internal static class BodyHeads
 {
     /// <summary>May be followed by "of", "for" or "on" and the rest of the name.</summary>
     public const string OpenHeads = """
-        Courts Ministry Department Dept Service Services Council Agency Administration Authority Commission Committee Court Assembly Union Bank University
+        Courts Ministry Department Dept Service Services Council Agency Administration Authority Commission Committee Court Assembly
+        Union Bank University
         College Institute Institution Academy School Center Centre Foundation Association Organization Organisation
         Federation League Alliance Coalition Bureau Board Office Fund House Chamber Confederation Front Movement Society Friends
         Clinic Hospice Endowment Library Archives Registry Guild Journal Municipality

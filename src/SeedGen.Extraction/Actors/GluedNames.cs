@@ -11,7 +11,8 @@ internal static class GluedNames
 {
     /// <summary>True when the words from <paramref name="first"/> up to <paramref name="end"/> are part of such a name.</summary>
     public static bool Are(NameTokens tokens, int first, int end, in CapitalRun run) =>
-        (first == run.First && first > run.Start && EndsInName(tokens, first - 1)) || BeginsWithTitle(tokens, first) || EndsInWord(tokens, first, end);
+        (first == run.First && first > run.Start && EndsInName(tokens, first - 1)) || BeginsWithTitle(tokens, first)
+        || EndsInWord(tokens, first, end);
 
     // "of" + "Pak"
     private static bool EndsInName(NameTokens tokens, int token)
@@ -43,7 +44,8 @@ internal static class GluedNames
         for (int length = 2; length <= LongestSyllable && length + 1 < last.Length; length++)
         {
             ReadOnlySpan<char> rest = last.Slice(length);
-            if (PersonNames.IsSyllable(last.Slice(0, length)) && ((NameLexicon.ClassOf(rest) & Words) != 0 || WordLetters.Ends(rest, "ed"))) return true;
+            bool isWord = (NameLexicon.ClassOf(rest) & Words) != 0 || WordLetters.Ends(rest, "ed");
+            if (isWord && PersonNames.IsSyllable(last.Slice(0, length))) return true;
         }
 
         return false;

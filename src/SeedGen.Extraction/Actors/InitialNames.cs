@@ -10,7 +10,8 @@ internal static class InitialNames
     private static readonly WordSet Usual = new("JK JP JJ JM JB AJ AA AS CJ CS TJ TS PJ PD PG RJ BJ HG DH WH WB OJ");
 
     // A letter tells which of them is meant: "Vitamin D", "Exhibit B".
-    private static readonly WordSet Lettered = new("vitamin hepatitis influenza plan type class grade section part series schedule exhibit route");
+    private static readonly WordSet Lettered = new(
+        "vitamin hepatitis influenza plan type class grade section part series schedule exhibit route");
 
     /// <summary>True when the acronym before a name may be somebody's initials: nothing goes by it alone.</summary>
     public static bool MayBe(NameTokens tokens, int first, int end, NameUses uses)

@@ -98,7 +98,8 @@ internal static class KnownActors
             foreach (string name in actor.Names)
             {
                 names.Add(NameOf(actor, NameUse.Always, name));
-                if (Letters.Dotted(name) is { } dotted && Array.IndexOf(actor.Names, dotted) < 0) names.Add(NameOf(actor, NameUse.Always, dotted));
+                if (Letters.Dotted(name) is { } dotted && Array.IndexOf(actor.Names, dotted) < 0)
+                    names.Add(NameOf(actor, NameUse.Always, dotted));
             }
 
             foreach (string name in actor.Demonyms) names.Add(NameOf(actor, NameUse.Introduced, name));

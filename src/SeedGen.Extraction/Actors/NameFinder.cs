@@ -82,7 +82,8 @@ internal static class NameFinder
 
     private static bool IsOfWords(NameTokens tokens, int first, int end, in CapitalRun run, HashNumbers surnames) =>
         Letters.IsAcronym(tokens.WordsOf(first)) ? InitialNames.IsPerson(tokens, first, end, run, surnames)
-        : LineUps.HasInitial(tokens, first, end, run) || InitialNames.HasMiddle(tokens, first, end) || OneWordSigns.IsCalled(tokens, first, run) || PersonSigns.IsMaker(tokens, first, run)
+        : LineUps.HasInitial(tokens, first, end, run) || InitialNames.HasMiddle(tokens, first, end)
+        || OneWordSigns.IsCalled(tokens, first, run) || PersonSigns.IsMaker(tokens, first, run)
         || (surnames.Find(tokens[end - 1].Hash) >= 0 && !tokens.Is(first, NameWord.Never) && !IsArticled(tokens, first, run)
             && !NameOpenings.OpensClause(tokens, first, run))
         || PersonSigns.Speaks(tokens, end, run) || KinSigns.HasOwnKin(tokens, end, run)

@@ -31,7 +31,17 @@ internal static class NameShape
     public static bool LeadsFamilyFirst(NameTokens tokens, int token, int end) =>
         (tokens.Is(token, NameWord.FamilyFirst)
             && (end - token == 3 || (end - token == 2 && tokens.WordsOf(token + 1).IndexOf('-') > 0)))
-        || (end - token == 2 && tokens[token + 1].Is(TokenForm.Hyphened) && PersonNames.IsJoined(tokens.WordsOf(token + 1)));
+        || (end - token == 2 && tokens[token + 1].Is(TokenForm.Hyphened) && PersonNames.IsJoined(tokens.WordsOf(token + 1)))
+        || (end - token == 3 && IsBeforeSyllables(tokens, token));
+
+    // "Rim Yong Chol": whatever short word leads two syllables of a given name.
+    private static bool IsBeforeSyllables(NameTokens tokens, int token)
+    {
+        const NameWord Others = NameWord.Never | NameWord.Place | NameWord.BeforePlace | NameWord.Thing | NameWord.Head | NameWord.Role
+            | NameWord.Honorific | NameWord.NoName;
+        return tokens[token].Length is > 1 and < 6 && char.IsLower(tokens.WordsOf(token)[1]) && !tokens.Is(token, Others)
+            && PersonNames.IsSyllable(tokens.WordsOf(token + 1)) && PersonNames.IsSyllable(tokens.WordsOf(token + 2));
+    }
 
     /// <summary>True when the words can be the name of one person.</summary>
     public static bool IsName(NameTokens tokens, int first, int end, NameUses uses, bool isPerson)
@@ -80,7 +90,8 @@ internal static class NameShape
 
     // "Ann Fitch": behind a given name stands a family's name, though a company has it too.
     private static bool IsSurname(NameTokens tokens, int first, int token, int end, NameUses uses) =>
-        (end - first == 2 || InitialNames.HasMiddle(tokens, first, end)) && token == end - 1 && tokens.Is(first, NameWord.FirstName) && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
+        (end - first == 2 || InitialNames.HasMiddle(tokens, first, end)) && token == end - 1 && tokens.Is(first, NameWord.FirstName)
+        && !tokens.Is(first, NameWord.Place | NameWord.Doubtful)
         && !uses.IsTaken(first) && !uses.IsState(token);
 
     /// <summary>True for "Ukrainian", "Democrat", "Scottish": of the person, not of the name.</summary>

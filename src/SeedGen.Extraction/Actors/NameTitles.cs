@@ -67,8 +67,9 @@ internal static class NameTitles
         const NameWord Others = NameWord.Place | NameWord.Never | NameWord.Thing | NameWord.NoName | NameWord.Head | NameWord.MediaHead
             | NameWord.Role | NameWord.Doubtful | NameWord.Origin | NameWord.BodyNoun;
         bool isOffice = Officers.Contains(tokens.Document, tokens[first - 1]) || IsSecretaryOfState(tokens, run);
-        return isOffice && end == run.End && tokens[first].Length > 2 && !tokens.Is(first, Others) && !Letters.IsAcronym(tokens.WordsOf(first))
-            && !BodyBounds.Fields.Contains(tokens.Document, tokens[first]) && NameShape.EndsAsPerson(tokens, end, run.Limit);
+        return isOffice && end == run.End && tokens[first].Length > 2 && !tokens.Is(first, Others)
+            && !Letters.IsAcronym(tokens.WordsOf(first)) && !BodyBounds.Fields.Contains(tokens.Document, tokens[first])
+            && NameShape.EndsAsPerson(tokens, end, run.Limit);
     }
 
     // "then-Secretary of State Ann Lee", "the former secretary of State Lee"

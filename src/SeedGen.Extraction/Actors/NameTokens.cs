@@ -61,7 +61,8 @@ internal sealed class NameTokens
         if ((known & NameWord.Rank) != 0 && PoliceRanks.LeadToOfficer(this, token)) known |= NameWord.Honorific;
 
         // "Asa Reed": written so they end no firm's name.
-        bool isFirm = (known & NameWord.CompanyTail) != 0 && this[token].Length < 4 && BodyHeads.Abbreviations.Contains(Document, this[token]);
+        bool isFirm = (known & NameWord.CompanyTail) != 0 && this[token].Length < 4
+            && BodyHeads.Abbreviations.Contains(Document, this[token]);
         if (isFirm && !Letters.IsAcronym(WordsOf(token))) known &= ~(NameWord.Head | NameWord.CompanyTail);
         return _words[token] = known | Asked;
     }
@@ -181,8 +182,9 @@ internal sealed class NameTokens
         && this[token + 2].Is(TokenForm.Capital) && (IsWord(token + 2, "republic") || Is(token + 2, NameWord.Head));
 
     // "Pak Jong In", "Jong Myong Do": what is a small word elsewhere is a syllable between or behind those of a Korean name.
-    private bool IsSyllable(int token) => this[token].Length is 2 or 3 && this[token].Is(TokenForm.Capital) && this[token].Is(TokenForm.Letters)
-        && !Letters.IsAcronym(WordsOf(token)) && token > 1 && PersonNames.IsSyllable(WordsOf(token)) && PersonNames.IsSyllable(WordsOf(token - 1))
+    private bool IsSyllable(int token) => this[token].Length is 2 or 3 && this[token].Is(TokenForm.Capital)
+        && this[token].Is(TokenForm.Letters) && !Letters.IsAcronym(WordsOf(token)) && token > 1
+        && PersonNames.IsSyllable(WordsOf(token)) && PersonNames.IsSyllable(WordsOf(token - 1))
         && this[token - 1].Is(TokenForm.Capital) && this[token - 2].Is(TokenForm.Capital) && Is(token - 2, NameWord.FamilyFirst);
 
     // "R Hale, A Reed": the article has no capital behind a comma.

@@ -31,7 +31,8 @@ internal static class Namesakes
     {
         if (first == block.First || !IsJoined(text, first)) return false;
         int given = first - 1;
-        if (text.Parts[given].Length == 2 && text.Text[text.Parts[given].End - 1] == '.' && given > block.First && IsJoined(text, given)) given--;
+        bool isInitial = text.Parts[given].Length == 2 && text.Text[text.Parts[given].End - 1] == '.';
+        if (isInitial && given > block.First && IsJoined(text, given)) given--;
         ReadOnlySpan<char> before = text.WordsOf(text.Parts[given]);
         if (!Letters.IsCapitalised(before) || !Letters.IsCapitalised(text.WordsOf(text.Parts[first]))) return false;
         NameWord known = NameLexicon.ClassOf(before);

@@ -26,8 +26,8 @@ internal static class OrganisationFinder
 
     // What is fought for a seat there, and by whom: "the Norland Senate race".
     private static readonly WordSet Races = new("""
-        candidate candidates race races seat seats primary primaries nominee nominees nomination campaign campaigns bid bids contest contests
-        hopeful hopefuls election elections
+        candidate candidates race races seat seats primary primaries nominee nominees nomination campaign campaigns bid bids
+        contest contests hopeful hopefuls election elections
         """);
 
     // Behind a party's adjective it is the chamber, which the party has: "a Democratic Senate".

@@ -42,7 +42,10 @@ internal static class PersonNames
         }
 
         if (last == first) return null;
-        TextSpan surname = IsFamilyFirst(WordsOf(name, first), WordsOf(name, second), words) ? first : WithoutArticle(name, last);
+        bool leads = IsFamilyFirst(WordsOf(name, first), WordsOf(name, second), words)
+            || (words == 3 && first.Length < 6 && IsSyllable(WordsOf(name, second)) && IsSyllable(WordsOf(name, last))
+                && (NameLexicon.ClassOf(WordsOf(name, first)) & NameWord.FirstName) == 0);
+        TextSpan surname = leads ? first : WithoutArticle(name, last);
         return surname.Length > 1 && char.IsUpper(name[surname.Start]) ? surname.In(name) : null;
     }
 

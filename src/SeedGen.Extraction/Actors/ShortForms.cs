@@ -83,7 +83,8 @@ internal static class ShortForms
         {
             ReadOnlySpan<char> word = tokens.WordsOf(runs[r].First);
             if (runs[r].Count > 1 || !word.StartsWith(party.Slice(0, Math.Min(party.Length, Shortest)), StringComparison.Ordinal)) continue;
-            bool isShort = full == "Democratic Party" ? word is "Democrats" : word.Length == party.Length ? tokens.Is(runs[r].First, NameWord.Doubtful)
+            bool isShort = full == "Democratic Party" ? word is "Democrats"
+                : word.Length == party.Length ? tokens.Is(runs[r].First, NameWord.Doubtful)
                 : word.Length == party.Length + 1 && word[word.Length - 1] == 's' && word.StartsWith(party, StringComparison.Ordinal);
             if (!isShort) continue;
             merger.AddShortForm(name, runs[r].First);

@@ -32,6 +32,9 @@ public sealed class NamesakeTests
     [InlineData("Then Pak Jong In left.", "Person:Pak Jong In")]
     [InlineData("Then Kim Il Do, the minister, left.", "Person:Kim Il Do")]
     [InlineData("Then Ann Hale In left.", "Person:Ann Hale")]
+    [InlineData("The works of Rim Yong Chol at sea slept.", "Person:Rim Yong Chol")]
+    [InlineData("The works of Mount Yong Chol at sea slept.", "")]
+    [InlineData("The works of Tolvane Yong Chol at sea slept.", "")]
     public void Small_words_are_syllables_behind_others(string text, string expected) => Assert.Equal(expected, Naming.Found(text));
 
     [Theory]

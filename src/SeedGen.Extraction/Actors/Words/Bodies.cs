@@ -427,8 +427,9 @@ internal static class Bodies
     /// </summary>
     public const string Lookalikes =
         "Oval Office, Rose Garden, Air Force One, Air Force Two, Newport News, Heineken Cup, Roman Catholic, Roman Catholics, Hail Mary, "
-        + "Social Security, Sandy Hook, New Yorkers, Trans-Pacific Partnership, Transatlantic Trade and Investment Partnership, King James Bible, "
-        + "Sunshine State, Granite State, Bluegrass State, Buckeye State, Lone Star State, Garden State, Keystone State, Palmetto State";
+        + "Social Security, Sandy Hook, New Yorkers, Trans-Pacific Partnership, Transatlantic Trade and Investment Partnership, "
+        + "King James Bible, Sunshine State, Granite State, Bluegrass State, Buckeye State, Lone Star State, Garden State, "
+        + "Keystone State, Palmetto State";
 
     /// <summary>
     /// Names that are other words too: they count where something beside them says that a body is meant.
