@@ -22,6 +22,7 @@ internal static class Adverbials
             else if (SkipAdverbs(text, i, limit) is int k && k < i) i = k;
             else if (SkipTime(text, i, limit) is int t && t < i) i = t;
             else if (IsShortBe(text, i, limit)) i--;
+            else if (i > limit && text.IsWord(i, "times") && text.IsWord(i - 1, "at")) i -= 2;
             else break;
         }
 

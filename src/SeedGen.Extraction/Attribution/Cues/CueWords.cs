@@ -6,6 +6,8 @@ namespace SeedGen.Extraction.Attribution.Cues;
 /// <summary>Tells verb forms from the nouns and adjectives that look like them.</summary>
 internal static class CueWords
 {
+    private static readonly WordSet Relating = new("relate relates related relating");
+
     /// <summary>True when item <paramref name="i"/> is a finite verb, as far as its form and the word before tell.</summary>
     public static bool IsFiniteVerb(OuterText text, int i, int limit)
     {
@@ -19,7 +21,7 @@ internal static class CueWords
     /// <summary>True when the cue word at item <paramref name="i"/> stands as a verb.</summary>
     public static bool IsVerb(OuterText text, int i, int limit)
     {
-        if (FollowsAdjective(text, i, limit) || IsKnownAs(text, i) || IsSum(text, i) || IsItem(text, i, limit)) return false;
+        if (FollowsAdjective(text, i, limit) || IsKnownAs(text, i) || IsSum(text, i) || IsAkin(text, i) || IsItem(text, i, limit)) return false;
         int before = i - 1;
         while (before >= limit && text.Is(before, WordClass.Adverb)) before--;
         if (before < limit) return !text.Is(i, WordClass.AlsoNoun) || text.Is(i, WordClass.Past);
@@ -96,6 +98,10 @@ internal static class CueWords
         i + 1 < text.Items.Count && !(i > 1 && (text.IsQuote(i - 1) || text.IsQuote(i - 2)))
             && (text.IsWord(i + 1, "up") || text.IsWord(i + 1, "to")) && (text.IsWord(i, "added") || text.IsWord(i, "adds") || text.IsWord(i, "add"));
 
+    // "notes relating to the dam", "three related notes": nothing is told. But "Reed related that", "related how".
+    private static bool IsAkin(OuterText text, int i) => PhraseWalls.IsOneOf(Relating, text, i) && i + 1 < text.Items.Count
+        && text.KindOf(i + 1) == TokenKind.Word && !text.Is(i + 1, WordClass.Determiner | WordClass.Possessor | WordClass.Subordinator);
+
     // "the same campaign points", "further details": so many things. "Reed points out", "points to", "points at".
     private static bool IsItem(OuterText text, int i, int limit)
     {
@@ -160,11 +166,16 @@ internal static class CueWords
     {
         int before = i - 1;
         while (before >= limit && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Determiner)) before--;
+        if (before > limit && LeadIns.EndsLikeAdverb(text, before) && IsArticle(text, before - 1)) return true;
         return before >= limit && !StandsAlone(text, before, i)
             && (text.Is(before, WordClass.Determiner | WordClass.Possessor)
                 || (text.KindOf(before) == TokenKind.Possessive && !Adverbials.IsShortBe(text, before, limit)))
             && !text.IsWord(before, "all") && !text.IsWord(before, "both") && !(text.IsWord(before, "that") && !text.Is(i, WordClass.AlsoNoun));
     }
+
+    // "the newly built dam", "more loosely worded notes"; but "that clearly showed".
+    private static bool IsArticle(OuterText text, int i) => text.IsWord(i, "the") || text.IsWord(i, "a") || text.IsWord(i, "an")
+        || text.IsWord(i, "more") || text.IsWord(i, "most") || text.Is(i, WordClass.Possessor);
 
     // "a mother of three said", "some called it", "one said “…”": the number or quantity is no adjective's company.
     private static bool StandsAlone(OuterText text, int i, int verb)
@@ -184,9 +195,17 @@ internal static class CueWords
                 | WordClass.Temporal | WordClass.Adverb);
     }
 
+    // "party-backed", "state-owned", but "e-mailed", "re-opened".
+    private static bool IsCompound(OuterText text, int i)
+    {
+        const int LongestPrefix = 2;
+        return text.Document.Tokens.At(text.Items[i].Token).Is(TokenForm.Hyphened) && text.WordsOf(i).IndexOf('-') > LongestPrefix;
+    }
+
     private static bool EndsLikePast(OuterText text, int i)
     {
         ReadOnlySpan<char> word = text.WordsOf(i);
-        return word.Length > 4 && WordLetters.Ends(word, "ed") && !text.Is(i, WordClass.Role | WordClass.Body);
+        return word.Length > 4 && WordLetters.Ends(word, "ed") && !text.Is(i, WordClass.Role | WordClass.Body)
+            && !IsCompound(text, i);
     }
 }

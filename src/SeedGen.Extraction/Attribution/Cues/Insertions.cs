@@ -9,6 +9,9 @@ internal static class Insertions
     private const int MostSegments = 6;
     private const int LongestRelative = 20;
 
+    // They begin a clause, and what one of them begins is no insertion.
+    private static readonly WordSet Joining = new("though although because when whereas if");
+
     /// <summary>
     /// "Reed, who was asked about it, said": the leftmost phrase that what stands before the mark at item <paramref name="pause"/> can
     /// belong to.
@@ -35,6 +38,8 @@ internal static class Insertions
             // "Reed has mocked a painter, referred to Cole as “late”": the object of one verb, and the next one's subject is the first's.
             if (n == 0 && IsObject(text, sentence, phrase, start)) return MainSubjects.OfSentence(text, sentence);
             int own = start;
+            bool isClause = n > 0 && IsJoinedName(text, phrase, start, end);
+            if (isClause) own = phrase.First;
             while (own < end && (text.IsWord(own, "while") || IsAsName(text, sentence, own, end)
                 || (text.Is(own, WordClass.Coordinator | WordClass.Adverb) && !text.Is(own, WordClass.Determiner)))) own++;
             bool isWhole = !phrase.IsEmpty && !LeadIns.IsParticipleSegment(text, start, end) && !(start == sentence.First
@@ -49,7 +54,7 @@ internal static class Insertions
                 if (n == 0) last = phrase;
 
                 // "The dam fell, and Reed, the owner, said", "The dam fell, while Reed, the owner, said": another clause ends before it.
-                if (isJoined || text.IsWord(start, "while")) break;
+                if (isJoined || isClause || text.IsWord(start, "while")) break;
             }
             else if (start == sentence.First && IsNewcomer(text, phrase, start, end))
             {
@@ -76,6 +81,11 @@ internal static class Insertions
             && !text.Is(inserted.End - 1, WordClass.Capital)) return NameApposition.Over(text, best, last);
         return inserted.First == best.End + 1 ? NameApposition.With(text, best, inserted.End) : NameApposition.AroundParticiple(text, best, inserted);
     }
+
+    // "It fell, though Reed, the owner, said": the name right behind the conjunction, and nothing else.
+    private static bool IsJoinedName(OuterText text, NounPhrase phrase, int start, int end) =>
+        phrase.First > start && phrase.End == end && text.Is(end - 1, WordClass.Capital)
+        && text.KindOf(phrase.First - 1) == TokenKind.Word && text.IsIn(Joining, phrase.First - 1);
 
     private static bool IsObject(OuterText text, OuterSentence sentence, NounPhrase phrase, int start)
     {
@@ -126,7 +136,11 @@ internal static class Insertions
         && (IsApposition(text, start) || text.Is(start, WordClass.Relative | WordClass.Gerund | WordClass.Preposition
             | WordClass.Subordinator | WordClass.Temporal | WordClass.Adverb | WordClass.Past)
             || text.KindOf(start) == TokenKind.Number || LeadIns.EndsLikeAdverb(text, start) || IsParticiple(text, start)
-            || IsPlaceInPicture(text, start, end));
+            || IsPlaceInPicture(text, start, end) || IsSeat(text, start, end));
+
+    // "Ann Lee, D-N.Y., said": her party and her state, whose stops are marks of their own.
+    private static bool IsSeat(OuterText text, int start, int end) => start > 1 && end - start is 3 or 4
+        && NameApposition.IsSeat(text, start) && text.MarkAt(start + 1) == '.' && text.Is(start - 2, WordClass.Capital);
 
     // "Ann Lee, left, said", under a picture.
     private static bool IsPlaceInPicture(OuterText text, int start, int end) =>

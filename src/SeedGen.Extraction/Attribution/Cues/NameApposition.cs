@@ -27,6 +27,10 @@ internal static class NameApposition
             || text.Is(phrase.End - 1, WordClass.Role | WordClass.Body)
         || HasPossessive(text, phrase);
 
+    /// <summary>True at "D-N.Y." and "R-Ill.": behind a name, the party and the state somebody sits for.</summary>
+    public static bool IsSeat(OuterText text, int i) => text.Is(i, WordClass.Capital) && text.KindOf(i) == TokenKind.Word
+        && text.WordsOf(i) is { Length: > 2 } word && word[1] == '-' && char.IsUpper(word[2]);
+
     // "the governor at the time, Tom Reed,": the office is of that time.
     private static int BehindThen(OuterText text, int i, int limit) =>
         i + 2 < limit && text.IsWord(i, "at") && (text.IsWord(i + 1, "the") || text.IsWord(i + 1, "that")) && text.IsWord(i + 2, "time") ? i + 3 : i;
@@ -48,6 +52,7 @@ internal static class NameApposition
         const WordClass Others = WordClass.Preposition | WordClass.Relative | WordClass.Pronoun | WordClass.Auxiliary
             | WordClass.Coordinator | WordClass.Subordinator
             | WordClass.Possessor | WordClass.Gerund;
+        if (IsSeat(text, first)) return -1;
         bool isNamed = !text.Is(first, WordClass.Determiner) || (text.IsWord(first, "the") && first + 2 < limit);
         bool hasOrigin = false;
         int end = first;

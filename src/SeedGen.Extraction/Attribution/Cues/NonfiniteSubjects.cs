@@ -10,6 +10,8 @@ internal static class NonfiniteSubjects
     private static readonly string[] Issuing =
         ["issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "delivered", "gave"];
 
+    private static readonly WordSet Accusing = new("accuse accuses accused accusing suspect suspects suspected suspecting");
+
     private static readonly WordSet Parting = new("left leaves quit quits joined joins");
 
     /// <summary>The subject of the -ing form or infinitive at item <paramref name="verb"/>.</summary>
@@ -25,6 +27,7 @@ internal static class NonfiniteSubjects
 
         // "blamed Reed for saying": it is the one blamed who said it.
         if (text.IsWord(i, "for") && i > sentence.First) return NounPhrase.Before(text, i, sentence.First);
+        if (text.IsWord(i, "of") && AccusedBefore(text, i, sentence.First) is { IsEmpty: false } accused) return accused;
         if (text.Is(i, WordClass.Coordinator) && cues is { Count: > 0 }) return cues[cues.Count - 1].Subject;
         if (Adverbials.IsPause(text, i) || text.IsQuote(i) || text.Is(i, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
         {
@@ -49,6 +52,15 @@ internal static class NonfiniteSubjects
         NounPhrase own = NounPhrase.Before(text, i + 1, sentence.First);
         bool isOther = IsIssued(text, sentence, own) || IsMute(text, own) || IsLeft(text, sentence, own) || IsStage(text, sentence, own);
         return isOther ? MainSubjects.Inherited(text, sentence, cues, verb) : own;
+    }
+
+    // "Cole accused Reed of telling her": whom the verb leads to.
+    private static NounPhrase AccusedBefore(OuterText text, int of, int limit)
+    {
+        NounPhrase accused = NounPhrase.Before(text, of, limit);
+        int verb = accused.First - 1;
+        bool isAccused = verb >= limit && !accused.IsEmpty && text.KindOf(verb) == TokenKind.Word && text.IsIn(Accusing, verb);
+        return isAccused ? accused : default;
     }
 
     // "Reed left the Harbour Board saying": whom he left does not say it; whom he heard does.

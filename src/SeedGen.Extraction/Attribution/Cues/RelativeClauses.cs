@@ -77,6 +77,11 @@ internal static class RelativeClauses
         if (end > limit && text.MarkAt(end - 1) == ',') end--;
         NounPhrase phrase = NounPhrase.Before(text, end, limit);
 
+        // "by Reed, a pilot, which": whom the insertion tells more of.
+        bool isInserted = end < relative && phrase.First - 2 > limit && !phrase.IsEmpty && text.MarkAt(phrase.First - 1) == ','
+            && (text.IsWord(phrase.First, "a") || text.IsWord(phrase.First, "an")) && text.Is(phrase.First - 2, WordClass.Capital);
+        if (isInserted && NounPhrase.Before(text, phrase.First - 1, limit) is { IsEmpty: false } named) phrase = named;
+
         // "a letter with a seal on it, which said": not "it".
         bool isGoverned = phrase.End == phrase.First + 1 && phrase.First - 1 > limit && text.Is(phrase.First, WordClass.Pronoun)
             && text.Is(phrase.First - 1, WordClass.Preposition);
@@ -84,13 +89,14 @@ internal static class RelativeClauses
         return relative < text.Items.Count && text.IsWord(relative, "who") ? NearestPerson(text, phrase) : phrase;
     }
 
-    // "won with the help of Reed, who": what "who" goes with is no election.
+    // "won with the help of Reed, who": what "who" goes with is no election. "Reed of Norburg, who" is Reed.
     private static NounPhrase NearestPerson(OuterText text, NounPhrase phrase)
     {
         if (phrase.IsEmpty || text.Is(phrase.HeadPart(text).End - 1, WordClass.Capital | WordClass.Role | WordClass.Pronoun
             | WordClass.Body)) return phrase;
         for (int i = phrase.End - 2; i > phrase.First; i--)
         {
+            if (text.IsWord(i, "of") && text.Is(i - 1, WordClass.Capital)) continue;
             if (text.Is(i, WordClass.Preposition)) return text.Is(phrase.End - 1, WordClass.Capital | WordClass.Role)
                 ? new(i + 1, phrase.End) : phrase;
         }

@@ -1,0 +1,45 @@
+namespace SeedGen.Tests.Attribution;
+
+/// <summary>Where a subject begins and ends: what is inserted behind it, what leads up to it, what is no part of it.</summary>
+public sealed class SubjectBoundsTests
+{
+    [Theory]
+    [InlineData("\"It stands,\" Tom Reed, D-N.Y., said.", "tom-reed <Tom Reed> said")]
+    [InlineData("\"It stands,\" Tom Reed, R-W.Va., told the board.", "tom-reed <Tom Reed> told")]
+    [InlineData("Tom Reed, L-N.B., the former head of the board, said it was \"a toy\".", "tom-reed <Tom Reed> said")]
+    [InlineData("Governor Tom Reed, L-Nor., who came late, said it was \"a toy\".", "tom-reed <Governor Tom Reed> said")]
+    [InlineData("Cole left for a new X-ray. Y. Lind, the owner, said it was \"a toy\".", "eva-lind <Y. Lind> said")]
+    public void The_seat_behind_a_name_is_an_insertion(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("It fell, though Reed, an old friend of the mayor, said it was \"a toy\".", "tom-reed <Reed> said")]
+    [InlineData("The wall was shut because Tom Reed, the owner, called it \"a toy\".", "tom-reed <Tom Reed> called")]
+    [InlineData("Cole, when the town, which was flooded, asked, said it was \"a toy\".", "ann-cole <Cole> said")]
+    public void A_conjunction_begins_the_clause_of_the_name_behind_it(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("It was built by Tom Reed, a pilot, who said it was \"a toy\".", "tom-reed <Tom Reed> said")]
+    [InlineData("It was built by the Harbour Board, a club of fools, which called it \"a toy\".", "harbour-board <Harbour Board> called")]
+    [InlineData("They found a letter, a long one, which called it \"a toy\".", "- <a long one> called")]
+    [InlineData("It is a copy of a note for Tom Reed of Norburg, who called it \"a toy\".", "tom-reed <Tom Reed of Norburg> called")]
+    public void A_relative_goes_with_whom_the_insertion_tells_of(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Cole accused Reed of telling her it was \"a toy\".", "tom-reed <Reed> telling")]
+    [InlineData("Cole suspects Reed of quietly calling it \"a toy\".", "tom-reed <Reed> calling")]
+    [InlineData("Cole was tired of calling it \"a toy\".", "ann-cole <Cole> calling")]
+    public void Who_is_accused_of_words_said_them(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("The state-backed candidate left the hall, calling it \"a toy\".", "- <The state-backed candidate> calling")]
+    [InlineData("The newly elected head of the board said it was \"a toy\".", "- <The newly elected head of the board> said")]
+    [InlineData("Reed made more oddly worded notes that drew fire, saying, \"Never again.\"", "tom-reed <Reed> saying")]
+    [InlineData("Reed has at times called the wall \"a toy\".", "tom-reed <Reed> called")]
+    [InlineData("Reed told the board of notes relating to the \"toy\".", "tom-reed <Reed> told")]
+    [InlineData("Reed related how the \"toy\" came to be built.", "tom-reed <Reed> related")]
+    [InlineData("Reed e-mailed Cole, calling it \"a toy\".", "tom-reed <Reed> calling")]
+    [InlineData("The board has three related notes on the \"toy\".", "")]
+    public void What_only_looks_like_a_verb_ends_no_phrase(string text, string expected) => Check(text, expected);
+
+    private static void Check(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
+}
