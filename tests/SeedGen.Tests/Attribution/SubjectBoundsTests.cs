@@ -41,5 +41,23 @@ public sealed class SubjectBoundsTests
     [InlineData("The board has three related notes on the \"toy\".", "")]
     public void What_only_looks_like_a_verb_ends_no_phrase(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("A day before they met, Reed left the town and called it \"a toy\".", "tom-reed <Reed> called")]
+    [InlineData("A week after calling the dam \"a toy,\" Reed left the town.", "tom-reed <Reed> calling")]
+    [InlineData("More recently Reed has left the town, and called it \"a toy\".", "tom-reed <Reed> called")]
+    [InlineData("More boats left the town, and Reed called it \"a toy\".", "tom-reed <Reed> called")]
+    [InlineData("The evening began well, Reed told the board: \"It stands.\"", "tom-reed <Reed> told")]
+    [InlineData("In a row over the \"old\" dam, Reed left the town, calling it \"a toy\".", "tom-reed <Reed> calling")]
+    [InlineData("After threats to Reed’s wife, Ann Cole, who fell ill, he left the town, calling it \"a toy\".", "tom-reed <he> calling")]
+    [InlineData("After a talk, Ann Cole, who fell ill, left the town, calling it \"a toy\".", "ann-cole <Ann Cole> calling")]
+    public void What_leads_in_is_no_subject(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Cole stayed; instead of calling the dam \"a toy\", Reed left.", "tom-reed <Reed> calling")]
+    [InlineData("Cole said it was late; Reed left and called it \"a toy\".", "tom-reed <Reed> called")]
+    [InlineData("The night was long: Cole marched along and chanted \"Never again!\"", "ann-cole <Cole> chanted")]
+    [InlineData("Cole said it was late and called it \"a toy\".", "ann-cole <Cole> called")]
+    public void Behind_a_semicolon_or_colon_another_clause_has_its_own(string text, string expected) => Check(text, expected);
+
     private static void Check(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 }

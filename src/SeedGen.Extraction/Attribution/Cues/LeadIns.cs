@@ -37,8 +37,27 @@ internal static class LeadIns
     {
         for (int k = i; k + 1 < limit && k < i + LongestTime; k++)
         {
-            if (text.KindOf(k) is not (TokenKind.Word or TokenKind.Number) || text.Is(k, WordClass.Pronoun)) return false;
+            const WordClass Others = WordClass.Pronoun | WordClass.Auxiliary | WordClass.OtherVerb;
+            if (text.KindOf(k) is not (TokenKind.Word or TokenKind.Number) || text.Is(k, Others)) return false;
             if (text.MarkAt(k + 1) == ',') return k > i && text.Is(k, WordClass.Temporal | WordClass.Adverb) && !text.Is(k, WordClass.Capital);
+        }
+
+        return false;
+    }
+
+    /// <summary>True at "More recently" and "Most notably".</summary>
+    public static bool IsDegree(OuterText text, int i, int limit) => i + 2 < limit && (text.IsWord(i, "more") || text.IsWord(i, "most"))
+        && (text.Is(i + 1, WordClass.Adverb) || EndsLikeAdverb(text, i + 1));
+
+    /// <summary>True at "A day before", "Two weeks after the vote".</summary>
+    public static bool IsTimeClause(OuterText text, int i, int limit)
+    {
+        bool hasTime = false;
+        for (int k = i; k < limit && k < i + LongestTime; k++)
+        {
+            if (hasTime && (text.IsWord(k, "before") || text.IsWord(k, "after"))) return true;
+            if (!text.Is(k, WordClass.Determiner | WordClass.Temporal) && text.KindOf(k) != TokenKind.Number) return false;
+            hasTime |= text.Is(k, WordClass.Temporal);
         }
 
         return false;

@@ -9,20 +9,26 @@ internal static class MainSubjects
     /// <summary>The subject of the sentence's main clause, told by the first verb; empty when none can be made out.</summary>
     public static NounPhrase OfSentence(OuterText text, OuterSentence sentence)
     {
-        int i = BehindClock(text, sentence);
+        return OfClause(text, sentence, BehindClock(text, sentence));
+    }
+
+    // Of the clause that begins at item i.
+    private static NounPhrase OfClause(OuterText text, OuterSentence sentence, int i)
+    {
         while (i < sentence.End && (text.Is(i, WordClass.Coordinator) || (text.IsQuote(i) && CueFinder.EndsOpen(text, i)))) i++;
-        while (i < sentence.End
-            && (LeadIns.LeadsIn(text, i) || LeadIns.IsTimeSegment(text, i, sentence.End) || LeadIns.IsParticipleSegment(text, i, sentence.End)))
+        if (LeadIns.IsDegree(text, i, sentence.End)) i += text.MarkAt(i + 2) == ',' ? 3 : 2;
+        while (i < sentence.End && (LeadIns.LeadsIn(text, i) || LeadIns.IsTimeSegment(text, i, sentence.End)
+            || LeadIns.IsTimeClause(text, i, sentence.End) || LeadIns.IsParticipleSegment(text, i, sentence.End)))
         {
-            if (LeadIns.EndOfTime(text, i, sentence.End) is > 0 and int subject)
+            if (LeadIns.EndOfTime(text, i, sentence.End) is > 0 and int behind)
             {
-                i = subject;
+                i = behind;
                 break;
             }
 
             // "When a man shouted “Late!”, the judge left": the words belong to what leads in.
-            while (i < sentence.End && text.MarkAt(i) != ',' && !(text.IsQuote(i) && (i + 1 >= sentence.End || text.MarkAt(i + 1) != ','))) i++;
-            if (i >= sentence.End || text.IsQuote(i)) return default;
+            while (i < sentence.End && text.MarkAt(i) != ',' && !IsStop(text, sentence, i)) i++;
+            if (i >= sentence.End || (text.IsQuote(i) && !EndsInComma(text, i))) return default;
             i = LeadIns.BehindRegion(text, i + 1, sentence.End);
             if (text.IsWord(sentence.First, "according")) i = BehindRole(text, i, sentence.End);
         }
@@ -30,8 +36,31 @@ internal static class MainSubjects
         // "“…,” begins a message": it stands behind its verb.
         bool isInverted = i > sentence.First && i < sentence.End && text.IsQuote(i - 1) && text.Is(i, WordClass.Turn);
         if (isInverted || (i < sentence.End && text.IsWord(i, "there"))) return default;
-        return NameApposition.With(text, NounPhrase.From(text, i, sentence.End), sentence.End);
+        NounPhrase subject = NameApposition.With(text, NounPhrase.From(text, i, sentence.End), sentence.End);
+        if (i > sentence.First && BehindWho(text, sentence, subject) is >= 0 and int he) return new(he, he + 1);
+
+        // "The evening began": of what has no noun but a time nothing can be said.
+        bool isBare = subject.End == subject.First + 1 && (text.IsWord(i, "the") || text.IsWord(i, "a") || text.IsWord(i, "an"));
+        return isBare ? default : subject;
     }
+
+    // "After a talk with his wife, Ann Lee, who fell ill, he left": the pronoun that acts behind the relative clause; -1 where none does.
+    private static int BehindWho(OuterText text, OuterSentence sentence, NounPhrase subject)
+    {
+        int i = subject.End + 1;
+        if (i >= sentence.End || text.MarkAt(subject.End) != ',' || !text.IsWord(i, "who")) return -1;
+        while (i + 1 < sentence.End && text.MarkAt(i) != ',' && !text.IsQuote(i)) i++;
+        return i + 1 < sentence.End && text.MarkAt(i) == ',' && text.Is(i + 1, WordClass.PersonPronoun) ? i + 1 : -1;
+    }
+
+    // Behind words that end a clause nobody can tell where the next one begins; "In a row over a “late” note, Reed" goes on.
+    private static bool IsStop(OuterText text, OuterSentence sentence, int i) => text.IsQuote(i)
+        && (i + 1 >= sentence.End || (text.MarkAt(i + 1) != ','
+            && (CueFinder.EndsOpen(text, i) || text.Quotes[text.Items[i].Quote].Form == QuoteForm.Direct)));
+
+    // "A day after calling it “late,” Reed left".
+    private static bool EndsInComma(OuterText text, int quote) =>
+        text.Document.Text[text.Quotes[text.Items[quote].Quote].Span.End - 1] == ',';
 
     // "According to Ann Lee, director of the mill, it is late": who she is acts in nothing.
     private static int BehindRole(OuterText text, int i, int limit)
@@ -81,7 +110,8 @@ internal static class MainSubjects
         int limit = cues is { Count: > 0 } ? Math.Max(sentence.First + 1, cues[cues.Count - 1].End) : sentence.First + 1;
         for (int i = verb - 1; i >= limit; i--)
         {
-            if (text.MarkAt(i) == ';') return NounPhrase.From(text, i + 1, verb);
+            bool isClause = text.MarkAt(i) == ';' || (text.MarkAt(i) == ':' && text.Is(i + 1, WordClass.Capital));
+            if (isClause) return OfClause(text, sentence with { First = i + 1 }, i + 1);
         }
 
         return default;

@@ -14,12 +14,12 @@ internal static class SubjectFinder
         int i = Adverbials.SkipAdverbials(text, verb - 1, sentence.First);
         if (i < sentence.First || text.IsQuote(i)) return NamedLikeTime(text, i + 1, verb);
         if (text.Is(i, WordClass.Coordinator)) return OfClause(text, sentence, i) is { IsEmpty: false } own
-            ? own : MainSubjects.Inherited(text, sentence, cues);
+            ? own : MainSubjects.Inherited(text, sentence, cues, verb);
         if (text.Is(i, WordClass.Relative)
             || (text.IsWord(i, "that") && i > sentence.First)) return RelativeClauses.Antecedent(text, i, sentence.First);
         if (Adverbials.IsPause(text, i)) return Insertions.SubjectBefore(text, sentence, i, cues);
         NounPhrase subject = Phrase(text, i + 1, sentence.First);
-        if (subject.IsEmpty) return MainSubjects.Inherited(text, sentence, cues);
+        if (subject.IsEmpty) return MainSubjects.Inherited(text, sentence, cues, verb);
         return NameApposition.Unclosed(text, subject, StartOf(text, sentence, subject.First), verb, sentence.End);
     }
 
