@@ -59,5 +59,31 @@ public sealed class SubjectBoundsTests
     [InlineData("Cole said it was late and called it \"a toy\".", "ann-cole <Cole> called")]
     public void Behind_a_semicolon_or_colon_another_clause_has_its_own(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("The board’s plan, described in court on Monday as \"a toy\", fell.", "")]
+    [InlineData("Reed wants the dam, also referred to as \"a toy\", shut.", "tom-reed <Reed> wants")]
+    [InlineData("It was the pilot described in the note as \"a toy\".", "")]
+    [InlineData("What Reed described in court as \"a toy\" fell.", "tom-reed <Reed> described")]
+    [InlineData("The pilot referred to the dam as \"a toy\".", "- <The pilot> referred")]
+    [InlineData("Reed described in detail \"the toy\" he had.", "tom-reed <Reed> described")]
+    [InlineData("Reed said the talks described by the board \"were a toy\".", "tom-reed <Reed> said")]
+    [InlineData("The dam, described by the board on Monday as \"a toy\", fell.", "- <the board> described")]
+    public void What_is_called_so_does_not_call(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Reed left, penning a long note to Cole calling the dam \"a toy\".", "tom-reed <Reed> calling")]
+    [InlineData("Reed went on, quietly referring to Cole calling the dam \"a toy\".", "ann-cole <Cole> calling")]
+    [InlineData("The Harbour Board adopted a resolution on Monday calling the dam \"a toy\".", "harbour-board <The Harbour Board> calling")]
+    [InlineData("It rained, and Reed sent her a letter calling the dam \"a toy\".", "tom-reed <Reed> calling")]
+    [InlineData("They saw men launching boats calling the dam \"a toy\".", "- <men launching boats> calling")]
+    [InlineData("It was made oddly late after Reed said the dam was \"a toy\".", "tom-reed <Reed> said")]
+    public void A_participle_leads_to_the_phrase_behind_it(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Reed is late. It came up in a letter sent by nine pilots. The letter says it is \"a toy\".", "- <The letter> says")]
+    [InlineData("Reed has put out a letter. The letter says it is \"a toy\".", "tom-reed <The letter> says")]
+    [InlineData("Reed saw a fault in the women’s lawsuit. The lawsuit alleges it was \"a toy\".", "- <The lawsuit> alleges")]
+    public void A_paper_is_nobodys_where_nobody_near_could_have_written_it(string text, string expected) => Check(text, expected);
+
     private static void Check(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 }

@@ -1,4 +1,5 @@
 using SeedGen.Extraction.Attribution.Words;
+using SeedGen.Extraction.Language;
 
 namespace SeedGen.Extraction.Attribution.Cues;
 
@@ -24,11 +25,13 @@ internal static class Writing
         return false;
     }
 
+    // "said in a long letter"; what is wrong "in the women's lawsuit" stands in another's.
     private static bool InDocument(OuterText text, int i, int end)
     {
         const int Reach = 4;
         for (int k = i; k < end && k < i + Reach; k++)
         {
+            if (text.KindOf(k) == TokenKind.Possessive) return false;
             if (text.Is(k, WordClass.Document)) return true;
         }
 

@@ -43,6 +43,29 @@ internal sealed class DescriptionWords(OuterText text)
         return (Lexicon.ClassOf(_document, first) & WordClass.Determiner) != 0 && !_document.Is(first, "the");
     }
 
+    /// <summary>
+    /// The sentence not far before token <paramref name="head"/>, and not its own, that brings in what the word there names: "a letter"
+    /// before "the letter". Empty where none does.
+    /// </summary>
+    public TextSpan IntroductionOf(int head)
+    {
+        const int Reach = 120;
+        int own = _document.SentenceAt(_document.Tokens.At(head).Start);
+        for (int t = (own < 0 ? head : _document.Sentences[own].First) - 1; t > 1 && t > head - Reach; t--)
+        {
+            if (_document.Tokens.At(t).Hash != _document.Tokens.At(head).Hash) continue;
+            bool isNew = IsArticle(t - 1) || IsArticle(t - 2);
+            int place = isNew ? _document.SentenceAt(_document.Tokens.At(t).Start) : -1;
+            if (place < 0) continue;
+            Sentence sentence = _document.Sentences[place];
+            return TextSpan.FromBounds(_document.Tokens.At(sentence.First).Start, _document.Tokens.At(sentence.End - 1).End);
+        }
+
+        return default;
+    }
+
+    private bool IsArticle(int token) => _document.Is(_document.Tokens.At(token), "a") || _document.Is(_document.Tokens.At(token), "an");
+
     /// <summary>True for one of something named: "the owner of the Bell".</summary>
     public bool IsOfNamed(Referent description)
     {

@@ -26,8 +26,12 @@ internal sealed class Writers(Discourse discourse, DescriptionWords words)
         Referent? last = discourse.Last(r => r.Kind != ReferentKind.Document && (r.Actor is not null || IsSpokesperson(r)));
         bool isOwn = same is not null && words.IsIndefinite(same) && last?.Actor?.Kind != ActorKind.Media
             && !(last?.Sentence > same.Sentence && last.Sentence < description.Sentence);
-        return isOwn ? null : last;
+        return isOwn || (last is not null && same is null && IsNobodys(description.Head)) ? null : last;
     }
+
+    // "Reed is late. It came up in a letter. The letter says": the sentence that brings it in speaks of nobody who could have written it.
+    private bool IsNobodys(int head) => words.IntroductionOf(head) is { Length: > 0 } place
+        && discourse.Last(r => r.Actor is not null && r.Kind != ReferentKind.Document && place.Contains(r.Phrase)) is null;
 
     // "A club spokesperson denied it. The statement added": nobody else speaks by it.
     private bool IsSpokesperson(Referent referent) => referent is { Kind: ReferentKind.Person, Description: not null, Head: >= 0 }
