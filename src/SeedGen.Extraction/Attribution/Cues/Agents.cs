@@ -28,12 +28,19 @@ internal static class Agents
         {
             if (text.IsQuote(k) && !(isNamed && k + 1 < sentence.End && text.IsWord(k + 1, "by"))) return default;
             if (!text.IsWord(k, "by")) continue;
-            return IsMeansOrTime(text, k + 1, sentence.End)
-                ? default
-                : NameApposition.With(text, NounPhrase.From(text, k + 1, sentence.End), sentence.End);
+            if (IsMeansOrTime(text, k + 1, sentence.End)) return default;
+            NounPhrase agent = NameApposition.With(text, NounPhrase.From(text, k + 1, sentence.End), sentence.End);
+            return text.IsWord(i, "described") && !LeadsToAs(text, agent.End, sentence.End) ? default : agent;
         }
 
         return default;
+    }
+
+    // "the talks described by Reed “were late”": what they were he has not said. "Described by Reed on Monday as".
+    private static bool LeadsToAs(OuterText text, int i, int end)
+    {
+        while (i < end && !text.IsQuote(i) && !text.IsWord(i, "as")) i++;
+        return i >= end || text.IsWord(i, "as") || text.IsQuote(i - 1);
     }
 
     // "informed by letter", "by Friday", "by 2019": that is how or when, not by whom. "By 12 pilots" it is.

@@ -29,20 +29,39 @@ internal static class NamingVerbs
     /// </summary>
     public static bool AreReducedAt(OuterText text, OuterSentence sentence, int i)
     {
-        if (i == sentence.First || text.MarkAt(i - 1) != ',') return false;
-        bool hasAs = i + 1 < sentence.End && text.IsWord(i + 1, "as");
-        int quote = hasAs ? i + 2 : i + 1;
+        int before = Adverbials.SkipAdverbs(text, i - 1, sentence.First);
+        if (before < sentence.First || text.MarkAt(before) != ',' || text.KindOf(i) != TokenKind.Word) return false;
+        int behind = BehindAs(text, i, sentence.End);
+        bool hasAs = behind > 0;
+        int quote = hasAs ? behind : i + 1;
         if (quote < sentence.End && text.Is(quote, WordClass.Determiner)) quote++;
-        bool isBare = quote < sentence.End && text.IsQuote(quote) && (text.IsIn(Dubbing, i) || (hasAs && text.IsIn(Hailing, i)))
+        bool isBare = quote < sentence.End && text.IsQuote(quote) && (text.IsIn(Dubbing, i) || (hasAs && (text.IsIn(Hailing, i) || text.IsIn(Namings, i) || text.IsWord(i, "referred"))))
             && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct && !HasObjectBehind(text, quote, sentence.End);
-        for (int k = i - 2; isBare && k >= sentence.First; k--) isBare = !text.IsWord(k, "what") && !text.IsWord(k, "which")
+        for (int k = before - 1; isBare && k >= sentence.First; k--) isBare = !text.IsWord(k, "what") && !text.IsWord(k, "which")
             && !text.IsWord(k, "whom") && !text.IsQuote(k);
         return isBare;
+    }
+
+    // Behind the "as" of "hailed as", "described in court on Monday as", "referred to as"; -1 where something is called so.
+    private static int BehindAs(OuterText text, int i, int end)
+    {
+        const int Reach = 7;
+        int first = text.IsWord(i, "referred") && text.IsWord(i + 1, "to") ? i + 2 : i + 1;
+        for (int k = first; k < end && k < i + Reach && !text.IsQuote(k) && text.KindOf(k) == TokenKind.Word; k++)
+        {
+            if (text.IsWord(k, "as")) return k + 1;
+            bool isPlace = k == first ? first == i + 1 && text.Is(k, WordClass.Preposition | WordClass.Temporal) && !text.IsWord(k, "by")
+                : text.Is(first, WordClass.Preposition) || text.Is(k, WordClass.Temporal);
+            if (!isPlace) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>True for "they perform a play called “Salt”" and "messages later deemed “secret”": what has the name does not give it.</summary>
     public static bool AreSaidOf(OuterText text, OuterSentence sentence, int i, NounPhrase phrase)
     {
+        if (IsSaidAs(text, sentence, i, phrase)) return true;
         const WordClass Speakers = WordClass.Role | WordClass.Body | WordClass.Capital | WordClass.Pronoun | WordClass.Determiner
             | WordClass.Male | WordClass.Female;
         bool isName = !phrase.IsEmpty && i + 1 < sentence.End && text.IsQuote(i + 1)
@@ -55,6 +74,15 @@ internal static class NamingVerbs
         return text.IsIn(Namings, i) && !text.Is(head, WordClass.Plural | WordClass.Document) && !CueWords.EndsLikePlural(text, head)
             && !LeadIns.EndsLike(text, head, "er") && !LeadIns.EndsLike(text, head, "or") && !LeadIns.EndsLike(text, head, "ist")
             && !LeadIns.EndsLike(text, head, "one") && !LeadIns.EndsLike(text, head, "body");
+    }
+
+    // "the pilot described in the note as “an old friend”", "a plan referred to as “Salt”".
+    private static bool IsSaidAs(OuterText text, OuterSentence sentence, int i, NounPhrase phrase)
+    {
+        bool isReferred = text.IsWord(i, "referred");
+        bool canBe = (isReferred || text.IsWord(i, "described")) && !phrase.IsEmpty && !IsInRelative(text, sentence, phrase)
+            && (isReferred || !text.Is(phrase.HeadPart(text).End - 1, WordClass.Capital | WordClass.Pronoun));
+        return canBe && text.IsWord(i, "referred") ? BehindAs(text, i, sentence.End) == i + 3 : canBe && BehindAs(text, i, sentence.End) > i + 2;
     }
 
     // "what the town called “Salt”", "The law, which the jury called “late,”": who gives the name stands before the verb.

@@ -8,7 +8,10 @@ internal static class NonfiniteSubjects
 {
     // Who does it to a paper wrote it; a medium that carries one did not.
     private static readonly string[] Issuing =
-        ["issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "delivered", "gave"];
+    [
+        "issued", "put", "released", "wrote", "sent", "posted", "unleashed", "filed", "signed", "delivered", "gave",
+        "passed", "adopted", "published", "drafted", "penned", "issuing", "releasing", "writing", "sending", "posting", "publishing", "penning",
+    ];
 
     private static readonly WordSet Accusing = new("accuse accuses accused accusing suspect suspects suspected suspecting");
 
@@ -49,8 +52,10 @@ internal static class NonfiniteSubjects
         bool isOne = i > sentence.First && text.IsWord(i - 1, "with")
             && (text.IsWord(i, "one") || text.IsWord(i, "some") || text.IsWord(i, "many") || text.IsWord(i, "others") || text.IsWord(i, "another"));
         if (isOne) return new(i, i + 1);
-        NounPhrase own = NounPhrase.Before(text, i + 1, sentence.First);
-        bool isOther = IsIssued(text, sentence, own) || IsMute(text, own) || IsLeft(text, sentence, own) || IsStage(text, sentence, own);
+        NounPhrase own = BehindParticiple(text, NounPhrase.Before(text, i + 1, sentence.First), sentence.First);
+        if (IssuedBy(text, sentence, own) is >= 0 and int issued && !LeadIns.EndsLike(text, issued, "ing")
+            && SubjectFinder.OfFinite(text, sentence, issued, cues) is { IsEmpty: false } issuer) return issuer;
+        bool isOther = IssuedBy(text, sentence, own) >= 0 || IsMute(text, own) || IsLeft(text, sentence, own) || IsStage(text, sentence, own);
         return isOther ? MainSubjects.Inherited(text, sentence, cues, verb) : own;
     }
 
@@ -61,6 +66,19 @@ internal static class NonfiniteSubjects
         int verb = accused.First - 1;
         bool isAccused = verb >= limit && !accused.IsEmpty && text.KindOf(verb) == TokenKind.Word && text.IsIn(Accusing, verb);
         return isAccused ? accused : default;
+    }
+
+    // ", launching a drive attacking", ", referring to Reed telling": behind the comma a participle leads to the phrase. "Men launching
+    // boats" are one.
+    private static NounPhrase BehindParticiple(OuterText text, NounPhrase phrase, int limit)
+    {
+        int first = phrase.First;
+        int before = Adverbials.SkipAdverbs(text, first - 1, limit);
+        bool isParticiple = phrase.End > first + 1 && before > limit && Adverbials.IsPause(text, before)
+            && LeadIns.EndsLike(text, first, "ing")
+            && text.Is(first + 1, WordClass.Determiner | WordClass.Possessor | WordClass.Preposition | WordClass.Capital);
+        if (!isParticiple) return phrase;
+        return new(text.Is(first + 1, WordClass.Preposition) && phrase.End > first + 2 ? first + 2 : first + 1, phrase.End);
     }
 
     // "Reed left the Harbour Board saying": whom he left does not say it; whom he heard does.
@@ -111,17 +129,18 @@ internal static class NonfiniteSubjects
         return person.End == comma && text.Is(comma - 1, WordClass.Capital) ? person : default;
     }
 
-    // "The town issued a statement saying": the words are the town's.
-    private static bool IsIssued(OuterText text, OuterSentence sentence, NounPhrase phrase)
+    // "The town issued a statement saying": the words are the town's. The verb; -1 where nobody issues it.
+    private static int IssuedBy(OuterText text, OuterSentence sentence, NounPhrase phrase)
     {
-        if (phrase.IsEmpty || phrase.First <= sentence.First + 1 || !HoldsPaper(text, phrase)) return false;
-        int verb = text.IsWord(phrase.First - 1, "out") ? phrase.First - 2 : phrase.First - 1;
+        if (phrase.IsEmpty || phrase.First <= sentence.First + 1 || !HoldsPaper(text, phrase)) return -1;
+        bool isTo = text.Is(phrase.First - 1, WordClass.Possessor) || text.IsWord(phrase.First - 1, "him") || text.IsWord(phrase.First - 1, "them");
+        int verb = isTo || text.IsWord(phrase.First - 1, "out") ? phrase.First - 2 : phrase.First - 1;
         foreach (string word in Issuing)
         {
-            if (text.IsWord(verb, word)) return true;
+            if (text.IsWord(verb, word)) return verb;
         }
 
-        return false;
+        return -1;
     }
 
     private static bool HoldsPaper(OuterText text, NounPhrase phrase)
