@@ -45,6 +45,9 @@ internal static class QuotedNames
     // What says of words that they stand at the head of a text.
     private static readonly WordSet Heading = new("titled entitled headlined headed subtitled");
 
+    // What is printed whole behind its heading.
+    private static readonly WordSet Issued = new("statement article commentary report release communique declaration letter");
+
     // What has a heading and speaks for nobody when it is named with one.
     private static readonly WordSet Papers = new("""
         paper papers article essay study thesis dissertation lecture talk chapter poem song novel book memoir film documentary
@@ -117,7 +120,19 @@ internal static class QuotedNames
     }
 
     // "a post titled “We are sorry,” she": only the first word of a heading is written large.
-    private static bool IsHeading(TextDocument document, int token) => token > 0 && Heading.Contains(document, document.Tokens[token - 1]);
+    private static bool IsHeading(TextDocument document, int token)
+    {
+        if (token == 0) return false;
+        int word = token > 1 && IsComma(document, token - 1) ? token - 2 : token - 1;
+        return Heading.Contains(document, document.Tokens[word]) || (word == token - 1 && IsFollowing(document, token));
+    }
+
+    // "released the following statement “Late is too late” on Friday:" and then the statement.
+    private static bool IsFollowing(TextDocument document, int token)
+    {
+        if (token < 3 || !Issued.Contains(document, document.Tokens[token - 1])) return false;
+        return document.Is(document.Tokens[token - 2], "following") || document.Is(document.Tokens[token - 3], "following");
+    }
 
     // "The paper, “Bees remember the rain”, is out": an apposition between commas.
     private static bool IsPaper(TextDocument document, int token, Quotation quotation)
