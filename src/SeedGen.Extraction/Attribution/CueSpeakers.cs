@@ -76,6 +76,8 @@ internal sealed class CueSpeakers(OuterText text, ActorIndex actors, Discourse d
         }
 
         if (!main.IsEmpty && !mainIsCue && !leads) RememberMain(main, number);
+        // "Tom Reed? “…”": who is asked about does not speak.
+        if (text.MarkAt(sentence.End - 1) == '?' && main.First == sentence.First && main.End == sentence.End - 1) Acting = null;
         if (Acting is null && _cues.Count == 0 && !sentence.HasQuote) Acting = AskedAbout(sentence, number);
         if (Acting is null && mainIsCue && !sentence.HasQuote) Acting = Thinker(number);
         bool tells = Telling.GoesOn(text, _found.FirstOf(number + 1) ?? _found.FirstOf(number + 2));

@@ -42,7 +42,7 @@ internal static class ViaFinder
             Cue cue = cues[c];
             bool isSpeaker = cue.Subject == speaker && cue.Form != CueForm.AsSaying;
             bool isOthers = cue.Form == CueForm.AsSaying && cue.First > cues[chosen].First;
-            if (isSpeaker || isOthers || !Relays(text, cue)) continue;
+            if (isSpeaker || isOthers || !Relays(text, cue) || IsReason(text, cues[chosen], cue)) continue;
             NounPhrase subject = cue.Form == CueForm.AsSaying ? cue.Reporter : cue.Subject;
             if (!subject.IsEmpty && MediumReader.Read(text, actors, subject) is { } medium && !Overlaps(text, speaker, medium)) return medium;
         }
@@ -81,6 +81,13 @@ internal static class ViaFinder
         }
 
         return false;
+    }
+
+    // "Reed called it “late” after Radio North reported a leak": that is what made him speak.
+    private static bool IsReason(OuterText text, Cue chosen, Cue cue)
+    {
+        int before = cue.Subject.First - 1;
+        return before >= chosen.End && (text.IsWord(before, "after") || text.IsWord(before, "since") || text.IsWord(before, "because"));
     }
 
     // "Radio North reported that Reed said …" and "… Reed said, Radio North wrote" (or "wrote Radio North").

@@ -85,5 +85,18 @@ public sealed class SubjectBoundsTests
     [InlineData("Reed saw a fault in the women’s lawsuit. The lawsuit alleges it was \"a toy\".", "- <The lawsuit> alleges")]
     public void A_paper_is_nobodys_where_nobody_near_could_have_written_it(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("The dam is \"old\" and will go, said one official briefed on the plan.", "- <one official> said")]
+    [InlineData("\"It stands,\" Reed is expected to say.", "tom-reed <Reed> say")]
+    [InlineData("Reed was asked about it. His response: \"It stands.\"", "tom-reed <His> -")]
+    [InlineData("Cole left early. \"Does it stand?\" Reed said at a meeting with the mayor of the old town, the owner.", "tom-reed <Reed> said")]
+    [InlineData("Cole left early. \"Does it stand, ‘old’ or ‘new?’\" Reed said, pointing at a man with a long coat of wool.", "tom-reed <Reed> said")]
+    public void Who_says_it_stands_behind_the_words(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Reed played along. Ann Cole? \"A good one.\"", "- <-> -")]
+    [InlineData("Ann Cole left. \"A good one.\"", "ann-cole <Ann Cole> -")]
+    public void Who_is_asked_about_does_not_speak(string text, string expected) => Check(text, expected);
+
     private static void Check(string text, string expected) => Assert.Equal(expected, new Reading(text).Speakers);
 }

@@ -7,6 +7,7 @@ public sealed class ViaTests
     [InlineData("Reed warned in a statement opposed by the Harbour Board that it was \"late\".", null)]
     [InlineData("\"It fell,\" Reed told Radio North Sport.", "Radio North Sport")]
     [InlineData("\"It fell,\" Reed told Radio North Norburg.", "Radio North")]
+    [InlineData("Reed called it \"late\" after Radio North reported a leak.", null)]
     public void Who_carries_the_words_is_a_medium(string text, string? expected) =>
         Assert.Equal(expected, Assert.Single(new Reading(text).Quotes).Via?.In(text));
 

@@ -11,6 +11,9 @@ internal static class CueFinder
         "liked likes used loved loves continued continues began begins started starts preferred prefers rushed rose chose paused "
         + "stopped took");
 
+    // Behind "is" and before "to say" they tell that somebody will.
+    private static readonly WordSet Prospects = new("expected scheduled due set slated");
+
     // What they join is two things, not one.
     private static readonly WordSet Between = new(
         "on about from by against over to into after before despite with at for in");
@@ -149,6 +152,7 @@ internal static class CueFinder
         int verb = to - 2;
         if (verb < first || text.IsQuote(to - 1)) return -1;
         if (text.IsIn(Habits, to - 1)) return to - 1;
+        if (text.Is(verb, WordClass.Be) && text.IsIn(Prospects, to - 1)) return to - 1;
         bool isFurther = text.IsWord(to - 1, "on") && (text.IsWord(verb, "went") || text.IsWord(verb, "goes"));
         bool isThis = text.IsWord(to - 1, "this") && (text.IsWord(verb, "had") || text.IsWord(verb, "has"));
         if (isFurther || isThis) return verb;

@@ -72,8 +72,13 @@ internal static class Inversion
         return !subject.IsEmpty && !(subject.End < sentence.End && (text.IsWord(subject.End, "as") || text.IsQuote(subject.End)))
             && (text.Is(subject.First, WordClass.Capital | WordClass.Role)
                 || text.Is(subject.HeadPart(text).End - 1, WordClass.Role | WordClass.Body))
-            && EndsAfterSubject(text, sentence, i);
+            && (EndsAfterSubject(text, sentence, i) || IsToldOf(text, subject, sentence.End));
     }
+
+    // "said one official briefed on the matter": what is told of somebody by what he does.
+    private static bool IsToldOf(OuterText text, NounPhrase subject, int end) => subject.End + 1 < end
+        && text.Is(subject.HeadPart(text).End - 1, WordClass.Role) && LeadIns.EndsLike(text, subject.End, "ed")
+        && text.Is(subject.End + 1, WordClass.Preposition);
 
     // "Reed, who promised “spades in May”, said the sums were wrong": what no one can be by name, office or trade is what he said.
     private static bool IsSpeakerBehind(OuterText text, OuterSentence sentence, int verb)

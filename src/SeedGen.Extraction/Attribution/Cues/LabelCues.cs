@@ -6,7 +6,7 @@ namespace SeedGen.Extraction.Attribution.Cues;
 /// <summary>Reads who speaks by a mark: "Reed: “…”", "“…” - Tom Reed", "Reed is blunt: “…”".</summary>
 internal static class LabelCues
 {
-    /// <summary>"Reed: “…”" and "“…” - Tom Reed".</summary>
+    /// <summary>"Reed: “…”", "His answer: “…”" and "“…” - Tom Reed".</summary>
     public static Cue? LabelAt(OuterText text, OuterSentence sentence, int i)
     {
         const int LongestLabel = 8;
@@ -19,6 +19,8 @@ internal static class LabelCues
         {
             if (text.IsWord(first, "from")) return new Cue(i, i + 1, CueForm.Label, SenderOf(text, first + 1, i), false);
             NounPhrase name = NounPhrase.Before(text, i, first);
+            if (name.First == first && text.Is(first, WordClass.Possessor) && Utterances.OwnerOf(text, name) is { IsEmpty: false } owner)
+                return new Cue(i, i + 1, CueForm.Colon, owner, false);
             return name.First == first && !text.Is(i - 1, WordClass.Turn) ? new Cue(i, i + 1, CueForm.Label, name, false) : null;
         }
 

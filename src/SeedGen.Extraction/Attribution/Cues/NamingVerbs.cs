@@ -35,7 +35,8 @@ internal static class NamingVerbs
         bool hasAs = behind > 0;
         int quote = hasAs ? behind : i + 1;
         if (quote < sentence.End && text.Is(quote, WordClass.Determiner)) quote++;
-        bool isBare = quote < sentence.End && text.IsQuote(quote) && (text.IsIn(Dubbing, i) || (hasAs && (text.IsIn(Hailing, i) || text.IsIn(Namings, i) || text.IsWord(i, "referred"))))
+        bool isBare = quote < sentence.End && text.IsQuote(quote)
+            && (text.IsIn(Dubbing, i) || (hasAs && (text.IsIn(Hailing, i) || text.IsIn(Namings, i) || text.IsWord(i, "referred"))))
             && text.Quotes[text.Items[quote].Quote].Form != QuoteForm.Direct && !HasObjectBehind(text, quote, sentence.End);
         for (int k = before - 1; isBare && k >= sentence.First; k--) isBare = !text.IsWord(k, "what") && !text.IsWord(k, "which")
             && !text.IsWord(k, "whom") && !text.IsQuote(k);
@@ -82,7 +83,8 @@ internal static class NamingVerbs
         bool isReferred = text.IsWord(i, "referred");
         bool canBe = (isReferred || text.IsWord(i, "described")) && !phrase.IsEmpty && !IsInRelative(text, sentence, phrase)
             && (isReferred || !text.Is(phrase.HeadPart(text).End - 1, WordClass.Capital | WordClass.Pronoun));
-        return canBe && text.IsWord(i, "referred") ? BehindAs(text, i, sentence.End) == i + 3 : canBe && BehindAs(text, i, sentence.End) > i + 2;
+        int behind = canBe ? BehindAs(text, i, sentence.End) : -1;
+        return isReferred ? behind == i + 3 : behind > i + 2;
     }
 
     // "what the town called “Salt”", "The law, which the jury called “late,”": who gives the name stands before the verb.

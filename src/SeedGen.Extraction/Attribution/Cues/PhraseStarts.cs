@@ -25,7 +25,8 @@ internal static class PhraseStarts
             if (!(text.IsWord(i, "after") || text.IsWord(i, "before") || text.IsWord(i, "since"))) continue;
             NounPhrase own = new(i + 1, run.End);
             bool isObject = run.First > 0 && text.Is(run.First - 1, WordClass.OtherVerb) && RelativeClauses.RelativeBefore(text, run.First, 0) < 0;
-            bool isBehindVerb = isObject || (run.First < i - 1 && LeadIns.EndsLikeAdverb(text, run.First)) || (i > run.First && text.Is(i - 1, WordClass.Temporal)) || SubjectFinder.FollowsAuxiliary(text, run.First)
+            bool isBehindVerb = isObject || (run.First < i - 1 && LeadIns.EndsLikeAdverb(text, run.First))
+                || (i > run.First && text.Is(i - 1, WordClass.Temporal)) || SubjectFinder.FollowsAuxiliary(text, run.First)
                 || (i > 0 && (text.IsWord(i - 1, "comes") || text.IsWord(i - 1, "came") || text.IsWord(i - 1, "come")));
             return isBehindVerb && text.Is(own.HeadPart(text).End - 1, Speakers) && !text.Is(own.First, WordClass.Temporal) ? own : run;
         }

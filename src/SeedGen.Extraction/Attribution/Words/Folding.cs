@@ -160,7 +160,9 @@ internal ref struct Folding
         if (_document.Tokens.At(next.First).Start < _outside.End) return false;
 
         // "“Who knows?” Reed asked.": the question ends, the writer's sentence does not. A full stop rarely lets it go on.
-        int longestTail = _document.Text[_outer.Quotes[_quote].Span.End - 1] is '?' or '!' ? 10 : 3;
+        int last = _outer.Quotes[_quote].Span.End - 1;
+        if (Apostrophes.Is(_document.Text[last]) && last > _outside.Start + 1) last--;
+        int longestTail = _document.Text[last] is '?' or '!' ? 10 : 3;
         return !BeginsWithCue(next, longestTail);
     }
 
@@ -168,11 +170,13 @@ internal ref struct Folding
     // place; not behind a full stop in the marks.
     private readonly bool EndsClause(in Sentence sentence, int token, int longestTail)
     {
-        const int LongestPlace = 6;
+        const int LongestPlace = 14;
+        const WordClass Verbs = WordClass.Auxiliary | WordClass.OtherVerb | WordClass.Past | WordClass.Present | WordClass.Pronoun;
         if (longestTail <= 3 || token >= sentence.End) return false;
         int end = token;
         bool isPlace = (_classes[token] & WordClass.Preposition) != 0 && !_document.Is(_document.Tokens.At(token), "of");
-        while (isPlace && end + 1 < sentence.End && end < token + LongestPlace && _document.Tokens.At(end).Kind != TokenKind.Punctuation) end++;
+        while (isPlace && end + 1 < sentence.End && end < token + LongestPlace && _document.Tokens.At(end).Kind != TokenKind.Punctuation
+            && ((_classes[end] & Verbs) == 0 || _document.Tokens.At(end).Is(TokenForm.Capital))) end++;
         return _document.Text[_document.Tokens.At(end).Start] is ',' or ';' or '\u2014';
     }
 
