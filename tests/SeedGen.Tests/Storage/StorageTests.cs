@@ -141,7 +141,7 @@ public class StorageTests
     }
 
     [Fact]
-    public void What_was_found_is_read_without_the_texts() => Assert.Equal("700 700 700 40 700", Consumer.RunPacked(
+    public void What_was_found_is_read_without_the_texts() => Assert.Equal("700 700 700 80 700", Consumer.RunPacked(
         Many.Embedded.ToList(),
         null,
         "return $\"{Bridge.Quotes.Count} {Bridge.Dates.Count} {Bridge.Mentions.Count} {Bridge.Statements.Count} {Bridge.Actors.Sum(a => a.Quotes.Count)}\";",
