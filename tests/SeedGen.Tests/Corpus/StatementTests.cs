@@ -31,8 +31,8 @@ public sealed class StatementTests
 
     [Theory]
     [InlineData("Ann Lee|We will make the harbour great again!", "Ben Ode|We will make the harbour great again!")]
-    [InlineData("Ann Lee|I'm not going to pay for your old lock", "Ben Ode|not going to pay for that old lock!")]
-    [InlineData("Ann Lee|a candidate for president of the United Islands of the Sound", "Ben Ode|not running for president of the United Islands of the Sound as anybody's surrogate")]
+    [InlineData("Ann Lee|We shall never sail for your old lock", "Ben Ode|never sail for that old lock!")]
+    [InlineData("Ann Lee|a friend of the chairman of the Harbour Board of the Sound", "Ben Ode|not speaking for the chairman of the Harbour Board of the Sound as anybody's surrogate")]
     public void A_common_phrase_of_two_persons_is_two_statements(string left, string right)
     {
         Assert.False(AreOne(left, right));
